@@ -1,0 +1,127 @@
+package org.vielstimmig.model;
+
+import java.util.List;
+
+/// Everything that can be expected to go wrong, as data. Only the faces turn it into words.
+public sealed interface Problem {
+
+    // --- files -----------------------------------------------------------------------------------------------------
+
+    record FileMissing(String file) implements Problem {}
+
+    record FileIsFolder(String file) implements Problem {}
+
+    record FileExists(String file) implements Problem {}
+
+    record FolderMissing(String folder) implements Problem {}
+
+    record FileUnreadable(String file, String reason) implements Problem {}
+
+    record FileUnwritable(String file, String reason) implements Problem {}
+
+    // --- project files ---------------------------------------------------------------------------------------------
+
+    record NotAProject(String file) implements Problem {}
+
+    record ProjectEmpty(String file) implements Problem {}
+
+    record ProjectDamaged(String file, String detail) implements Problem {}
+
+    record ProjectTooNew(String file, int version, int known) implements Problem {}
+
+    /// @param holder who holds it, as far as known: person, machine, program; may be empty
+    record ProjectLocked(String file, String holder) implements Problem {}
+
+    record ProjectReadOnly(String file) implements Problem {}
+
+    record KeyWrong(String file) implements Problem {}
+
+    // --- transcripts -----------------------------------------------------------------------------------------------
+
+    record FormatUnknown(String file, List<String> known) implements Problem {}
+
+    /// @param format what the file should have been
+    record FileDamaged(String file, String format) implements Problem {}
+
+    record FileEncrypted(String file) implements Problem {}
+
+    record FileTooLarge(String file, long bytes, long limit) implements Problem {}
+
+    record NoText(String file) implements Problem {}
+
+    record FormatNamedWrong(String format, List<String> known) implements Problem {}
+
+    // --- things not found or not possible --------------------------------------------------------------------------
+
+    record NotFound(Thing what, String name) implements Problem {}
+
+    /// More than one thing answers to the name.
+    record Ambiguous(Thing what, String name, int count) implements Problem {}
+
+    record NameTaken(Thing what, String name) implements Problem {}
+
+    record NameEmpty(Thing what) implements Problem {}
+
+    record QuoteMissing(String quote, String transcript) implements Problem {}
+
+    record RangeOutside(int start, int end, int length) implements Problem {}
+
+    record CodeUnderItself(String code) implements Problem {}
+
+    record ValueInvalid(String field, String value, String allowed) implements Problem {}
+
+    record NothingToUndo() implements Problem {}
+
+    record NothingToRedo() implements Problem {}
+
+    /// @param range where in the query the fault lies
+    record QueryFault(String query, TextRange range, Fault fault) implements Problem {
+
+        public enum Fault {
+            EMPTY,
+            UNCLOSED_PAREN,
+            UNOPENED_PAREN,
+            UNCLOSED_QUOTE,
+            MISSING_TERM,
+            ONLY_NOT,
+            EMPTY_FIELD,
+            UNKNOWN_VALUE,
+            TOO_MANY_TERMS
+        }
+    }
+
+    /// @param item export code of the item at fault, or empty
+    record ExportFault(Kind kind, String item, String detail) implements Problem {
+
+        public enum Kind {
+            NO_ITEMS,
+            CODE_INVALID,
+            CODE_TWICE,
+            CODE_RESERVED,
+            OPTION_INVALID,
+            OPTION_TWICE,
+            TEXT_MISSING,
+            OPTIONS_MISSING,
+            SCALE_MISSING,
+            AUDIENCE_MISSING,
+            QUOTE_COPIED
+        }
+    }
+
+    /// What a name was looked up among.
+    enum Thing {
+        TRANSCRIPT,
+        CODE,
+        CODING,
+        CODER,
+        VARIABLE,
+        ITEM,
+        AUDIENCE,
+        BLOCK,
+        SCALE,
+        SPEAKER,
+        MEMO,
+        RELEASE,
+        WORKSPACE
+    }
+}
