@@ -1,5 +1,7 @@
 package org.vielstimmig.model;
 
+import java.util.TreeSet;
+import java.util.Collections;
 import java.util.Set;
 
 /// Who is asked.
@@ -10,6 +12,6 @@ public record Audience(AudienceId id, String key, LocalText name, Set<String> gr
         implements Entity {
 
     public Audience {
-        groups = Set.copyOf(groups);
+        groups = Collections.unmodifiableSet(new TreeSet<>(groups));
     }
 }

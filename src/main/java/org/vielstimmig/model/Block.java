@@ -1,5 +1,7 @@
 package org.vielstimmig.model;
 
+import java.util.TreeSet;
+import java.util.Collections;
 import java.util.Set;
 
 /// A page of questions.
@@ -9,6 +11,6 @@ public record Block(BlockId id, LocalText title, LocalText description, Set<Audi
         implements Entity {
 
     public Block {
-        audiences = Set.copyOf(audiences);
+        audiences = Collections.unmodifiableSet(new TreeSet<>(audiences));
     }
 }

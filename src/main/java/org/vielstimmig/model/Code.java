@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param brief      short definition, shown as a tooltip
 /// @param notWhenSee codes to use instead
 /// @param rule       what decides in doubt
+/// @param mergedInto the code this one became part of; it then only answers for its id. Null for a code in use
 public record Code(
         CodeId id,
         @Nullable CodeId parent,
@@ -29,7 +30,8 @@ public record Code(
         String rule,
         List<Anchor> anchors,
         CodeOrigin origin,
-        CodeStatus status)
+        CodeStatus status,
+        @Nullable CodeId mergedInto)
         implements Entity {
 
     public Code {
@@ -41,7 +43,7 @@ public record Code(
     public static Code named(CodeId id, @Nullable CodeId parent, int position, String name, Facet facet) {
         return new Code(
                 id, parent, position, name, "", "", facet, "", "", "", "", List.of(), "", List.of(),
-                CodeOrigin.INDUCTIVE, CodeStatus.DRAFT);
+                CodeOrigin.INDUCTIVE, CodeStatus.DRAFT, null);
     }
 
     /// A copy that can be changed field by field.
@@ -67,6 +69,7 @@ public record Code(
         private List<Anchor> anchors;
         private CodeOrigin origin;
         private CodeStatus status;
+        private @Nullable CodeId mergedInto;
 
         private Draft(Code code) {
             id = code.id;
@@ -85,6 +88,7 @@ public record Code(
             anchors = code.anchors;
             origin = code.origin;
             status = code.status;
+            mergedInto = code.mergedInto;
         }
 
         public Draft parent(@Nullable CodeId value) {
@@ -162,10 +166,15 @@ public record Code(
             return this;
         }
 
+        public Draft mergedInto(@Nullable CodeId value) {
+            mergedInto = value;
+            return this;
+        }
+
         public Code done() {
             return new Code(
                     id, parent, position, name, shortName, color, facet, brief, definition, useWhen, notWhen,
-                    notWhenSee, rule, anchors, origin, status);
+                    notWhenSee, rule, anchors, origin, status, mergedInto);
         }
     }
 }

@@ -3,8 +3,14 @@ package org.vielstimmig.model;
 import java.util.UUID;
 
 /// The name of something a person made: a UUID that never dies.
-public sealed interface Id
+public sealed interface Id extends Comparable<Id>
         permits ProjectId, CoderId, TranscriptId, SpeakerId, CodeId, CodingId, MemoId, VariableId, ReleaseId, AudienceId, ScaleId, BlockId, ItemId, StepId {
 
     UUID value();
+
+    /// By the UUID's text, so that lists of ids have one order everywhere.
+    @Override
+    default int compareTo(Id other) {
+        return value().toString().compareTo(other.value().toString());
+    }
 }

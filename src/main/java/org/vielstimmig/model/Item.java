@@ -1,5 +1,7 @@
 package org.vielstimmig.model;
 
+import java.util.TreeMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ public record Item(
         implements Entity {
 
     public Item {
-        wording = Map.copyOf(wording);
+        wording = Collections.unmodifiableMap(new TreeMap<>(wording));
         options = List.copyOf(options);
     }
 

@@ -1,5 +1,7 @@
 package org.vielstimmig.model;
 
+import java.util.TreeMap;
+import java.util.Collections;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ public record Transcript(
 
     public Transcript {
         speakers = List.copyOf(speakers);
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
     public Optional<Speaker> speaker(@Nullable SpeakerId speaker) {

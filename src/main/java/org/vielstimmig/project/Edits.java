@@ -1,0 +1,175 @@
+package org.vielstimmig.project;
+
+import java.text.BreakIterator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.vielstimmig.model.Change;
+import org.vielstimmig.model.Coding;
+import org.vielstimmig.model.Edit;
+import org.vielstimmig.model.Memo;
+import org.vielstimmig.model.MemoTarget;
+import org.vielstimmig.model.Problem;
+import org.vielstimmig.model.ProblemException;
+import org.vielstimmig.model.StepKind;
+import org.vielstimmig.model.TextRange;
+import org.vielstimmig.model.Transcript;
+import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.model.TranscriptText;
+import org.vielstimmig.model.Turn;
+import org.vielstimmig.text.Anchors;
+
+/// Corrections of a transcript's text. Every coding, memo and turn follows.
+public final class Edits {
+
+    private final Session session;
+
+    public Edits(Session session) {
+        this.session = session;
+    }
+
+    /// What an edit did.
+    ///
+    /// @param edits as carried out, each counted in the text the one before left
+    /// @param moved codings whose range or quote is another now
+    /// @param emptied codings that lost all their text
+    public record Result(List<Edit> edits, List<Coding> moved, List<Coding> emptied) {}
+
+    /// Replaces `quote` by `by`: at its first place, or at every one.
+    ///
+    /// @throws ProblemException (in the future) if the transcript does not say it
+    public CompletableFuture<Result> replace(TranscriptId transcript, String quote, String by, boolean everywhere) {
+        return session.perform(StepKind.TEXT_EDITED, draft -> {
+            TranscriptText text = Codings.text(draft, transcript);
+            String wanted = Normalizer.normalize(quote, Normalizer.Form.NFC);
+            List<TextRange> places = new ArrayList<>();
+            for (int at = text.text().indexOf(wanted);
+                    at >= 0 && !wanted.isEmpty();
+                    at = text.text().indexOf(wanted, at + wanted.length())) {
+                places.add(new TextRange(at, at + wanted.length()));
+                if (!everywhere) {
+                    break;
+                }
+            }
+            if (places.isEmpty()) {
+                throw new ProblemException(new Problem.QuoteMissing(quote, title(draft, transcript)));
+            }
+            return edit(draft, text, places, by);
+        });
+    }
+
+    /// Replaces what stands at `range` by `by`; an empty range inserts.
+    ///
+    /// @throws ProblemException (in the future) if the range reaches over the text
+    public CompletableFuture<Result> replace(TranscriptId transcript, TextRange range, String by) {
+        return session.perform(StepKind.TEXT_EDITED, draft -> {
+            TranscriptText text = Codings.text(draft, transcript);
+            if (range.end() > text.text().length()) {
+                throw new ProblemException(
+                        new Problem.RangeOutside(range.start(), range.end(), text.text().length()));
+            }
+            return edit(draft, text, List.of(range), by);
+        });
+    }
+
+    private static Result edit(Draft draft, TranscriptText before, List<TextRange> places, String by) {
+        String inserted = Normalizer.normalize(
+                by.replace("\r\n", "\n").replace('\r', '\n').replace("\0", ""), Normalizer.Form.NFC);
+        List<Edit> edits = new ArrayList<>();
+        String text = before.text();
+        int grown = 0;
+        for (TextRange place : places) {
+            TextRange here = new TextRange(place.start() + grown, place.end() + grown);
+            Edit edit = normalised(text, new Edit(here.start(), here.of(text), inserted));
+            if (!edit.deleted().equals(edit.inserted())) {
+                text = text.substring(0, edit.at())
+                        + edit.inserted()
+                        + text.substring(edit.at() + edit.deleted().length());
+                grown += edit.growth();
+                edits.add(edit);
+            }
+        }
+        if (edits.isEmpty()) {
+            return new Result(List.of(), List.of(), List.of());
+        }
+        List<Coding> codings = draft.store().codings(before.id());
+        draft.change(new Change.TextEdited(before.id(), edits, moves(draft, before, codings, edits)));
+        draft.about(title(draft, before.id()));
+        List<Coding> moved = new ArrayList<>();
+        List<Coding> emptied = new ArrayList<>();
+        for (Coding coding : codings) {
+            TextRange range = Anchors.passage(coding.range(), edits);
+            String quote = range.isEmpty() ? coding.quote() : range.of(text);
+            if (!range.equals(coding.range()) || !quote.equals(coding.quote())) {
+                moved.add(coding.withRange(range, quote));
+            }
+            if (range.isEmpty() && !coding.range().isEmpty()) {
+                emptied.add(coding.withRange(range, quote));
+            }
+        }
+        return new Result(edits, moved, emptied);
+    }
+
+    /// Anchors that the opposite edits would not bring back, with both their ranges: a border was deleted.
+    private static List<Change.Move> moves(
+            Draft draft, TranscriptText before, List<Coding> codings, List<Edit> edits) {
+        List<Edit> back = edits.reversed().stream().map(Edit::inverse).toList();
+        List<Change.Move> moves = new ArrayList<>();
+        for (Coding coding : codings) {
+            addPassage(moves, Change.Move.Kind.CODING, coding.id().toString(), coding.range(), edits, back);
+        }
+        for (Memo memo : draft.store().memosOnPassages(before.id())) {
+            if (memo.on() instanceof MemoTarget.OnPassage on) {
+                addPassage(moves, Change.Move.Kind.MEMO, memo.id().toString(), on.range(), edits, back);
+            }
+        }
+        List<Turn> moved = Anchors.turns(before.turns(), edits);
+        List<Turn> returned = Anchors.turns(moved, back);
+        for (int i = 0; i < moved.size(); i++) {
+            TextRange was = before.turns().get(i).range();
+            if (!returned.get(i).range().equals(was)) {
+                moves.add(new Change.Move(
+                        Change.Move.Kind.TURN, Integer.toString(i + 1), was, moved.get(i).range()));
+            }
+        }
+        return moves;
+    }
+
+    private static void addPassage(
+            List<Change.Move> moves,
+            Change.Move.Kind kind,
+            String id,
+            TextRange range,
+            List<Edit> edits,
+            List<Edit> back) {
+        TextRange after = Anchors.passage(range, edits);
+        if (!Anchors.passage(after, back).equals(range)) {
+            moves.add(new Change.Move(kind, id, range, after));
+        }
+    }
+
+    /// Joined texts need not be NFC where they meet: the edit takes the neighbouring characters in and puts them in
+    /// order.
+    private static Edit normalised(String text, Edit edit) {
+        BreakIterator characters = BreakIterator.getCharacterInstance();
+        int end = edit.at() + edit.deleted().length();
+        int from = Math.max(0, edit.at() - 32);
+        int to = Math.min(text.length(), end + 32);
+        String window = text.substring(from, edit.at()) + edit.inserted() + text.substring(end, to);
+        String normal = Normalizer.normalize(window, Normalizer.Form.NFC);
+        if (window.equals(normal)) {
+            return edit;
+        }
+        characters.setText(text);
+        int first = edit.at() == 0 ? 0 : characters.preceding(edit.at());
+        int last = end >= text.length() ? text.length() : characters.following(end);
+        String put = Normalizer.normalize(
+                text.substring(first, edit.at()) + edit.inserted() + text.substring(end, last), Normalizer.Form.NFC);
+        return new Edit(first, text.substring(first, last), put);
+    }
+
+    private static String title(Draft draft, TranscriptId id) {
+        return draft.snapshot().transcript(id).map(Transcript::title).orElse("");
+    }
+}

@@ -1,0 +1,237 @@
+package org.vielstimmig.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.vielstimmig.model.Change;
+import org.vielstimmig.model.Problem;
+import org.vielstimmig.model.ProblemException;
+import org.vielstimmig.model.Project;
+import org.vielstimmig.model.ProjectId;
+import org.vielstimmig.model.Step;
+import org.vielstimmig.model.StepId;
+import org.vielstimmig.model.StepKind;
+import org.vielstimmig.model.Trail;
+import org.vielstimmig.store.Finding;
+import org.vielstimmig.store.ProjectFile;
+import org.vielstimmig.store.Snapshot;
+import org.vielstimmig.store.Store;
+
+/// An open project. The one place through which it is read and changed: everything runs, one after the other, on a
+/// single store thread; what a future returns is durable when it is complete.
+///
+/// Expected faults complete a future with a [ProblemException].
+public final class Session implements AutoCloseable {
+
+    /// Makes a step of what a person wants, with a look at the project as it is.
+    public interface Plan<T> {
+        T make(Draft draft);
+    }
+
+    private final ProjectFile file;
+    private final ExecutorService thread;
+    private final List<Consumer<Happened>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Finding> findings;
+    private volatile Snapshot snapshot;
+    private volatile String actor;
+    private volatile int performed;
+
+    private Session(ProjectFile file, ExecutorService thread, List<Finding> findings, String actor) {
+        this.file = file;
+        this.thread = thread;
+        this.findings = findings;
+        this.actor = actor;
+        this.snapshot = file.store().snapshot();
+    }
+
+    /// Makes a new project file and opens it.
+    ///
+    /// @param actor name of the coder who works
+    /// @throws ProblemException if the file exists or cannot be made
+    public static Session create(Path path, String title, String actor) {
+        return onNewThread(
+                () -> ProjectFile.create(path, new Project(ProjectId.create(), title, "")), actor);
+    }
+
+    /// Opens a project file and looks it over: quotes against texts always, the whole database after an unclean end.
+    ///
+    /// @throws ProblemException if it cannot be opened
+    public static Session open(Path path, String actor) {
+        return onNewThread(() -> ProjectFile.open(path), actor);
+    }
+
+    private static Session onNewThread(java.util.function.Supplier<ProjectFile> opening, String actor) {
+        ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+            Thread store = new Thread(task, "vielstimmig-store");
+            store.setDaemon(true);
+            return store;
+        });
+        try {
+            return await(CompletableFuture.supplyAsync(
+                    () -> {
+                        ProjectFile file = opening.get();
+                        return new Session(file, thread, file.store().check(file.uncleanEnd()), actor);
+                    },
+                    thread));
+        } catch (RuntimeException e) {
+            thread.shutdown();
+            throw e;
+        }
+    }
+
+    public Path path() {
+        return file.path();
+    }
+
+    /// The project as it was after the last step. For any thread.
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /// What the look-over at opening found; empty if all is well.
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /// Whether the project was closed properly last time.
+    public boolean uncleanEnd() {
+        return file.uncleanEnd();
+    }
+
+    /// Name of the coder who works.
+    public String actor() {
+        return actor;
+    }
+
+    public void setActor(String name) {
+        actor = name;
+    }
+
+    /// Steps done, undone or redone since opening.
+    public int performed() {
+        return performed;
+    }
+
+    /// Reads on the store thread.
+    public <T> CompletableFuture<T> read(Function<Store, T> work) {
+        return CompletableFuture.supplyAsync(() -> work.apply(file.store()), thread);
+    }
+
+    /// Carries out one step. A plan that records nothing leaves no step behind; one that throws changes nothing.
+    public <T> CompletableFuture<T> perform(StepKind kind, Plan<T> plan) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    Draft draft = new Draft(file.store(), snapshot, actor);
+                    T result = plan.make(draft);
+                    if (!draft.isEmpty()) {
+                        Step step = new Step(
+                                StepId.create(), kind, draft.arguments(), draft.actor().id(), draft.now(),
+                                draft.changes());
+                        file.store().perform(step, draft.contents());
+                        publish(Happened.Way.DONE, kind, step.arguments(), step.changes());
+                    }
+                    return result;
+                },
+                thread);
+    }
+
+    /// Takes back the newest step that is in force.
+    public CompletableFuture<Trail> undo() {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    Trail step = file.store()
+                            .journal()
+                            .toUndo()
+                            .orElseThrow(() -> new ProblemException(new Problem.NothingToUndo()));
+                    publish(
+                            Happened.Way.UNDONE,
+                            step.kind(),
+                            step.arguments(),
+                            file.store().undo(step.number()));
+                    return step;
+                },
+                thread);
+    }
+
+    /// Does the oldest undone step again.
+    public CompletableFuture<Trail> redo() {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    Trail step = file.store()
+                            .journal()
+                            .toRedo()
+                            .orElseThrow(() -> new ProblemException(new Problem.NothingToRedo()));
+                    publish(
+                            Happened.Way.REDONE,
+                            step.kind(),
+                            step.arguments(),
+                            file.store().redo(step.number()));
+                    return step;
+                },
+                thread);
+    }
+
+    /// Calls `listener` on the store thread after every commit; it must be quick.
+    ///
+    /// @return what ends it
+    public Runnable listen(Consumer<Happened> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /// Writes a verified copy.
+    public CompletableFuture<Path> backup(Path target) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    file.backup(target);
+                    return target;
+                },
+                thread);
+    }
+
+    private void publish(Happened.Way way, StepKind kind, List<String> arguments, List<Change> changes) {
+        snapshot = file.store().snapshot(snapshot, changes);
+        performed++;
+        Happened happened = new Happened(way, kind, arguments, changes, snapshot);
+        for (Consumer<Happened> listener : listeners) {
+            try {
+                listener.accept(happened);
+            } catch (RuntimeException e) {
+                // What is committed stays committed; a listener's fault is its own.
+                Thread.currentThread()
+                        .getThreadGroup()
+                        .uncaughtException(Thread.currentThread(), e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        CompletableFuture.runAsync(file::close, thread).join();
+        thread.shutdown();
+        try {
+            thread.awaitTermination(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Waits for a future and throws what it failed with. Never on the window's thread.
+    public static <T> T await(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.vielstimmig.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.vielstimmig.model.Change;
+import org.vielstimmig.model.CoderId;
+import org.vielstimmig.model.Step;
+import org.vielstimmig.model.StepId;
+import org.vielstimmig.model.StepKind;
+import org.vielstimmig.model.Trail;
+import tools.jackson.core.type.TypeReference;
+
+/// All steps in the order of doing, with their changes. What undo and redo, the trail and the search index live on.
+public final class Journal {
+
+    /// Version of the changes' JSON.
+    private static final int FORMAT = 1;
+
+    private static final String TRAIL =
+            "SELECT n, id, kind, arguments, coder, at, undone, (SELECT count(*) FROM change WHERE step = n) AS changes"
+                    + " FROM step ";
+
+    private final Sql sql;
+    private final Json json;
+
+    Journal(Sql sql, Json json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /// Writes a step; steps that were undone before are dropped.
+    int append(Step step) {
+        sql.run("DELETE FROM step WHERE undone = 1");
+        sql.run(
+                "INSERT INTO step (id, kind, arguments, coder, at, format) VALUES (?, ?, ?, ?, ?, ?)",
+                step.id().toString(),
+                step.kind().name(),
+                json.write(step.arguments()),
+                step.coder().toString(),
+                step.at().toString(),
+                FORMAT);
+        int number = (int) sql.number("SELECT last_insert_rowid()");
+        int n = 0;
+        for (Change change : step.changes()) {
+            sql.run("INSERT INTO change (step, n, body) VALUES (?, ?, ?)", number, n++, json.writeChange(change));
+        }
+        return number;
+    }
+
+    /// The step that undo would take back.
+    public Optional<Trail> toUndo() {
+        return sql.one(TRAIL + "WHERE undone = 0 ORDER BY n DESC LIMIT 1", this::row);
+    }
+
+    /// The step that redo would do again.
+    public Optional<Trail> toRedo() {
+        return sql.one(TRAIL + "WHERE undone = 1 ORDER BY n LIMIT 1", this::row);
+    }
+
+    void mark(int number, boolean undone) {
+        sql.run("UPDATE step SET undone = ? WHERE n = ?", undone ? 1 : 0, number);
+    }
+
+    List<Change> changes(int number) {
+        return sql.list(
+                "SELECT body FROM change WHERE step = ? ORDER BY n",
+                row -> json.read(row.getString(1), Change.class),
+                number);
+    }
+
+    /// The newest `limit` steps, newest first.
+    public List<Trail> trail(int limit) {
+        return sql.list(TRAIL + "ORDER BY n DESC LIMIT ?", this::row, limit);
+    }
+
+    /// Number of the newest step that is in force, 0 if there is none.
+    public int lastStep() {
+        return (int) sql.number("SELECT max(n) FROM step WHERE undone = 0");
+    }
+
+    private Trail row(ResultSet row) throws SQLException {
+        return new Trail(
+                row.getInt("n"),
+                StepId.of(row.getString("id")),
+                StepKind.valueOf(row.getString("kind")),
+                json.read(row.getString("arguments"), new TypeReference<List<String>>() {}),
+                CoderId.of(row.getString("coder")),
+                Instant.parse(row.getString("at")),
+                row.getInt("undone") == 1,
+                row.getInt("changes"));
+    }
+}

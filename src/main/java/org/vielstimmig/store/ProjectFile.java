@@ -1,0 +1,40 @@
+package org.vielstimmig.store;
+
+import java.nio.file.Path;
+import org.vielstimmig.model.Project;
+
+/// A project's file, whichever form it has. One process holds it at a time.
+///
+/// Not safe for several threads: a session owns it with its one store thread.
+public interface ProjectFile extends AutoCloseable {
+
+    /// Where it lies.
+    Path path();
+
+    Store store();
+
+    /// Whether the last program that had it open ended without closing it.
+    boolean uncleanEnd();
+
+    /// Writes a copy and proves that it opens. Never replaces an existing file.
+    ///
+    /// @throws org.vielstimmig.model.ProblemException if `target` exists, cannot be written or turns out damaged
+    void backup(Path target);
+
+    @Override
+    void close();
+
+    /// Makes a new file that holds only `project`.
+    ///
+    /// @throws org.vielstimmig.model.ProblemException if the file exists or its folder does not
+    static ProjectFile create(Path path, Project project) {
+        return PlainProjectFile.create(path, project);
+    }
+
+    /// Opens a file that is there.
+    ///
+    /// @throws org.vielstimmig.model.ProblemException if it is missing, locked, damaged, too new or no project
+    static ProjectFile open(Path path) {
+        return PlainProjectFile.open(path);
+    }
+}

@@ -1,0 +1,424 @@
+package org.vielstimmig.store;
+
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.vielstimmig.model.Audience;
+import org.vielstimmig.model.Block;
+import org.vielstimmig.model.Change;
+import org.vielstimmig.model.Code;
+import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.Coder;
+import org.vielstimmig.model.Coding;
+import org.vielstimmig.model.CodingId;
+import org.vielstimmig.model.Entity;
+import org.vielstimmig.model.Item;
+import org.vielstimmig.model.Memo;
+import org.vielstimmig.model.MemoId;
+import org.vielstimmig.model.Project;
+import org.vielstimmig.model.Questionnaire;
+import org.vielstimmig.model.Release;
+import org.vielstimmig.model.Scale;
+import org.vielstimmig.model.Step;
+import org.vielstimmig.model.TextRange;
+import org.vielstimmig.model.Transcript;
+import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.model.TranscriptText;
+import org.vielstimmig.model.Variable;
+
+/// Reads the project and carries out steps, each in one transaction. For the store thread only.
+///
+/// Nothing but [#perform], [#undo] and [#redo] writes.
+public final class Store {
+
+    private final Sql sql;
+    private final ProjectTable project;
+    private final CoderTable coders;
+    private final VariableTable variables;
+    private final TranscriptTable transcripts;
+    private final CodeTable codes;
+    private final CodingTable codings;
+    private final MemoTable memos;
+    private final ReleaseTable releases;
+    private final QuestionnaireTable questionnaire;
+    private final AudienceTable audiences;
+    private final ScaleTable scales;
+    private final BlockTable blocks;
+    private final ItemTable items;
+    private final Texts texts;
+    private final Journal journal;
+    private final Json json;
+
+    Store(Sql sql) {
+        this.sql = sql;
+        json = new Json();
+        project = new ProjectTable(sql, json);
+        coders = new CoderTable(sql, json);
+        variables = new VariableTable(sql, json);
+        transcripts = new TranscriptTable(sql, json);
+        codes = new CodeTable(sql, json);
+        codings = new CodingTable(sql, json);
+        memos = new MemoTable(sql, json);
+        releases = new ReleaseTable(sql, json);
+        questionnaire = new QuestionnaireTable(sql, json);
+        audiences = new AudienceTable(sql, json);
+        scales = new ScaleTable(sql, json);
+        blocks = new BlockTable(sql, json);
+        items = new ItemTable(sql, json);
+        texts = new Texts(sql, codings, memos);
+        journal = new Journal(sql, json);
+    }
+
+    // --- reading -----------------------------------------------------------------------------------------------------
+
+    public Snapshot snapshot() {
+        return new Snapshot(
+                project.all().getFirst(),
+                journal.lastStep(),
+                tick(),
+                coders.all(),
+                variables.all(),
+                transcripts.all(),
+                codes.all(),
+                releases.all(),
+                questionnaire.all().stream().findFirst(),
+                audiences.all(),
+                scales.all(),
+                blocks.all(),
+                items.all());
+    }
+
+    /// `before` with the parts read anew that `changes` touched.
+    public Snapshot snapshot(Snapshot before, List<Change> changes) {
+        EnumSet<Part> touched = EnumSet.noneOf(Part.class);
+        for (Change change : changes) {
+            switch (change) {
+                case Change.Added(Entity e) -> touched.add(Part.of(e));
+                case Change.Removed(Entity e) -> touched.add(Part.of(e));
+                case Change.Changed(Entity e, Entity after) -> touched.add(Part.of(e));
+                case Change.TextEdited edited -> {}
+                case Change.TurnsReplaced replaced -> {}
+            }
+        }
+        return new Snapshot(
+                touched.contains(Part.PROJECT) ? project.all().getFirst() : before.project(),
+                journal.lastStep(),
+                tick(),
+                touched.contains(Part.CODERS) ? coders.all() : before.coders(),
+                touched.contains(Part.VARIABLES) ? variables.all() : before.variables(),
+                touched.contains(Part.TRANSCRIPTS) ? transcripts.all() : before.transcripts(),
+                touched.contains(Part.CODES) ? codes.all() : before.codes(),
+                touched.contains(Part.RELEASES) ? releases.all() : before.releases(),
+                touched.contains(Part.SURVEY) ? questionnaire.all().stream().findFirst() : before.questionnaire(),
+                touched.contains(Part.SURVEY) ? audiences.all() : before.audiences(),
+                touched.contains(Part.SURVEY) ? scales.all() : before.scales(),
+                touched.contains(Part.SURVEY) ? blocks.all() : before.blocks(),
+                touched.contains(Part.SURVEY) ? items.all() : before.items());
+    }
+
+    private enum Part {
+        PROJECT,
+        CODERS,
+        VARIABLES,
+        TRANSCRIPTS,
+        CODES,
+        RELEASES,
+        SURVEY,
+        /// Read when shown; in no snapshot.
+        NONE;
+
+        static Part of(Entity entity) {
+            return switch (entity) {
+                case Project p -> PROJECT;
+                case Coder c -> CODERS;
+                case Variable v -> VARIABLES;
+                case Transcript t -> TRANSCRIPTS;
+                case Code c -> CODES;
+                case Release r -> RELEASES;
+                case Questionnaire q -> SURVEY;
+                case Audience a -> SURVEY;
+                case Scale s -> SURVEY;
+                case Block b -> SURVEY;
+                case Item i -> SURVEY;
+                case Coding c -> NONE;
+                case Memo m -> NONE;
+            };
+        }
+    }
+
+    /// The text of a transcript that is not removed.
+    public Optional<TranscriptText> text(TranscriptId id) {
+        return texts.find(id);
+    }
+
+    /// The bytes a transcript was imported from.
+    public Optional<byte[]> original(TranscriptId id) {
+        return texts.original(id);
+    }
+
+    /// Rises with every edit of the text, undone ones included; what derived data is checked against.
+    public Map<TranscriptId, Integer> textRevisions() {
+        Map<TranscriptId, Integer> revisions = new TreeMap<>();
+        sql.list(
+                        "SELECT transcript, revision FROM transcript_text JOIN transcript ON id = transcript"
+                                + " WHERE removed = 0",
+                        row -> Map.entry(TranscriptId.of(row.getString(1)), row.getInt(2)))
+                .forEach(e -> revisions.put(e.getKey(), e.getValue()));
+        return revisions;
+    }
+
+    /// Number of turns and UTF-16 length of each text.
+    public Map<TranscriptId, Size> sizes() {
+        Map<TranscriptId, Size> sizes = new TreeMap<>();
+        sql.list(
+                        "SELECT t.id, (SELECT count(*) FROM turn WHERE transcript = t.id), (SELECT count(DISTINCT"
+                            + " code) FROM coding WHERE transcript = t.id), (SELECT count(*) FROM coding WHERE"
+                            + " transcript = t.id), (SELECT max(at) FROM turn WHERE transcript = t.id) FROM"
+                            + " transcript t WHERE removed = 0",
+                        row -> Map.entry(
+                                TranscriptId.of(row.getString(1)),
+                                new Size(row.getInt(2), row.getInt(3), row.getInt(4), row.getLong(5))))
+                .forEach(e -> sizes.put(e.getKey(), e.getValue()));
+        return sizes;
+    }
+
+    /// How much there is in one transcript.
+    ///
+    /// @param lastMark milliseconds of the latest time mark, 0 if there is none
+    public record Size(int turns, int codes, int codings, long lastMark) {}
+
+    public List<Coding> codings(TranscriptId transcript) {
+        return codings.where("transcript = ? ORDER BY start, \"end\", id", transcript.toString());
+    }
+
+    /// Codings of a code in transcripts that are not removed, in the transcripts' order.
+    public List<Coding> codings(CodeId code) {
+        return codings.where(
+                "code = ? AND transcript IN (SELECT id FROM transcript WHERE removed = 0) ORDER BY (SELECT position"
+                    + " FROM transcript WHERE id = transcript), transcript, start, \"end\", id",
+                code.toString());
+    }
+
+    /// All codings in transcripts that are not removed, in the transcripts' order.
+    public List<Coding> allCodings() {
+        return codings.where("transcript IN (SELECT id FROM transcript WHERE removed = 0) ORDER BY (SELECT position FROM"
+                + " transcript WHERE id = transcript), transcript, start, \"end\", id");
+    }
+
+    /// Codings of a code, those in removed transcripts included.
+    public List<Coding> codingsEverywhere(CodeId code) {
+        return codings.where("code = ? ORDER BY transcript, start, \"end\", id", code.toString());
+    }
+
+    /// Codings of exactly this passage and code.
+    public List<Coding> codingsAt(TranscriptId transcript, TextRange range, CodeId code) {
+        return codings.where(
+                "transcript = ? AND start = ? AND \"end\" = ? AND code = ?",
+                transcript.toString(),
+                range.start(),
+                range.end(),
+                code.toString());
+    }
+
+    public Optional<Coding> coding(CodingId id) {
+        return codings.find(id);
+    }
+
+    /// Codings and transcripts of each code that has any.
+    public Map<CodeId, Count> counts() {
+        Map<CodeId, Count> counts = new TreeMap<>();
+        sql.list(
+                        "SELECT code, count(*), count(DISTINCT transcript) FROM coding JOIN transcript t ON t.id ="
+                                + " transcript AND t.removed = 0 GROUP BY code",
+                        row -> Map.entry(CodeId.of(row.getString(1)), new Count(row.getInt(2), row.getInt(3))))
+                .forEach(e -> counts.put(e.getKey(), e.getValue()));
+        return counts;
+    }
+
+    /// How often a code is used, and in how many transcripts.
+    public record Count(int codings, int transcripts) {
+        public static final Count NONE = new Count(0, 0);
+    }
+
+    /// Codings per facet and transcript, with a coding's own facet before its code's.
+    public Map<TranscriptId, Map<String, Integer>> facetCounts() {
+        Map<TranscriptId, Map<String, Integer>> counts = new TreeMap<>();
+        sql.list(
+                "SELECT transcript, coalesce(coding.facet, code.facet), count(*) FROM coding JOIN code ON code.id ="
+                        + " coding.code GROUP BY 1, 2",
+                row -> counts.computeIfAbsent(TranscriptId.of(row.getString(1)), t -> new TreeMap<>())
+                        .put(row.getString(2), row.getInt(3)));
+        return counts;
+    }
+
+    public List<Memo> memos() {
+        return memos.all();
+    }
+
+    public List<Memo> memosOnPassages(TranscriptId transcript) {
+        return texts.passageMemos(transcript);
+    }
+
+    public List<Memo> memosOn(CodingId coding) {
+        return memos.where("kind = 'coding' AND target = ?", coding.toString());
+    }
+
+    public Optional<Memo> memo(MemoId id) {
+        return memos.find(id);
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    private long tick() {
+        return sql.number("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'tick'");
+    }
+
+    // --- writing -----------------------------------------------------------------------------------------------------
+
+    /// A transcript's text and original bytes, handed over beside the step that adds it.
+    public record Content(TranscriptText text, byte[] original) {}
+
+    /// Carries out a step and writes it to the journal; durable when it returns.
+    ///
+    /// @return the step's number
+    public int perform(Step step, List<Content> contents) {
+        return transaction(() -> {
+            for (Change change : step.changes()) {
+                apply(change);
+                if (change instanceof Change.Added(Transcript added)) {
+                    contents.stream()
+                            .filter(c -> c.text().id().equals(added.id()))
+                            .forEach(c -> texts.insert(c.text(), c.original()));
+                }
+            }
+            return journal.append(step);
+        });
+    }
+
+    /// Takes a step back that the journal named.
+    ///
+    /// @return what was done for it
+    public List<Change> undo(int number) {
+        return transaction(() -> {
+            List<Change> changes = journal.changes(number).reversed().stream()
+                    .map(Change::inverse)
+                    .toList();
+            changes.forEach(this::apply);
+            journal.mark(number, true);
+            return changes;
+        });
+    }
+
+    /// Does an undone step again.
+    ///
+    /// @return what was done for it
+    public List<Change> redo(int number) {
+        return transaction(() -> {
+            List<Change> changes = journal.changes(number);
+            changes.forEach(this::apply);
+            journal.mark(number, false);
+            return changes;
+        });
+    }
+
+    private <T> T transaction(Supplier<T> work) {
+        try {
+            sql.connection().setAutoCommit(false);
+            try {
+                T result = work.get();
+                sql.run("UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'tick'");
+                sql.connection().commit();
+                return result;
+            } catch (RuntimeException | SQLException e) {
+                sql.connection().rollback();
+                throw e;
+            } finally {
+                sql.connection().setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    private void apply(Change change) {
+        switch (change) {
+            case Change.Added(Entity entity) -> add(entity);
+            case Change.Removed(Entity entity) -> remove(entity);
+            case Change.Changed(Entity before, Entity after) -> change(after);
+            case Change.TextEdited edited -> texts.apply(edited);
+            case Change.TurnsReplaced replaced -> texts.replaceTurns(replaced);
+        }
+    }
+
+    private void add(Entity entity) {
+        switch (entity) {
+            case Project e -> project.insert(e);
+            case Coder e -> coders.insert(e);
+            case Transcript e -> transcripts.insert(e);
+            case Code e -> codes.insert(e);
+            case Coding e -> codings.insert(e);
+            case Memo e -> memos.insert(e);
+            case Variable e -> variables.insert(e);
+            case Release e -> releases.insert(e);
+            case Questionnaire e -> questionnaire.insert(e);
+            case Audience e -> audiences.insert(e);
+            case Scale e -> scales.insert(e);
+            case Block e -> blocks.insert(e);
+            case Item e -> items.insert(e);
+        }
+    }
+
+    private void remove(Entity entity) {
+        switch (entity) {
+            case Project e -> project.delete(e);
+            case Coder e -> coders.delete(e);
+            case Transcript e -> transcripts.delete(e);
+            case Code e -> codes.delete(e);
+            case Coding e -> codings.delete(e);
+            case Memo e -> memos.delete(e);
+            case Variable e -> variables.delete(e);
+            case Release e -> releases.delete(e);
+            case Questionnaire e -> questionnaire.delete(e);
+            case Audience e -> audiences.delete(e);
+            case Scale e -> scales.delete(e);
+            case Block e -> blocks.delete(e);
+            case Item e -> items.delete(e);
+        }
+    }
+
+    private void change(Entity after) {
+        switch (after) {
+            case Project e -> project.update(e);
+            case Coder e -> coders.update(e);
+            case Transcript e -> transcripts.update(e);
+            case Code e -> codes.update(e);
+            case Coding e -> codings.update(e);
+            case Memo e -> memos.update(e);
+            case Variable e -> variables.update(e);
+            case Release e -> releases.update(e);
+            case Questionnaire e -> questionnaire.update(e);
+            case Audience e -> audiences.update(e);
+            case Scale e -> scales.update(e);
+            case Block e -> blocks.update(e);
+            case Item e -> items.update(e);
+        }
+    }
+
+    // --- the whole ---------------------------------------------------------------------------------------------------
+
+    /// The project's whole state without its history, as canonical JSON: two equal projects dump equally.
+    public String dump() {
+        return new Dump(json, snapshot(), this).write();
+    }
+
+    /// Everything that is not as it should be.
+    public List<Finding> check(boolean withIntegrity) {
+        return new Check(sql, this).run(withIntegrity);
+    }
+}
