@@ -1,0 +1,49 @@
+package org.vielstimmig.desktop.kit;
+
+import java.util.Locale;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.model.Facet;
+
+/// A facet's sign: shape and colour together, since colour is never the only sign. Potential ▲, barrier ■,
+/// ambivalent ◆, neutral ●. One small region, so that lists may hold thousands.
+public final class FacetMark extends Region {
+
+    private @Nullable Facet facet;
+
+    public FacetMark(@Nullable Facet facet) {
+        getStyleClass().add("facet-mark");
+        setMouseTransparent(true);
+        setFacet(facet);
+    }
+
+    /// Nothing is drawn for `null`; the room stays, so that names line up.
+    public void setFacet(@Nullable Facet next) {
+        if (facet != null) {
+            getStyleClass().remove(styleOf(facet));
+        }
+        facet = next;
+        if (next != null) {
+            getStyleClass().add(styleOf(next));
+        }
+    }
+
+    public @Nullable Facet facet() {
+        return facet;
+    }
+
+    /// The sign as a character, for places that hold text only.
+    public static String sign(Facet facet) {
+        return switch (facet) {
+            case POTENTIAL -> "▲";
+            case BARRIER -> "■";
+            case AMBIVALENT -> "◆";
+            case NEUTRAL -> "●";
+        };
+    }
+
+    /// The style class by which the style sheets colour things of this facet: `facet-potential`, `facet-barrier` ….
+    public static String styleOf(Facet facet) {
+        return "facet-" + facet.name().toLowerCase(Locale.ROOT);
+    }
+}
