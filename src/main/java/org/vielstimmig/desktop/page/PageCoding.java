@@ -1,0 +1,16 @@
+package org.vielstimmig.desktop.page;
+
+import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.CodingId;
+import org.vielstimmig.model.Facet;
+import org.vielstimmig.model.TextRange;
+
+/// A coding as the page shows it.
+///
+/// @param range  in offsets of the transcript; empty ones are not drawn
+/// @param label  the code's name, shown in the margin
+/// @param facet  decides on the shape, and on the colour where `color` is empty
+/// @param color  `#rrggbb`, or empty for the facet's colour
+/// @param detail further lines for the tooltip (path, coder, weight), or empty
+public record PageCoding(
+        CodingId id, CodeId code, TextRange range, String label, Facet facet, String color, String detail) {}

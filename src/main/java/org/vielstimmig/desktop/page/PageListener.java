@@ -1,0 +1,39 @@
+package org.vielstimmig.desktop.page;
+
+import java.util.List;
+import javafx.scene.input.MouseEvent;
+import org.vielstimmig.model.TextRange;
+
+/// Hears what a person does on the page. Always called on the FX thread.
+public interface PageListener {
+
+    /// A selection was finished: mouse or shift key let go. The moment for a palette.
+    default void selectionFinished(TextRange selection) {}
+
+    /// A click on coded words, or on a name or stripe in the margin.
+    ///
+    /// @param codings one from the margin; all under the mouse from the text, longest first
+    default void codingsClicked(List<PageCoding> codings, MouseEvent event) {}
+
+    /// The mouse rests on a name or stripe in the margin, or left it (null).
+    default void codingHovered(@org.jspecify.annotations.Nullable PageCoding coding) {}
+
+    /// Someone asked for the context menu.
+    default void menuRequested(MenuRequest request) {}
+
+    /// A code was dropped on the selection, a word or, over the left margin, a turn.
+    ///
+    /// @param code what the drag carried under [TranscriptPage#CODE_DRAG]
+    default void codeDropped(String code, TextRange range) {}
+
+    /// Where and over what a context menu was asked for.
+    ///
+    /// @param offset  in the transcript
+    /// @param codings over that character, longest first
+    record MenuRequest(int offset, List<PageCoding> codings, double screenX, double screenY) {
+
+        public MenuRequest {
+            codings = List.copyOf(codings);
+        }
+    }
+}

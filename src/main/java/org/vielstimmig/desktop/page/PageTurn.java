@@ -1,0 +1,15 @@
+package org.vielstimmig.desktop.page;
+
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.model.TextRange;
+
+/// One contribution as the page shows it.
+///
+/// @param n           counted from 1
+/// @param range       what was said, in offsets of the transcript
+/// @param speaker     name shown above the turn, empty for none
+/// @param asks        whether an interviewer speaks; such turns are set back
+/// @param atMillis    start in the recording, null if unknown
+/// @param rightToLeft whether the turn is read from the right as a whole
+public record PageTurn(
+        int n, TextRange range, String speaker, boolean asks, @Nullable Long atMillis, boolean rightToLeft) {}
