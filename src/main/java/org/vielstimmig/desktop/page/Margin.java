@@ -1,0 +1,284 @@
+package org.vielstimmig.desktop.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.model.CodingId;
+import org.vielstimmig.model.Facet;
+
+/// Right of the words: a stripe along the lines of each coding, and the code's name level with the first of them. Names
+/// that want one place are stacked; a stack that would run away from its lines ends in a number.
+final class Margin extends Pane {
+
+    private static final double PAD = 10;
+    private static final double STRIPE = 4;
+    private static final double LANE = 6;
+    private static final int LANES = 5;
+    private static final double SHAPE = 8;
+    private static final double ROW = 17;
+    /// How many rows a name may be pushed from its line.
+    private static final int PUSHED = 5;
+
+    private static final double DIMMED = 0.3;
+    private static final double LEAST_NAME = 36;
+
+    private final Markings markings;
+    private final Swatches swatches;
+    private final BiConsumer<PageCoding, MouseEvent> clicked;
+    private final Consumer<@Nullable PageCoding> hovered;
+    private final Region rule = new Region();
+    private final Tooltip tip = new Tooltip();
+    private Map<CodingId, Entry> entries = new HashMap<>();
+    private List<Text> counts = new ArrayList<>();
+
+    Margin(
+            Markings markings,
+            Swatches swatches,
+            BiConsumer<PageCoding, MouseEvent> clicked,
+            Consumer<@Nullable PageCoding> hovered) {
+        this.markings = markings;
+        this.swatches = swatches;
+        this.clicked = clicked;
+        this.hovered = hovered;
+        setManaged(false);
+        setPickOnBounds(false);
+        rule.getStyleClass().add("page-rule");
+        rule.setManaged(false);
+        rule.setMouseTransparent(true);
+        getChildren().add(rule);
+        tip.setWrapText(true);
+        tip.setMaxWidth(380);
+    }
+
+    /// One coding's stripe and name.
+    private final class Entry {
+
+        final PageCoding coding;
+        final Rectangle stripe = new Rectangle();
+        final Group label = new Group();
+        final Text name = new Text();
+        final Shape shape;
+        private double fitted = -1;
+
+        Entry(PageCoding coding) {
+            this.coding = coding;
+            stripe.setArcWidth(3);
+            stripe.setArcHeight(3);
+            stripe.setWidth(STRIPE);
+            shape = shape(coding.facet());
+            shape.setLayoutY(4);
+            name.getStyleClass().add("page-code");
+            name.setX(SHAPE + 6);
+            name.setY(12);
+            label.getChildren().addAll(shape, name);
+            label.setPickOnBounds(true);
+            for (Node node : List.of(stripe, label)) {
+                node.setManaged(false);
+                listen(node);
+            }
+        }
+
+        private void listen(Node node) {
+            node.setOnMouseEntered(_ -> {
+                tip.setText(SafeText.of(
+                        coding.detail().isEmpty() ? coding.label() : coding.label() + "\n" + coding.detail()));
+                hovered.accept(coding);
+            });
+            node.setOnMouseExited(_ -> hovered.accept(null));
+            node.setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY) {
+                    clicked.accept(coding, event);
+                    event.consume();
+                }
+            });
+            Tooltip.install(node, tip);
+        }
+
+        void paint() {
+            Color color = swatches.strong(coding);
+            stripe.setFill(color);
+            shape.setFill(color);
+            double opacity = markings.dim(coding) ? DIMMED : 1;
+            stripe.setOpacity(opacity);
+            label.setOpacity(opacity);
+        }
+
+        void fit(double room) {
+            if (fitted != room) {
+                fitted = room;
+                Margin.fit(name, SafeText.of(coding.label()), room - SHAPE - 6);
+            }
+        }
+    }
+
+    private record Row(Entry entry, double wish) {}
+
+    /// Names, colours or fonts changed: build everything again.
+    void forget() {
+        for (Entry entry : entries.values()) {
+            getChildren().removeAll(entry.stripe, entry.label);
+        }
+        entries = new HashMap<>();
+    }
+
+    void place(Frame frame) {
+        Columns columns = frame.columns();
+        rule.resizeRelocate(columns.margin(), 0, 1, frame.height());
+        int lanes = Math.clamp(markings.stripeDepth(), 1, LANES);
+        double left = columns.margin() + PAD;
+        double names = left + lanes * LANE + 4;
+        double room = columns.margin() + columns.marginWidth() - 6 - names;
+        Map<CodingId, Entry> now = new HashMap<>();
+        List<Row> rows = new ArrayList<>();
+        for (int member : markings.members(frame.range())) {
+            PageCoding coding = markings.coding(member);
+            Span span = span(frame, coding);
+            if (span == null || now.containsKey(coding.id())) {
+                continue;
+            }
+            Entry entry = entry(coding);
+            now.put(coding.id(), entry);
+            int lane = Math.min(markings.stripe(member), lanes - 1);
+            entry.stripe.setX(left + (lanes - 1 - lane) * LANE);
+            entry.stripe.setY(Math.round(span.top() + 1));
+            entry.stripe.setHeight(Math.max(6, Math.round(span.bottom() - span.top() - 2)));
+            entry.paint();
+            double wish = span.top() + (span.firstLine() - ROW) / 2;
+            // The name of what began above the view stays at its top until the last line leaves.
+            rows.add(new Row(entry, Math.max(wish, Math.min(4, span.bottom() - ROW))));
+        }
+        for (Entry old : entries.values()) {
+            if (now.get(old.coding.id()) != old) {
+                getChildren().removeAll(old.stripe, old.label);
+            }
+        }
+        entries = now;
+        rows.sort(Comparator.comparingDouble(Row::wish));
+        stack(rows, names, room);
+    }
+
+    private void stack(List<Row> rows, double x, double room) {
+        getChildren().removeAll(counts);
+        counts = new ArrayList<>();
+        double next = Double.NEGATIVE_INFINITY;
+        List<String> left = new ArrayList<>();
+        for (Row row : rows) {
+            Entry entry = row.entry();
+            boolean fits = next - row.wish() <= PUSHED * ROW;
+            if (fits && !left.isEmpty()) {
+                next = count(left, x, next);
+                left.clear();
+                fits = next - row.wish() <= PUSHED * ROW;
+            }
+            entry.label.setVisible(fits && room >= LEAST_NAME);
+            if (fits) {
+                double y = Math.round(Math.max(row.wish(), next));
+                entry.label.setLayoutX(x);
+                entry.label.setLayoutY(y);
+                entry.fit(room);
+                next = y + ROW;
+            } else {
+                left.add(entry.coding.label());
+            }
+        }
+        if (!left.isEmpty()) {
+            count(left, x, next);
+        }
+    }
+
+    /// A number in place of names that find no room; the tooltip says them.
+    private double count(List<String> names, double x, double y) {
+        Text count = new Text("+ " + names.size());
+        count.getStyleClass().add("page-more");
+        count.setManaged(false);
+        count.setX(x + SHAPE + 6);
+        count.setY(y + 12);
+        String all = SafeText.of(String.join("\n", names));
+        count.setOnMouseEntered(_ -> tip.setText(all));
+        Tooltip.install(count, tip);
+        counts.add(count);
+        getChildren().add(count);
+        count.applyCss();
+        return y + ROW;
+    }
+
+    private Entry entry(PageCoding coding) {
+        Entry entry = entries.get(coding.id());
+        if (entry == null || !entry.coding.equals(coding)) {
+            entry = new Entry(coding);
+            getChildren().addAll(entry.stripe, entry.label);
+            entry.label.applyCss();
+        }
+        return entry;
+    }
+
+    /// Where a coding's lines stand on the page.
+    private record Span(double top, double bottom, double firstLine) {}
+
+    private static @Nullable Span span(Frame frame, PageCoding coding) {
+        Span span = null;
+        for (Frame.Shown shown : frame.shown()) {
+            if (!shown.piece().range().overlaps(coding.range())) {
+                continue;
+            }
+            Rectangle2D end = shown.line(shown.piece().toShown(coding.range().end(), true) - 1);
+            double bottom = shown.y() + end.getMaxY();
+            if (span == null) {
+                boolean above = coding.range().start() < shown.piece().range().start();
+                Rectangle2D start = shown.line(shown.piece().toShown(coding.range().start(), false));
+                double top = above ? shown.y() : shown.y() + start.getMinY();
+                span = new Span(top, bottom, start.getHeight());
+            } else {
+                span = new Span(span.top(), bottom, span.firstLine());
+            }
+        }
+        return span;
+    }
+
+    private static void fit(Text node, String name, double room) {
+        node.setText(name);
+        if (node.getLayoutBounds().getWidth() <= room) {
+            return;
+        }
+        int low = 0;
+        int high = name.length();
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            node.setText(name.substring(0, middle).strip() + "…");
+            if (node.getLayoutBounds().getWidth() <= room) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        node.setText(name.substring(0, low).strip() + "…");
+    }
+
+    private static Shape shape(Facet facet) {
+        return switch (facet) {
+            case POTENTIAL -> new Polygon(SHAPE / 2, 0.5, SHAPE, SHAPE - 0.5, 0, SHAPE - 0.5);
+            case BARRIER -> new Rectangle(0.5, 0.5, SHAPE - 1, SHAPE - 1);
+            case AMBIVALENT -> new Polygon(SHAPE / 2, -0.5, SHAPE + 0.5, SHAPE / 2, SHAPE / 2, SHAPE + 0.5, -0.5, SHAPE / 2);
+            case NEUTRAL -> new Circle(SHAPE / 2, SHAPE / 2, SHAPE / 2 - 0.3);
+        };
+    }
+}

@@ -1,0 +1,182 @@
+package org.vielstimmig.desktop.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.model.CodingId;
+import org.vielstimmig.model.TextRange;
+import org.vielstimmig.text.Layers;
+
+/// The codings of the page, laid into lanes, and what each paragraph has to draw. Knows which paragraphs changed, so
+/// that one coding more does not redraw the rest.
+final class Markings {
+
+    /// A stripe runs along whole lines, so two codings on one line need two stripes: their ranges are widened by half
+    /// a line for the stripes' lanes.
+    private static final int HALF_LINE = 38;
+
+    /// Above this many overlapping tints the colour would only get dirty; the underlines tell from there.
+    static final int TINTS = 3;
+
+    /// A coding's part in one paragraph.
+    ///
+    /// @param range the part, in the transcript
+    /// @param tints where its tint is drawn
+    record Part(PageCoding coding, TextRange range, List<TextRange> tints, int lane, boolean dim) {}
+
+    private record State(PageCoding coding, int lane, int stripe) {}
+
+    private PageMap map = new PageMap(PageText.EMPTY);
+    private List<PageCoding> codings = List.of();
+    private Layers layers = Layers.of(List.of());
+    private Layers stripes = layers;
+    private Map<CodingId, State> states = Map.of();
+    private @Nullable Predicate<PageCoding> emphasis;
+    private int[] versions = {};
+
+    void show(PageMap newMap) {
+        map = newMap;
+        versions = new int[newMap.size()];
+        codings = List.of();
+        layers = Layers.of(List.of());
+        stripes = layers;
+        states = Map.of();
+    }
+
+    List<PageCoding> codings() {
+        return codings;
+    }
+
+    void set(List<PageCoding> newCodings) {
+        int end = map.text().length();
+        codings = List.copyOf(newCodings);
+        layers = Layers.of(codings.stream().map(c -> clamp(c.range(), end)).toList());
+        stripes = Layers.of(codings.stream().map(c -> widened(clamp(c.range(), end))).toList());
+        Map<CodingId, State> now = HashMap.newHashMap(codings.size());
+        Set<Integer> changed = new HashSet<>();
+        for (int i = 0; i < codings.size(); i++) {
+            PageCoding coding = codings.get(i);
+            State state = new State(coding, layers.lane(i), stripes.lane(i));
+            now.put(coding.id(), state);
+            State before = states.get(coding.id());
+            if (!state.equals(before)) {
+                touch(coding.range(), changed);
+                if (before != null) {
+                    touch(before.coding().range(), changed);
+                }
+            }
+        }
+        for (State before : states.values()) {
+            if (!now.containsKey(before.coding().id())) {
+                touch(before.coding().range(), changed);
+            }
+        }
+        states = now;
+        for (int piece : changed) {
+            versions[piece]++;
+        }
+    }
+
+    void emphasise(@Nullable Predicate<PageCoding> predicate) {
+        emphasis = predicate;
+        for (int i = 0; i < versions.length; i++) {
+            versions[i]++;
+        }
+    }
+
+    boolean dim(PageCoding coding) {
+        return emphasis != null && !emphasis.test(coding);
+    }
+
+    /// Rises whenever the piece has to be drawn anew.
+    int version(int piece) {
+        return versions[piece];
+    }
+
+    int stripe(int member) {
+        return stripes.lane(member);
+    }
+
+    int stripeDepth() {
+        return stripes.depth();
+    }
+
+    PageCoding coding(int member) {
+        return codings.get(member);
+    }
+
+    /// Members that share a character with `range`, by start, longer first.
+    List<Integer> members(TextRange range) {
+        return layers.overlapping(range);
+    }
+
+    /// Longest first.
+    List<PageCoding> at(int offset) {
+        return layers.at(offset).stream()
+                .map(codings::get)
+                .sorted((a, b) -> Integer.compare(b.range().length(), a.range().length()))
+                .toList();
+    }
+
+    /// What a paragraph draws, by lane.
+    List<Part> parts(Piece piece) {
+        TextRange window = piece.range();
+        List<Layers.Segment> segments = layers.segments(window);
+        Map<Integer, List<TextRange>> tints = new HashMap<>();
+        for (Layers.Segment segment : segments) {
+            int rank = 0;
+            for (int member : segment.members()) {
+                if (rank++ == TINTS) {
+                    break;
+                }
+                List<TextRange> ranges = tints.computeIfAbsent(member, _ -> new ArrayList<>());
+                if (!ranges.isEmpty() && ranges.getLast().end() == segment.range().start()) {
+                    TextRange last = ranges.removeLast();
+                    ranges.add(new TextRange(last.start(), segment.range().end()));
+                } else {
+                    ranges.add(segment.range());
+                }
+            }
+        }
+        List<Part> parts = new ArrayList<>();
+        for (int member : layers.overlapping(window)) {
+            TextRange range = layers.range(member);
+            parts.add(new Part(
+                    codings.get(member),
+                    new TextRange(Math.max(range.start(), window.start()), Math.min(range.end(), window.end())),
+                    tints.getOrDefault(member, List.of()),
+                    layers.lane(member),
+                    dim(codings.get(member))));
+        }
+        parts.sort(java.util.Comparator.comparingInt(Part::lane));
+        return parts;
+    }
+
+    private void touch(TextRange range, Set<Integer> changed) {
+        for (Piece piece : map.pieces(clamp(range, map.text().length()))) {
+            changed.add(piece.index());
+        }
+    }
+
+    private TextRange widened(TextRange range) {
+        if (range.isEmpty()) {
+            return range;
+        }
+        Piece first = map.pieceAt(range.start());
+        Piece last = map.pieceAt(range.end() - 1);
+        int start = first == null ? range.start() : Math.max(first.range().start(), range.start() - HALF_LINE);
+        int end = last == null ? range.end() : Math.min(last.range().end(), range.end() + HALF_LINE);
+        return new TextRange(Math.min(start, range.start()), Math.max(end, range.end()));
+    }
+
+    private static TextRange clamp(TextRange range, int end) {
+        return range.end() <= end
+                ? range
+                : new TextRange(Math.min(range.start(), end), end);
+    }
+}

@@ -1,0 +1,249 @@
+package org.vielstimmig.desktop.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
+import jfx.incubator.scene.control.input.FunctionTag;
+import jfx.incubator.scene.control.input.KeyBinding;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
+import jfx.incubator.scene.control.richtext.skin.RichTextAreaSkin;
+import org.jspecify.annotations.Nullable;
+
+/// The words: lays out, scrolls, keeps caret and selection. Everything around and behind them is drawn by others, who
+/// ask [#visible] where the paragraphs came to stand.
+final class PageArea extends RichTextArea {
+
+    private static final double TURN_GAP = 12;
+    /// Room for the speaker's name above a turn.
+    static final double NAME_LINE = 18;
+
+    private static final double LINE_GAP = 6;
+    private static final double TOP = 10;
+
+    /// What a page that only reads must leave to its owner's shortcuts.
+    private static final List<FunctionTag> EDITING = List.of(
+            Tag.BACKSPACE,
+            Tag.CUT,
+            Tag.DELETE,
+            Tag.DELETE_PARAGRAPH,
+            Tag.DELETE_PARAGRAPH_START,
+            Tag.DELETE_WORD_NEXT_END,
+            Tag.DELETE_WORD_NEXT_START,
+            Tag.DELETE_WORD_PREVIOUS,
+            Tag.DESELECT,
+            Tag.FOCUS_NEXT,
+            Tag.FOCUS_PREVIOUS,
+            Tag.INSERT_LINE_BREAK,
+            Tag.INSERT_TAB,
+            Tag.PASTE,
+            Tag.PASTE_PLAIN_TEXT,
+            Tag.REDO,
+            Tag.UNDO);
+
+    private final StyleHandlerRegistry dresser;
+    private final Set<TextFlow> flows = Collections.newSetFromMap(new WeakHashMap<>());
+    private Columns columns = Columns.of(800, 600);
+    private double lineSpacing;
+    private @Nullable Pane content;
+    private @Nullable ScrollBar scrollBar;
+
+    PageArea() {
+        super(new PageModel(new PageMap(PageText.EMPTY)));
+        StyleHandlerRegistry.Builder builder = StyleHandlerRegistry.builder(super.getStyleHandlerRegistry());
+        builder.<PageArea, Piece>setParHandler(PageModel.PIECE, (area, cell, piece) -> {
+            if (cell.getNode() instanceof TextFlow flow) {
+                area.dress(flow, piece);
+            }
+        });
+        dresser = builder.build();
+        getStyleClass().add("page-area");
+        setWrapText(true);
+        setEditable(false);
+        skinProperty().addListener((_, _, _) -> {
+            content = null;
+            scrollBar = null;
+            freeKeys();
+        });
+    }
+
+    @Override
+    public StyleHandlerRegistry getStyleHandlerRegistry() {
+        return dresser;
+    }
+
+    private void freeKeys() {
+        for (FunctionTag tag : EDITING) {
+            for (KeyBinding key : List.copyOf(getInputMap().getKeyBindingsFor(tag))) {
+                getInputMap().disableKeyBinding(key);
+            }
+        }
+    }
+
+    private void dress(TextFlow flow, Piece piece) {
+        flow.setUserData(piece);
+        flow.getStyleClass()
+                .add(
+                        switch (piece.kind()) {
+                            case HEADER -> "page-header";
+                            case ASKS -> "page-asks";
+                            case SAID -> "page-said";
+                        });
+        flow.setLineSpacing(lineSpacing);
+        flow.setPadding(padding(piece));
+        if (piece.rightToLeft()) {
+            flow.setTextAlignment(TextAlignment.RIGHT);
+        }
+        flows.add(flow);
+    }
+
+    private Insets padding(Piece piece) {
+        double top = piece.index() == 0 ? TOP : 0;
+        if (!piece.opens()) {
+            top += piece.kind() == Piece.Kind.HEADER ? 0 : LINE_GAP;
+        } else if (piece.turn() != null) {
+            top += (piece.index() == 0 ? 0 : TURN_GAP)
+                    + (piece.turn().speaker().isEmpty() ? 0 : NAME_LINE);
+        }
+        double right = Math.max(0, columns.width() - columns.text() - columns.measure());
+        return new Insets(top, right, 0, columns.text());
+    }
+
+    void setColumns(Columns newColumns) {
+        if (newColumns.equals(columns)) {
+            return;
+        }
+        boolean sameWidth = newColumns.width() == columns.width();
+        columns = newColumns;
+        for (TextFlow flow : flows) {
+            if (flow.getUserData() instanceof Piece piece) {
+                flow.setPadding(padding(piece));
+            }
+        }
+        if (sameWidth) {
+            refresh();
+        }
+    }
+
+    /// @param spacing pixels between the lines
+    void setLineGap(double spacing) {
+        if (spacing != lineSpacing) {
+            lineSpacing = spacing;
+            refresh();
+        }
+    }
+
+    void refresh() {
+        if (getSkin() instanceof RichTextAreaSkin skin) {
+            skin.refreshLayout();
+        }
+    }
+
+    /// The paragraphs in view, from top to bottom, as they stand on `page`.
+    List<Frame.Shown> visible(Parent page, double height) {
+        Pane cells = content();
+        List<Frame.Shown> shown = new ArrayList<>();
+        if (cells == null) {
+            return shown;
+        }
+        Point2D origin = page.sceneToLocal(cells.localToScene(Point2D.ZERO));
+        for (Node node : cells.getChildren()) {
+            if (node instanceof BorderPane cell
+                    && cell.getCenter() instanceof TextFlow flow
+                    && flow.getUserData() instanceof Piece piece) {
+                double y = origin.getY() + cell.getLayoutY() + flow.getLayoutY();
+                if (y < height && y + flow.getHeight() > 0) {
+                    shown.add(new Frame.Shown(
+                            piece, flow, origin.getX() + cell.getLayoutX() + flow.getLayoutX(), y));
+                }
+            }
+        }
+        shown.sort(Comparator.comparingInt(s -> s.piece().index()));
+        return shown;
+    }
+
+    /// Moves what is shown up by `pixels`, at most as far as the text goes.
+    void scrollBy(double pixels) {
+        Pane cells = content();
+        if (cells != null && pixels != 0) {
+            cells.fireEvent(scroll(ScrollEvent.SCROLL_STARTED, 0));
+            cells.fireEvent(scroll(ScrollEvent.SCROLL, -pixels));
+            cells.fireEvent(scroll(ScrollEvent.SCROLL_FINISHED, 0));
+        }
+    }
+
+    /// Goes near a piece, however far it is.
+    void scrollNear(int piece) {
+        ScrollBar bar = scrollBar();
+        int last = getParagraphCount() - 1;
+        if (bar != null && last > 0) {
+            bar.setValue((double) piece / last);
+        }
+    }
+
+    /// Passes on a wheel that turned beside the words.
+    void wheel(ScrollEvent event) {
+        Pane cells = content();
+        if (cells != null) {
+            cells.fireEvent(event.copyFor(event.getSource(), cells));
+            event.consume();
+        }
+    }
+
+    private static ScrollEvent scroll(javafx.event.EventType<ScrollEvent> type, double delta) {
+        return new ScrollEvent(
+                type,
+                0,
+                0,
+                0,
+                0,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                0,
+                delta,
+                0,
+                delta,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
+    }
+
+    private @Nullable Pane content() {
+        if (content == null && lookup(".content") instanceof Pane pane) {
+            content = pane;
+        }
+        return content;
+    }
+
+    private @Nullable ScrollBar scrollBar() {
+        if (scrollBar == null) {
+            for (Node node : lookupAll(".scroll-bar")) {
+                if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
+                    scrollBar = bar;
+                }
+            }
+        }
+        return scrollBar;
+    }
+}

@@ -1,0 +1,89 @@
+package org.vielstimmig.desktop.page;
+
+import java.util.function.DoubleConsumer;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.vielstimmig.model.TextRange;
+
+/// The whole transcript as a strip beside the page: where codings lie, and which part is in view. It takes the place of
+/// a scroll bar: a press goes there, a drag moves along.
+final class Portrait extends Pane {
+
+    private static final double LEAST_MARK = 2;
+    private static final double LEAST_VIEW = 18;
+
+    private final Markings markings;
+    private final Swatches swatches;
+    private final Canvas canvas = new Canvas();
+    private final Region view = new Region();
+    private boolean stale = true;
+    private double drawnWidth;
+    private double drawnHeight;
+    private int drawnLength;
+
+    /// @param went told the share of the text, 0 to 1, that the mouse points at
+    Portrait(Markings markings, Swatches swatches, DoubleConsumer went) {
+        this.markings = markings;
+        this.swatches = swatches;
+        setManaged(false);
+        getStyleClass().add("page-portrait");
+        view.getStyleClass().add("page-view");
+        view.setManaged(false);
+        view.setMouseTransparent(true);
+        canvas.setManaged(false);
+        canvas.setMouseTransparent(true);
+        getChildren().addAll(canvas, view);
+        setOnMousePressed(event -> {
+            went.accept(Math.clamp(event.getY() / Math.max(1, getHeight()), 0, 1));
+            event.consume();
+        });
+        setOnMouseDragged(event -> {
+            went.accept(Math.clamp(event.getY() / Math.max(1, getHeight()), 0, 1));
+            event.consume();
+        });
+    }
+
+    void forget() {
+        stale = true;
+    }
+
+    /// @param length  of the transcript
+    /// @param visible the part in view
+    void place(Frame frame, int length, TextRange visible) {
+        double width = frame.columns().width() - frame.columns().portrait();
+        resizeRelocate(frame.columns().portrait(), 0, width, frame.height());
+        if (stale || drawnWidth != width || drawnHeight != frame.height() || drawnLength != length) {
+            draw(width, frame.height(), length);
+        }
+        double unit = frame.height() / Math.max(1, length);
+        double high = Math.max(LEAST_VIEW, visible.length() * unit);
+        double top = Math.min(visible.start() * unit, frame.height() - high);
+        view.setVisible(length > 0 && visible.length() < length);
+        view.resizeRelocate(1, Math.round(top), width - 1, Math.round(high));
+    }
+
+    private void draw(double width, double height, int length) {
+        stale = false;
+        drawnWidth = width;
+        drawnHeight = height;
+        drawnLength = length;
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        GraphicsContext pen = canvas.getGraphicsContext2D();
+        pen.clearRect(0, 0, width, height);
+        double unit = height / Math.max(1, length);
+        for (boolean dim : new boolean[] {true, false}) {
+            for (PageCoding coding : markings.codings()) {
+                if (markings.dim(coding) == dim && !coding.range().isEmpty()) {
+                    pen.setGlobalAlpha(dim ? 0.16 : 0.8);
+                    pen.setFill(swatches.strong(coding));
+                    double y = Math.floor(coding.range().start() * unit);
+                    pen.fillRect(3, y, width - 5, Math.max(LEAST_MARK, Math.round(coding.range().length() * unit)));
+                }
+            }
+        }
+        pen.setGlobalAlpha(1);
+    }
+}

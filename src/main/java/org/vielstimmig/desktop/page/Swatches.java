@@ -1,0 +1,84 @@
+package org.vielstimmig.desktop.page;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Rectangle;
+import org.vielstimmig.model.Facet;
+
+/// The colours of codings in the theme of the moment. The theme's names are looked up by style sheets only, so unseen
+/// rectangles wear them, and tell when they change.
+final class Swatches extends Pane {
+
+    private static final double TINT_LIGHT = 0.17;
+    private static final double TINT_DARK = 0.22;
+
+    private final Map<Facet, Rectangle> strong = new EnumMap<>(Facet.class);
+    private final Map<Facet, Rectangle> soft = new EnumMap<>(Facet.class);
+    private final Rectangle ink = new Rectangle();
+
+    Swatches(Runnable changed) {
+        setManaged(false);
+        setMouseTransparent(true);
+        setOpacity(0);
+        for (Facet facet : Facet.values()) {
+            strong.put(facet, swatch(style(facet), changed));
+            soft.put(facet, swatch(style(facet) + "-soft", changed));
+        }
+        ink.getStyleClass().add("swatch-ink");
+        ink.fillProperty().addListener((_, _, _) -> changed.run());
+        getChildren().add(ink);
+    }
+
+    static String style(Facet facet) {
+        return "swatch-" + facet.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// For underlines, stripes, shapes.
+    Color strong(PageCoding coding) {
+        return coding.color().isEmpty() ? color(strong, coding.facet()) : adapted(coding);
+    }
+
+    /// For tints.
+    Color soft(PageCoding coding) {
+        if (coding.color().isEmpty()) {
+            return color(soft, coding.facet());
+        }
+        Color own = adapted(coding);
+        return new Color(own.getRed(), own.getGreen(), own.getBlue(), dark() ? TINT_DARK : TINT_LIGHT);
+    }
+
+    private boolean dark() {
+        return ink.getFill() instanceof Color color && color.getBrightness() > 0.5;
+    }
+
+    /// A code's own colour, brought to where it can be seen on the page: deep enough on light paper, bright enough on
+    /// dark.
+    private Color adapted(PageCoding coding) {
+        Color own;
+        try {
+            own = Color.web(coding.color());
+        } catch (IllegalArgumentException _) {
+            return color(strong, coding.facet());
+        }
+        return dark()
+                ? Color.hsb(own.getHue(), Math.min(own.getSaturation(), 0.52), Math.max(own.getBrightness(), 0.82))
+                : Color.hsb(own.getHue(), own.getSaturation(), Math.min(own.getBrightness(), 0.72));
+    }
+
+    private Color color(Map<Facet, Rectangle> from, Facet facet) {
+        Rectangle swatch = from.get(facet);
+        Paint fill = swatch == null ? Color.GRAY : swatch.getFill();
+        return fill instanceof Color color ? color : Color.GRAY;
+    }
+
+    private Rectangle swatch(String style, Runnable changed) {
+        Rectangle swatch = new Rectangle();
+        swatch.getStyleClass().add(style);
+        swatch.fillProperty().addListener((_, _, _) -> changed.run());
+        getChildren().add(swatch);
+        return swatch;
+    }
+}

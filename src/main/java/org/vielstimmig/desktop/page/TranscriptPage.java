@@ -1,0 +1,415 @@
+package org.vielstimmig.desktop.page;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.SelectionSegment;
+import jfx.incubator.scene.control.richtext.TextPos;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.model.TextRange;
+
+/// An interview as a page to read and to code. All offsets and ranges are those of the transcript's text, whatever the
+/// page hides or adds.
+///
+/// It shows; it decides nothing. Selections, clicks, drops and menu requests go to a [PageListener]; keys are ordinary
+/// events, whose filters on the page come before the page's own keys (arrows, page, home, end, with shift, select all,
+/// copy).
+///
+/// The theme gives the colours as looked-up names: `-v-card -v-line -v-line2 -v-ink -v-ink2 -v-ink3 -v-accent -v-sel`
+/// and `-v-potential -v-barrier -v-ambivalent -v-neutral`, each also with `-soft`.
+public final class TranscriptPage extends Region {
+
+    /// Carries the id of a code, as text, to be dropped on the page.
+    public static final DataFormat CODE_DRAG = format("application/x-vielstimmig-code");
+
+    /// Carries `start:end` of a passage dragged out of the page, beside its words as plain text.
+    public static final DataFormat PASSAGE_DRAG = format("application/x-vielstimmig-passage");
+
+    /// Pixels, at the size of 100 %.
+    public static final double NORMAL_TEXT_SIZE = 15.5;
+
+    private static final double NORMAL_WIDTH = 620;
+    private static final double LINE_HEIGHT = 1.62;
+
+    private static final PageListener DEAF = new PageListener() {};
+
+    private final Markings markings = new Markings();
+    private final Swatches swatches = new Swatches(this::lookChanged);
+    private final PageArea area = new PageArea();
+    private final Underlay underlay = new Underlay(markings, swatches);
+    private final Gutter gutter = new Gutter(turn -> select(turn.range()));
+    private final Margin margin = new Margin(
+            markings,
+            swatches,
+            (coding, event) -> listener().codingsClicked(List.of(coding), event),
+            coding -> listener().codingHovered(coding));
+    private final Portrait portrait = new Portrait(markings, swatches, this::goTo);
+    private final Scroller scroller = new Scroller(area, this::layoutNow);
+    private final PageMouse mouse = new PageMouse(this, area);
+    /// Measures the font of the words, whichever the style sheets give.
+    private final Text measure = new Text("Ág");
+
+    private final ReadOnlyObjectWrapper<@Nullable TextRange> selection = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper caret = new ReadOnlyIntegerWrapper();
+    private final DoubleProperty textSize = new SimpleDoubleProperty(NORMAL_TEXT_SIZE);
+    private final DoubleProperty pageWidth = new SimpleDoubleProperty(NORMAL_WIDTH);
+
+    private PageText text = PageText.EMPTY;
+    private PageMap map = new PageMap(text);
+    private Frame frame = Frame.EMPTY;
+    private PageListener listener = DEAF;
+    private @Nullable TextRange mark;
+    private @Nullable TextRange drop;
+
+    public TranscriptPage() {
+        getStyleClass().add("transcript-page");
+        getStylesheets()
+                .add(Objects.requireNonNull(TranscriptPage.class.getResource("page.css"))
+                        .toExternalForm());
+        measure.getStyleClass().add("page-measure");
+        measure.setManaged(false);
+        measure.setMouseTransparent(true);
+        measure.setOpacity(0);
+        underlay.setMouseTransparent(true);
+        getChildren().addAll(swatches, measure, underlay, area, gutter, margin, portrait);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        textSize.addListener((_, _, _) -> sizeText());
+        pageWidth.addListener((_, _, _) -> requestLayout());
+        measure.fontProperty().addListener((_, _, _) -> fontChanged());
+        area.selectionProperty().addListener((_, _, _) -> selectionChanged());
+        area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
+        sizeText();
+        fontChanged();
+    }
+
+    /// Shows a transcript from its beginning, without codings and selection.
+    public void show(PageText newText) {
+        text = newText;
+        map = new PageMap(newText);
+        mark = null;
+        drop = null;
+        markings.show(map);
+        underlay.forget();
+        margin.forget();
+        portrait.forget();
+        area.setModel(new PageModel(map));
+        area.select(TextPos.ZERO);
+        requestLayout();
+    }
+
+    public PageText text() {
+        return text;
+    }
+
+    /// Replaces all codings. Draws anew only the paragraphs where something differs.
+    public void setCodings(List<PageCoding> codings) {
+        markings.set(codings);
+        portrait.forget();
+        requestLayout();
+    }
+
+    public List<PageCoding> codings() {
+        return markings.codings();
+    }
+
+    public void setListener(PageListener newListener) {
+        listener = newListener;
+    }
+
+    /// What is selected; null while nothing is.
+    public ReadOnlyObjectProperty<@Nullable TextRange> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    public @Nullable TextRange getSelection() {
+        return selection.get();
+    }
+
+    /// Selects, puts the caret behind it, and brings the caret into view. Of text that is not shown, what is shown
+    /// beside it is taken.
+    public void select(TextRange range) {
+        PageMap.Spot from = map.startSpot(range.start());
+        PageMap.Spot to = map.endSpot(range.end());
+        if (from != null && to != null) {
+            TextPos anchor = position(from);
+            TextPos end = position(to);
+            area.select(anchor, end.compareTo(anchor) < 0 ? anchor : end);
+        }
+    }
+
+    /// Leaves the caret where it is.
+    public void clearSelection() {
+        TextPos position = area.getCaretPosition();
+        if (position != null) {
+            area.select(position);
+        }
+    }
+
+    public ReadOnlyIntegerProperty caretProperty() {
+        return caret.getReadOnlyProperty();
+    }
+
+    public int getCaret() {
+        return caret.get();
+    }
+
+    /// Codings for which `predicate` does not hold step back; null brings all of them forward again.
+    public void setEmphasis(@Nullable Predicate<PageCoding> predicate) {
+        markings.emphasise(predicate);
+        portrait.forget();
+        requestLayout();
+    }
+
+    /// Points at a passage with a quiet frame: a search hit, the example under discussion. Null takes it away.
+    public void setMark(@Nullable TextRange range) {
+        mark = range;
+        underlay.mark(frame, mark);
+    }
+
+    /// Size of the words in pixels.
+    public DoubleProperty textSizeProperty() {
+        return textSize;
+    }
+
+    /// The widest the words may run, in pixels at the normal text size; grows with the text.
+    public DoubleProperty pageWidthProperty() {
+        return pageWidth;
+    }
+
+    /// Brings a passage to one third of the page's height. Caret and selection stay.
+    public void reveal(TextRange range) {
+        PageMap.Spot spot = map.startSpot(range.start());
+        if (spot != null) {
+            scroller.bring(spot, Math.round(getHeight() / 3));
+        }
+    }
+
+    /// Where the page is read at the moment.
+    public Place getPlace() {
+        return Scroller.place(frame);
+    }
+
+    public void setPlace(Place place) {
+        PageMap.Spot spot = map.startSpot(place.offset());
+        if (spot != null) {
+            scroller.bring(spot, place.below());
+        }
+    }
+
+    /// The codings over a character, longest first.
+    public List<PageCoding> codingsAt(int offset) {
+        return markings.at(offset);
+    }
+
+    /// Where the part of a passage that is in view stands on the screen; empty if none is, or without a window.
+    public Optional<Bounds> boundsOf(TextRange range) {
+        double left = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        for (Frame.Shown shown : frame.shown()) {
+            if (shown.piece().range().overlaps(range)) {
+                for (Rectangle2D box : shown.boxes(range)) {
+                    left = Math.min(left, shown.x() + box.getMinX());
+                    right = Math.max(right, shown.x() + box.getMaxX());
+                    top = Math.min(top, shown.y() + box.getMinY());
+                    bottom = Math.max(bottom, shown.y() + box.getMaxY());
+                }
+            }
+        }
+        if (left > right || bottom < 0 || top > getHeight()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(localToScreen(new BoundingBox(left, top, right - left, bottom - top)));
+    }
+
+    /// The selected words without labels and marks, a line for each turn; empty without a selection.
+    public String selectedText() {
+        TextRange range = getSelection();
+        return range == null ? "" : map.words(range);
+    }
+
+    /// Puts [#selectedText] on the clipboard, if anything is selected.
+    public void copy() {
+        String words = selectedText();
+        if (!words.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(words);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    /// The word around a character; `Migrant*innen` is one.
+    public TextRange wordAt(int offset) {
+        Piece piece = map.pieceAt(offset);
+        return piece == null ? new TextRange(0, 0) : Words.word(text.text(), piece.range(), offset);
+    }
+
+    public TextRange sentenceAt(int offset) {
+        Piece piece = map.pieceAt(offset);
+        return piece == null ? new TextRange(0, 0) : Words.sentence(text.text(), piece.range(), offset);
+    }
+
+    /// The turn around a character, or the line where there are no turns.
+    public TextRange turnAt(int offset) {
+        Piece piece = map.pieceAt(offset);
+        if (piece == null) {
+            return new TextRange(0, 0);
+        }
+        return piece.turn() == null ? piece.range() : piece.turn().range();
+    }
+
+    @Override
+    public void requestFocus() {
+        area.requestFocus();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Columns columns = Columns.of(getWidth(), pageWidth.get() * textSize.get() / NORMAL_TEXT_SIZE);
+        area.setColumns(columns);
+        area.resizeRelocate(0, 0, getWidth(), getHeight());
+        area.layout();
+        frame = new Frame(columns, getHeight(), area.visible(this, getHeight()));
+        underlay.place(frame);
+        underlay.select(frame, getSelection());
+        underlay.mark(frame, mark);
+        underlay.drop(frame, drop);
+        gutter.place(frame, measure.getBaselineOffset());
+        margin.place(frame);
+        int from = getPlace().offset();
+        portrait.place(
+                frame, text.text().length(), new TextRange(from, Math.max(from, Scroller.end(frame))));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 780;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 600;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 300;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 120;
+    }
+
+    PageListener listener() {
+        return listener;
+    }
+
+    PageMap map() {
+        return map;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    PageArea area() {
+        return area;
+    }
+
+    PageMouse mouse() {
+        return mouse;
+    }
+
+    Underlay underlay() {
+        return underlay;
+    }
+
+    void showDrop(@Nullable TextRange range) {
+        drop = range;
+        underlay.drop(frame, drop);
+    }
+
+    private Frame layoutNow() {
+        requestLayout();
+        layout();
+        return frame;
+    }
+
+    private void goTo(double share) {
+        PageMap.Spot spot = map.startSpot((int) (share * text.text().length()));
+        if (spot != null) {
+            scroller.bring(spot, Math.round(getHeight() / 3));
+        }
+    }
+
+    private void selectionChanged() {
+        SelectionSegment segment = area.getSelection();
+        if (segment == null || map.size() == 0) {
+            selection.set(null);
+            caret.set(0);
+        } else {
+            TextRange range = map.range(spot(segment.getMin()), spot(segment.getMax()));
+            caret.set(map.offset(spot(segment.getCaret())));
+            selection.set(range.isEmpty() ? null : range);
+        }
+        underlay.select(frame, getSelection());
+    }
+
+    private PageMap.Spot spot(TextPos position) {
+        return new PageMap.Spot(Math.min(position.index(), map.size() - 1), position.offset());
+    }
+
+    private static TextPos position(PageMap.Spot spot) {
+        return TextPos.ofLeading(spot.piece(), spot.position());
+    }
+
+    private void sizeText() {
+        String size = "-fx-font-size: " + textSize.get() + "px;";
+        measure.setStyle(size);
+        area.setStyle(size);
+        requestLayout();
+    }
+
+    private void fontChanged() {
+        double natural = measure.getLayoutBounds().getHeight();
+        Place place = getPlace();
+        area.setLineGap(Math.max(0, Math.round(textSize.get() * LINE_HEIGHT) - natural));
+        underlay.forget();
+        if (!place.equals(Place.START)) {
+            javafx.application.Platform.runLater(() -> setPlace(place));
+        }
+    }
+
+    private void lookChanged() {
+        underlay.forget();
+        portrait.forget();
+        requestLayout();
+    }
+
+    private static DataFormat format(String name) {
+        DataFormat known = DataFormat.lookupMimeType(name);
+        return known == null ? new DataFormat(name) : known;
+    }
+}

@@ -1,0 +1,196 @@
+package org.vielstimmig.desktop.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.VLineTo;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.model.TextRange;
+
+/// What lies behind the words: the tints and underlines of codings, the selection, a passage pointed at, and where a
+/// code would drop. A paragraph's drawing is kept until its lines, codings or colours change; scrolling only moves it.
+final class Underlay extends Pane {
+
+    private static final double BAR = 2;
+    /// Lanes of underlines that have room between two lines of text; further ones tell in the margin alone.
+    private static final int LANES = 5;
+
+    private static final int KEPT = 120;
+    private static final double DIMMED = 0.22;
+
+    /// What a drawing was made from.
+    private record Key(TextFlow flow, double width, double height, int version, int look) {}
+
+    private record Drawing(Key key, Group group) {}
+
+    private final Markings markings;
+    private final Swatches swatches;
+    private final Path selection = path("page-selection");
+    private final Path mark = path("page-mark");
+    private final Path drop = path("page-drop");
+    private final Group tints = new Group();
+    private final Map<Integer, Drawing> drawings = new HashMap<>();
+    private int look;
+    private int drawn;
+
+    Underlay(Markings markings, Swatches swatches) {
+        this.markings = markings;
+        this.swatches = swatches;
+        setManaged(false);
+        setMouseTransparent(true);
+        tints.setManaged(false);
+        getChildren().addAll(selection, tints, mark, drop);
+    }
+
+    /// Everything has to be drawn anew: another text, another look.
+    void forget() {
+        look++;
+    }
+
+    /// How many paragraphs were drawn so far, for tests.
+    int drawn() {
+        return drawn;
+    }
+
+    void place(Frame frame) {
+        Set<Integer> inView = new HashSet<>();
+        List<Group> groups = new ArrayList<>();
+        for (Frame.Shown shown : frame.shown()) {
+            int index = shown.piece().index();
+            inView.add(index);
+            Key key = new Key(
+                    shown.flow(),
+                    shown.flow().getWidth() - shown.flow().getPadding().getLeft(),
+                    shown.flow().getHeight(),
+                    markings.version(index),
+                    look);
+            Drawing drawing = drawings.get(index);
+            if (drawing == null || !drawing.key().equals(key)) {
+                drawing = new Drawing(key, draw(shown));
+                drawings.put(index, drawing);
+            }
+            if (!drawing.group().getChildren().isEmpty()) {
+                drawing.group().setLayoutX(shown.x());
+                drawing.group().setLayoutY(Math.round(shown.y()));
+                groups.add(drawing.group());
+            }
+        }
+        if (!tints.getChildren().equals(groups)) {
+            tints.getChildren().setAll(groups);
+        }
+        if (drawings.size() > KEPT) {
+            for (Iterator<Integer> it = drawings.keySet().iterator(); it.hasNext() && drawings.size() > KEPT / 2; ) {
+                if (!inView.contains(it.next())) {
+                    it.remove();
+                }
+            }
+        }
+    }
+
+    void select(Frame frame, @Nullable TextRange range) {
+        outline(selection, frame, range);
+    }
+
+    void mark(Frame frame, @Nullable TextRange range) {
+        outline(mark, frame, range);
+    }
+
+    void drop(Frame frame, @Nullable TextRange range) {
+        outline(drop, frame, range);
+    }
+
+    private static void outline(Path path, Frame frame, @Nullable TextRange range) {
+        List<PathElement> elements = new ArrayList<>();
+        if (range != null && !range.isEmpty()) {
+            for (Frame.Shown shown : frame.shown()) {
+                TextRange window = shown.piece().range();
+                if (window.overlaps(range)) {
+                    for (Rectangle2D box : shown.boxes(new TextRange(
+                            Math.max(range.start(), window.start()), Math.min(range.end(), window.end())))) {
+                        rectangle(
+                                elements,
+                                shown.x() + box.getMinX() - 1,
+                                Math.round(shown.y()) + Math.floor(box.getMinY()) - 1,
+                                box.getWidth() + 2,
+                                Math.ceil(box.getHeight()) + 3);
+                    }
+                }
+            }
+        }
+        path.getElements().setAll(elements);
+    }
+
+    private Group draw(Frame.Shown shown) {
+        drawn++;
+        Group group = new Group();
+        group.setManaged(false);
+        List<Path> bars = new ArrayList<>();
+        List<Markings.Part> parts = markings.parts(shown.piece());
+        int deepest = parts.stream().mapToInt(Markings.Part::lane).max().orElse(0);
+        double pitch = deepest < 3 ? BAR + 1 : BAR;
+        for (Markings.Part part : parts) {
+            List<PathElement> tint = new ArrayList<>();
+            for (TextRange range : part.tints()) {
+                for (Rectangle2D box : shown.boxes(range)) {
+                    rectangle(
+                            tint,
+                            box.getMinX(),
+                            Math.floor(box.getMinY()),
+                            box.getWidth(),
+                            Math.ceil(box.getHeight()) + 1);
+                }
+            }
+            if (!tint.isEmpty()) {
+                group.getChildren().add(filled(tint, swatches.soft(part.coding()), part.dim()));
+            }
+            if (part.lane() < LANES) {
+                List<PathElement> bar = new ArrayList<>();
+                for (Rectangle2D box : shown.boxes(part.range())) {
+                    double y = Math.floor(box.getMinY()) + Math.ceil(box.getHeight()) - 1 + part.lane() * pitch;
+                    rectangle(bar, box.getMinX(), y, box.getWidth(), BAR);
+                }
+                bars.add(filled(bar, swatches.strong(part.coding()), part.dim()));
+            }
+        }
+        group.getChildren().addAll(bars);
+        return group;
+    }
+
+    private static Path filled(List<PathElement> elements, Color color, boolean dim) {
+        Path path = new Path(elements);
+        path.setStroke(null);
+        path.setFill(color);
+        path.setOpacity(dim ? DIMMED : 1);
+        path.setManaged(false);
+        return path;
+    }
+
+    private static Path path(String style) {
+        Path path = new Path();
+        path.getStyleClass().add(style);
+        path.setManaged(false);
+        return path;
+    }
+
+    private static void rectangle(List<PathElement> into, double x, double y, double width, double height) {
+        into.add(new MoveTo(x, y));
+        into.add(new HLineTo(x + width));
+        into.add(new VLineTo(y + height));
+        into.add(new HLineTo(x));
+        into.add(new ClosePath());
+    }
+}
