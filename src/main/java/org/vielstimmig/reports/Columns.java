@@ -1,0 +1,67 @@
+package org.vielstimmig.reports;
+
+import java.util.List;
+import org.vielstimmig.model.Report;
+
+/// Shares out a page's width among a table's columns: none narrower than its longest word needs, the rest by how much
+/// there is to read.
+final class Columns {
+
+    private static final int LONGEST_WORD = 22;
+    private static final int LONGEST_TEXT = 80;
+    private static final double PADDING = 2.5;
+    private static final double CHARACTERS_PER_UNIT_OF_WIDTH = 98;
+
+    private Columns() {}
+
+    /// One share per column, summing to 1.
+    static double[] shares(Report report, boolean wide) {
+        int count = report.columns().size();
+        double page = CHARACTERS_PER_UNIT_OF_WIDTH * (wide ? 1.45 : 1);
+        double[] least = new double[count];
+        double[] wish = new double[count];
+        double leastSum = 0;
+        double wishSum = 0;
+        for (int c = 0; c < count; c++) {
+            String title = report.columns().get(c).title();
+            int word = longestWord(title);
+            double sum = 0;
+            int filled = 0;
+            for (List<Report.Cell> row : report.rows()) {
+                String text = c < row.size() ? row.get(c).text() : "";
+                word = Math.max(word, longestWord(text));
+                if (!text.isBlank()) {
+                    sum += Math.min(text.length(), LONGEST_TEXT);
+                    filled++;
+                }
+            }
+            least[c] = Math.min(word, LONGEST_WORD) + PADDING;
+            wish[c] = Math.max(0, (filled == 0 ? 0 : sum / filled) + PADDING - least[c]);
+            leastSum += least[c];
+            wishSum += wish[c];
+        }
+        double spare = Math.max(0, page - leastSum);
+        double[] shares = new double[count];
+        double total = 0;
+        for (int c = 0; c < count; c++) {
+            double extra = wishSum == 0 ? spare / count : spare * wish[c] / wishSum;
+            shares[c] = least[c] + extra;
+            total += shares[c];
+        }
+        for (int c = 0; c < count; c++) {
+            shares[c] /= total;
+        }
+        return shares;
+    }
+
+    private static int longestWord(String text) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            run = Character.isWhitespace(c) || c == '-' || c == '/' ? 0 : run + 1;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+}
