@@ -1,0 +1,70 @@
+package org.vielstimmig.transcripts;
+
+import org.vielstimmig.model.TextRange;
+
+/// Something about a file that a person should know or look at before using it. Data only: the faces have the words.
+public sealed interface Finding {
+
+    // --- speakers --------------------------------------------------------------------------------------------------
+
+    /// Nobody is named: every paragraph became a turn of its own.
+    record NoSpeakers(int paragraphs) implements Finding {}
+
+    /// A label that occurs only once in a longer conversation.
+    record LabelOnce(String label, int turn) implements Finding {}
+
+    /// Two labels that differ by one or two letters, the first being the rarer: perhaps a slip of the pen.
+    record LabelsAlike(String label, String other) implements Finding {}
+
+    /// Something that looks like a label, but was taken for text or header.
+    record LabelNotTaken(String label, int count) implements Finding {}
+
+    /// A label with nothing said; it made no turn.
+    ///
+    /// @param at offset of the label
+    record TurnEmpty(String label, int at) implements Finding {}
+
+    /// Text before the first turn; it stays in the text and belongs to nobody.
+    record HeaderTaken(TextRange range) implements Finding {}
+
+    // --- time marks ------------------------------------------------------------------------------------------------
+
+    /// Marks that are earlier than the one before them.
+    ///
+    /// @param at offset of the first such mark
+    record MarksNotRising(int count, int at) implements Finding {}
+
+    /// A turn of more than twenty minutes: a label or a mark is probably missing.
+    record TurnLong(int turn, long millis) implements Finding {}
+
+    // --- characters ------------------------------------------------------------------------------------------------
+
+    /// Places where a character was lost (U+FFFD).
+    record CharactersLost(int count) implements Finding {}
+
+    /// Invisible characters taken out: controls, soft hyphens, zero-width spaces.
+    record InvisibleRemoved(int count) implements Finding {}
+
+    /// Another charset is nearly as likely as the one chosen.
+    record CharsetUnsure(String chosen, String other) implements Finding {}
+
+    // --- what the format held besides the text -----------------------------------------------------------------------
+
+    /// Comments on the margin, not taken into the text.
+    record CommentsLeftOut(int count) implements Finding {}
+
+    /// Tracked changes: insertions are in the text, deletions are not.
+    record ChangesSettled(int insertions, int deletions) implements Finding {}
+
+    /// Foot- and endnotes, moved behind the last turn.
+    record NotesMoved(int count) implements Finding {}
+
+    /// Page numbers and running heads left out.
+    record RunningHeadsLeftOut(int lines) implements Finding {}
+
+    /// Line or paragraph numbers of the margin left out.
+    record LineNumbersLeftOut(int count) implements Finding {}
+
+    /// Metadata in front of the text left out.
+    record FrontMatterLeftOut(int lines) implements Finding {}
+}

@@ -1,0 +1,90 @@
+package org.vielstimmig.transcripts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Turns that begin with a speaker's label: f4 and its like, MAXQDA's group discussions, and nearly everything people
+/// type by hand.
+final class LabelProfile implements Profile {
+
+    /// A conversation of fewer turns may well name somebody only once.
+    private static final int LONG = 20;
+
+    @Override
+    public @Nullable Outline recognise(Paper paper, ReadOptions options) {
+        LabelChoice choice = LabelChoice.of(paper, options);
+        if (choice.taken().isEmpty()) {
+            return null;
+        }
+        List<Turns.Opening> openings = new ArrayList<>();
+        Map<String, String> spelling = new HashMap<>();
+        for (LabelChoice.Taken taken : choice.taken()) {
+            Label label = taken.label();
+            String name = spelling.computeIfAbsent(LabelChoice.key(label.name()), k -> label.name());
+            openings.add(new Turns.Opening(taken.line(), label.start(), label.textStart(), name));
+        }
+        Turns turns = new Turns(paper, openings, options.markSide());
+        Outline outline = turns.outline(turns.isHashed() ? "f4" : "label");
+        List<Finding> findings = new ArrayList<>(outline.findings());
+        findings.addAll(lookAtLabels(outline));
+        choice.refused().forEach((label, count) -> findings.add(new Finding.LabelNotTaken(label, count)));
+        return new Outline(
+                outline.profile(), outline.text(), outline.parts(), outline.side(), outline.marks(), findings);
+    }
+
+    private static List<Finding> lookAtLabels(Outline outline) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Integer> first = new HashMap<>();
+        int n = 0;
+        for (Outline.Part part : outline.parts()) {
+            n++;
+            if (part.label() != null) {
+                counts.merge(part.label(), 1, Integer::sum);
+                first.putIfAbsent(part.label(), n);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            String label = entry.getKey();
+            if (entry.getValue() == 1 && outline.parts().size() >= LONG) {
+                findings.add(new Finding.LabelOnce(label, first.getOrDefault(label, 1)));
+            }
+            for (Map.Entry<String, Integer> other : counts.entrySet()) {
+                if (entry.getValue() * 4 <= other.getValue() && areAlike(label, other.getKey())) {
+                    findings.add(new Finding.LabelsAlike(label, other.getKey()));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /// At most two letters apart, and long enough for that to be a slip.
+    private static boolean areAlike(String a, String b) {
+        int length = Math.min(a.length(), b.length());
+        int allowed = length >= 7 ? 2 : length >= 4 ? 1 : 0;
+        boolean numbered = Character.isDigit(a.charAt(a.length() - 1)) || Character.isDigit(b.charAt(b.length() - 1));
+        return a.equalsIgnoreCase(b) || !numbered && allowed > 0 && distance(a, b) <= allowed;
+    }
+
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, 1 + Math.min(above, row[j - 1]));
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,128 @@
+package org.vielstimmig.transcripts;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Tells the language of a text from its script and its small words. Good enough to choose a stemmer by; a person can
+/// set it otherwise.
+final class Languages {
+
+    /// BCP 47 for a language nobody knows.
+    static final String UNKNOWN = "und";
+
+    private static final int SAMPLE = 40_000;
+
+    private static final Map<String, Set<String>> SMALL_WORDS = new LinkedHashMap<>();
+
+    static {
+        put("de", "und der die das ich nicht ist ein eine wir sie es zu mit auch dass aber man so dann da war haben wie");
+        put("en", "the and to of is it that you i in was we they have not with this for what so but are be do");
+        put("tr", "ve bir bu da de için çok ne ama ben biz var yok gibi daha sonra oldu diye şey olarak değil mi");
+        put("fr", "le la les et de des est que je nous vous pas une un dans pour ce qui il elle on avec mais");
+        put("es", "el la los las y de que es en un una por con no para se yo nosotros pero como muy lo más");
+        put("it", "il la che di e è un una non per sono con ma io noi come anche si gli le del più questo");
+        put("pl", "i w nie się na jest to że z do jak ale tak co dla po już są czy ja my był");
+        put("nl", "de het een en van ik niet is dat wij zij met voor ook maar zijn was er op te je hebben");
+        put("pt", "o a os as e de que é em um uma não para com por se eu nós mas como mais muito");
+        put("ro", "și de la nu este un o că în cu pe am pentru mai sunt dar ce noi eu care");
+        put("ku", "û ku li bi ji di ez em me wan ne jî ev her ya yê");
+        put("sq", "dhe në të është për një me nuk ka që si nga ne unë");
+        put("vi", "và là của có không tôi chúng một được cho các này người");
+        put("sr", "i je u da se na su sam za ne to što kao ali mi bio smo");
+    }
+
+    private static void put(String language, String words) {
+        SMALL_WORDS.put(language, Set.of(words.split(" ")));
+    }
+
+    private Languages() {}
+
+    /// The language of `text`, or what the file declares if the text does not tell.
+    static String of(String text, String declared) {
+        String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+        Map<Character.UnicodeScript, Integer> scripts = new EnumMap<>(Character.UnicodeScript.class);
+        Map<Character, Integer> letters = new HashMap<>();
+        for (int i = 0; i < sample.length(); i++) {
+            char c = sample.charAt(i);
+            if (Character.isLetter(c)) {
+                scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+                letters.merge(Character.toLowerCase(c), 1, Integer::sum);
+            }
+        }
+        Character.UnicodeScript main = scripts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Character.UnicodeScript.COMMON);
+        String found =
+                switch (main) {
+                    case LATIN -> latin(sample);
+                    case CYRILLIC -> cyrillic(letters);
+                    case ARABIC -> arabic(letters);
+                    case HEBREW -> count(letters, "װױײ") > 5 ? "yi" : "he";
+                    case GREEK -> "el";
+                    case HIRAGANA, KATAKANA -> "ja";
+                    case HAN -> scripts.containsKey(Character.UnicodeScript.HIRAGANA) ? "ja" : "zh";
+                    case HANGUL -> "ko";
+                    case ETHIOPIC -> "ti";
+                    case THAI -> "th";
+                    case GEORGIAN -> "ka";
+                    case ARMENIAN -> "hy";
+                    case DEVANAGARI -> "hi";
+                    case TAMIL -> "ta";
+                    default -> UNKNOWN;
+                };
+        return found.equals(UNKNOWN) ? declared(declared) : found;
+    }
+
+    private static String declared(String tag) {
+        String language = Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
+        return language.isEmpty() ? UNKNOWN : language;
+    }
+
+    private static String latin(String sample) {
+        Map<String, Integer> hits = new HashMap<>();
+        int words = 0;
+        for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            words++;
+            for (Map.Entry<String, Set<String>> language : SMALL_WORDS.entrySet()) {
+                if (language.getValue().contains(word)) {
+                    hits.merge(language.getKey(), 1, Integer::sum);
+                }
+            }
+        }
+        int all = words;
+        return hits.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(e -> e.getValue() >= 3 && e.getValue() * 14 >= all)
+                .map(Map.Entry::getKey)
+                .orElse(UNKNOWN);
+    }
+
+    private static String cyrillic(Map<Character, Integer> letters) {
+        if (count(letters, "іїєґ") > count(letters, "ыэъё")) {
+            return "uk";
+        }
+        if (count(letters, "јљњђћџ") > 0 && count(letters, "ыэй") == 0) {
+            return "sr";
+        }
+        return count(letters, "ыэ") == 0 && count(letters, "ъ") > 3 ? "bg" : "ru";
+    }
+
+    private static String arabic(Map<Character, Integer> letters) {
+        if (count(letters, "ٹڈڑںے") > 3) {
+            return "ur";
+        }
+        if (count(letters, "ەێۆڕڵ") > 3) {
+            return "ckb";
+        }
+        return count(letters, "پچژگک") > 5 && count(letters, "یک") > count(letters, "يكة") ? "fa" : "ar";
+    }
+
+    private static int count(Map<Character, Integer> letters, String which) {
+        return which.chars().map(c -> letters.getOrDefault((char) c, 0)).sum();
+    }
+}

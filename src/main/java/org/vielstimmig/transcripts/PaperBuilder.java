@@ -1,0 +1,205 @@
+package org.vielstimmig.transcripts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.model.Problem;
+import org.vielstimmig.model.ProblemException;
+import org.vielstimmig.text.Normalisation;
+
+/// Collects a text run by run, paragraph by paragraph. Not for sharing between threads.
+///
+/// Notes are collected apart and end up behind the text, each behind the number that [#openNote] left in the text.
+final class PaperBuilder {
+
+    private final Input input;
+    private final String encoding;
+    private final List<Raw> lines = new ArrayList<>();
+    private final List<Raw> notes = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private StringBuilder line = new StringBuilder();
+    private int bold;
+    private boolean leading = true;
+    private @Nullable Outer outer;
+    private int noteCount;
+    private long size;
+    private String language = "";
+
+    private record Raw(String text, int bold, boolean soft) {}
+
+    private record Outer(StringBuilder line, int bold, boolean leading) {}
+
+    PaperBuilder(Input input, String encoding) {
+        this.input = input;
+        this.encoding = encoding;
+    }
+
+    void language(String tag) {
+        language = tag;
+    }
+
+    void find(Finding finding) {
+        findings.add(finding);
+    }
+
+    /// Text within a line; line ends in it count as spaces.
+    void text(CharSequence text, boolean isBold) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\u2028' || c == '\u2029' || c == '\u000B' || c == '\u0085') {
+                end(true);
+                continue;
+            }
+            line.append(c == '\n' || c == '\r' ? ' ' : c);
+            if (leading && !isBold && !Normalisation.isBlank(c)) {
+                leading = false;
+            }
+            if (leading && isBold) {
+                bold = line.length();
+            }
+        }
+        size += text.length();
+        if (size > Input.MAX_TEXT) {
+            throw new ProblemException(new Problem.FileTooLarge(input.file(), size, Input.MAX_TEXT));
+        }
+    }
+
+    /// A new line inside the paragraph.
+    void softBreak() {
+        end(true);
+    }
+
+    /// The paragraph ends; two in a row leave an empty line.
+    void endParagraph() {
+        end(false);
+    }
+
+    /// The paragraph ends, unless there is none.
+    void endParagraphIfAny() {
+        if (!lineIsBlank()) {
+            end(false);
+        } else {
+            reset();
+        }
+    }
+
+    boolean lineIsBlank() {
+        for (int i = 0; i < line.length(); i++) {
+            if (!Normalisation.isBlank(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The line's last character, a line feed if it has none.
+    char last() {
+        return line.isEmpty() ? '\n' : line.charAt(line.length() - 1);
+    }
+
+    /// From here on, text goes into a note; the text so far gets a number for it.
+    void openNote() {
+        if (outer != null) {
+            return;
+        }
+        noteCount++;
+        text("[" + noteCount + "]", false);
+        outer = new Outer(line, bold, leading);
+        line = new StringBuilder();
+        bold = 0;
+        leading = false;
+        text("[" + noteCount + "] ", false);
+    }
+
+    /// From here on, text goes into the text again.
+    void closeNote() {
+        Outer back = outer;
+        if (back == null) {
+            return;
+        }
+        end(false);
+        outer = null;
+        line = back.line();
+        bold = back.bold();
+        leading = back.leading();
+    }
+
+    boolean inNote() {
+        return outer != null;
+    }
+
+    /// A line that stands behind the text without a number of ours.
+    void appendix(String text) {
+        notes.add(new Raw(text, 0, false));
+    }
+
+    private void end(boolean soft) {
+        Raw raw = new Raw(line.toString(), bold, soft);
+        if (outer == null) {
+            lines.add(raw);
+        } else if (!raw.text().isBlank()) {
+            notes.add(raw);
+        }
+        reset();
+        size++;
+    }
+
+    private void reset() {
+        line = new StringBuilder();
+        bold = 0;
+        leading = outer == null;
+    }
+
+    /// The text in normal form, without blank lines at its ends and never more than two of them in a row.
+    Paper done() {
+        if (outer != null) {
+            closeNote();
+        }
+        if (!line.isEmpty()) {
+            end(false);
+        }
+        int[] counts = new int[2];
+        List<Paper.Line> out = new ArrayList<>(lines.size() + notes.size());
+        int blanks = 0;
+        for (Raw raw : lines) {
+            Paper.Line clean = clean(raw, counts);
+            blanks = clean.text().isEmpty() ? blanks + 1 : 0;
+            if (blanks <= 2 && !(out.isEmpty() && blanks > 0)) {
+                out.add(clean);
+            }
+        }
+        while (!out.isEmpty() && out.getLast().text().isEmpty()) {
+            out.removeLast();
+        }
+        int body = out.size();
+        if (!notes.isEmpty()) {
+            out.add(new Paper.Line("", 0, false));
+            for (Raw raw : notes) {
+                out.add(clean(raw, counts));
+            }
+            findings.add(new Finding.NotesMoved(Math.max(noteCount, 1)));
+        }
+        if (counts[0] > 0) {
+            findings.add(new Finding.InvisibleRemoved(counts[0]));
+        }
+        if (counts[1] > 0) {
+            findings.add(new Finding.CharactersLost(counts[1]));
+        }
+        return new Paper(out, body, encoding, language, findings);
+    }
+
+    /// A line stays one line: a form feed inside a run becomes a space.
+    private static Paper.Line clean(Raw raw, int[] counts) {
+        Normalisation.Cleaned cleaned = Normalisation.clean(raw.text());
+        counts[0] += cleaned.removed();
+        counts[1] += cleaned.replaced();
+        String text = cleaned.text().replace('\n', ' ');
+        int end = Blank.back(text, 0, text.length());
+        int lead = raw.bold() >= raw.text().length()
+                ? end
+                : Math.min(
+                        end,
+                        Normalisation.of(raw.text().substring(0, raw.bold())).length());
+        return new Paper.Line(text.substring(0, end), lead, raw.soft());
+    }
+}

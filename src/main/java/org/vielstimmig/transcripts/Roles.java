@@ -1,0 +1,92 @@
+package org.vielstimmig.transcripts;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.vielstimmig.model.Role;
+
+/// What the usual labels say about who asks and who tells.
+final class Roles {
+
+    private static final Pattern NUMBER = Pattern.compile("[\\s.]*\\d{1,3}[a-z]?$");
+    private static final Pattern GENDER = Pattern.compile("(?:[*:_/]-?in|\\(in\\)|/-?in|[*:_/]-?r|\\(r\\)|/-?r)$");
+    private static final Pattern MACHINE = Pattern.compile("speaker[ _]?\\d{1,3}|sprecher(?:in)?[ _]?\\d{1,3}|s\\d{2}");
+
+    private static final Set<String> INTERVIEWER = Set.of(
+            "i", "int", "interviewer", "interviewerin", "interviewende", "interviewleitung", "interviewleiter",
+            "interviewleiterin", "interviewführung", "frage", "fragende", "fragender", "forscher", "forscherin",
+            "researcher", "question", "q", "intervieweur", "entrevistador", "entrevistadora");
+    private static final Set<String> MODERATOR =
+            Set.of("m", "mod", "moderator", "moderatorin", "moderation", "moderierende", "facilitator", "host");
+    private static final Set<String> INTERVIEWEE = Set.of(
+            "b", "bp", "bef", "befragte", "befragter", "befragten", "befragtenperson", "befragte person", "ip", "ipn", "iw",
+            "p", "pb", "proband", "probandin", "s", "tn", "teilnehmer", "teilnehmerin", "teilnehmende", "teilnehmender",
+            "participant", "respondent", "r", "interviewte", "interviewter", "interviewee", "interviewpartner",
+            "interviewpartnerin", "gesprächspartner", "gesprächspartnerin", "person", "experte", "expertin", "ex",
+            "expert", "e", "erzähler", "erzählerin", "klient", "klientin", "k", "schüler", "schülerin", "student",
+            "studentin", "lehrer", "lehrerin", "l", "antwort", "answer", "informant", "informantin", "subject", "a");
+    private static final Set<String> SPEAKER =
+            Set.of("sprecher", "sprecherin", "speaker", "unknown", "unbekannt", "alle", "mehrere", "all", "unk");
+
+    /// Letters that stand for a role only where the other side is there too.
+    private static final Map<String, String> ONLY_BESIDE = Map.of("f", "a", "a", "f", "q", "a");
+
+    private Roles() {}
+
+    /// Whether a label is one that transcription rules name, so that it needs no further proof.
+    static boolean isKnown(String label) {
+        String plain = plain(label);
+        return INTERVIEWER.contains(plain)
+                || MODERATOR.contains(plain)
+                || INTERVIEWEE.contains(plain)
+                || SPEAKER.contains(plain)
+                || MACHINE.matcher(label.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /// Whether a word is one of the long names of a role (`Interviewerin`), as in a legend.
+    static boolean isRoleWord(String word) {
+        return word.length() > 3 && isKnown(word);
+    }
+
+    /// The role of a speaker.
+    ///
+    /// @param others the labels of all speakers of the text
+    static Role guess(String label, Set<String> others) {
+        String plain = plain(label);
+        Set<String> all = new java.util.HashSet<>();
+        others.forEach(o -> all.add(plain(o)));
+        String beside = ONLY_BESIDE.get(plain);
+        if (plain.equals("f")) {
+            return all.contains("a") ? Role.INTERVIEWER : Role.OTHER;
+        }
+        if (plain.equals("a")) {
+            return all.contains("f") || all.contains("q") ? Role.INTERVIEWEE : Role.OTHER;
+        }
+        if (beside != null && !all.contains(beside)) {
+            return Role.OTHER;
+        }
+        if (MACHINE.matcher(label.toLowerCase(Locale.ROOT)).matches()) {
+            return Role.OTHER;
+        }
+        boolean askedByI = all.stream().anyMatch(INTERVIEWER::contains);
+        if (plain.equals("m") && askedByI) {
+            return Role.OTHER;
+        }
+        if (INTERVIEWER.contains(plain)) {
+            return Role.INTERVIEWER;
+        }
+        if (MODERATOR.contains(plain)) {
+            return Role.MODERATOR;
+        }
+        return INTERVIEWEE.contains(plain) ? Role.INTERVIEWEE : Role.OTHER;
+    }
+
+    /// Small letters, without number, ending for all genders and full stop: `Befragte*r 2` becomes `befragte`.
+    private static String plain(String label) {
+        String plain = label.toLowerCase(Locale.ROOT).replace('\u00A0', ' ').strip();
+        plain = NUMBER.matcher(plain).replaceFirst("");
+        plain = GENDER.matcher(plain).replaceFirst("");
+        return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+}
