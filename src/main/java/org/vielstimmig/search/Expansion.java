@@ -1,0 +1,7 @@
+package org.vielstimmig.search;
+
+/// A word that a query stood for, so that people see what was searched.
+///
+/// @param term  as written in the transcripts, in lower case
+/// @param count how often it occurs in the turns found
+public record Expansion(String term, int count) {}
