@@ -47,10 +47,10 @@ final class ModelRules {
             Pattern.compile("\\p{Ll}In(?:nen)?\\b", WORDS));
 
     private static final List<Pattern> ENGLISH_MARKS = List.of(
-            Pattern.compile("\\bhe or she\\b|\\bhis or her\\b", WORDS),
-            Pattern.compile("\\bhe/she\\b|\\bhis/her\\b", WORDS),
-            Pattern.compile("\\bs/he\\b", WORDS),
-            Pattern.compile("\\(s\\)he\\b", WORDS));
+            Pattern.compile("\\bhe or she\\b|\\bhis or her\\b", WORDS | Pattern.CASE_INSENSITIVE),
+            Pattern.compile("\\bhe/she\\b|\\bhis/her\\b", WORDS | Pattern.CASE_INSENSITIVE),
+            Pattern.compile("\\bs/he\\b", WORDS | Pattern.CASE_INSENSITIVE),
+            Pattern.compile("\\(s\\)he\\b", WORDS | Pattern.CASE_INSENSITIVE));
 
     private final Instrument instrument;
     private final List<Item> items;

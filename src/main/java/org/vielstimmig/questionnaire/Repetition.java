@@ -23,7 +23,7 @@ final class Repetition {
             "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einer", "eines", "und", "oder", "in",
             "im", "an", "am", "auf", "bei", "mit", "von", "zu", "zum", "zur", "für", "ist", "sind", "hat", "haben",
             "wird", "werden", "wir", "uns", "unsere", "unser", "unserer", "sie", "ihre", "ihr", "ihnen", "es", "sich",
-            "letzten", "vergangenen", "monaten", "monate", "jahr", "jahren", "the", "a", "an", "of", "and", "or", "on",
+            "letzten", "vergangenen", "monaten", "monate", "jahr", "jahren", "the", "a", "of", "and", "or", "on",
             "at", "by", "with", "to", "for", "is", "are", "has", "have", "we", "us", "our", "you", "your", "it", "last",
             "past", "months", "year", "years");
 

@@ -143,17 +143,36 @@ final class SurveyBuilder {
         List<Filter> filters = rows.stream().map(Row::filter).distinct().toList();
         Item first = run.getFirst();
         if (!separate(filters)) {
-            return List.of(grid(first, Filter.EVERYBODY, rows));
+            Filter together = union(filters, present);
+            List<Row> within = rows.stream()
+                    .map(r -> r.filter().equals(together) ? unfiltered(r) : r)
+                    .toList();
+            return List.of(grid(first, together, within));
         }
         List<Question> grids = new ArrayList<>();
         for (Filter filter : filters) {
             List<Row> own = rows.stream()
                     .filter(r -> r.filter().equals(filter))
-                    .map(r -> new Row(r.code(), r.text(), Filter.EVERYBODY, r.item()))
+                    .map(SurveyBuilder::unfiltered)
                     .toList();
             grids.add(grid(first, filter, own));
         }
         return grids;
+    }
+
+    /// Whoever has a row has the grid; whoever has none must not meet an empty one.
+    private static Filter union(List<Filter> filters, List<Audience> present) {
+        if (filters.stream().anyMatch(Filter::isEverybody)) {
+            return Filter.EVERYBODY;
+        }
+        List<Audience> asked = present.stream()
+                .filter(a -> filters.stream().anyMatch(f -> f.keys().contains(a.key())))
+                .toList();
+        return Filter.of(asked, present);
+    }
+
+    private static Row unfiltered(Row row) {
+        return new Row(row.code(), row.text(), Filter.EVERYBODY, row.item());
     }
 
     private static boolean separate(List<Filter> filters) {
