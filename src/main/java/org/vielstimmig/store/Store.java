@@ -35,6 +35,9 @@ import org.vielstimmig.model.Variable;
 /// Nothing but [#perform], [#undo] and [#redo] writes.
 public final class Store {
 
+    /// Version of the file's schema that this program writes.
+    public static final int SCHEMA_VERSION = PlainProjectFile.SCHEMA_VERSION;
+
     private final Sql sql;
     private final ProjectTable project;
     private final CoderTable coders;

@@ -1,0 +1,79 @@
+package org.vielstimmig.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.i18n.CliText;
+import org.vielstimmig.model.Transcript;
+import org.vielstimmig.project.CodeTree;
+import org.vielstimmig.project.Edits;
+import org.vielstimmig.project.Lookup;
+import org.vielstimmig.project.Session;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "edit")
+final class EditCommand extends ProjectCommand {
+
+    @Parameters(index = "1", paramLabel = "TRANSCRIPT")
+    @SuppressWarnings("NullAway.Init")
+    String transcript;
+
+    @ArgGroup(multiplicity = "1")
+    Where where = new Where();
+
+    static final class Where {
+        @Option(names = "--replace", paramLabel = "OLD", required = true)
+        @Nullable String replace;
+
+        @Option(names = "--at", paramLabel = "START:END", required = true)
+        @Nullable String at;
+    }
+
+    @Option(names = "--by", paramLabel = "NEW", required = true)
+    @SuppressWarnings("NullAway.Init")
+    String by;
+
+    @Option(names = "--all")
+    boolean all;
+
+    EditCommand(Run run) {
+        super(run);
+    }
+
+    record EditShape(int at, String deleted, String inserted) {}
+
+    record Edited(
+            String transcript, List<EditShape> edits, List<Shapes.CodingShape> moved, List<String> emptied) {}
+
+    @Override
+    int on(Session session) {
+        Transcript in = Lookup.transcript(session.snapshot(), transcript);
+        Edits edits = new Edits(session);
+        String replace = where.replace;
+        String at = where.at;
+        Edits.Result result = Run.await(
+                replace != null
+                        ? edits.replace(in.id(), replace, by, all)
+                        : edits.replace(in.id(), Ranges.of(at == null ? "" : at), by));
+        CodeTree tree = new CodeTree(session.snapshot().codes());
+        Edited edited = new Edited(
+                in.title(),
+                result.edits().stream()
+                        .map(e -> new EditShape(e.at(), e.deleted(), e.inserted()))
+                        .toList(),
+                result.moved().stream()
+                        .map(c -> Shapes.coding(session.snapshot(), tree, c, List.of()))
+                        .toList(),
+                result.emptied().stream().map(c -> c.id().toString()).toList());
+        run.answer(
+                edited,
+                () -> List.of(run.say(
+                        CliText.EDITED,
+                        result.edits().size(),
+                        result.moved().size(),
+                        result.emptied().size())));
+        return DONE;
+    }
+}

@@ -1,0 +1,66 @@
+package org.vielstimmig.cli;
+
+import java.util.List;
+import org.vielstimmig.model.Memo;
+import org.vielstimmig.model.MemoTarget;
+import org.vielstimmig.model.Problem;
+import org.vielstimmig.model.ProblemException;
+import org.vielstimmig.project.CodeTree;
+import org.vielstimmig.project.Lookup;
+import org.vielstimmig.project.Memos;
+import org.vielstimmig.project.Session;
+import org.vielstimmig.store.Snapshot;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "memo")
+final class MemoCommand extends ProjectCommand {
+
+    @Parameters(index = "1", paramLabel = "ON")
+    @SuppressWarnings("NullAway.Init")
+    String on;
+
+    @Parameters(index = "2", paramLabel = "TEXT")
+    @SuppressWarnings("NullAway.Init")
+    String text;
+
+    MemoCommand(Run run) {
+        super(run);
+    }
+
+    @Override
+    int on(Session session) {
+        Memo memo = Run.await(new Memos(session).write(target(session), text));
+        Shapes.MemoShape shape = Shapes.memo(
+                session.snapshot(), new CodeTree(session.snapshot().codes()), memo);
+        run.answer(shape, () -> List.of(Shapes.row(shape.id(), shape.on(), shape.text())));
+        return DONE;
+    }
+
+    private MemoTarget target(Session session) {
+        Snapshot snapshot = session.snapshot();
+        if (on.equals("project")) {
+            return new MemoTarget.OnProject();
+        }
+        int colon = on.indexOf(':');
+        String kind = colon < 0 ? on : on.substring(0, colon);
+        String name = on.substring(colon + 1);
+        return switch (kind) {
+            case "transcript" ->
+                new MemoTarget.OnTranscript(
+                        Lookup.transcript(snapshot, name).id());
+            case "code" -> new MemoTarget.OnCode(Lookup.code(snapshot, name).id());
+            case "item" -> new MemoTarget.OnItem(Lookup.item(snapshot, name).id());
+            case "coding" -> {
+                var id = Lookup.codingId(name);
+                if (Run.await(session.read(store -> store.coding(id))).isEmpty()) {
+                    throw new ProblemException(new Problem.NotFound(Problem.Thing.CODING, name));
+                }
+                yield new MemoTarget.OnCoding(id);
+            }
+            default ->
+                throw new ProblemException(new Problem.ValueInvalid(
+                        "ON", on, "project, transcript:ID, code:PATH, coding:ID, item:ID"));
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package org.vielstimmig.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.i18n.CliText;
+import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.i18n.Text;
+import org.vielstimmig.jobs.FaultCode;
+import org.vielstimmig.project.Backups;
+import org.vielstimmig.project.Session;
+import org.vielstimmig.settings.Home;
+import org.vielstimmig.settings.SettingsFile;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What one run of the command line has: language, form of output, who codes, and the streams.
+final class Run {
+
+    private final Pictures pictures;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Home home = Home.ofSystem();
+    private final SettingsFile settings = new SettingsFile(home);
+    private final JsonMapper mapper = JsonMapper.builder()
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+    private Lang lang;
+    private boolean json;
+    private @Nullable String coder;
+
+    Run(Pictures pictures, PrintStream out, PrintStream err) {
+        this.pictures = pictures;
+        this.out = out;
+        this.err = err;
+        String chosen = settings.get().language();
+        lang = (chosen == null ? java.util.Optional.<Lang>empty() : Lang.of(chosen)).orElseGet(Lang::ofSystem);
+    }
+
+    Pictures pictures() {
+        return pictures;
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    Home home() {
+        return home;
+    }
+
+    Lang lang() {
+        return lang;
+    }
+
+    void setLang(Lang lang) {
+        this.lang = lang;
+    }
+
+    void setJson(boolean json) {
+        this.json = json;
+    }
+
+    void setCoder(String coder) {
+        this.coder = coder;
+    }
+
+    /// The name to code under: as given, else the person's own from the settings, made on first use.
+    String coder() {
+        if (coder != null && !coder.isBlank()) {
+            return coder;
+        }
+        String name = settings.get().coderName();
+        settings.change(s -> s.withCoder(name));
+        return name;
+    }
+
+    /// The name that was given with `--coder`, null if none was.
+    @Nullable String coderGiven() {
+        return coder;
+    }
+
+    String say(Text text, Object... arguments) {
+        return text.in(lang, arguments);
+    }
+
+    Session open(Path project) {
+        return Session.open(project, coder());
+    }
+
+    /// Opens a project, lets `work` happen, closes it and keeps a verified copy of the day.
+    int with(Path project, Work work) {
+        try (Session session = open(project)) {
+            int code = work.on(session);
+            Session.await(new Backups(home.backups()).daily(session));
+            return code;
+        }
+    }
+
+    interface Work {
+        int on(Session session);
+    }
+
+    static <T> T await(CompletableFuture<T> future) {
+        return Session.await(future);
+    }
+
+    /// Prints the one answer: as JSON, or as lines for people.
+    void answer(Object shape, Supplier<List<String>> lines) {
+        if (json) {
+            out.println(mapper.writeValueAsString(shape));
+        } else {
+            lines.get().forEach(out::println);
+        }
+    }
+
+    /// Writes the trace to the log and returns the sentence that names its code.
+    String unexpected(Throwable fault) {
+        String code = FaultCode.of(fault);
+        Path log = home.logs().resolve("vielstimmig.log");
+        try {
+            Files.writeString(
+                    log,
+                    Instant.now() + " " + code + System.lineSeparator() + FaultCode.details(fault),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            // The code is said all the same.
+        }
+        return say(CliText.UNEXPECTED, code, log.toString());
+    }
+}

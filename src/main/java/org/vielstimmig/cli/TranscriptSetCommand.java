@@ -1,0 +1,107 @@
+package org.vielstimmig.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.model.Problem;
+import org.vielstimmig.model.ProblemException;
+import org.vielstimmig.model.Transcript;
+import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.model.TranscriptStatus;
+import org.vielstimmig.model.TranscriptText;
+import org.vielstimmig.project.Lookup;
+import org.vielstimmig.project.Session;
+import org.vielstimmig.project.Transcripts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "transcript-set")
+final class TranscriptSetCommand extends ProjectCommand {
+
+    @Parameters(index = "1", paramLabel = "TRANSCRIPT")
+    @SuppressWarnings("NullAway.Init")
+    String transcript;
+
+    @Option(names = "--title", paramLabel = "T")
+    @Nullable String title;
+
+    @Option(names = "--role", paramLabel = "LABEL=interviewer|interviewee|moderator|other")
+    List<String> roles = new ArrayList<>();
+
+    @Option(names = "--speaker", paramLabel = "LABEL=NAME")
+    Map<String, String> names = new LinkedHashMap<>();
+
+    @Option(names = "--set", paramLabel = "VARIABLE=VALUE")
+    Map<String, String> values = new LinkedHashMap<>();
+
+    @Option(names = "--group", paramLabel = "KEY")
+    @Nullable String group;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD")
+    @Nullable String date;
+
+    @Option(names = "--language", paramLabel = "TAG")
+    @Nullable String language;
+
+    @Option(names = "--status", paramLabel = "open|in_work|done")
+    @Nullable TranscriptStatus status;
+
+    TranscriptSetCommand(Run run) {
+        super(run);
+    }
+
+    @Override
+    int on(Session session) {
+        Transcripts transcripts = new Transcripts(session);
+        TranscriptId id = Lookup.transcript(session.snapshot(), transcript).id();
+        Map<String, org.vielstimmig.model.Role> wanted = ImportCommand.roles(roles);
+        if (date != null && !date.matches("|\\d{4}-\\d{2}-\\d{2}")) {
+            throw new ProblemException(new Problem.ValueInvalid("--date", date, "YYYY-MM-DD"));
+        }
+        if (!wanted.isEmpty()) {
+            Run.await(transcripts.roles(id, wanted));
+        }
+        if (!values.isEmpty()) {
+            Run.await(transcripts.values(id, values));
+        }
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            Transcript now = Lookup.transcript(session.snapshot(), id.toString());
+            var speaker = now.speakers().stream()
+                    .filter(s -> s.label().equals(name.getKey()))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new ProblemException(new Problem.NotFound(Problem.Thing.SPEAKER, name.getKey())));
+            Run.await(transcripts.speaker(id, speaker.id(), name.getValue(), speaker.role()));
+        }
+        Run.await(transcripts.change(id, this::described));
+        TranscriptText text = Run.await(transcripts.text(id));
+        TranscriptShapes.Shape shape = TranscriptShapes.stored(
+                session.snapshot(),
+                Lookup.transcript(session.snapshot(), id.toString()),
+                text.text().length(),
+                text.turns());
+        run.answer(shape, () -> List.of(TranscriptShapes.line(shape)));
+        return DONE;
+    }
+
+    private Transcript described(Transcript transcript) {
+        Transcript result = transcript;
+        if (title != null) {
+            result = result.withTitle(title.strip());
+        }
+        if (group != null) {
+            result = result.withGroup(group.strip());
+        }
+        if (date != null) {
+            result = result.withDate(date.isEmpty() ? null : date);
+        }
+        if (language != null) {
+            result = result.withLanguage(language.strip().toLowerCase(Locale.ROOT));
+        }
+        return status == null ? result : result.withStatus(status);
+    }
+}

@@ -1,0 +1,64 @@
+package org.vielstimmig.i18n;
+
+/// What to look at before a file is used.
+public enum FindingText implements Text {
+    NO_SPEAKERS(
+            "Keine Sprecher*innen erkannt: Jeder Absatz ist ein Beitrag.",
+            "No speakers recognised: every paragraph is a turn."),
+    LABEL_ONCE("„{0}:“ kommt nur einmal vor (Beitrag {1,number}).", "“{0}:” occurs only once (turn {1,number})."),
+    LABELS_ALIKE(
+            "„{0}“ und „{1}“ sind vielleicht dieselbe Person.", "“{0}” and “{1}” are perhaps the same person."),
+    LABEL_NOT_TAKEN(
+            "„{0}:“ wurde nicht als Sprecher*in genommen ({1,number}-mal).",
+            "“{0}:” was not taken as a speaker ({1,number} times)."),
+    TURN_EMPTY("„{0}:“ steht einmal ohne Text.", "“{0}:” stands once without text."),
+    HEADER_TAKEN(
+            "Der Text vor dem ersten Beitrag wurde als Kopf genommen.",
+            "The text before the first turn was taken as a header."),
+    MARKS_NOT_RISING(
+            "{0,number} Zeitmarken liegen vor der vorangehenden.",
+            "{0,number} time marks are earlier than the one before."),
+    TURN_LONG(
+            "Beitrag {0,number} dauert mehr als zwanzig Minuten; vielleicht fehlt ein Kürzel oder eine Marke.",
+            "Turn {0,number} lasts more than twenty minutes; perhaps a label or a mark is missing."),
+    CHARACTERS_LOST("{0,number} Zeichen waren nicht lesbar (�).", "{0,number} characters were unreadable (�)."),
+    INVISIBLE_REMOVED(
+            "{0,number} unsichtbare Zeichen wurden entfernt.", "{0,number} invisible characters were removed."),
+    CHARSET_UNSURE(
+            "Zeichensatz {0} angenommen; {1} wäre auch möglich. Stimmen die Umlaute?",
+            "Taken as {0}; {1} would be possible, too. Are the umlauts right?"),
+    COMMENTS_LEFT_OUT(
+            "{0,number} Randkommentare wurden nicht in den Text übernommen.",
+            "{0,number} comments in the margin were not taken into the text."),
+    CHANGES_SETTLED(
+            "Änderungsverfolgung: {0,number} Einfügungen übernommen, {1,number} Löschungen nicht.",
+            "Tracked changes: {0,number} insertions taken, {1,number} deletions left out."),
+    NOTES_MOVED(
+            "{0,number} Fuß- und Endnoten stehen jetzt hinter dem letzten Beitrag.",
+            "{0,number} foot- and endnotes now stand behind the last turn."),
+    RUNNING_HEADS(
+            "{0,number} Kopf- und Fußzeilen wurden weggelassen.", "{0,number} running heads were left out."),
+    LINE_NUMBERS("{0,number} Zeilennummern wurden weggelassen.", "{0,number} line numbers were left out."),
+    FRONT_MATTER(
+            "{0,number} Zeilen Metadaten am Anfang wurden weggelassen.",
+            "{0,number} lines of metadata at the top were left out."),
+    KNOWN("Dieselbe Datei ist schon da: „{0}“.", "The same file is already there: “{0}”.");
+
+    private final String de;
+    private final String en;
+
+    FindingText(String de, String en) {
+        this.de = de;
+        this.en = en;
+    }
+
+    @Override
+    public String de() {
+        return de;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,33 @@
+package org.vielstimmig.project;
+
+import org.vielstimmig.i18n.FindingText;
+import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.transcripts.Finding;
+
+/// What was found in a file, in words; both faces say it alike.
+public final class FindingWords {
+
+    private FindingWords() {}
+
+    public static String in(Lang lang, Finding finding) {
+        return switch (finding) {
+            case Finding.NoSpeakers f -> FindingText.NO_SPEAKERS.in(lang);
+            case Finding.LabelOnce f -> FindingText.LABEL_ONCE.in(lang, f.label(), f.turn());
+            case Finding.LabelsAlike f -> FindingText.LABELS_ALIKE.in(lang, f.label(), f.other());
+            case Finding.LabelNotTaken f -> FindingText.LABEL_NOT_TAKEN.in(lang, f.label(), f.count());
+            case Finding.TurnEmpty f -> FindingText.TURN_EMPTY.in(lang, f.label());
+            case Finding.HeaderTaken f -> FindingText.HEADER_TAKEN.in(lang);
+            case Finding.MarksNotRising f -> FindingText.MARKS_NOT_RISING.in(lang, f.count());
+            case Finding.TurnLong f -> FindingText.TURN_LONG.in(lang, f.turn());
+            case Finding.CharactersLost f -> FindingText.CHARACTERS_LOST.in(lang, f.count());
+            case Finding.InvisibleRemoved f -> FindingText.INVISIBLE_REMOVED.in(lang, f.count());
+            case Finding.CharsetUnsure f -> FindingText.CHARSET_UNSURE.in(lang, f.chosen(), f.other());
+            case Finding.CommentsLeftOut f -> FindingText.COMMENTS_LEFT_OUT.in(lang, f.count());
+            case Finding.ChangesSettled f -> FindingText.CHANGES_SETTLED.in(lang, f.insertions(), f.deletions());
+            case Finding.NotesMoved f -> FindingText.NOTES_MOVED.in(lang, f.count());
+            case Finding.RunningHeadsLeftOut f -> FindingText.RUNNING_HEADS.in(lang, f.lines());
+            case Finding.LineNumbersLeftOut f -> FindingText.LINE_NUMBERS.in(lang, f.count());
+            case Finding.FrontMatterLeftOut f -> FindingText.FRONT_MATTER.in(lang, f.lines());
+        };
+    }
+}
