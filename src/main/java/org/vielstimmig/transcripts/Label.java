@@ -33,6 +33,9 @@ record Label(Form form, String name, int start, int end, int textStart) {
     /// The candidate in front of a line, null if there is none.
     static @Nullable Label at(String line) {
         int i = prefix(line);
+        if (line.startsWith("_", i) && !line.startsWith("__", i)) {
+            return null;
+        }
         while (i < line.length() && (STARS.indexOf(line.charAt(i)) >= 0 || QUOTES.indexOf(line.charAt(i)) >= 0)) {
             i++;
         }

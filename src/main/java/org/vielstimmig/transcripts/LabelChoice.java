@@ -20,8 +20,10 @@ final class LabelChoice {
 
     /// One candidate in its place.
     ///
-    /// @param apart whether a blank line, a mark or nothing stands above it
-    record Place(int line, Label label, boolean bold, boolean apart, String value) {}
+    /// @param apart  whether a blank line or nothing stands above it
+    /// @param marked whether a time mark stands in front of it or above it
+    /// @param value  what is said on the line
+    record Place(int line, Label label, boolean bold, boolean apart, boolean marked, String value) {}
 
     /// All places of one name.
     record Group(String name, List<Place> places) {
@@ -91,6 +93,7 @@ final class LabelChoice {
     private static List<Place> places(Paper paper) {
         List<Place> places = new ArrayList<>();
         boolean apart = true;
+        boolean markAbove = false;
         for (int i = 0; i < paper.body(); i++) {
             Paper.Line line = paper.lines().get(i);
             String text = line.text();
@@ -99,15 +102,19 @@ final class LabelChoice {
                 continue;
             }
             Label label = Label.at(text);
+            List<Mark> marks = Mark.in(text);
             if (label != null) {
                 boolean bold = line.bold() > 0 && line.bold() >= label.end() - 1;
-                places.add(new Place(i, label, bold, apart, Blank.strip(text.substring(label.textStart()))));
+                boolean marked = markAbove
+                        || !marks.isEmpty() && marks.getFirst().end() <= label.textStart();
+                places.add(
+                        new Place(i, label, bold, apart, marked, Blank.strip(text.substring(label.textStart()))));
             }
-            List<Mark> marks = Mark.in(text);
             // A line of marks or data about the recording does not separate.
-            boolean aside = text.startsWith("_") || !marks.isEmpty() && marks.getFirst().start() == 0
+            markAbove = !marks.isEmpty()
+                    && marks.getFirst().start() == 0
                     && Blank.skip(text, marks.getLast().end()) == text.length();
-            apart = aside && apart;
+            apart = apart && (markAbove || text.startsWith("_"));
         }
         return places;
     }

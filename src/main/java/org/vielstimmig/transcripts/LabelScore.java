@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// that comes once, a name that comes twice in a text of labelled paragraphs, a bold name that comes thrice.
 final class LabelScore {
 
-    private static final Set<String> FUNCTION_WORDS = Set.of(
+    private static final Set<String> FUNCTION_WORDS = Set.copyOf(List.of(
             "ich", "du", "wir", "ihr", "es", "man", "ist", "sind", "war", "waren", "hat", "habe", "haben", "hatte", "dass",
             "also", "und", "oder", "aber", "dann", "denn", "weil", "wenn", "zum", "zur", "zwar", "nur", "nicht", "noch",
             "auch", "mal", "so", "sage", "sagt", "sagen", "sagte", "meinte", "meint", "fragte", "das", "dies", "diese",
@@ -19,12 +19,12 @@ final class LabelScore {
             "was", "warum", "wo", "hier", "da", "jetzt", "heute", "unterschied", "unterschiede", "vorteil", "nachteil",
             "i'm", "the", "a", "is", "was", "are", "were", "that", "this", "for", "example", "said", "says", "like", "so",
             "because", "but", "then", "well", "yes", "no", "you", "we", "it", "of", "to", "with", "note", "remember",
-            "conclusion", "result", "point", "question:");
+            "conclusion", "result", "point", "question:"));
 
     /// Words of function that are names or parts of names as well.
     private static final Pattern NAME_LIKE = Pattern.compile("\\p{Lu}[\\p{L}’'-]+ (?:von|van|de|da|zu|vom|zum) .*");
 
-    private static final Set<String> HEADER_KEYS = Set.of(
+    private static final Set<String> HEADER_KEYS = Set.copyOf(List.of(
             "ort", "datum", "titel", "thema", "dauer", "länge", "projekt", "interview", "interviewnummer", "nummer", "nr",
             "transkription", "transkript", "transkribiert", "transkribent", "transkribentin", "transkribiert von", "alter",
             "beruf", "name", "geschlecht", "audio", "audiodatei", "datei", "aufnahme", "aufnahmedatum", "aufnahmedauer",
@@ -34,7 +34,7 @@ final class LabelScore {
             "legende", "betreff", "place", "location", "date", "title", "topic", "duration", "length", "project",
             "transcription", "transcript", "transcribed by", "transcriber", "age", "gender", "occupation", "file",
             "recording", "time", "start", "end", "language", "attendees", "participants", "present", "source", "legend",
-            "subject", "mission", "study", "version", "status", "author", "autor", "autorin");
+            "subject", "mission", "study", "version", "status", "author", "autor", "autorin"));
 
     private final List<LabelChoice.Group> groups;
     private final boolean labelled;
@@ -94,8 +94,9 @@ final class LabelScore {
         if (rare && !smallStarts && group.share(p -> startsSmall(p.value())) > 0.5) {
             points -= 2;
         }
-        if (group.count() == 1 && group.places().getFirst().line() < firstStrong) {
-            points -= isShort(group.places().getFirst().value()) ? 5 : 2;
+        LabelChoice.Place first = group.places().getFirst();
+        if (group.count() == 1 && first.line() < firstStrong && !first.marked()) {
+            points -= isShort(first.value()) ? 5 : 2;
         }
         return points;
     }

@@ -2,7 +2,7 @@ package org.vielstimmig.transcripts;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,27 +16,24 @@ final class Languages {
 
     private static final int SAMPLE = 40_000;
 
-    private static final Map<String, Set<String>> SMALL_WORDS = new LinkedHashMap<>();
+    private static final Map<String, Set<String>> SMALL_WORDS = Map.ofEntries(
+            words("de", "und der die das ich nicht ist ein eine wir sie es zu mit auch dass aber man so dann da war haben wie"),
+            words("en", "the and to of is it that you i in was we they have not with this for what so but are be do"),
+            words("tr", "ve bir bu da de için çok ne ama ben biz var yok gibi daha sonra oldu diye şey olarak değil mi"),
+            words("fr", "le la les et de des est que je nous vous pas une un dans pour ce qui il elle on avec mais"),
+            words("es", "el la los las y de que es en un una por con no para se yo nosotros pero como muy lo más"),
+            words("it", "il la che di e è un una non per sono con ma io noi come anche si gli le del più questo"),
+            words("pl", "i w nie się na jest to że z do jak ale tak co dla po już są czy ja my był"),
+            words("nl", "de het een en van ik niet is dat wij zij met voor ook maar zijn was er op te je hebben"),
+            words("pt", "o a os as e de que é em um uma não para com por se eu nós mas como mais muito"),
+            words("ro", "și de la nu este un o că în cu pe am pentru mai sunt dar ce noi eu care"),
+            words("ku", "û ku li bi ji di ez em me wan ne jî ev her ya yê"),
+            words("sq", "dhe në të është për një me nuk ka që si nga ne unë"),
+            words("vi", "và là của có không tôi chúng một được cho các này người"),
+            words("sr", "i je u da se na su sam za ne to što kao ali mi bio smo"));
 
-    static {
-        put("de", "und der die das ich nicht ist ein eine wir sie es zu mit auch dass aber man so dann da war haben wie");
-        put("en", "the and to of is it that you i in was we they have not with this for what so but are be do");
-        put("tr", "ve bir bu da de için çok ne ama ben biz var yok gibi daha sonra oldu diye şey olarak değil mi");
-        put("fr", "le la les et de des est que je nous vous pas une un dans pour ce qui il elle on avec mais");
-        put("es", "el la los las y de que es en un una por con no para se yo nosotros pero como muy lo más");
-        put("it", "il la che di e è un una non per sono con ma io noi come anche si gli le del più questo");
-        put("pl", "i w nie się na jest to że z do jak ale tak co dla po już są czy ja my był");
-        put("nl", "de het een en van ik niet is dat wij zij met voor ook maar zijn was er op te je hebben");
-        put("pt", "o a os as e de que é em um uma não para com por se eu nós mas como mais muito");
-        put("ro", "și de la nu este un o că în cu pe am pentru mai sunt dar ce noi eu care");
-        put("ku", "û ku li bi ji di ez em me wan ne jî ev her ya yê");
-        put("sq", "dhe në të është për një me nuk ka që si nga ne unë");
-        put("vi", "và là của có không tôi chúng một được cho các này người");
-        put("sr", "i je u da se na su sam za ne to što kao ali mi bio smo");
-    }
-
-    private static void put(String language, String words) {
-        SMALL_WORDS.put(language, Set.of(words.split(" ")));
+    private static Map.Entry<String, Set<String>> words(String language, String words) {
+        return Map.entry(language, Set.copyOf(List.of(words.split(" "))));
     }
 
     private Languages() {}

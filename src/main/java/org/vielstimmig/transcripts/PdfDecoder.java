@@ -20,6 +20,7 @@ final class PdfDecoder implements Decoder {
         if (!endsWhole(bytes)) {
             throw input.damaged(Format.PDF);
         }
+        PdfFonts.install();
         List<PdfPage> pages;
         try (PDDocument document = Loader.loadPDF(bytes)) {
             pages = new PdfLetters(input).pages(document);

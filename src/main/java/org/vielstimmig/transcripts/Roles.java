@@ -1,5 +1,6 @@
 package org.vielstimmig.transcripts;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,21 +14,21 @@ final class Roles {
     private static final Pattern GENDER = Pattern.compile("(?:[*:_/]-?in|\\(in\\)|/-?in|[*:_/]-?r|\\(r\\)|/-?r)$");
     private static final Pattern MACHINE = Pattern.compile("speaker[ _]?\\d{1,3}|sprecher(?:in)?[ _]?\\d{1,3}|s\\d{2}");
 
-    private static final Set<String> INTERVIEWER = Set.of(
+    private static final Set<String> INTERVIEWER = Set.copyOf(List.of(
             "i", "int", "interviewer", "interviewerin", "interviewende", "interviewleitung", "interviewleiter",
             "interviewleiterin", "interviewführung", "frage", "fragende", "fragender", "forscher", "forscherin",
-            "researcher", "question", "q", "intervieweur", "entrevistador", "entrevistadora");
+            "researcher", "question", "q", "intervieweur", "entrevistador", "entrevistadora"));
     private static final Set<String> MODERATOR =
-            Set.of("m", "mod", "moderator", "moderatorin", "moderation", "moderierende", "facilitator", "host");
-    private static final Set<String> INTERVIEWEE = Set.of(
+            Set.copyOf(List.of("m", "mod", "moderator", "moderatorin", "moderation", "moderierende", "facilitator", "host"));
+    private static final Set<String> INTERVIEWEE = Set.copyOf(List.of(
             "b", "bp", "bef", "befragte", "befragter", "befragten", "befragtenperson", "befragte person", "ip", "ipn", "iw",
             "p", "pb", "proband", "probandin", "s", "tn", "teilnehmer", "teilnehmerin", "teilnehmende", "teilnehmender",
             "participant", "respondent", "r", "interviewte", "interviewter", "interviewee", "interviewpartner",
             "interviewpartnerin", "gesprächspartner", "gesprächspartnerin", "person", "experte", "expertin", "ex",
             "expert", "e", "erzähler", "erzählerin", "klient", "klientin", "k", "schüler", "schülerin", "student",
-            "studentin", "lehrer", "lehrerin", "l", "antwort", "answer", "informant", "informantin", "subject", "a");
+            "studentin", "lehrer", "lehrerin", "l", "antwort", "answer", "informant", "informantin", "subject", "a"));
     private static final Set<String> SPEAKER =
-            Set.of("sprecher", "sprecherin", "speaker", "unknown", "unbekannt", "alle", "mehrere", "all", "unk");
+            Set.copyOf(List.of("sprecher", "sprecherin", "speaker", "unknown", "unbekannt", "alle", "mehrere", "all", "unk"));
 
     /// Letters that stand for a role only where the other side is there too.
     private static final Map<String, String> ONLY_BESIDE = Map.of("f", "a", "a", "f", "q", "a");

@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -86,27 +85,24 @@ final class RtfDecoder implements Decoder {
                 Command.privatecmd, Command.filetbl, Command.listtable, Command.revtbl, Command.rsidtbl, Command.annotation,
                 Command.atnid, Command.atnauthor, Command.bkmkstart, Command.bkmkend, Command.datafield);
 
-        private static final Map<Command, String> SIGNS = new EnumMap<>(Command.class);
-
-        static {
-            SIGNS.put(Command.tab, "\t");
-            SIGNS.put(Command.emdash, "—");
-            SIGNS.put(Command.endash, "–");
-            SIGNS.put(Command.lquote, "‘");
-            SIGNS.put(Command.rquote, "’");
-            SIGNS.put(Command.ldblquote, "“");
-            SIGNS.put(Command.rdblquote, "”");
-            SIGNS.put(Command.bullet, "•");
-            SIGNS.put(Command.nonbreakingspace, "\u00A0");
-            SIGNS.put(Command.nonbreakinghyphen, "\u2011");
-            SIGNS.put(Command.emspace, "\u2003");
-            SIGNS.put(Command.enspace, "\u2002");
-            SIGNS.put(Command.qmspace, "\u2005");
-            SIGNS.put(Command.zwj, "\u200D");
-            SIGNS.put(Command.zwnj, "\u200C");
-            SIGNS.put(Command.ltrmark, "\u200E");
-            SIGNS.put(Command.rtlmark, "\u200F");
-        }
+        private static final Map<Command, String> SIGNS = Map.ofEntries(
+                Map.entry(Command.tab, "\t"),
+                Map.entry(Command.emdash, "—"),
+                Map.entry(Command.endash, "–"),
+                Map.entry(Command.lquote, "‘"),
+                Map.entry(Command.rquote, "’"),
+                Map.entry(Command.ldblquote, "“"),
+                Map.entry(Command.rdblquote, "”"),
+                Map.entry(Command.bullet, "•"),
+                Map.entry(Command.nonbreakingspace, "\u00A0"),
+                Map.entry(Command.nonbreakinghyphen, "\u2011"),
+                Map.entry(Command.emspace, "\u2003"),
+                Map.entry(Command.enspace, "\u2002"),
+                Map.entry(Command.qmspace, "\u2005"),
+                Map.entry(Command.zwj, "\u200D"),
+                Map.entry(Command.zwnj, "\u200C"),
+                Map.entry(Command.ltrmark, "\u200E"),
+                Map.entry(Command.rtlmark, "\u200F"));
 
         private final PaperBuilder paper;
         private final Deque<State> outer = new ArrayDeque<>();
