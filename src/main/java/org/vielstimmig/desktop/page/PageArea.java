@@ -34,6 +34,7 @@ final class PageArea extends RichTextArea {
 
     private static final double LINE_GAP = 6;
     private static final double TOP = 10;
+    private static final double BOTTOM = 60;
 
     /// What a page that only reads must leave to its owner's shortcuts.
     private static final List<FunctionTag> EDITING = List.of(
@@ -120,7 +121,8 @@ final class PageArea extends RichTextArea {
                     + (piece.turn().speaker().isEmpty() ? 0 : NAME_LINE);
         }
         double right = Math.max(0, columns.width() - columns.text() - columns.measure());
-        return new Insets(top, right, 0, columns.text());
+        double bottom = piece.index() == getParagraphCount() - 1 ? BOTTOM : 0;
+        return new Insets(top, right, bottom, columns.text());
     }
 
     void setColumns(Columns newColumns) {

@@ -4,10 +4,12 @@ import java.text.Bidi;
 
 /// Makes text from interviews safe to show.
 ///
-/// JavaFX throws on every pulse, and the window with it is lost, when it wraps a line inside a stretch of Arabic or
-/// Hebrew. It does not where the stretch falls into pieces of different direction at every space. So invisible marks
-/// are put around the spaces: words keep their order and their shapes, and each becomes a piece of its own. The marks
-/// are for the screen alone; nothing shown may be read back from it.
+/// On Linux, JavaFX goes wrong when it wraps a line inside a stretch of Arabic or Hebrew: it shapes the cut stretch from
+/// the uncut text, draws it over its end, and counts its letters from as far before its start as was cut off. Where that
+/// lies before the text itself it throws, on every pulse, and the window is lost. Two kinds of invisible marks help.
+/// Around the spaces they make a piece of its own of every word, which keep order and shapes, so that lines break
+/// between pieces. Before the text they give room to count back into, for the column narrower than a word. The marks are
+/// for the screen alone; nothing shown may be read back from it.
 public final class SafeText {
 
     private static final char LRM = '\u200E';
@@ -78,7 +80,11 @@ public final class SafeText {
         }
 
         Guarded run(boolean rightToLeft) {
-            if (rightToLeft || firstStrongIsRight()) {
+            boolean all = rightToLeft || firstStrongIsRight();
+            for (int room = roomBefore(all); room > 0; room--) {
+                mark(LRM);
+            }
+            if (all) {
                 embed(0, text.length);
             } else {
                 int at = 0;
@@ -93,6 +99,24 @@ public final class SafeText {
                 }
             }
             return new Guarded(shown.toString(), java.util.Arrays.copyOf(marks, count));
+        }
+
+        /// How many marks it takes before the text: as many as the longest word has letters, if anything that is read
+        /// from the right may stand that near to the beginning.
+        private int roomBefore(boolean all) {
+            int longest = 0;
+            int length = 0;
+            for (char c : text) {
+                length = Character.isWhitespace(c) ? 0 : length + 1;
+                longest = Math.max(longest, length);
+            }
+            int room = longest + 4;
+            for (int at = 0; at < Math.min(room, text.length); at += width(at)) {
+                if (all || side(at) == Side.RIGHT) {
+                    return room;
+                }
+            }
+            return 0;
         }
 
         /// The text in a frame that is read from the right, with its spaces set apart.

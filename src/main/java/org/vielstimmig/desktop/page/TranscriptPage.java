@@ -288,7 +288,8 @@ public final class TranscriptPage extends Region {
     protected void layoutChildren() {
         Columns columns = Columns.of(getWidth(), pageWidth.get() * textSize.get() / NORMAL_TEXT_SIZE);
         area.setColumns(columns);
-        area.resizeRelocate(0, 0, getWidth(), getHeight());
+        // The area keeps a pixel around itself for a focus ring that is not drawn.
+        area.resizeRelocate(-1, -1, getWidth() + 2, getHeight() + 2);
         area.layout();
         frame = new Frame(columns, getHeight(), area.visible(this, getHeight()));
         underlay.place(frame);

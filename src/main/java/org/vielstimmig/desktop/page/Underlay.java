@@ -59,6 +59,7 @@ final class Underlay extends Pane {
     /// Everything has to be drawn anew: another text, another look.
     void forget() {
         look++;
+        drawings.clear();
     }
 
     /// How many paragraphs were drawn so far, for tests.

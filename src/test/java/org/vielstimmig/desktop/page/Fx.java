@@ -1,0 +1,114 @@
+package org.vielstimmig.desktop.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// Runs what a test does on the FX thread, and keeps what went wrong there unseen.
+final class Fx {
+
+    private Fx() {}
+
+    static void start() {
+        CountDownLatch up = new CountDownLatch(1);
+        try {
+            Platform.startup(up::countDown);
+            up.await(20, TimeUnit.SECONDS);
+        } catch (IllegalStateException _) {
+            // Another test class has started it.
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        Platform.setImplicitExit(false);
+    }
+
+    static <T> T get(Callable<T> action) {
+        FutureTask<T> task = new FutureTask<>(action);
+        Platform.runLater(task);
+        try {
+            return task.get(60, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new AssertionError(e.getCause());
+        } catch (InterruptedException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static void run(Runnable action) {
+        get(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    /// Waits for the next layouts of all windows.
+    static void pulse() {
+        for (int i = 0; i < 2; i++) {
+            CountDownLatch laidOut = new CountDownLatch(1);
+            Platform.runLater(() -> {
+                javafx.animation.AnimationTimer timer = new javafx.animation.AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        stop();
+                        Platform.runLater(laidOut::countDown);
+                    }
+                };
+                timer.start();
+                Platform.requestNextPulse();
+            });
+            try {
+                if (!laidOut.await(20, TimeUnit.SECONDS)) {
+                    throw new AssertionError("no pulse");
+                }
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    /// A page in a shown window at the screen's corner.
+    static final class Shown implements AutoCloseable {
+
+        final TranscriptPage page;
+        final Stage stage;
+        final List<Throwable> faults = Collections.synchronizedList(new ArrayList<>());
+
+        Shown(double width, double height) {
+            page = get(TranscriptPage::new);
+            stage = get(() -> {
+                Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> {
+                    if (faults.isEmpty()) {
+                        fault.printStackTrace();
+                    }
+                    faults.add(fault);
+                });
+                Stage window = new Stage(javafx.stage.StageStyle.UNDECORATED);
+                Scene scene = new Scene(page, width, height);
+                scene.getStylesheets().add(Fx.class.getResource("light.css").toExternalForm());
+                window.setScene(scene);
+                window.setX(0);
+                window.setY(0);
+                window.show();
+                return window;
+            });
+            pulse();
+        }
+
+        @Override
+        public void close() {
+            run(() -> {
+                stage.close();
+                stage.setScene(null);
+            });
+        }
+    }
+}

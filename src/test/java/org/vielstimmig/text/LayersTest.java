@@ -1,0 +1,80 @@
+package org.vielstimmig.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.vielstimmig.model.TextRange;
+
+class LayersTest {
+
+    @Test
+    void lanesAsDrawnByHand() {
+        Layers layers = Layers.of(List.of(
+                new TextRange(5, 8), new TextRange(0, 10), new TextRange(8, 12), new TextRange(4, 4), new TextRange(0, 3)));
+        assertEquals(
+                List.of(1, 0, 1, 0, 1),
+                List.of(layers.lane(0), layers.lane(1), layers.lane(2), layers.lane(3), layers.lane(4)));
+        assertEquals(2, layers.depth());
+        assertEquals(List.of(1, 0), layers.at(5));
+        assertEquals(List.of(), layers.at(12));
+        assertEquals(
+                List.of(
+                        new Layers.Segment(new TextRange(2, 3), List.of(1, 4)),
+                        new Layers.Segment(new TextRange(3, 5), List.of(1)),
+                        new Layers.Segment(new TextRange(5, 8), List.of(1, 0)),
+                        new Layers.Segment(new TextRange(8, 9), List.of(1, 2))),
+                layers.segments(new TextRange(2, 9)));
+    }
+
+    @Test
+    void noTwoOfALaneShareACharacterAndNoLaneIsWasted() {
+        long seed = Long.getLong("seed", 4711L);
+        System.out.println("seed " + seed);
+        Random random = new Random(seed);
+        for (int round = 0; round < 200; round++) {
+            List<TextRange> ranges = new ArrayList<>();
+            int length = 10 + random.nextInt(90);
+            for (int i = random.nextInt(40); i > 0; i--) {
+                int start = random.nextInt(length);
+                ranges.add(new TextRange(start, Math.min(length, start + random.nextInt(20))));
+            }
+            Layers layers = Layers.of(ranges);
+            int deepest = 0;
+            for (int offset = 0; offset < length; offset++) {
+                List<Integer> over = new ArrayList<>();
+                for (int i = 0; i < ranges.size(); i++) {
+                    if (ranges.get(i).contains(offset)) {
+                        over.add(i);
+                    }
+                }
+                deepest = Math.max(deepest, over.size());
+                assertEquals(new HashSet<>(over), new HashSet<>(layers.at(offset)));
+                assertEquals(
+                        over.size(),
+                        over.stream().map(layers::lane).distinct().count());
+            }
+            assertEquals(deepest, layers.depth());
+            TextRange window = new TextRange(random.nextInt(length), length);
+            int end = window.start();
+            for (Layers.Segment segment : layers.segments(window)) {
+                assertTrue(segment.range().start() >= end && window.contains(segment.range()));
+                end = segment.range().end();
+                for (int offset = segment.range().start(); offset < end; offset++) {
+                    assertEquals(segment.members(), layers.at(offset));
+                }
+            }
+            for (int i = 0; i < ranges.size(); i++) {
+                assertEquals(
+                        ranges.get(i).overlaps(window) && !ranges.get(i).isEmpty(),
+                        layers.overlapping(window).contains(i));
+            }
+        }
+        assertFalse(Layers.of(List.of()).depth() > 0);
+    }
+}
