@@ -90,8 +90,7 @@ public final class CodebookDocument {
             rows.add(List.of(
                     Report.Cell.of(number(code)),
                     Report.Cell.of(code.name()),
-                    Report.Cell.of(Palette.shape(code.facet()) + " "
-                            + ReportText.of(code.facet()).in(lang)),
+                    Report.Cell.of(Palette.cell(code.facet(), ReportText.of(code.facet()).in(lang))),
                     Report.Cell.of(code.brief()),
                     Report.Cell.of(entry.codings()),
                     Report.Cell.of(entry.interviews())));

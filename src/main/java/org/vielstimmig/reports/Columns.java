@@ -9,7 +9,9 @@ final class Columns {
 
     private static final int LONGEST_WORD = 22;
     private static final int LONGEST_TEXT = 80;
-    private static final double PADDING = 2.5;
+    private static final double PADDING = 3;
+    private static final double SENTENCES_AT_LEAST = 32;
+    private static final double SENTENCES_WISH_MORE = 3;
     private static final double CHARACTERS_PER_UNIT_OF_WIDTH = 98;
 
     private Columns() {}
@@ -23,20 +25,24 @@ final class Columns {
         double leastSum = 0;
         double wishSum = 0;
         for (int c = 0; c < count; c++) {
-            String title = report.columns().get(c).title();
-            int word = longestWord(title);
+            Report.Column column = report.columns().get(c);
+            boolean sentences = column.kind() == Report.Column.Kind.LONG || column.kind() == Report.Column.Kind.QUOTE;
+            boolean unbroken = column.kind() == Report.Column.Kind.DATE || column.kind() == Report.Column.Kind.NUMBER;
+            int word = longestWord(column.title());
             double sum = 0;
             int filled = 0;
             for (List<Report.Cell> row : report.rows()) {
                 String text = c < row.size() ? row.get(c).text() : "";
-                word = Math.max(word, longestWord(text));
+                word = Math.max(word, unbroken ? text.length() : longestWord(text));
                 if (!text.isBlank()) {
                     sum += Math.min(text.length(), LONGEST_TEXT);
                     filled++;
                 }
             }
-            least[c] = Math.min(word, LONGEST_WORD) + PADDING;
-            wish[c] = Math.max(0, (filled == 0 ? 0 : sum / filled) + PADDING - least[c]);
+            double average = filled == 0 ? 0 : sum / filled;
+            double floor = sentences ? Math.min(average, SENTENCES_AT_LEAST) : 0;
+            least[c] = Math.max(Math.min(word, LONGEST_WORD), floor) + PADDING;
+            wish[c] = Math.max(0, average + PADDING - least[c]) * (sentences ? SENTENCES_WISH_MORE : 1);
             leastSum += least[c];
             wishSum += wish[c];
         }

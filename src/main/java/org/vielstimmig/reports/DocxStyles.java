@@ -110,19 +110,19 @@ final class DocxStyles {
                         contentsEntry(1),
                         "toc 1",
                         "",
-                        rightTab.formatted("dot") + "<w:spacing w:before=\"100\" w:after=\"20\"/><w:ind w:right=\"600\"/>",
+                        rightTab.formatted("dot") + "<w:spacing w:before=\"100\" w:after=\"20\"/>",
                         "<w:b/><w:bCs/>")
                 + paragraph(
                         contentsEntry(2),
                         "toc 2",
                         "",
-                        rightTab.formatted("dot") + "<w:spacing w:after=\"20\"/><w:ind w:left=\"300\" w:right=\"600\"/>",
+                        rightTab.formatted("dot") + "<w:spacing w:after=\"20\"/><w:ind w:left=\"300\"/>",
                         "")
                 + paragraph(
                         contentsEntry(3),
                         "toc 3",
                         "",
-                        rightTab.formatted("dot") + "<w:spacing w:after=\"20\"/><w:ind w:left=\"600\" w:right=\"600\"/>",
+                        rightTab.formatted("dot") + "<w:spacing w:after=\"20\"/><w:ind w:left=\"600\"/>",
                         quiet)
                 + paragraph(LEAD, "Lead", "", "", "<w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/>")
                 + paragraph(SMALL, "Small", "", "", quiet + "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>")

@@ -24,7 +24,7 @@ import org.vielstimmig.model.Report;
 final class DocxTables {
 
     private static final int LABEL_WIDTH = 2_000;
-    private static final int CELL_PADDING = 80;
+    private static final int CELL_PADDING = 110;
     private static final int HAIRLINE = 4;
     private static final int BOLD_LINE = 10;
     private static final int BOX_PADDING = 160;
@@ -196,7 +196,7 @@ final class DocxTables {
         CTTblWidth width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
         width.setType(STTblWidth.DXA);
         width.setW(BigInteger.valueOf(Arrays.stream(widths).sum()));
-        table.setCellMargins(0, 0, 0, CELL_PADDING);
+        margins(properties);
         var grid = table.getCTTbl().getTblGrid() == null
                 ? table.getCTTbl().addNewTblGrid()
                 : table.getCTTbl().getTblGrid();
@@ -212,6 +212,17 @@ final class DocxTables {
             }
         }
         return table;
+    }
+
+    /// Text on the left lines up with the text above the table.
+    private static void margins(CTTblPr properties) {
+        var margins = properties.isSetTblCellMar() ? properties.getTblCellMar() : properties.addNewTblCellMar();
+        CTTblWidth left = margins.isSetLeft() ? margins.getLeft() : margins.addNewLeft();
+        left.setType(STTblWidth.DXA);
+        left.setW(BigInteger.ZERO);
+        CTTblWidth right = margins.isSetRight() ? margins.getRight() : margins.addNewRight();
+        right.setType(STTblWidth.DXA);
+        right.setW(BigInteger.valueOf(CELL_PADDING));
     }
 
     private static CTTcPr properties(XWPFTableCell cell) {

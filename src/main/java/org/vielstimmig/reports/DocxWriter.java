@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import javax.xml.namespace.QName;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -41,6 +40,8 @@ public final class DocxWriter {
     private static final int MARGIN = 1_304;
     private static final int FOOTER_FROM_EDGE = 680;
     private static final int TITLE_FROM_TOP = 3_600;
+    private static final int BELOW_TITLE = 260;
+    private static final int ABOVE_CHOICE_APART = 140;
     private static final String PAGE_SLOT = "\u0001";
     private static final String PAGES_SLOT = "\u0002";
 
@@ -49,6 +50,7 @@ public final class DocxWriter {
     private final DocxTables tables;
     private final int textWidth;
     private int headings;
+    private boolean breakPending;
 
     private DocxWriter(Document document, XWPFDocument word) {
         this.document = document;
@@ -167,7 +169,9 @@ public final class DocxWriter {
         }
         document.notes().forEach(note -> paragraph(DocxStyles.TITLE_NOTE, note));
         if (document.cover()) {
-            pageBreak();
+            breakPending = true;
+        } else {
+            word.getLastParagraph().setSpacingAfter(BELOW_TITLE);
         }
     }
 
@@ -175,10 +179,10 @@ public final class DocxWriter {
         paragraph(DocxStyles.CONTENTS_HEADING, ReportText.CONTENTS.in(document.lang()));
         int[] pages = PdfWriter.headingPages(document);
         int index = 0;
-        XWPFParagraph line = word.createParagraph();
+        XWPFParagraph line = next();
         for (Part.Heading heading : document.headings()) {
             if (index > 0) {
-                line = word.createParagraph();
+                line = next();
             }
             line.setStyle(DocxStyles.contentsEntry(heading.level()));
             if (index == 0) {
@@ -201,7 +205,7 @@ public final class DocxWriter {
         CTR end = line.getCTP().addNewR();
         DocxText.fieldChar(end, STFldCharType.END);
         if (document.cover()) {
-            pageBreak();
+            breakPending = true;
         }
     }
 
@@ -214,17 +218,24 @@ public final class DocxWriter {
             case Part.Heading heading -> heading(heading);
             case Part.Paragraph text -> paragraph(style(text.manner()), text.text());
             case Part.FacetLine line -> facet(line);
-            case Part.Fields fields -> tables.fields(fields);
+            case Part.Fields fields -> {
+                settleBreak();
+                tables.fields(fields);
+            }
             case Part.Quote quote -> quote(quote);
             case Part.Table table -> {
                 if (table.titled()) {
                     paragraph(DocxStyles.TABLE_TITLE, table.report().title());
                 }
+                settleBreak();
                 tables.report(table.report());
             }
-            case Part.Box box -> tables.box(box);
+            case Part.Box box -> {
+                settleBreak();
+                tables.box(box);
+            }
             case Part.Question question -> question(question);
-            case Part.PageBreak any -> pageBreak();
+            case Part.PageBreak any -> breakPending = true;
         }
     }
 
@@ -238,7 +249,7 @@ public final class DocxWriter {
     }
 
     private void heading(Part.Heading heading) {
-        XWPFParagraph line = word.createParagraph();
+        XWPFParagraph line = next();
         line.setStyle(DocxStyles.heading(heading.level()));
         CTBookmark start = line.getCTP().addNewBookmarkStart();
         start.setId(BigInteger.valueOf(headings));
@@ -250,7 +261,7 @@ public final class DocxWriter {
     }
 
     private void facet(Part.FacetLine line) {
-        XWPFParagraph paragraph = word.createParagraph();
+        XWPFParagraph paragraph = next();
         paragraph.setStyle(DocxStyles.FACTS);
         DocxText.symbol(paragraph, Palette.shape(line.facet()), Palette.color(line.facet()));
         var word = DocxText.run(paragraph, " " + line.word());
@@ -268,7 +279,7 @@ public final class DocxWriter {
             text.setKeepNext(false);
             return;
         }
-        XWPFParagraph line = word.createParagraph();
+        XWPFParagraph line = next();
         line.setStyle(DocxStyles.QUOTE_SOURCE);
         if (!quote.tag().isBlank()) {
             DocxText.run(line, quote.tag()).setBold(true);
@@ -278,7 +289,7 @@ public final class DocxWriter {
     }
 
     private void question(Part.Question question) {
-        XWPFParagraph line = word.createParagraph();
+        XWPFParagraph line = next();
         line.setStyle(DocxStyles.QUESTION);
         DocxText.run(line, question.number() + ".");
         line.createRun().addTab();
@@ -291,7 +302,7 @@ public final class DocxWriter {
             case Document.Answer.Grid grid -> tables.grid(grid);
             case Document.Answer.Lines lines -> {
                 for (int i = 0; i < lines.count(); i++) {
-                    XWPFParagraph empty = word.createParagraph();
+                    XWPFParagraph empty = next();
                     empty.setStyle(DocxStyles.WRITING_LINE);
                     empty.setKeepNext(i + 1 < lines.count());
                     empty.createRun().addTab();
@@ -304,11 +315,11 @@ public final class DocxWriter {
         int left = choices.choices().size();
         for (Document.Choice choice : choices.choices()) {
             left--;
-            XWPFParagraph line = word.createParagraph();
+            XWPFParagraph line = next();
             line.setStyle(DocxStyles.CHOICE);
             line.setKeepNext(left > 0);
             if (choice.apart()) {
-                line.setSpacingBefore(140);
+                line.setSpacingBefore(ABOVE_CHOICE_APART);
             }
             DocxText.symbol(line, choices.several() ? "□" : "○", Palette.INK);
             line.createRun().addTab();
@@ -319,14 +330,25 @@ public final class DocxWriter {
         }
     }
 
-    private void pageBreak() {
-        XWPFParagraph line = word.createParagraph();
-        line.setSpacingAfter(0);
-        line.createRun().addBreak(BreakType.PAGE);
+    /// The break belongs to the paragraph that follows, so that no empty line stands on top of the new page.
+    private XWPFParagraph next() {
+        XWPFParagraph paragraph = word.createParagraph();
+        if (breakPending) {
+            paragraph.setPageBreak(true);
+            paragraph.setSpacingBefore(0);
+            breakPending = false;
+        }
+        return paragraph;
+    }
+
+    private void settleBreak() {
+        if (breakPending) {
+            next().setSpacingAfter(0);
+        }
     }
 
     private XWPFParagraph paragraph(String style, String text) {
-        XWPFParagraph paragraph = word.createParagraph();
+        XWPFParagraph paragraph = next();
         paragraph.setStyle(style);
         DocxText.run(paragraph, text);
         return paragraph;

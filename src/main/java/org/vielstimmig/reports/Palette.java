@@ -32,10 +32,15 @@ final class Palette {
         };
     }
 
+    /// Shape and word for a cell; the space between them does not break.
+    static String cell(Facet facet, String word) {
+        return shape(facet) + "\u00a0" + word;
+    }
+
     /// The facet whose shape a cell begins with, so that tables show its colour too.
     static @Nullable Facet facetOf(String cell) {
         for (Facet facet : Facet.values()) {
-            if (cell.startsWith(shape(facet) + " ")) {
+            if (cell.startsWith(cell(facet, ""))) {
                 return facet;
             }
         }

@@ -55,6 +55,7 @@ final class PdfLines {
             }
             end = next;
         }
-        return end;
+        int slash = word.lastIndexOf('/', end - 1);
+        return slash > 0 ? slash + 1 : end;
     }
 }
