@@ -175,6 +175,11 @@ public final class Palette<T> extends VBox {
         return rows.getItems().stream().map(Palette::wordsOf).toList();
     }
 
+    /// The window it shows itself in.
+    Popup popup() {
+        return popup;
+    }
+
     private void reset(String typed) {
         field.setText(typed);
         field.selectAll();
@@ -291,6 +296,7 @@ public final class Palette<T> extends VBox {
             leaf.getStyleClass().add("leaf");
             hint.getStyleClass().add("hint");
             line.getStyleClass().add("palette-row");
+            hint.setMinWidth(Region.USE_PREF_SIZE);
             leaf.setMinWidth(60);
             path.setMinWidth(0);
             setText(null);

@@ -1,0 +1,188 @@
+package org.vielstimmig.desktop.kit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.i18n.KitText;
+import org.vielstimmig.i18n.Lang;
+
+/// Questions that cannot wait, in the house's look. Enter does what the accented button says, Esc leaves everything as
+/// it was. Every method waits for the answer while the window goes on living.
+public final class Dialogs {
+
+    private final Theme theme;
+    private final Lang lang;
+    private final Supplier<@Nullable Window> owner;
+
+    /// @param owner the window to stand over, asked for at each question
+    public Dialogs(Theme theme, Lang lang, Supplier<@Nullable Window> owner) {
+        this.theme = theme;
+        this.lang = lang;
+        this.owner = owner;
+    }
+
+    /// Says something that has to be read.
+    public void tell(String title, String text) {
+        Dialog<ButtonType> dialog = dialog(title, text, null);
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .add(new ButtonType(KitText.OK.in(lang), ButtonData.OK_DONE));
+        dialog.showAndWait();
+    }
+
+    /// Asks before something is done.
+    ///
+    /// @param action the word on the button that does it: "Löschen", never "OK"
+    public boolean confirm(String title, String text, String action) {
+        return form(title, text, null, action, always(), () -> true).orElse(false);
+    }
+
+    /// Asks for a line of text.
+    ///
+    /// @param fault what is wrong with a text, or empty; while there is one, the button is off
+    /// @return the text without white space at its ends
+    public Optional<String> ask(
+            String title, String text, String first, String action, Function<String, Optional<String>> fault) {
+        TextField field = new TextField(first);
+        Label complaint = new Label();
+        complaint.setWrapText(true);
+        complaint.getStyleClass().addAll("v-advice", "v-small");
+        complaint
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> fault.apply(field.getText().strip()).orElse(""), field.textProperty()));
+        VBox content = new VBox(field, complaint);
+        content.setStyle("-fx-spacing: .46em;");
+        ObservableBooleanValue fine = Bindings.createBooleanBinding(
+                () -> fault.apply(field.getText().strip()).isEmpty(), field.textProperty());
+        return form(title, text, content, action, fine, () -> field.getText().strip());
+    }
+
+    /// Asks to choose one of several.
+    ///
+    /// @param first the one chosen at the start, or none
+    public <T> Optional<T> choose(
+            String title, String text, List<T> options, Function<T, String> name, @Nullable T first, String action) {
+        ListView<T> list = new ListView<>();
+        list.getItems().setAll(options);
+        list.setCellFactory(view -> new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable T option, boolean empty) {
+                super.updateItem(option, empty);
+                setText(empty || option == null ? null : name.apply(option));
+            }
+        });
+        list.getStyleClass().add("framed");
+        list.setPrefHeight(Math.clamp(options.size() * 29L + 12, 70, 320));
+        if (first != null) {
+            list.getSelectionModel().select(first);
+        } else {
+            list.getSelectionModel().selectFirst();
+        }
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && list.getScene() != null) {
+                list.getScene().getRoot().lookupAll(".button").stream()
+                        .filter(node -> node instanceof Button button && button.isDefaultButton())
+                        .findFirst()
+                        .ifPresent(node -> ((Button) node).fire());
+            }
+        });
+        ObservableBooleanValue picked = list.getSelectionModel().selectedItemProperty().isNotNull();
+        return form(title, text, list, action, picked, () -> list.getSelectionModel().getSelectedItem());
+    }
+
+    /// A question of one's own: any content above "Abbrechen" and the button that does it.
+    ///
+    /// @param text    one sentence above the content; may be empty
+    /// @param content gets the focus in its first control
+    /// @param fine    whether the button may be pressed
+    /// @param result  read when it was pressed
+    public <T> Optional<T> form(
+            String title,
+            String text,
+            @Nullable Node content,
+            String action,
+            ObservableBooleanValue fine,
+            Supplier<T> result) {
+        Dialog<ButtonType> dialog = dialog(title, text, content);
+        ButtonType act = new ButtonType(action, ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(KitText.CANCEL.in(lang), ButtonData.CANCEL_CLOSE);
+        DialogPane pane = dialog.getDialogPane();
+        pane.getButtonTypes().addAll(cancel, act);
+        Node button = pane.lookupButton(act);
+        button.disableProperty().bind(Bindings.not(fine));
+        if (content != null) {
+            dialog.setOnShown(event -> firstControl(content).requestFocus());
+        }
+        return dialog.showAndWait().filter(act::equals).map(pressed -> result.get());
+    }
+
+    /// The condition of a form that can always be sent.
+    public static ObservableBooleanValue always() {
+        return new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
+    }
+
+    private Dialog<ButtonType> dialog(String title, String text, @Nullable Node content) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        Window window = owner.get();
+        if (window != null) {
+            dialog.initOwner(window);
+        }
+        dialog.setTitle(title);
+        Label head = new Label(SafeText.of(title));
+        head.setWrapText(true);
+        head.getStyleClass().add("dialog-title");
+        VBox column = new VBox(head);
+        column.setStyle("-fx-spacing: .77em;");
+        if (!text.isEmpty()) {
+            Label words = new Label(SafeText.of(text));
+            words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            words.setMaxWidth(460);
+            words.getStyleClass().add("dialog-text");
+            column.getChildren().add(words);
+        }
+        if (content != null) {
+            column.getChildren().add(content);
+        }
+        DialogPane pane = dialog.getDialogPane();
+        pane.setContent(column);
+        pane.setHeader(null);
+        pane.setGraphic(null);
+        theme.dress(pane.getScene());
+        return dialog;
+    }
+
+    private static Node firstControl(Node node) {
+        if (node.isFocusTraversable()) {
+            return node;
+        }
+        if (node instanceof javafx.scene.Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Node found = firstControl(child);
+                if (found.isFocusTraversable()) {
+                    return found;
+                }
+            }
+        }
+        return node;
+    }
+}
