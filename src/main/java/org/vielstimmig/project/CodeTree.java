@@ -1,5 +1,6 @@
 package org.vielstimmig.project;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,7 +27,7 @@ public final class CodeTree {
                 continue;
             }
             CodeId parent = code.parent();
-            CodeId key = parent != null && byId.containsKey(parent) ? parent : null;
+            CodeId key = parent == null ? null : find(parent).map(Code::id).orElse(null);
             children.computeIfAbsent(key, k -> new ArrayList<>()).add(code);
         }
         children.values()
@@ -82,7 +83,7 @@ public final class CodeTree {
 
     public @Nullable Code parentOf(Code code) {
         CodeId parent = code.parent();
-        return parent == null ? null : byId.get(parent);
+        return parent == null ? null : find(parent).orElse(null);
     }
 
     /// The path as a person writes it.
@@ -124,10 +125,11 @@ public final class CodeTree {
     public static List<String> names(String path) {
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();
-        for (int i = 0; i < path.length(); i++) {
-            char c = path.charAt(i);
-            if (c == '\\' && i + 1 < path.length()) {
-                name.append(path.charAt(++i));
+        String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (c == '\\' && i + 1 < composed.length()) {
+                name.append(composed.charAt(++i));
             } else if (c == '/') {
                 names.add(name.toString().strip());
                 name.setLength(0);

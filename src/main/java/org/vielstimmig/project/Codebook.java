@@ -1,14 +1,20 @@
 package org.vielstimmig.project;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.model.Anchor;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.CoderId;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Evidence;
@@ -22,6 +28,8 @@ import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Release;
 import org.vielstimmig.model.ReleaseId;
 import org.vielstimmig.model.StepKind;
+import org.vielstimmig.model.TextRange;
+import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.store.Store;
 
 /// What can be done with codes: add, change, move, merge, remove, release.
@@ -65,8 +73,9 @@ public final class Codebook {
                 parent = next.id();
             }
             String name = checkedName(names.getLast());
-            refuseTaken(tree, parent, name, null);
-            Code code = fill.apply(Code.named(CodeId.create(), parent, end(tree, parent), name, Facet.NEUTRAL));
+            Code code = named(
+                    fill.apply(Code.named(CodeId.create(), parent, end(tree, parent), name, Facet.NEUTRAL)));
+            refuseTaken(tree, code.parent(), code.name(), null);
             draft.add(code);
             draft.about(path);
             return code;
@@ -80,11 +89,12 @@ public final class Codebook {
         return session.perform(StepKind.CODE_CHANGED, draft -> {
             CodeTree tree = new CodeTree(draft.snapshot().codes());
             Code before = required(tree, id);
-            Code after = change.apply(before);
-            checkedName(after.name());
-            if (!after.name().equals(before.name())) {
-                refuseTaken(tree, after.parent(), after.name(), id);
+            Code after = named(change.apply(before));
+            CodeId parent = after.parent();
+            if (parent != null && !parent.equals(before.parent())) {
+                refuseBelow(tree, before, required(tree, parent).id());
             }
+            refuseTaken(tree, parent, after.name(), before.id());
             draft.change(before, after);
             draft.about(tree.path(before));
             return after;
@@ -99,21 +109,20 @@ public final class Codebook {
         return session.perform(StepKind.CODE_MOVED, draft -> {
             CodeTree tree = new CodeTree(draft.snapshot().codes());
             Code code = required(tree, id);
-            if (parent != null && tree.under(id).stream().anyMatch(c -> c.id().equals(parent))) {
-                throw new ProblemException(new Problem.CodeUnderItself(code.name()));
+            CodeId above = parent == null ? null : required(tree, parent).id();
+            if (above != null) {
+                refuseBelow(tree, code, above);
             }
-            refuseTaken(tree, parent, code.name(), id);
-            List<Code> siblings = new ArrayList<>(tree.children(parent));
-            siblings.removeIf(c -> c.id().equals(id));
-            Code moved = code.edit().parent(parent).done();
-            siblings.add(Math.clamp(index, 0, siblings.size()), moved);
-            Code result = moved;
+            refuseTaken(tree, above, code.name(), code.id());
+            List<Code> siblings = new ArrayList<>(tree.children(above));
+            siblings.removeIf(c -> c.id().equals(code.id()));
+            siblings.add(Math.clamp(index, 0, siblings.size()), code);
+            Code result = code;
             for (int i = 0; i < siblings.size(); i++) {
-                Code sibling = siblings.get(i);
-                Code before = sibling.id().equals(id) ? code : sibling;
-                Code after = sibling.edit().position(i).done();
+                Code before = siblings.get(i);
+                Code after = before.edit().parent(above).position(i).done();
                 draft.change(before, after);
-                if (sibling.id().equals(id)) {
+                if (before.id().equals(code.id())) {
                     result = after;
                 }
             }
@@ -123,64 +132,82 @@ public final class Codebook {
     }
 
     /// Makes one code of two: `id`'s codings, sub-codes, anchors, memos and evidence go to `into`, and its id answers
-    /// for `into` from then on. A coding that `into` already has at the same place by the same coder is not doubled.
+    /// for `into` from then on. A coding that `into` has already at the same place by the same coder is not doubled;
+    /// what was on it goes to that one.
     ///
     /// @return how many codings went over
+    /// @throws ProblemException (in the future) if `into` lies under `id`, or both have a sub-code of the same name
     public CompletableFuture<Integer> merge(CodeId id, CodeId into) {
         return session.perform(StepKind.CODES_MERGED, draft -> {
             CodeTree tree = new CodeTree(draft.snapshot().codes());
             Code from = required(tree, id);
             Code to = required(tree, into);
-            if (tree.under(id).stream().anyMatch(c -> c.id().equals(into))) {
-                throw new ProblemException(new Problem.CodeUnderItself(from.name()));
-            }
-            List<Coding> there = draft.store().codingsEverywhere(into);
-            List<CodingId> gone = new ArrayList<>();
-            int moved = 0;
-            for (Coding coding : draft.store().codingsEverywhere(id)) {
-                Optional<Coding> twin =
-                        there.stream().filter(c -> samePlace(c, coding)).findFirst();
-                if (twin.isPresent()) {
-                    for (Memo memo : draft.store().memosOn(coding.id())) {
-                        draft.change(
-                                memo, memo.withTarget(new MemoTarget.OnCoding(twin.get().id())));
-                    }
-                    draft.remove(coding);
-                    gone.add(coding.id());
+            refuseBelow(tree, from, to.id());
+            Map<Spot, CodingId> there = new HashMap<>();
+            draft.store().codingsEverywhere(to.id()).forEach(c -> there.putIfAbsent(Spot.of(c), c.id()));
+            Map<CodingId, CodingId> doubles = new HashMap<>();
+            List<Coding> codings = draft.store().codingsEverywhere(from.id());
+            for (Coding coding : codings) {
+                CodingId twin = there.get(Spot.of(coding));
+                if (twin != null) {
+                    doubles.put(coding.id(), twin);
                 } else {
-                    draft.change(coding, coding.withCode(into));
-                    moved++;
+                    draft.change(coding, coding.withCode(to.id()));
                 }
             }
-            int position = end(tree, into);
-            for (Code child : tree.children(id)) {
-                refuseTaken(tree, into, child.name(), child.id());
-                draft.change(child, child.edit().parent(into).position(position++).done());
-            }
-            List<org.vielstimmig.model.Anchor> anchors = new ArrayList<>(to.anchors());
-            from.anchors().stream()
-                    .filter(a -> !gone.contains(a.coding()))
-                    .forEach(anchors::add);
-            draft.change(to, to.edit().anchors(anchors).done());
-            draft.change(from, from.edit().anchors(List.of()).mergedInto(into).done());
-            for (Memo memo : draft.store().memos()) {
-                if (memo.on().equals(new MemoTarget.OnCode(id))) {
-                    draft.change(memo, memo.withTarget(new MemoTarget.OnCode(into)));
+            Twins twins = new Twins(doubles);
+            twins.remove(draft, codings);
+            mergeCodes(draft, tree, from, to, twins);
+            for (Memo memo : draft.store().memosEverywhere()) {
+                if (memo.on().equals(new MemoTarget.OnCode(from.id()))) {
+                    draft.change(memo, memo.withTarget(new MemoTarget.OnCode(to.id())));
                 }
             }
             for (Item item : draft.snapshot().items()) {
-                draft.change(item, pointedElsewhere(item, id, into));
+                Item pointed = pointedElsewhere(item, from.id(), to.id());
+                draft.change(item, pointed.withEvidence(twins.evidence(pointed.evidence())));
             }
             draft.about(tree.path(from));
             draft.about(tree.path(to));
-            return moved;
+            return codings.size() - doubles.size();
         });
     }
 
-    private static boolean samePlace(Coding a, Coding b) {
-        return a.transcript().equals(b.transcript())
-                && a.range().equals(b.range())
-                && a.coder().equals(b.coder());
+    /// Each code is changed once, with all that the merge means for it.
+    private static void mergeCodes(Draft draft, CodeTree tree, Code from, Code to, Twins twins) {
+        int position = end(tree, to.id());
+        for (Code code : draft.snapshot().codes()) {
+            Code.Draft edit = code.edit();
+            if (code.id().equals(from.id())) {
+                edit.anchors(List.of()).mergedInto(to.id());
+            } else if (code.id().equals(to.id())) {
+                List<Anchor> anchors = new ArrayList<>(to.anchors());
+                anchors.addAll(from.anchors());
+                edit.anchors(twins.anchors(anchors)).notWhenSee(without(to.notWhenSee(), Set.of(from.id())));
+            } else {
+                edit.anchors(twins.anchors(code.anchors()));
+                if (code.mergedInto() == null && from.id().equals(code.parent())) {
+                    boolean taken = tree.children(to.id()).stream()
+                            .anyMatch(c -> !c.id().equals(from.id()) && c.name().equals(code.name()));
+                    if (taken) {
+                        throw new ProblemException(new Problem.NameTaken(Problem.Thing.CODE, code.name()));
+                    }
+                    edit.parent(to.id()).position(position++);
+                }
+            }
+            draft.change(code, edit.done());
+        }
+    }
+
+    private static List<CodeId> without(List<CodeId> ids, Set<CodeId> gone) {
+        return ids.stream().filter(c -> !gone.contains(c)).toList();
+    }
+
+    /// What makes two codings of one code say the same.
+    private record Spot(TranscriptId transcript, TextRange range, CoderId coder) {
+        static Spot of(Coding coding) {
+            return new Spot(coding.transcript(), coding.range(), coding.coder());
+        }
     }
 
     private static Item pointedElsewhere(Item item, CodeId from, CodeId to) {
@@ -208,16 +235,25 @@ public final class Codebook {
         return session.perform(StepKind.CODE_REMOVED, draft -> {
             CodeTree tree = new CodeTree(draft.snapshot().codes());
             Code code = required(tree, id);
-            List<CodeId> gone = tree.under(id).stream().map(Code::id).toList();
+            List<Code> below = tree.under(id);
+            // Codes merged into one that goes would point nowhere.
+            Set<CodeId> gone = new HashSet<>();
+            below.forEach(c -> gone.add(c.id()));
+            for (Code other : draft.snapshot().codes()) {
+                if (tree.find(other.id()).map(c -> gone.contains(c.id())).orElse(true)) {
+                    gone.add(other.id());
+                }
+            }
             List<Coding> codings = gone.stream()
+                    .sorted()
                     .flatMap(g -> draft.store().codingsEverywhere(g).stream())
                     .toList();
-            for (Memo memo : draft.store().memos()) {
+            Set<CodingId> goneCodings = codings.stream().map(Coding::id).collect(Collectors.toSet());
+            for (Memo memo : draft.store().memosEverywhere()) {
                 boolean onGone =
                         switch (memo.on()) {
                             case MemoTarget.OnCode on -> gone.contains(on.code());
-                            case MemoTarget.OnCoding on ->
-                                codings.stream().anyMatch(c -> c.id().equals(on.coding()));
+                            case MemoTarget.OnCoding on -> goneCodings.contains(on.coding());
                             case MemoTarget.OnProject on -> false;
                             case MemoTarget.OnTranscript on -> false;
                             case MemoTarget.OnPassage on -> false;
@@ -228,20 +264,35 @@ public final class Codebook {
                 }
             }
             codings.forEach(draft::remove);
-            // Codes merged into one that goes would point nowhere.
-            draft.snapshot().codes().stream()
-                    .filter(c -> c.mergedInto() != null && gone.contains(c.mergedInto()))
-                    .forEach(draft::remove);
-            tree.under(id).reversed().forEach(draft::remove);
+            for (Code other : draft.snapshot().codes()) {
+                if (gone.contains(other.id())) {
+                    draft.remove(other);
+                } else {
+                    draft.change(other, withoutGone(other, gone, goneCodings));
+                }
+            }
             draft.about(tree.path(code));
             return codings.size();
         });
     }
 
+    /// A code that stays points at nothing that goes. One that was merged away may still hang under a removed code.
+    private static Code withoutGone(Code code, Set<CodeId> gone, Set<CodingId> goneCodings) {
+        CodeId parent = code.parent();
+        return code.edit()
+                .parent(parent != null && gone.contains(parent) ? null : parent)
+                .notWhenSee(without(code.notWhenSee(), gone))
+                .anchors(code.anchors().stream()
+                        .filter(a -> !goneCodings.contains(a.coding()))
+                        .toList())
+                .done();
+    }
+
     /// Freezes the codebook as it is under the next number.
     public CompletableFuture<Release> release(String note) {
         return session.perform(StepKind.CODEBOOK_RELEASED, draft -> {
-            int number = draft.snapshot().releases().size() + 1;
+            Integer last = draft.release();
+            int number = last == null ? 1 : last + 1;
             Release release = new Release(
                     ReleaseId.create(),
                     number,
@@ -263,7 +314,17 @@ public final class Codebook {
         if (name.isBlank()) {
             throw new ProblemException(new Problem.NameEmpty(Problem.Thing.CODE));
         }
-        return name.strip();
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+    }
+
+    private static Code named(Code code) {
+        return code.edit().name(checkedName(code.name())).done();
+    }
+
+    private static void refuseBelow(CodeTree tree, Code code, CodeId other) {
+        if (tree.under(code.id()).stream().anyMatch(c -> c.id().equals(other))) {
+            throw new ProblemException(new Problem.CodeUnderItself(code.name()));
+        }
     }
 
     private static void refuseTaken(CodeTree tree, @Nullable CodeId parent, String name, @Nullable CodeId except) {

@@ -2,7 +2,11 @@ package org.vielstimmig.project;
 
 import java.text.BreakIterator;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +36,9 @@ import org.vielstimmig.store.Store;
 
 /// What can be done with codings: code a passage, take a code off, change it.
 public final class Codings {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern BLANK_ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
     private final Session session;
 
@@ -66,7 +73,8 @@ public final class Codings {
     /// @throws ProblemException (in the future) if the range is empty or reaches over the text
     public CompletableFuture<Coding> code(TranscriptId transcript, TextRange range, CodeId code, Extras extras) {
         return session.perform(
-                StepKind.CODED, draft -> code(draft, text(draft, transcript), range, code, extras, draft.actor()));
+                StepKind.CODED,
+                draft -> code(draft, transcript, words(draft, transcript), range, code, extras, draft.actor()));
     }
 
     /// Tags the `nth` place (from 1) where the transcript says `quote`.
@@ -75,15 +83,15 @@ public final class Codings {
     public CompletableFuture<Coding> code(
             TranscriptId transcript, String quote, int nth, CodeId code, Extras extras) {
         return session.perform(StepKind.CODED, draft -> {
-            TranscriptText text = text(draft, transcript);
-            TextRange range = find(text.text(), quote, nth)
+            String text = words(draft, transcript);
+            TextRange range = find(text, quote, nth)
                     .orElseThrow(() -> new ProblemException(new Problem.QuoteMissing(
                             quote,
                             draft.snapshot()
                                     .transcript(transcript)
                                     .map(Transcript::title)
                                     .orElse(""))));
-            return code(draft, text, range, code, extras, draft.actor());
+            return code(draft, transcript, text, range, code, extras, draft.actor());
         });
     }
 
@@ -92,14 +100,21 @@ public final class Codings {
     /// @return only the codings that were not there before
     public CompletableFuture<List<Coding>> codeAll(StepKind kind, List<Place> places, CodeId code) {
         return session.perform(kind, draft -> {
-            List<Coding> made = new java.util.ArrayList<>();
+            Code tagged = code(draft, code);
+            Map<TranscriptId, String> texts = new HashMap<>();
+            List<Coding> made = new ArrayList<>();
+            Set<Place> done = new HashSet<>();
             for (Place place : places) {
-                TranscriptText text = text(draft, place.transcript());
-                if (existing(draft, place.transcript(), whole(text.text(), place.range()), code, draft.actor())
-                        .isEmpty()) {
-                    made.add(code(draft, text, place.range(), code, Extras.NONE, draft.actor()));
+                TranscriptId transcript = place.transcript();
+                String text = texts.computeIfAbsent(transcript, id -> words(draft, id));
+                TextRange range = whole(text, place.range());
+                if (done.add(new Place(transcript, range))
+                        && existing(draft, transcript, range, tagged.id(), draft.actor())
+                                .isEmpty()) {
+                    made.add(add(draft, transcript, text, range, tagged, Extras.NONE, draft.actor()));
                 }
             }
+            draft.about(tagged.name());
             return made;
         });
     }
@@ -109,21 +124,43 @@ public final class Codings {
 
     static Coding code(
             Draft draft, TranscriptText text, TextRange range, CodeId code, Extras extras, Coder coder) {
-        Code tagged = new CodeTree(draft.snapshot().codes())
-                .find(code)
-                .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.CODE, code.toString())));
-        TextRange place = whole(text.text(), range);
-        Optional<Coding> there = existing(draft, text.id(), place, tagged.id(), coder);
+        return code(draft, text.id(), text.text(), range, code, extras, coder);
+    }
+
+    private static Coding code(
+            Draft draft,
+            TranscriptId transcript,
+            String text,
+            TextRange range,
+            CodeId code,
+            Extras extras,
+            Coder coder) {
+        checkWeight(extras.weight());
+        Code tagged = code(draft, code);
+        TextRange place = whole(text, range);
+        Optional<Coding> there = existing(draft, transcript, place, tagged.id(), coder);
         if (there.isPresent()) {
             return there.get();
         }
+        draft.about(tagged.name());
+        return add(draft, transcript, text, place, tagged, extras, coder);
+    }
+
+    private static Coding add(
+            Draft draft,
+            TranscriptId transcript,
+            String text,
+            TextRange place,
+            Code code,
+            Extras extras,
+            Coder coder) {
         Coding coding = new Coding(
                 CodingId.create(),
-                text.id(),
+                transcript,
                 place,
-                tagged.id(),
+                code.id(),
                 coder.id(),
-                place.of(text.text()),
+                place.of(text),
                 extras.weight(),
                 extras.facet(),
                 draft.now(),
@@ -137,8 +174,13 @@ public final class Codings {
                     coder.id(),
                     draft.now()));
         }
-        draft.about(tagged.name());
         return coding;
+    }
+
+    private static Code code(Draft draft, CodeId id) {
+        return new CodeTree(draft.snapshot().codes())
+                .find(id)
+                .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.CODE, id.toString())));
     }
 
     private static Optional<Coding> existing(
@@ -157,11 +199,14 @@ public final class Codings {
     }
 
     /// Takes several codings away in one step.
+    ///
+    /// @return how many they were
     public CompletableFuture<Integer> uncodeAll(List<CodingId> ids) {
         return session.perform(StepKind.UNCODED, draft -> {
-            removeWithAllOnThem(
-                    draft, ids.stream().distinct().map(id -> required(draft, id)).toList());
-            return ids.size();
+            List<Coding> codings =
+                    ids.stream().distinct().map(id -> required(draft, id)).toList();
+            removeWithAllOnThem(draft, codings);
+            return codings.size();
         });
     }
 
@@ -186,19 +231,37 @@ public final class Codings {
                 .forEach(draft::about);
     }
 
-    /// Gives a coding another code.
+    /// Gives a coding another code; the old one keeps it no longer as an anchor example. If the same coder has set the
+    /// new code at the same place before, that coding stays and takes over what was on this one.
+    ///
+    /// @return the coding that carries the new code now
     public CompletableFuture<Coding> recode(CodingId id, CodeId code) {
         return session.perform(StepKind.RECODED, draft -> {
             Coding before = required(draft, id);
+            Code to = code(draft, code);
             CodeTree tree = new CodeTree(draft.snapshot().codes());
-            Code to = tree.find(code)
-                    .orElseThrow(
-                            () -> new ProblemException(new Problem.NotFound(Problem.Thing.CODE, code.toString())));
             Coding after = before.withCode(to.id());
-            draft.change(before, after);
+            if (before.equals(after)) {
+                return before;
+            }
+            Optional<Coding> twin =
+                    draft.store().codingsAt(before.transcript(), before.range(), to.id()).stream()
+                            .filter(c -> c.coder().equals(before.coder()))
+                            .findFirst();
+            for (Code other : draft.snapshot().codes()) {
+                List<Anchor> kept = other.anchors().stream()
+                        .filter(a -> !a.coding().equals(id) || (twin.isEmpty() && other.id().equals(to.id())))
+                        .toList();
+                draft.change(other, other.edit().anchors(kept).done());
+            }
+            if (twin.isPresent()) {
+                new Twins(Map.of(id, twin.get().id())).move(draft, List.of(before));
+            } else {
+                draft.change(before, after);
+            }
             draft.about(tree.find(before.code()).map(Code::name).orElse(""));
             draft.about(to.name());
-            return after;
+            return twin.orElse(after);
         });
     }
 
@@ -206,9 +269,9 @@ public final class Codings {
     public CompletableFuture<Coding> place(CodingId id, TextRange range) {
         return session.perform(StepKind.CODING_CHANGED, draft -> {
             Coding before = required(draft, id);
-            TranscriptText text = text(draft, before.transcript());
-            TextRange place = whole(text.text(), range);
-            Coding after = before.withRange(place, place.of(text.text()));
+            String text = words(draft, before.transcript());
+            TextRange place = whole(text, range);
+            Coding after = before.withRange(place, place.of(text));
             draft.change(before, after);
             return after;
         });
@@ -245,13 +308,20 @@ public final class Codings {
     private static Coding required(Draft draft, CodingId id) {
         return draft.store()
                 .coding(id)
+                .filter(c -> draft.snapshot().transcript(c.transcript()).isPresent())
                 .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.CODING, id.toString())));
     }
 
     static TranscriptText text(Draft draft, TranscriptId id) {
         return draft.store()
                 .text(id)
-                .filter(t -> draft.snapshot().transcript(id).isPresent())
+                .orElseThrow(
+                        () -> new ProblemException(new Problem.NotFound(Problem.Thing.TRANSCRIPT, id.toString())));
+    }
+
+    static String words(Draft draft, TranscriptId id) {
+        return draft.store()
+                .words(id)
                 .orElseThrow(
                         () -> new ProblemException(new Problem.NotFound(Problem.Thing.TRANSCRIPT, id.toString())));
     }
@@ -263,18 +333,24 @@ public final class Codings {
         }
         int start = range.start();
         int end = range.end();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
+        while (start < end && isBlank(text.charAt(start))) {
             start++;
         }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
         if (start == end) {
             throw new ProblemException(new Problem.RangeOutside(range.start(), range.end(), text.length()));
         }
-        // A window is enough: no character is longer than this.
-        int from = Math.max(0, start - 64);
-        int to = Math.min(text.length(), end + 64);
+        // Plain letters, digits and blanks begin a character of their own, so a look from one to the next is enough.
+        int from = start;
+        while (from > 0 && text.charAt(from) >= 0x80) {
+            from--;
+        }
+        int to = end;
+        while (to < text.length() && text.charAt(to) >= 0x80) {
+            to++;
+        }
         BreakIterator characters = BreakIterator.getCharacterInstance();
         characters.setText(text.substring(from, to));
         int first = characters.isBoundary(start - from) ? start : from + characters.preceding(start - from);
@@ -282,21 +358,25 @@ public final class Codings {
         return new TextRange(first, last);
     }
 
+    /// No-break spaces count: in transcripts they come from word processors and mean nothing.
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     /// The `nth` place of `quote` in `text`: letter for letter, or else with any blank space between its words.
     static Optional<TextRange> find(String text, String quote, int nth) {
-        String wanted = Normalizer.normalize(quote.strip(), Normalizer.Form.NFC);
+        String wanted = BLANK_ENDS
+                .matcher(Normalizer.normalize(quote, Normalizer.Form.NFC))
+                .replaceAll("");
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
         Optional<TextRange> exact = nth(Pattern.compile(Pattern.quote(wanted)).matcher(text), nth);
-        return exact.isPresent()
-                ? exact
-                : nth(
-                        Pattern.compile(Stream.of(wanted.split("\\s+"))
-                                        .map(Pattern::quote)
-                                        .collect(Collectors.joining("\\s+")))
-                                .matcher(text),
-                        nth);
+        if (exact.isPresent()) {
+            return exact;
+        }
+        String words = Stream.of(BLANKS.split(wanted)).map(Pattern::quote).collect(Collectors.joining(BLANKS.pattern()));
+        return nth(Pattern.compile(words).matcher(text), nth);
     }
 
     private static Optional<TextRange> nth(Matcher matcher, int nth) {

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.vielstimmig.model.Change;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.Edit;
@@ -22,6 +23,8 @@ import org.vielstimmig.text.Anchors;
 
 /// Corrections of a transcript's text. Every coding, memo and turn follows.
 public final class Edits {
+
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
     private final Session session;
 
@@ -42,7 +45,7 @@ public final class Edits {
     public CompletableFuture<Result> replace(TranscriptId transcript, String quote, String by, boolean everywhere) {
         return session.perform(StepKind.TEXT_EDITED, draft -> {
             TranscriptText text = Codings.text(draft, transcript);
-            String wanted = Normalizer.normalize(quote, Normalizer.Form.NFC);
+            String wanted = composed(quote);
             List<TextRange> places = new ArrayList<>();
             for (int at = text.text().indexOf(wanted);
                     at >= 0 && !wanted.isEmpty();
@@ -69,18 +72,17 @@ public final class Edits {
                 throw new ProblemException(
                         new Problem.RangeOutside(range.start(), range.end(), text.text().length()));
             }
-            return edit(draft, text, List.of(range), by);
+            return edit(draft, text, List.of(wholeCodePoints(text.text(), range)), by);
         });
     }
 
     private static Result edit(Draft draft, TranscriptText before, List<TextRange> places, String by) {
-        String inserted = Normalizer.normalize(
-                by.replace("\r\n", "\n").replace('\r', '\n').replace("\0", ""), Normalizer.Form.NFC);
+        String inserted = composed(by);
         List<Edit> edits = new ArrayList<>();
         String text = before.text();
         int grown = 0;
         for (TextRange place : places) {
-            TextRange here = new TextRange(place.start() + grown, place.end() + grown);
+            TextRange here = new TextRange(place.start() + grown, Math.min(place.end() + grown, text.length()));
             Edit edit = normalised(text, new Edit(here.start(), here.of(text), inserted));
             if (!edit.deleted().equals(edit.inserted())) {
                 text = text.substring(0, edit.at())
@@ -149,6 +151,27 @@ public final class Edits {
         }
     }
 
+    /// As texts are kept: NFC, `\n`, nothing that UTF-8 cannot hold.
+    private static String composed(String text) {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
+        return LONE_SURROGATE
+                .matcher(Normalizer.normalize(lines, Normalizer.Form.NFC))
+                .replaceAll("\uFFFD");
+    }
+
+    private static TextRange wholeCodePoints(String text, TextRange range) {
+        boolean cutsStart = cutsPair(text, range.start());
+        boolean cutsEnd = cutsPair(text, range.end());
+        int start = range.start() - (cutsStart ? 1 : 0);
+        return new TextRange(start, range.isEmpty() ? start : range.end() + (cutsEnd ? 1 : 0));
+    }
+
+    private static boolean cutsPair(String text, int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    }
+
     /// Joined texts need not be NFC where they meet: the edit takes the neighbouring characters in and puts them in
     /// order.
     private static Edit normalised(String text, Edit edit) {
@@ -166,7 +189,25 @@ public final class Edits {
         int last = end >= text.length() ? text.length() : characters.following(end);
         String put = Normalizer.normalize(
                 text.substring(first, edit.at()) + edit.inserted() + text.substring(end, last), Normalizer.Form.NFC);
-        return new Edit(first, text.substring(first, last), put);
+        // What came out of the neighbours unchanged is no part of the edit: anchors there must not feel it.
+        int head = 0;
+        while (first + head < edit.at() && head < put.length() && put.charAt(head) == text.charAt(first + head)) {
+            head++;
+        }
+        int tail = 0;
+        while (last - tail > end
+                && tail < put.length() - head
+                && put.charAt(put.length() - 1 - tail) == text.charAt(last - 1 - tail)) {
+            tail++;
+        }
+        if (cutsPair(put, head) || cutsPair(text, first + head)) {
+            head--;
+        }
+        if (cutsPair(put, put.length() - tail) || cutsPair(text, last - tail)) {
+            tail--;
+        }
+        return new Edit(
+                first + head, text.substring(first + head, last - tail), put.substring(head, put.length() - tail));
     }
 
     private static String title(Draft draft, TranscriptId id) {

@@ -2,12 +2,18 @@ package org.vielstimmig.project;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.CodingId;
+import org.vielstimmig.model.Id;
+import org.vielstimmig.model.ItemId;
 import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoId;
 import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.StepKind;
+import org.vielstimmig.model.TextRange;
+import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.store.Store;
 
 /// Thoughts written down beside the material.
@@ -23,15 +29,44 @@ public final class Memos {
         return session.read(Store::memos);
     }
 
+    /// @throws ProblemException (in the future) if the text is blank or there is nothing such as `on`
     public CompletableFuture<Memo> write(MemoTarget on, String text) {
         return session.perform(StepKind.MEMO_WRITTEN, draft -> {
             if (text.isBlank()) {
                 throw new ProblemException(new Problem.NameEmpty(Problem.Thing.MEMO));
             }
+            checkThere(draft, on);
             Memo memo = new Memo(MemoId.create(), on, text.strip(), draft.actor().id(), draft.now());
             draft.add(memo);
             return memo;
         });
+    }
+
+    private static void checkThere(Draft draft, MemoTarget on) {
+        switch (on) {
+            case MemoTarget.OnProject() -> {}
+            case MemoTarget.OnTranscript(TranscriptId id) ->
+                require(draft.snapshot().transcript(id).isPresent(), Problem.Thing.TRANSCRIPT, id);
+            case MemoTarget.OnPassage(TranscriptId id, TextRange range) -> {
+                int length = Codings.words(draft, id).length();
+                if (range.end() > length) {
+                    throw new ProblemException(new Problem.RangeOutside(range.start(), range.end(), length));
+                }
+            }
+            case MemoTarget.OnCode(CodeId id) ->
+                require(draft.snapshot().code(id).isPresent(), Problem.Thing.CODE, id);
+            case MemoTarget.OnCoding(CodingId id) ->
+                require(draft.store().coding(id).isPresent(), Problem.Thing.CODING, id);
+            case MemoTarget.OnItem(ItemId id) ->
+                require(
+                        draft.snapshot().items().stream().anyMatch(i -> i.id().equals(id)), Problem.Thing.ITEM, id);
+        }
+    }
+
+    private static void require(boolean there, Problem.Thing thing, Id id) {
+        if (!there) {
+            throw new ProblemException(new Problem.NotFound(thing, id.toString()));
+        }
     }
 
     /// An empty text removes the memo.

@@ -7,9 +7,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.vielstimmig.model.Change;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
@@ -23,11 +26,12 @@ import org.vielstimmig.store.Finding;
 import org.vielstimmig.store.ProjectFile;
 import org.vielstimmig.store.Snapshot;
 import org.vielstimmig.store.Store;
+import org.vielstimmig.store.StoreException;
 
 /// An open project. The one place through which it is read and changed: everything runs, one after the other, on a
 /// single store thread; what a future returns is durable when it is complete.
 ///
-/// Expected faults complete a future with a [ProblemException].
+/// Expected faults complete a future with a [ProblemException]; after closing every future fails.
 public final class Session implements AutoCloseable {
 
     /// Makes a step of what a person wants, with a look at the project as it is.
@@ -39,6 +43,7 @@ public final class Session implements AutoCloseable {
     private final ExecutorService thread;
     private final List<Consumer<Happened>> listeners = new CopyOnWriteArrayList<>();
     private final List<Finding> findings;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private volatile Snapshot snapshot;
     private volatile String actor;
     private volatile int performed;
@@ -67,7 +72,7 @@ public final class Session implements AutoCloseable {
         return onNewThread(() -> ProjectFile.open(path), actor);
     }
 
-    private static Session onNewThread(java.util.function.Supplier<ProjectFile> opening, String actor) {
+    private static Session onNewThread(Supplier<ProjectFile> opening, String actor) {
         ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
             Thread store = new Thread(task, "vielstimmig-store");
             store.setDaemon(true);
@@ -77,7 +82,12 @@ public final class Session implements AutoCloseable {
             return await(CompletableFuture.supplyAsync(
                     () -> {
                         ProjectFile file = opening.get();
-                        return new Session(file, thread, file.store().check(file.uncleanEnd()), actor);
+                        try {
+                            return new Session(file, thread, file.store().check(file.uncleanEnd()), actor);
+                        } catch (RuntimeException | Error e) {
+                            file.close();
+                            throw e;
+                        }
                     },
                     thread));
         } catch (RuntimeException e) {
@@ -121,61 +131,48 @@ public final class Session implements AutoCloseable {
 
     /// Reads on the store thread.
     public <T> CompletableFuture<T> read(Function<Store, T> work) {
-        return CompletableFuture.supplyAsync(() -> work.apply(file.store()), thread);
+        return submit(() -> work.apply(file.store()));
     }
 
     /// Carries out one step. A plan that records nothing leaves no step behind; one that throws changes nothing.
     public <T> CompletableFuture<T> perform(StepKind kind, Plan<T> plan) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    Draft draft = new Draft(file.store(), snapshot, actor);
-                    T result = plan.make(draft);
-                    if (!draft.isEmpty()) {
-                        Step step = new Step(
-                                StepId.create(), kind, draft.arguments(), draft.actor().id(), draft.now(),
-                                draft.changes());
-                        file.store().perform(step, draft.contents());
-                        publish(Happened.Way.DONE, kind, step.arguments(), step.changes());
-                    }
-                    return result;
-                },
-                thread);
+        return submit(() -> {
+            Draft draft = new Draft(file.store(), snapshot, actor);
+            T result = plan.make(draft);
+            if (!draft.isEmpty()) {
+                Step step = new Step(
+                        StepId.create(), kind, draft.arguments(), draft.actor().id(), draft.now(), draft.changes());
+                file.store().perform(step, draft.contents());
+                publish(Happened.Way.DONE, kind, step.arguments(), step.changes());
+            }
+            return result;
+        });
     }
 
     /// Takes back the newest step that is in force.
     public CompletableFuture<Trail> undo() {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    Trail step = file.store()
-                            .journal()
-                            .toUndo()
-                            .orElseThrow(() -> new ProblemException(new Problem.NothingToUndo()));
-                    publish(
-                            Happened.Way.UNDONE,
-                            step.kind(),
-                            step.arguments(),
-                            file.store().undo(step.number()));
-                    return step;
-                },
-                thread);
+        return submit(() -> {
+            Trail step = file.store()
+                    .journal()
+                    .toUndo()
+                    .orElseThrow(() -> new ProblemException(new Problem.NothingToUndo()));
+            List<Change> changes = file.store().undo(step.number());
+            publish(Happened.Way.UNDONE, step.kind(), step.arguments(), changes);
+            return step;
+        });
     }
 
     /// Does the oldest undone step again.
     public CompletableFuture<Trail> redo() {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    Trail step = file.store()
-                            .journal()
-                            .toRedo()
-                            .orElseThrow(() -> new ProblemException(new Problem.NothingToRedo()));
-                    publish(
-                            Happened.Way.REDONE,
-                            step.kind(),
-                            step.arguments(),
-                            file.store().redo(step.number()));
-                    return step;
-                },
-                thread);
+        return submit(() -> {
+            Trail step = file.store()
+                    .journal()
+                    .toRedo()
+                    .orElseThrow(() -> new ProblemException(new Problem.NothingToRedo()));
+            List<Change> changes = file.store().redo(step.number());
+            publish(Happened.Way.REDONE, step.kind(), step.arguments(), changes);
+            return step;
+        });
     }
 
     /// Calls `listener` on the store thread after every commit; it must be quick.
@@ -188,12 +185,32 @@ public final class Session implements AutoCloseable {
 
     /// Writes a verified copy.
     public CompletableFuture<Path> backup(Path target) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    file.backup(target);
-                    return target;
-                },
-                thread);
+        return submit(() -> {
+            file.backup(target);
+            return target;
+        });
+    }
+
+    /// Runs on the store thread. A disk that is full or gone is an expected fault: the step is not done, and the
+    /// project is as it was before.
+    private <T> CompletableFuture<T> submit(Supplier<T> work) {
+        try {
+            return CompletableFuture.supplyAsync(
+                    () -> {
+                        try {
+                            return work.get();
+                        } catch (StoreException e) {
+                            if (e.isFileTrouble()) {
+                                throw new ProblemException(new Problem.FileUnwritable(
+                                        file.path().toString(), String.valueOf(e.getMessage())));
+                            }
+                            throw e;
+                        }
+                    },
+                    thread);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(new IllegalStateException("the project is closed", e));
+        }
     }
 
     private void publish(Happened.Way way, StepKind kind, List<String> arguments, List<Change> changes) {
@@ -203,7 +220,7 @@ public final class Session implements AutoCloseable {
         for (Consumer<Happened> listener : listeners) {
             try {
                 listener.accept(happened);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 // What is committed stays committed; a listener's fault is its own.
                 Thread.currentThread()
                         .getThreadGroup()
@@ -212,10 +229,17 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /// Waits for what was asked for before, then gives the file free. Closing twice does nothing.
     @Override
     public void close() {
-        CompletableFuture.runAsync(file::close, thread).join();
-        thread.shutdown();
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        try {
+            await(CompletableFuture.runAsync(file::close, thread));
+        } finally {
+            thread.shutdown();
+        }
         try {
             thread.awaitTermination(5, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -17,12 +17,19 @@ final class AudienceTable extends Table<Audience> {
     }
 
     @Override
-    @Nullable Object[] values(Audience e) {
-        return new @Nullable Object[] {text(e.id()), e.key(), json.write(e.name()), json.write(e.groups()), e.position()};
+    @Nullable
+    Object[] values(Audience e) {
+        return new @Nullable Object[] {text(e.id()), e.key(), json.write(e.name()), json.write(e.groups()), e.position()
+        };
     }
 
     @Override
     Audience row(ResultSet row) throws SQLException {
-        return new Audience(AudienceId.of(row.getString("id")), row.getString("key"), json.read(row.getString("name"), LocalText.class), json.read(row.getString("groups"), new TypeReference<Set<String>>() {}), row.getInt("position"));
+        return new Audience(
+                AudienceId.of(row.getString("id")),
+                row.getString("key"),
+                json.read(row.getString("name"), LocalText.class),
+                json.read(row.getString("groups"), new TypeReference<Set<String>>() {}),
+                row.getInt("position"));
     }
 }

@@ -18,12 +18,20 @@ final class BlockTable extends Table<Block> {
     }
 
     @Override
-    @Nullable Object[] values(Block e) {
-        return new @Nullable Object[] {text(e.id()), json.write(e.title()), json.write(e.description()), json.write(e.audiences()), e.position()};
+    @Nullable
+    Object[] values(Block e) {
+        return new @Nullable Object[] {
+            text(e.id()), json.write(e.title()), json.write(e.description()), json.write(e.audiences()), e.position()
+        };
     }
 
     @Override
     Block row(ResultSet row) throws SQLException {
-        return new Block(BlockId.of(row.getString("id")), json.read(row.getString("title"), LocalText.class), json.read(row.getString("description"), LocalText.class), json.read(row.getString("audiences"), new TypeReference<Set<AudienceId>>() {}), row.getInt("position"));
+        return new Block(
+                BlockId.of(row.getString("id")),
+                json.read(row.getString("title"), LocalText.class),
+                json.read(row.getString("description"), LocalText.class),
+                json.read(row.getString("audiences"), new TypeReference<Set<AudienceId>>() {}),
+                row.getInt("position"));
     }
 }

@@ -3,7 +3,11 @@ package org.vielstimmig.store;
 import java.util.ArrayList;
 import java.util.List;
 import org.vielstimmig.model.Coding;
+import org.vielstimmig.model.Memo;
+import org.vielstimmig.model.MemoTarget;
+import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Transcript;
+import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.model.Turn;
 
@@ -41,6 +45,12 @@ final class Check {
 
     private void checkText(Transcript transcript, TranscriptText text, List<Finding> findings) {
         int length = text.text().length();
+        for (Memo memo : store.memosOnPassages(transcript.id())) {
+            if (memo.on() instanceof MemoTarget.OnPassage(TranscriptId id, TextRange range) && range.end() > length) {
+                findings.add(
+                        new Finding.RangeOutside("memo " + memo.id(), transcript.title(), range.start(), range.end()));
+            }
+        }
         for (Turn turn : text.turns()) {
             if (turn.range().end() > length) {
                 findings.add(new Finding.RangeOutside(
@@ -55,8 +65,8 @@ final class Check {
             int end = coding.range().end();
             if (end > length) {
                 findings.add(new Finding.RangeOutside("coding " + coding.id(), transcript.title(), start, end));
-            } else if (!coding.range().isEmpty() && !text.text().startsWith(coding.quote(), start)
-                    || !coding.range().isEmpty() && coding.quote().length() != end - start) {
+            } else if (!coding.range().isEmpty()
+                    && !coding.quote().equals(coding.range().of(text.text()))) {
                 findings.add(new Finding.QuoteDiffers(coding.id().toString(), transcript.title(), start, end));
             }
         }

@@ -14,7 +14,8 @@ final class CoderTable extends Table<Coder> {
     }
 
     @Override
-    @Nullable Object[] values(Coder e) {
+    @Nullable
+    Object[] values(Coder e) {
         return new @Nullable Object[] {text(e.id()), e.name()};
     }
 

@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.Entity;
-import org.vielstimmig.model.Memo;
-import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.Transcript;
-import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
 
 /// Writes a project's state as canonical JSON: keys sorted, everything in the order of its id, no history and nothing
@@ -46,7 +43,7 @@ final class Dump {
         whole.put("transcripts", transcripts);
         whole.put("codes", sorted(snapshot.codes()));
         whole.put("codings", sorted(codings));
-        whole.put("memos", sorted(store.memos().stream().filter(this::shown).toList()));
+        whole.put("memos", sorted(store.memos()));
         whole.put("releases", sorted(snapshot.releases()));
         whole.put("questionnaire", snapshot.questionnaire().map(List::of).orElse(List.of()));
         whole.put("audiences", sorted(snapshot.audiences()));
@@ -54,23 +51,6 @@ final class Dump {
         whole.put("blocks", sorted(snapshot.blocks()));
         whole.put("items", sorted(snapshot.items()));
         return json.writePretty(whole);
-    }
-
-    /// Memos hide with the transcript they belong to.
-    private boolean shown(Memo memo) {
-        return switch (memo.on()) {
-            case MemoTarget.OnTranscript(TranscriptId id) ->
-                snapshot.transcript(id).isPresent();
-            case MemoTarget.OnPassage passage ->
-                snapshot.transcript(passage.transcript()).isPresent();
-            case MemoTarget.OnCoding on ->
-                store.coding(on.coding())
-                        .map(c -> snapshot.transcript(c.transcript()).isPresent())
-                        .orElse(false);
-            case MemoTarget.OnProject on -> true;
-            case MemoTarget.OnCode on -> true;
-            case MemoTarget.OnItem on -> true;
-        };
     }
 
     private static <E extends Entity> List<E> sorted(List<E> entities) {

@@ -11,6 +11,8 @@ import org.vielstimmig.model.Step;
 import org.vielstimmig.model.StepId;
 import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.Trail;
+import org.vielstimmig.model.Transcript;
+import org.vielstimmig.model.TranscriptId;
 import tools.jackson.core.type.TypeReference;
 
 /// All steps in the order of doing, with their changes. What undo and redo, the trail and the search index live on.
@@ -31,9 +33,34 @@ public final class Journal {
         this.json = json;
     }
 
-    /// Writes a step; steps that were undone before are dropped.
+    /// Drops the steps that were undone: a new one is about to take their place.
+    ///
+    /// @return transcripts that only dropped steps added
+    List<TranscriptId> dropUndone() {
+        int last = lastStep();
+        if (sql.number("SELECT count(*) FROM (SELECT 1 FROM step WHERE n > ? LIMIT 1)", last) == 0) {
+            return List.of();
+        }
+        List<TranscriptId> added = sql
+                .list("SELECT body FROM change WHERE step > ?", row -> json.read(row.getString(1), Change.class), last)
+                .stream()
+                .<TranscriptId>mapMulti((change, sink) -> {
+                    if (change instanceof Change.Added(Transcript transcript)) {
+                        sink.accept(transcript.id());
+                    }
+                })
+                .distinct()
+                .filter(id -> sql.number(
+                                "SELECT count(*) FROM change WHERE step <= ? AND instr(body, ?) > 0",
+                                last,
+                                id.toString())
+                        == 0)
+                .toList();
+        sql.run("DELETE FROM step WHERE n > ?", last);
+        return added;
+    }
+
     int append(Step step) {
-        sql.run("DELETE FROM step WHERE undone = 1");
         sql.run(
                 "INSERT INTO step (id, kind, arguments, coder, at, format) VALUES (?, ?, ?, ?, ?, ?)",
                 step.id().toString(),
@@ -57,7 +84,7 @@ public final class Journal {
 
     /// The step that redo would do again.
     public Optional<Trail> toRedo() {
-        return sql.one(TRAIL + "WHERE undone = 1 ORDER BY n LIMIT 1", this::row);
+        return sql.one(TRAIL + "WHERE n > ? ORDER BY n LIMIT 1", this::row, lastStep());
     }
 
     void mark(int number, boolean undone) {
@@ -76,9 +103,9 @@ public final class Journal {
         return sql.list(TRAIL + "ORDER BY n DESC LIMIT ?", this::row, limit);
     }
 
-    /// Number of the newest step that is in force, 0 if there is none.
+    /// Number of the newest step that is in force, 0 if there is none. All steps behind it are undone.
     public int lastStep() {
-        return (int) sql.number("SELECT max(n) FROM step WHERE undone = 0");
+        return (int) sql.number("SELECT n FROM step WHERE undone = 0 ORDER BY n DESC LIMIT 1");
     }
 
     private Trail row(ResultSet row) throws SQLException {

@@ -63,6 +63,11 @@ final class Json {
         return mapper.writeValueAsString(value);
     }
 
+    /// For lists of things that carry their kind: a list alone does not say what it is a list of.
+    String write(Object value, TypeReference<?> type) {
+        return mapper.writerFor(type).writeValueAsString(value);
+    }
+
     String writePretty(Object value) {
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(value);
     }

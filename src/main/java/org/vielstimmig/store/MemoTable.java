@@ -3,6 +3,7 @@ package org.vielstimmig.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CoderId;
@@ -28,8 +29,24 @@ final class MemoTable extends Table<Memo> {
         super(sql, json, "memo", "created, id", "id", "kind", "target", "start", "end", "text", "coder", "created");
     }
 
+    /// Memos hide with the transcript they belong to.
+    List<Memo> shown() {
+        return where(
+                """
+                CASE kind
+                    WHEN 'transcript' THEN target IN (SELECT id FROM transcript WHERE removed = 0)
+                    WHEN 'passage' THEN target IN (SELECT id FROM transcript WHERE removed = 0)
+                    WHEN 'coding' THEN target IN (SELECT coding.id FROM coding
+                        JOIN transcript t ON t.id = coding.transcript AND t.removed = 0)
+                    ELSE 1
+                END
+                ORDER BY created, id
+                """);
+    }
+
     @Override
-    @Nullable Object[] values(Memo e) {
+    @Nullable
+    Object[] values(Memo e) {
         String kind;
         String target;
         TextRange range = null;
@@ -77,18 +94,17 @@ final class MemoTable extends Table<Memo> {
     @Override
     Memo row(ResultSet row) throws SQLException {
         String target = row.getString("target");
-        MemoTarget on =
-                switch (row.getString("kind")) {
-                    case PROJECT -> new MemoTarget.OnProject();
-                    case TRANSCRIPT -> new MemoTarget.OnTranscript(TranscriptId.of(target));
-                    case PASSAGE ->
-                        new MemoTarget.OnPassage(
-                                TranscriptId.of(target), new TextRange(row.getInt("start"), row.getInt("end")));
-                    case CODE -> new MemoTarget.OnCode(CodeId.of(target));
-                    case CODING -> new MemoTarget.OnCoding(CodingId.of(target));
-                    case ITEM -> new MemoTarget.OnItem(ItemId.of(target));
-                    default -> throw new IllegalStateException("memo on " + row.getString("kind"));
-                };
+        MemoTarget on = switch (row.getString("kind")) {
+            case PROJECT -> new MemoTarget.OnProject();
+            case TRANSCRIPT -> new MemoTarget.OnTranscript(TranscriptId.of(target));
+            case PASSAGE ->
+                new MemoTarget.OnPassage(
+                        TranscriptId.of(target), new TextRange(row.getInt("start"), row.getInt("end")));
+            case CODE -> new MemoTarget.OnCode(CodeId.of(target));
+            case CODING -> new MemoTarget.OnCoding(CodingId.of(target));
+            case ITEM -> new MemoTarget.OnItem(ItemId.of(target));
+            default -> throw new IllegalStateException("memo on " + row.getString("kind"));
+        };
         return new Memo(
                 MemoId.of(row.getString("id")),
                 on,

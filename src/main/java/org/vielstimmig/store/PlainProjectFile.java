@@ -2,19 +2,26 @@ package org.vielstimmig.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
-import org.sqlite.SQLiteErrorCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Project;
 
 /// A project as a plain SQLite file: rollback journal, full synchronisation and an exclusive lock, because project
 /// folders lie on network shares and in synchronised folders.
+///
+/// Nothing here opens a project file but SQLite: on POSIX systems closing any other handle of this process on the file
+/// would silently give up SQLite's lock.
 final class PlainProjectFile implements ProjectFile {
 
     /// "VIEL" in ASCII, so that `file` and we can tell a project from any other database.
@@ -37,21 +44,20 @@ final class PlainProjectFile implements ProjectFile {
     }
 
     static PlainProjectFile create(Path path, Project project) {
-        if (Files.exists(path)) {
-            throw new ProblemException(new Problem.FileExists(path.toString()));
-        }
-        Path folder = path.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new ProblemException(new Problem.FolderMissing(String.valueOf(folder)));
-        }
-        Sql sql;
+        Path target = path.toAbsolutePath();
+        refuseTarget(target);
         try {
-            sql = connect(path, "rwc");
-        } catch (StoreException e) {
+            // Atomic: of two programs that want the same name one gets it, and neither writes into the other's file.
+            Files.createFile(target);
+        } catch (FileAlreadyExistsException e) {
+            throw new ProblemException(new Problem.FileExists(path.toString()));
+        } catch (IOException e) {
             throw new ProblemException(new Problem.FileUnwritable(path.toString(), ""));
         }
+        Sql sql = null;
         try {
-            sql.script("BEGIN IMMEDIATE");
+            sql = connect(target, "rw");
+            sql.script("BEGIN EXCLUSIVE");
             sql.script("PRAGMA application_id = " + APPLICATION_ID);
             sql.script("PRAGMA user_version = " + SCHEMA_VERSION);
             sql.script(schema());
@@ -62,40 +68,28 @@ final class PlainProjectFile implements ProjectFile {
                     project.title(),
                     project.description());
             sql.script("COMMIT");
-            LockNote lock = new LockNote(path);
+            LockNote lock = new LockNote(target);
             lock.write();
             return new PlainProjectFile(path, sql, lock, false);
         } catch (StoreException e) {
-            sql.close();
-            deleteQuietly(path);
+            close(sql);
+            deleteQuietly(target);
             throw new ProblemException(new Problem.FileUnwritable(path.toString(), ""));
         }
     }
 
     static PlainProjectFile open(Path path) {
         String name = path.toString();
-        if (Files.isDirectory(path)) {
-            throw new ProblemException(new Problem.FileIsFolder(name));
-        }
-        if (!Files.exists(path)) {
-            throw new ProblemException(new Problem.FileMissing(name));
-        }
-        refuseWhatIsNoDatabase(path);
-        LockNote lock = new LockNote(path);
+        refuseWhatIsNoFile(path);
+        LockNote lock = new LockNote(path.toAbsolutePath());
         Sql sql = null;
         try {
             sql = connect(path, "rw");
-            sql.script("BEGIN IMMEDIATE");
+            // In exclusive mode the lock is kept from here to the end.
+            sql.script("BEGIN EXCLUSIVE");
             sql.script("COMMIT");
-            long application = sql.number("PRAGMA application_id");
-            if (application != APPLICATION_ID) {
-                throw new ProblemException(new Problem.NotAProject(name));
-            }
-            int version = (int) sql.number("PRAGMA user_version");
-            if (version > SCHEMA_VERSION) {
-                throw new ProblemException(new Problem.ProjectTooNew(name, version, SCHEMA_VERSION));
-            }
-            refuseDamage(sql, name);
+            refuseOther(sql, name, "PRAGMA quick_check(1)");
+            proveWritable(sql, name);
             boolean unclean = lock.isLeft();
             lock.write();
             return new PlainProjectFile(path, sql, lock, unclean);
@@ -108,52 +102,85 @@ final class PlainProjectFile implements ProjectFile {
         }
     }
 
-    /// The first look needs no database: it tells an empty file and another kind of file from a damaged project.
-    private static void refuseWhatIsNoDatabase(Path path) {
-        byte[] magic = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-        byte[] head;
-        try (InputStream in = Files.newInputStream(path)) {
-            head = in.readNBytes(magic.length);
+    private static void refuseWhatIsNoFile(Path path) {
+        if (Files.isDirectory(path)) {
+            throw new ProblemException(new Problem.FileIsFolder(path.toString()));
+        }
+        if (!Files.exists(path)) {
+            throw new ProblemException(new Problem.FileMissing(path.toString()));
+        }
+        try {
+            if (Files.size(path) == 0) {
+                throw new ProblemException(new Problem.ProjectEmpty(path.toString()));
+            }
         } catch (IOException e) {
             throw new ProblemException(new Problem.FileUnreadable(path.toString(), ""));
         }
-        if (head.length == 0) {
-            throw new ProblemException(new Problem.ProjectEmpty(path.toString()));
+    }
+
+    private static void refuseTarget(Path target) {
+        if (Files.exists(target)) {
+            throw new ProblemException(new Problem.FileExists(target.toString()));
         }
-        if (!java.util.Arrays.equals(head, magic)) {
-            throw new ProblemException(new Problem.NotAProject(path.toString()));
+        Path folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new ProblemException(new Problem.FolderMissing(String.valueOf(folder)));
         }
     }
 
-    /// A truncated file often opens and fails later; this finds it before anything is shown.
-    private static void refuseDamage(Sql sql, String name) {
-        for (String line : sql.list("PRAGMA quick_check(1)", row -> row.getString(1))) {
+    /// Another database, one of a newer program, or a damaged one. A truncated file often opens and fails later; the
+    /// check finds it before anything is shown.
+    private static void refuseOther(Sql sql, String name, String check) {
+        if (sql.number("PRAGMA application_id") != APPLICATION_ID) {
+            throw new ProblemException(new Problem.NotAProject(name));
+        }
+        int version = (int) sql.number("PRAGMA user_version");
+        if (version > SCHEMA_VERSION) {
+            throw new ProblemException(new Problem.ProjectTooNew(name, version, SCHEMA_VERSION));
+        }
+        for (String line : sql.list(check, row -> row.getString(1))) {
             if (!line.equals("ok")) {
                 throw new ProblemException(new Problem.ProjectDamaged(name, line));
             }
         }
     }
 
+    /// A file in a folder that takes no journal could be read but not changed; better said now than at the first step.
+    private static void proveWritable(Sql sql, String name) {
+        try {
+            sql.script("BEGIN IMMEDIATE");
+            sql.script("UPDATE meta SET value = value WHERE key = 'tick'");
+            sql.script("ROLLBACK");
+        } catch (StoreException e) {
+            if (e.isFileTrouble()) {
+                throw new ProblemException(new Problem.ProjectReadOnly(name));
+            }
+            throw e;
+        }
+    }
+
     private static Problem problem(StoreException e, String name, LockNote lock) {
-        SQLiteErrorCode code = e.code();
-        return switch (code) {
-            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_BUSY_RECOVERY, SQLITE_BUSY_SNAPSHOT ->
-                new Problem.ProjectLocked(name, lock.holder());
+        return switch (e.code()) {
+            case SQLITE_BUSY, SQLITE_LOCKED -> new Problem.ProjectLocked(name, lock.holder());
             case SQLITE_NOTADB -> new Problem.NotAProject(name);
-            case SQLITE_READONLY, SQLITE_READONLY_DBMOVED, SQLITE_READONLY_DIRECTORY, SQLITE_PERM ->
-                new Problem.ProjectReadOnly(name);
-            case SQLITE_CANTOPEN, SQLITE_CANTOPEN_ISDIR, SQLITE_CANTOPEN_FULLPATH ->
-                new Problem.FileUnreadable(name, "");
-            default -> new Problem.ProjectDamaged(name, code.message);
+            case SQLITE_READONLY -> new Problem.ProjectReadOnly(name);
+            case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_IOERR ->
+                new Problem.FileUnreadable(name, e.code().name());
+            default -> new Problem.ProjectDamaged(name, e.code().message);
         };
     }
 
     private static Sql connect(Path path, String mode) {
-        Properties properties = new Properties();
+        String url = "jdbc:sqlite:" + path.toAbsolutePath().toUri().toString().replace("file:///", "file:/") + "?mode="
+                + mode;
+        Sql sql;
         try {
-            String url = "jdbc:sqlite:" + path.toAbsolutePath().toUri().toString().replace("file:///", "file:/")
-                    + "?mode=" + mode;
-            Sql sql = new Sql(DriverManager.getConnection(url, properties));
+            Connection connection = DriverManager.getConnection(url);
+            sql = new Sql(connection);
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+        try {
             sql.script(
                     """
                     PRAGMA busy_timeout = 200;
@@ -166,8 +193,9 @@ final class PlainProjectFile implements ProjectFile {
                     PRAGMA cache_size = -32000
                     """);
             return sql;
-        } catch (SQLException e) {
-            throw new StoreException(e);
+        } catch (StoreException e) {
+            close(sql);
+            throw e;
         }
     }
 
@@ -200,32 +228,54 @@ final class PlainProjectFile implements ProjectFile {
 
     @Override
     public void backup(Path target) {
-        if (Files.exists(target)) {
-            throw new ProblemException(new Problem.FileExists(target.toString()));
+        copy(sql, target);
+    }
+
+    static void copy(Path from, Path target) {
+        String name = from.toString();
+        refuseWhatIsNoFile(from);
+        try (Sql source = connect(from, "ro")) {
+            refuseOther(source, name, "PRAGMA integrity_check(1)");
+            copy(source, target);
+        } catch (StoreException e) {
+            throw new ProblemException(problem(e, name, new LockNote(from.toAbsolutePath())));
         }
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new ProblemException(new Problem.FolderMissing(String.valueOf(folder)));
-        }
-        Path part = target.resolveSibling(target.getFileName() + ".part");
+    }
+
+    private static void copy(Sql source, Path target) {
+        refuseTarget(target.toAbsolutePath());
+        Path part = target.toAbsolutePath().resolveSibling(target.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
-            sql.run("VACUUM INTO ?", part.toAbsolutePath().toString());
-            verify(part, target);
+            source.run("VACUUM INTO ?", part.toString());
+            try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            verify(source, part, target);
             Files.move(part, target);
-        } catch (StoreException | IOException e) {
+        } catch (FileAlreadyExistsException e) {
+            throw new ProblemException(new Problem.FileExists(target.toString()));
+        } catch (IOException e) {
             throw new ProblemException(new Problem.FileUnwritable(target.toString(), ""));
+        } catch (StoreException e) {
+            throw new ProblemException(
+                    e.isFileTrouble()
+                            ? new Problem.FileUnwritable(target.toString(), e.code().name())
+                            : new Problem.ProjectDamaged(target.toString(), e.code().message));
         } finally {
             deleteQuietly(part);
         }
     }
 
-    private void verify(Path copy, Path target) {
+    /// Opens the copy, checks it whole and counts the rows of every table.
+    private static void verify(Sql source, Path copy, Path target) {
         try (Sql check = connect(copy, "ro")) {
-            refuseDamage(check, target.toString());
-            for (String table : new String[] {"transcript", "code", "coding", "step"}) {
-                String count = "SELECT count(*) FROM " + table;
-                if (check.number(count) != sql.number(count)) {
+            refuseOther(check, target.toString(), "PRAGMA integrity_check(1)");
+            List<String> tables =
+                    source.list("SELECT name FROM sqlite_schema WHERE type = 'table'", row -> row.getString(1));
+            for (String table : tables) {
+                String count = "SELECT count(*) FROM \"" + table + "\"";
+                if (check.number(count) != source.number(count)) {
                     throw new ProblemException(new Problem.ProjectDamaged(target.toString(), table));
                 }
             }
@@ -234,11 +284,20 @@ final class PlainProjectFile implements ProjectFile {
 
     @Override
     public void close() {
-        sql.close();
-        lock.delete();
+        try {
+            // Outside exclusive mode SQLite takes its empty journal away, so that one file is left.
+            sql.script("PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = DELETE");
+        } catch (StoreException e) {
+            // The journal stays, empty; it does no harm.
+        }
+        try {
+            sql.close();
+        } finally {
+            lock.delete();
+        }
     }
 
-    private static void close(@org.jspecify.annotations.Nullable Sql sql) {
+    private static void close(@Nullable Sql sql) {
         if (sql != null) {
             sql.close();
         }
@@ -248,7 +307,7 @@ final class PlainProjectFile implements ProjectFile {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
-            // A leftover .part file harms nobody; the fault that led here is the one to report.
+            // A leftover file harms nobody; the fault that led here is the one to report.
         }
     }
 }

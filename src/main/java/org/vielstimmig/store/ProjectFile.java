@@ -5,7 +5,8 @@ import org.vielstimmig.model.Project;
 
 /// A project's file, whichever form it has. One process holds it at a time.
 ///
-/// Not safe for several threads: a session owns it with its one store thread.
+/// Not safe for several threads: a session owns it with its one store thread. No other code may open or read the file
+/// of an open project, in this process least of all: closing such a handle gives up the lock on POSIX systems.
 public interface ProjectFile extends AutoCloseable {
 
     /// Where it lies.
@@ -29,6 +30,14 @@ public interface ProjectFile extends AutoCloseable {
     /// @throws org.vielstimmig.model.ProblemException if the file exists or its folder does not
     static ProjectFile create(Path path, Project project) {
         return PlainProjectFile.create(path, project);
+    }
+
+    /// Writes a verified copy of a project file that nobody has open, without changing it. Never replaces an existing
+    /// file.
+    ///
+    /// @throws org.vielstimmig.model.ProblemException if `from` cannot be opened or is damaged, or as [#backup]
+    static void copy(Path from, Path target) {
+        PlainProjectFile.copy(from, target);
     }
 
     /// Opens a file that is there.

@@ -14,7 +14,8 @@ final class ProjectTable extends Table<Project> {
     }
 
     @Override
-    @Nullable Object[] values(Project e) {
+    @Nullable
+    Object[] values(Project e) {
         return new @Nullable Object[] {text(e.id()), e.title(), e.description()};
     }
 

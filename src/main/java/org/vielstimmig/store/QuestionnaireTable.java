@@ -17,12 +17,20 @@ final class QuestionnaireTable extends Table<Questionnaire> {
     }
 
     @Override
-    @Nullable Object[] values(Questionnaire e) {
-        return new @Nullable Object[] {text(e.id()), json.write(e.title()), json.write(e.welcome()), json.write(e.end()), json.write(e.languages())};
+    @Nullable
+    Object[] values(Questionnaire e) {
+        return new @Nullable Object[] {
+            text(e.id()), json.write(e.title()), json.write(e.welcome()), json.write(e.end()), json.write(e.languages())
+        };
     }
 
     @Override
     Questionnaire row(ResultSet row) throws SQLException {
-        return new Questionnaire(ProjectId.of(row.getString("id")), json.read(row.getString("title"), LocalText.class), json.read(row.getString("welcome"), LocalText.class), json.read(row.getString("end"), LocalText.class), json.read(row.getString("languages"), new TypeReference<List<String>>() {}));
+        return new Questionnaire(
+                ProjectId.of(row.getString("id")),
+                json.read(row.getString("title"), LocalText.class),
+                json.read(row.getString("welcome"), LocalText.class),
+                json.read(row.getString("end"), LocalText.class),
+                json.read(row.getString("languages"), new TypeReference<List<String>>() {}));
     }
 }

@@ -17,12 +17,28 @@ final class ScaleTable extends Table<Scale> {
     }
 
     @Override
-    @Nullable Object[] values(Scale e) {
-        return new @Nullable Object[] {text(e.id()), e.key(), json.write(e.name()), json.write(e.lead()), json.write(e.points()), json.write(e.residual()), e.position()};
+    @Nullable
+    Object[] values(Scale e) {
+        return new @Nullable Object[] {
+            text(e.id()),
+            e.key(),
+            json.write(e.name()),
+            json.write(e.lead()),
+            json.write(e.points()),
+            json.write(e.residual()),
+            e.position()
+        };
     }
 
     @Override
     Scale row(ResultSet row) throws SQLException {
-        return new Scale(ScaleId.of(row.getString("id")), row.getString("key"), json.read(row.getString("name"), LocalText.class), json.read(row.getString("lead"), LocalText.class), json.read(row.getString("points"), new TypeReference<List<Scale.Point>>() {}), json.read(row.getString("residual"), new TypeReference<List<Scale.Point>>() {}), row.getInt("position"));
+        return new Scale(
+                ScaleId.of(row.getString("id")),
+                row.getString("key"),
+                json.read(row.getString("name"), LocalText.class),
+                json.read(row.getString("lead"), LocalText.class),
+                json.read(row.getString("points"), new TypeReference<List<Scale.Point>>() {}),
+                json.read(row.getString("residual"), new TypeReference<List<Scale.Point>>() {}),
+                row.getInt("position"));
     }
 }

@@ -26,10 +26,6 @@ final class Sql implements AutoCloseable {
         this.connection = connection;
     }
 
-    Connection connection() {
-        return connection;
-    }
-
     int run(String sql, @Nullable Object... arguments) {
         try {
             return bound(sql, arguments).executeUpdate();

@@ -1,6 +1,5 @@
 package org.vielstimmig.store;
 
-import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -155,12 +154,22 @@ public final class Store {
 
     /// The text of a transcript that is not removed.
     public Optional<TranscriptText> text(TranscriptId id) {
-        return texts.find(id);
+        return transcripts.isShown(id) ? texts.find(id) : Optional.empty();
     }
 
-    /// The bytes a transcript was imported from.
+    /// The words of a transcript that is not removed, without its turns: quicker where nobody asks who speaks.
+    public Optional<String> words(TranscriptId id) {
+        return transcripts.isShown(id) ? texts.words(id) : Optional.empty();
+    }
+
+    /// The bytes a transcript that is not removed was imported from.
     public Optional<byte[]> original(TranscriptId id) {
-        return texts.original(id);
+        return transcripts.isShown(id) ? texts.original(id) : Optional.empty();
+    }
+
+    /// Whether a transcript of this id is in the file, a removed one included. Its id cannot be given to another.
+    public boolean knows(TranscriptId id) {
+        return texts.knows(id);
     }
 
     /// Rises with every edit of the text, undone ones included; what derived data is checked against.
@@ -174,14 +183,14 @@ public final class Store {
         return revisions;
     }
 
-    /// Number of turns and UTF-16 length of each text.
+    /// How much there is in each transcript that is not removed.
     public Map<TranscriptId, Size> sizes() {
         Map<TranscriptId, Size> sizes = new TreeMap<>();
         sql.list(
                         "SELECT t.id, (SELECT count(*) FROM turn WHERE transcript = t.id), (SELECT count(DISTINCT"
-                            + " code) FROM coding WHERE transcript = t.id), (SELECT count(*) FROM coding WHERE"
-                            + " transcript = t.id), (SELECT max(at) FROM turn WHERE transcript = t.id) FROM"
-                            + " transcript t WHERE removed = 0",
+                                + " code) FROM coding WHERE transcript = t.id), (SELECT count(*) FROM coding WHERE"
+                                + " transcript = t.id), (SELECT max(at) FROM turn WHERE transcript = t.id) FROM"
+                                + " transcript t WHERE removed = 0",
                         row -> Map.entry(
                                 TranscriptId.of(row.getString(1)),
                                 new Size(row.getInt(2), row.getInt(3), row.getInt(4), row.getLong(5))))
@@ -202,14 +211,15 @@ public final class Store {
     public List<Coding> codings(CodeId code) {
         return codings.where(
                 "code = ? AND transcript IN (SELECT id FROM transcript WHERE removed = 0) ORDER BY (SELECT position"
-                    + " FROM transcript WHERE id = transcript), transcript, start, \"end\", id",
+                        + " FROM transcript WHERE id = transcript), transcript, start, \"end\", id",
                 code.toString());
     }
 
     /// All codings in transcripts that are not removed, in the transcripts' order.
     public List<Coding> allCodings() {
-        return codings.where("transcript IN (SELECT id FROM transcript WHERE removed = 0) ORDER BY (SELECT position FROM"
-                + " transcript WHERE id = transcript), transcript, start, \"end\", id");
+        return codings.where(
+                "transcript IN (SELECT id FROM transcript WHERE removed = 0) ORDER BY (SELECT position FROM"
+                        + " transcript WHERE id = transcript), transcript, start, \"end\", id");
     }
 
     /// Codings of a code, those in removed transcripts included.
@@ -252,13 +262,19 @@ public final class Store {
         Map<TranscriptId, Map<String, Integer>> counts = new TreeMap<>();
         sql.list(
                 "SELECT transcript, coalesce(coding.facet, code.facet), count(*) FROM coding JOIN code ON code.id ="
-                        + " coding.code GROUP BY 1, 2",
+                        + " coding.code JOIN transcript t ON t.id = transcript AND t.removed = 0 GROUP BY 1, 2",
                 row -> counts.computeIfAbsent(TranscriptId.of(row.getString(1)), t -> new TreeMap<>())
                         .put(row.getString(2), row.getInt(3)));
         return counts;
     }
 
+    /// All memos, without those that belong to a removed transcript or a coding in one.
     public List<Memo> memos() {
+        return memos.shown();
+    }
+
+    /// All memos, those that belong to removed transcripts included.
+    public List<Memo> memosEverywhere() {
         return memos.all();
     }
 
@@ -287,17 +303,25 @@ public final class Store {
     /// A transcript's text and original bytes, handed over beside the step that adds it.
     public record Content(TranscriptText text, byte[] original) {}
 
-    /// Carries out a step and writes it to the journal; durable when it returns.
+    /// Carries out a step and writes it to the journal; durable when it returns. Undone steps are dropped, and with
+    /// them the texts that only they had brought in.
     ///
     /// @return the step's number
     public int perform(Step step, List<Content> contents) {
+        Map<TranscriptId, Content> byId = new TreeMap<>();
+        contents.forEach(content -> byId.put(content.text().id(), content));
         return transaction(() -> {
+            journal.dropUndone().forEach(transcripts::purge);
             for (Change change : step.changes()) {
                 apply(change);
                 if (change instanceof Change.Added(Transcript added)) {
-                    contents.stream()
-                            .filter(c -> c.text().id().equals(added.id()))
-                            .forEach(c -> texts.insert(c.text(), c.original()));
+                    Content content = byId.get(added.id());
+                    if ((content == null) != texts.knows(added.id())) {
+                        throw new IllegalArgumentException("a transcript brings its text, and only once");
+                    }
+                    if (content != null) {
+                        texts.insert(content.text(), content.original());
+                    }
                 }
             }
             return journal.append(step);
@@ -331,21 +355,20 @@ public final class Store {
     }
 
     private <T> T transaction(Supplier<T> work) {
+        sql.run("BEGIN IMMEDIATE");
         try {
-            sql.connection().setAutoCommit(false);
+            T result = work.get();
+            sql.run("UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'tick'");
+            sql.run("COMMIT");
+            return result;
+        } catch (RuntimeException | Error e) {
             try {
-                T result = work.get();
-                sql.run("UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'tick'");
-                sql.connection().commit();
-                return result;
-            } catch (RuntimeException | SQLException e) {
-                sql.connection().rollback();
-                throw e;
-            } finally {
-                sql.connection().setAutoCommit(true);
+                sql.run("ROLLBACK");
+            } catch (StoreException rolledBack) {
+                // After some faults, a full disk among them, SQLite has rolled back by itself.
+                e.addSuppressed(rolledBack);
             }
-        } catch (SQLException e) {
-            throw new StoreException(e);
+            throw e;
         }
     }
 

@@ -12,7 +12,18 @@ public final class StoreException extends RuntimeException {
         super(cause);
     }
 
+    /// Whether the file itself could not be written: a full disk, a lost network folder, a withdrawn permission.
+    public boolean isFileTrouble() {
+        return switch (code()) {
+            case SQLITE_FULL, SQLITE_IOERR, SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> true;
+            default -> false;
+        };
+    }
+
+    /// SQLite's primary code; the finer ones differ between systems.
     SQLiteErrorCode code() {
-        return getCause() instanceof SQLiteException e ? e.getResultCode() : SQLiteErrorCode.SQLITE_ERROR;
+        return getCause() instanceof SQLiteException e
+                ? SQLiteErrorCode.getErrorCode(e.getResultCode().code & 0xff)
+                : SQLiteErrorCode.SQLITE_ERROR;
     }
 }

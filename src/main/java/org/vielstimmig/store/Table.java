@@ -78,7 +78,7 @@ abstract class Table<E extends Entity> {
         return row.wasNull() ? null : (Integer) value;
     }
 
-    private void expectOne(int rows) {
+    protected void expectOne(int rows) {
         if (rows != 1) {
             throw new IllegalStateException(name + ": " + rows + " rows where one was expected");
         }

@@ -2,6 +2,7 @@ package org.vielstimmig.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.vielstimmig.model.Change;
 import org.vielstimmig.model.Coding;
@@ -30,24 +31,34 @@ final class Texts {
 
     void insert(TranscriptText text, byte[] original) {
         sql.run(
-                "INSERT INTO transcript_text (transcript, text, original, revision) VALUES (?, ?, ?, 1)",
+                "INSERT INTO transcript_text (transcript, text, revision) VALUES (?, ?, 1)",
                 text.id().toString(),
-                text.text(),
+                text.text());
+        sql.run(
+                "INSERT INTO transcript_original (transcript, bytes) VALUES (?, ?)",
+                text.id().toString(),
                 original);
-        insertTurns(text.id(), text.turns());
+        insertTurns(text.id(), TranscriptText.numbered(text.turns()));
+    }
+
+    /// Whether this transcript's text is in the file, removed or not.
+    boolean knows(TranscriptId id) {
+        return sql.number("SELECT count(*) FROM transcript_text WHERE transcript = ?", id.toString()) > 0;
     }
 
     Optional<TranscriptText> find(TranscriptId id) {
-        return sql.one(
-                        "SELECT text FROM transcript_text WHERE transcript = ?",
-                        row -> row.getString(1),
-                        id.toString())
-                .map(text -> new TranscriptText(id, text, turns(id)));
+        return words(id).map(text -> new TranscriptText(id, text, turns(id)));
+    }
+
+    Optional<String> words(TranscriptId id) {
+        return sql.one("SELECT text FROM transcript_text WHERE transcript = ?", row -> row.getString(1), id.toString());
     }
 
     Optional<byte[]> original(TranscriptId id) {
         return sql.one(
-                "SELECT original FROM transcript_text WHERE transcript = ?", row -> row.getBytes(1), id.toString());
+                "SELECT bytes FROM transcript_original WHERE transcript = ?",
+                row -> Objects.requireNonNullElse(row.getBytes(1), new byte[0]),
+                id.toString());
     }
 
     List<Turn> turns(TranscriptId id) {
@@ -68,14 +79,30 @@ final class Texts {
 
     void replaceTurns(Change.TurnsReplaced change) {
         List<Turn> turns = new ArrayList<>(turns(change.transcript()));
-        List<Turn> run = turns.subList(change.from(), change.from() + change.before().size());
-        if (!run.equals(change.before())) {
+        List<Turn> run =
+                turns.subList(change.from(), change.from() + change.before().size());
+        if (!sameButNumbers(run, change.before())) {
             throw new IllegalStateException("turns differ from what the change expects");
         }
         run.clear();
         turns.addAll(change.from(), change.after());
+        List<Turn> numbered = TranscriptText.numbered(turns);
+        if (!sameButNumbers(numbered, turns)) {
+            throw new IllegalArgumentException("turns out of order");
+        }
         sql.run("DELETE FROM turn WHERE transcript = ?", change.transcript().toString());
-        insertTurns(change.transcript(), TranscriptText.numbered(turns));
+        insertTurns(change.transcript(), numbered);
+    }
+
+    /// Numbers follow from the order; what a change says of them does not count.
+    private static boolean sameButNumbers(List<Turn> some, List<Turn> others) {
+        return unnumbered(some).equals(unnumbered(others));
+    }
+
+    private static List<Turn> unnumbered(List<Turn> turns) {
+        return turns.stream()
+                .map(t -> new Turn(0, t.speaker(), t.range(), t.at()))
+                .toList();
     }
 
     void apply(Change.TextEdited change) {
@@ -152,8 +179,8 @@ final class Texts {
 
     private void moveCodings(TranscriptId id, Edit edit) {
         int to = edit.at() + edit.deleted().length();
-        List<Coding> touched = codings.where(
-                "transcript = ? AND start < ? AND \"end\" > ?", id.toString(), to, edit.at());
+        List<Coding> touched =
+                codings.where("transcript = ? AND start < ? AND \"end\" > ?", id.toString(), to, edit.at());
         if (edit.growth() != 0) {
             sql.run(
                     "UPDATE coding SET start = start + ?, \"end\" = \"end\" + ? WHERE transcript = ? AND start >= ?",
@@ -206,7 +233,8 @@ final class Texts {
         int from = edits.stream().mapToInt(Edit::at).min().orElse(0);
         int to = from;
         for (Edit edit : edits) {
-            to = Math.max(to + Math.max(0, edit.growth()), edit.at() + edit.inserted().length());
+            to = Math.max(
+                    to + Math.max(0, edit.growth()), edit.at() + edit.inserted().length());
         }
         for (Coding coding : codings.where("transcript = ? AND start <= ? AND \"end\" >= ?", id.toString(), to, from)) {
             refreshQuote(coding, text);

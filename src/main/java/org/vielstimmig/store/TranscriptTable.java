@@ -47,12 +47,23 @@ final class TranscriptTable extends Table<Transcript> {
         int shown = sql.run("UPDATE transcript SET removed = 0 WHERE id = ? AND removed = 1", text(transcript.id()));
         if (shown == 0) {
             super.insert(transcript);
+        } else {
+            update(transcript);
         }
     }
 
     @Override
     void delete(Transcript transcript) {
-        sql.run("UPDATE transcript SET removed = 1 WHERE id = ?", text(transcript.id()));
+        expectOne(sql.run("UPDATE transcript SET removed = 1 WHERE id = ? AND removed = 0", text(transcript.id())));
+    }
+
+    /// Takes a removed transcript out of the file with its text.
+    void purge(TranscriptId id) {
+        sql.run("DELETE FROM transcript WHERE id = ? AND removed = 1", text(id));
+    }
+
+    boolean isShown(TranscriptId id) {
+        return sql.number("SELECT count(*) FROM transcript WHERE id = ? AND removed = 0", text(id)) > 0;
     }
 
     @Override
@@ -61,7 +72,8 @@ final class TranscriptTable extends Table<Transcript> {
     }
 
     @Override
-    @Nullable Object[] values(Transcript e) {
+    @Nullable
+    Object[] values(Transcript e) {
         return new @Nullable Object[] {
             text(e.id()),
             e.title(),

@@ -16,12 +16,18 @@ final class VariableTable extends Table<Variable> {
     }
 
     @Override
-    @Nullable Object[] values(Variable e) {
+    @Nullable
+    Object[] values(Variable e) {
         return new @Nullable Object[] {text(e.id()), e.name(), e.kind().name(), json.write(e.values()), e.position()};
     }
 
     @Override
     Variable row(ResultSet row) throws SQLException {
-        return new Variable(VariableId.of(row.getString("id")), row.getString("name"), Variable.Kind.valueOf(row.getString("kind")), json.read(row.getString("values"), new TypeReference<List<String>>() {}), row.getInt("position"));
+        return new Variable(
+                VariableId.of(row.getString("id")),
+                row.getString("name"),
+                Variable.Kind.valueOf(row.getString("kind")),
+                json.read(row.getString("values"), new TypeReference<List<String>>() {}),
+                row.getInt("position"));
     }
 }

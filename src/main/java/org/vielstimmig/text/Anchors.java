@@ -10,7 +10,7 @@ import org.vielstimmig.model.Turn;
 ///
 /// For passages: an edit before shifts, an edit after changes nothing, an edit inside grows or shrinks; text inserted
 /// right at a border stays outside; a replacement that straddles a border belongs to the passage (a pseudonym at the
-/// edge stays coded); a passage whose text is all deleted becomes empty and is kept.
+/// edge stays coded); a passage whose text is all deleted becomes empty and is kept, and stays empty whatever is typed.
 public final class Anchors {
 
     private Anchors() {}
@@ -25,6 +25,9 @@ public final class Anchors {
         }
         if (range.end() <= from) {
             return range;
+        }
+        if (range.isEmpty()) {
+            return new TextRange(from, from);
         }
         int start = Math.min(range.start(), from);
         int end = range.end() >= to ? range.end() + growth : from + edit.inserted().length();

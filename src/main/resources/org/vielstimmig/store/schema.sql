@@ -49,8 +49,13 @@ CREATE TABLE transcript (
 CREATE TABLE transcript_text (
     transcript TEXT PRIMARY KEY REFERENCES transcript ON DELETE CASCADE,
     text       TEXT NOT NULL,
-    original   BLOB NOT NULL,
     revision   INTEGER NOT NULL
+) STRICT;
+
+-- Apart from the text, so that an edit does not write the original again.
+CREATE TABLE transcript_original (
+    transcript TEXT PRIMARY KEY REFERENCES transcript ON DELETE CASCADE,
+    bytes      BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE turn (

@@ -1,0 +1,133 @@
+package org.vielstimmig.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.io.TempDir;
+import org.vielstimmig.Seed;
+import org.vielstimmig.model.Problem;
+import org.vielstimmig.model.ProblemException;
+import org.vielstimmig.store.Store;
+
+/// Whatever is done can be taken back and done again, over restarts, to the letter.
+class HistoryTest {
+
+    private static final int STEPS = Integer.getInteger("steps", 500);
+
+    @TempDir
+    Path folder;
+
+    private Session session;
+    private RandomSteps steps;
+
+    @RepeatedTest(3)
+    void randomStepsUndoneAndRedoneEndWhereTheyBeganAndEnded() {
+        Random random = Seed.random("history");
+        Path file = folder.resolve("probe.vielstimmig");
+        session = Session.create(file, "Probe", "Person 0");
+        steps = new RandomSteps(session, random);
+        String first = Given.dump(session);
+        List<String> dumps = new ArrayList<>(List.of(first));
+        try {
+            for (int i = 0; i < STEPS; i++) {
+                int before = force();
+                String what = steps.step();
+                assertSound(what + " in step " + i, i % 100 == 0);
+                if (force() > before) {
+                    dumps.subList(before + 1, dumps.size()).clear();
+                    dumps.add(Given.dump(session));
+                }
+                if (random.nextInt(12) == 0) {
+                    undoAndRedoSome(random, dumps);
+                }
+                if (random.nextInt(60) == 0) {
+                    reopen(file);
+                }
+            }
+            String last = Given.dump(session);
+            assertEquals(dumps.get(force()), last);
+            walkBack(file, random, dumps);
+            assertEquals(first, Given.dump(session));
+            assertProblem(Problem.NothingToUndo.class, () -> Session.await(session.undo()));
+            walkForth(file, random, dumps);
+            assertEquals(last, Given.dump(session));
+            assertProblem(Problem.NothingToRedo.class, () -> Session.await(session.redo()));
+            assertTrue(
+                    STEPS < 500 || steps.neverDone().isEmpty(),
+                    () -> "never done: " + steps.neverDone() + "\n" + steps);
+        } finally {
+            session.close();
+        }
+    }
+
+    private void undoAndRedoSome(Random random, List<String> dumps) {
+        int back = Math.min(force(), random.nextInt(5));
+        for (int i = 0; i < back; i++) {
+            Session.await(session.undo());
+            assertSound("undo", false);
+            assertEquals(dumps.get(force()), Given.dump(session));
+        }
+        int forth = random.nextInt(back + 1);
+        for (int i = 0; i < forth; i++) {
+            Session.await(session.redo());
+            assertSound("redo", false);
+            assertEquals(dumps.get(force()), Given.dump(session));
+        }
+    }
+
+    private void walkBack(Path file, Random random, List<String> dumps) {
+        while (force() > 0) {
+            String kind = Session.await(session.undo()).kind().name();
+            assertSound("undo " + kind, false);
+            assertEquals(dumps.get(force()), Given.dump(session), "undo " + kind);
+            if (random.nextInt(100) == 0) {
+                reopen(file);
+            }
+        }
+    }
+
+    private void walkForth(Path file, Random random, List<String> dumps) {
+        int steps = dumps.size() - 1;
+        while (force() < steps) {
+            String kind = Session.await(session.redo()).kind().name();
+            assertSound("redo " + kind, false);
+            assertEquals(dumps.get(force()), Given.dump(session), "redo " + kind);
+            if (random.nextInt(100) == 0) {
+                reopen(file);
+            }
+        }
+    }
+
+    /// How many steps are in force.
+    private int force() {
+        return (int) Session.await(session.read(store -> store.journal().trail(Integer.MAX_VALUE))).stream()
+                .filter(t -> !t.undone())
+                .count();
+    }
+
+    private void assertSound(String what, boolean whole) {
+        assertEquals(Session.await(session.read(Store::snapshot)), session.snapshot(), what);
+        assertEquals(List.of(), Session.await(session.read(store -> store.check(whole))), what);
+    }
+
+    private void reopen(Path file) {
+        String before = Given.dump(session);
+        String actor = session.actor();
+        session.close();
+        session = Session.open(file, actor);
+        steps.use(session);
+        assertEquals(List.of(), session.findings());
+        assertEquals(before, Given.dump(session));
+    }
+
+    private static void assertProblem(Class<? extends Problem> kind, org.junit.jupiter.api.function.Executable work) {
+        assertEquals(
+                kind, assertThrows(ProblemException.class, work).problem().getClass());
+    }
+}
