@@ -9,6 +9,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,23 @@ public final class Backups {
                         ? CompletableFuture.completedFuture(Optional.empty())
                         : session.backup(fresh(due.get()))
                                 .thenApply(copy -> Optional.of(replace(due.get(), copy))));
+    }
+
+    /// Copies the project as it is now, beside the daily copies; one made by hand is never deleted by the program.
+    ///
+    /// @return the copy; fails with a [ProblemException] if it could not be written
+    public CompletableFuture<Path> now(Session session) {
+        return session.read(store -> {
+                    Path folder = folder(session.snapshot().project().id());
+                    try {
+                        Files.createDirectories(folder);
+                    } catch (IOException e) {
+                        throw new ProblemException(new Problem.FileUnwritable(folder.toString(), ""));
+                    }
+                    String name = LocalDateTime.now(clock).format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss-SSS"));
+                    return folder.resolve(name + EXTENSION);
+                })
+                .thenCompose(session::backup);
     }
 
     private Optional<Path> due(ProjectId project) {
