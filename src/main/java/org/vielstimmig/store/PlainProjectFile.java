@@ -88,6 +88,7 @@ final class PlainProjectFile implements ProjectFile {
             sql = connect(path, "rw");
             // A look before the lock: SQLite makes a database of an all but empty file when it is told to write.
             refuseOther(sql, name);
+            refuseShort(sql, path);
             // In exclusive mode the lock is kept from here to the end.
             sql.script("PRAGMA locking_mode = EXCLUSIVE");
             sql.script("BEGIN EXCLUSIVE");
@@ -143,6 +144,17 @@ final class PlainProjectFile implements ProjectFile {
         }
     }
 
+    /// SQLite fills up a last page that is cut off.
+    private static void refuseShort(Sql sql, Path path) {
+        try {
+            if (Files.size(path) < sql.number("PRAGMA page_count") * sql.number("PRAGMA page_size")) {
+                throw new ProblemException(new Problem.ProjectDamaged(path.toString(), "short"));
+            }
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.FileUnreadable(path.toString(), ""));
+        }
+    }
+
     /// A damaged file often opens and fails later; the check finds it before anything is shown.
     private static void refuseDamage(Sql sql, String name, String check) {
         for (String line : sql.list(check, row -> row.getString(1))) {
@@ -156,7 +168,8 @@ final class PlainProjectFile implements ProjectFile {
     private static void proveWritable(Sql sql, String name) {
         try {
             sql.script("BEGIN IMMEDIATE");
-            sql.script("UPDATE meta SET value = value WHERE key = 'tick'");
+            // SQLite writes nothing where nothing changes, so this has to be a change.
+            sql.script("UPDATE meta SET value = value || '0' WHERE key = 'tick'");
             sql.script("ROLLBACK");
         } catch (StoreException e) {
             if (e.isFileTrouble()) {
@@ -244,6 +257,7 @@ final class PlainProjectFile implements ProjectFile {
         refuseWhatIsNoFile(from);
         try (Sql source = connect(from, "ro")) {
             refuseOther(source, name);
+            refuseShort(source, from);
             refuseDamage(source, name, "PRAGMA integrity_check(1)");
             copy(source, target);
         } catch (StoreException e) {

@@ -93,7 +93,8 @@ public final class Elsewhere implements AutoCloseable {
 
     /// Ends it without any warning, as a power cut would.
     public void kill() {
-        process.destroyForcibly();
+        // By its handle: ending the process itself would throw away what it has said and nobody has read yet.
+        process.toHandle().destroyForcibly();
         wait(process);
     }
 
