@@ -484,7 +484,7 @@ class SearchIndexTest {
         Random random = new Random(seed);
         TranscriptId id = TranscriptId.create();
         Filters filters = Filters.of(List.of(id), Lookup.NONE);
-        for (int round = 0; round < 40; round++) {
+        for (int round = 0; round < 24; round++) {
             Path folder = root.resolve("index" + round);
             fill(folder, id);
             List<Path> files = files(folder).stream()
