@@ -84,7 +84,6 @@ public enum FrameText implements Text {
     INDEX_CURRENT("Index aktuell", "Index up to date"),
     INDEX_BEHIND("Index wird ergänzt …", "Index catching up …"),
     OPENING("{0} wird geöffnet …", "Opening {0} …"),
-    NOTHING_LEAVES("Nichts verlässt diesen Rechner", "Nothing leaves this machine"),
 
     // Projects.
     PROJECT_FILES("Vielstimmig-Projekte", "Vielstimmig projects"),
@@ -132,11 +131,11 @@ public enum FrameText implements Text {
     WELCOME_NEW("Neues Projekt", "New project"),
     WELCOME_NEW_TEXT("Eine leere Projektdatei anlegen", "Make an empty project file"),
     WELCOME_OPEN("Projekt öffnen", "Open a project"),
-    WELCOME_OPEN_TEXT("Eine .vielstimmig-Datei wählen oder hierher ziehen", "Choose a .vielstimmig file or drop it here"),
+    WELCOME_OPEN_TEXT("Datei wählen oder in dieses Fenster ziehen", "Choose a file or drop it on this window"),
     WELCOME_SAMPLE("Beispiel ansehen", "Look at the sample"),
     WELCOME_SAMPLE_TEXT(
-            "Fertig codierte Interviews mit Fragebogen – alles erfunden, zum Ausprobieren",
-            "Coded interviews with a questionnaire – all invented, to try things out"),
+            "Fertig codierte Interviews mit Fragebogen, alles erfunden",
+            "Coded interviews with a questionnaire, all invented"),
     WELCOME_RESTORE("Sicherungskopie zurückholen", "Restore a backup"),
     WELCOME_RESTORE_TEXT("Ein Projekt aus einer früheren Kopie öffnen", "Open a project from an earlier copy"),
     WELCOME_RECENT("Zuletzt geöffnet", "Recent projects"),

@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.history.HistoryView;
 import org.vielstimmig.desktop.history.HistoryViewModel;
@@ -57,7 +58,7 @@ final class FrameView {
             root.setLeft(rail());
         }
         room.setMinSize(0, 0);
-        root.setCenter(new StackPane(room, drawer, frame.messages().layer()));
+        root.setCenter(clipped(new StackPane(room, drawer, frame.messages().layer())));
         root.setBottom(new StatusLine(frame, subscriptions));
         subscriptions.later(frame.rooms().shownProperty(), shown -> {
             Workspace workspace = frame.rooms().workspace();
@@ -67,6 +68,15 @@ final class FrameView {
                 room.getChildren().clear();
             }
         });
+    }
+
+    /// Nothing in the middle throws its shadow on the bars around it.
+    private static Region clipped(Region middle) {
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(middle.widthProperty());
+        clip.heightProperty().bind(middle.heightProperty());
+        middle.setClip(clip);
+        return middle;
     }
 
     /// On macOS the menus stand in the system's bar; elsewhere behind the menu button.

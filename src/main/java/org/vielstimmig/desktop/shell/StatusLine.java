@@ -28,8 +28,8 @@ final class StatusLine extends HBox {
         ProjectViewModel model = frame.model();
         OpenProject project = frame.project();
         if (model == null || project == null) {
-            Label promise = new Label(FrameText.NOTHING_LEAVES.in(lang));
-            getChildren().addAll(promise, gap, busy, language());
+            Label version = new Label(FrameText.SETTINGS_VERSION.in(lang, Program.version()));
+            getChildren().addAll(version, gap, busy, language());
             return;
         }
         Region dot = new Region();

@@ -3,7 +3,6 @@ package org.vielstimmig.desktop.welcome;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -49,14 +48,14 @@ public final class WelcomeView extends ScrollPane {
         head.getStyleClass().add("v-group");
         recents.getStyleClass().add("recents");
         VBox right = new VBox(head, recents);
-        right.getStyleClass().add("welcome-right");
+        right.getStyleClass().addAll("v-card", "welcome-right");
 
         GridPane columns = new GridPane();
         columns.getStyleClass().add("welcome-columns");
         columns.getColumnConstraints().addAll(column(46), column(54));
         columns.add(left, 0, 0);
         columns.add(right, 1, 0);
-        GridPane.setValignment(right, VPos.TOP);
+        GridPane.setVgrow(left, Priority.NEVER);
         columns.add(promise(), 0, 1, 2, 1);
 
         StackPane middle = new StackPane(columns);
@@ -100,8 +99,8 @@ public final class WelcomeView extends ScrollPane {
     private Button way(Icon icon, Text name, Text text, Runnable go) {
         Label title = new Label(say(name));
         title.getStyleClass().add("v-strong");
-        Label more = wrapped(text, "v-soft");
-        more.getStyleClass().add("v-small");
+        Label more = new Label(say(text));
+        more.getStyleClass().addAll("v-small", "v-soft");
         VBox words = new VBox(title, more);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(Icons.of(icon, 19), words);
