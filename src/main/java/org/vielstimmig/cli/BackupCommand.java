@@ -26,7 +26,7 @@ final class BackupCommand extends ProjectCommand {
         Path target = out;
         Path made = Run.await(
                 target == null
-                        ? new Backups(run.home().backups()).now(session)
+                        ? new Backups(run.home()).now(session)
                         : session.backup(target.toAbsolutePath()));
         run.answer(new Backup(made.toString()), () -> List.of(run.say(CliText.BACKED_UP, made)));
         return DONE;

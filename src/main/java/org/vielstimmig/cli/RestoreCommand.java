@@ -29,7 +29,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new Backups(run.home().backups()).restore(backup, project);
+        new Backups(run.home()).restore(backup, project);
         run.answer(new Restored(project.toString()), () -> List.of(run.say(CliText.RESTORED, project)));
         return 0;
     }

@@ -104,7 +104,7 @@ final class Run {
     int with(Path project, Work work) {
         try (Session session = open(project)) {
             int code = work.on(session);
-            Session.await(new Backups(home.backups()).daily(session));
+            Session.await(new Backups(home).daily(session));
             return code;
         }
     }

@@ -36,8 +36,7 @@ public enum QuestionnaireText implements Text {
             "In {0} of {1} interviews: a statement with a scale is a good beginning."),
     NO_ESTIMATE(
             "Wie oft ein Thema in {0} Interviews vorkommt, sagt nichts über alle. Seltenes kann wichtig sein.",
-            "How often a theme comes up in {0} interviews says nothing about everybody. What is rare can "
-                    + "matter."),
+            "How often a theme comes up in {0} interviews says nothing about everybody. What is rare can " + "matter."),
 
     DOUBLE_BARRELLED("Zwei Dinge auf einmal", "Two things at once"),
     DOUBLE_BARRELLED_HINT(
@@ -95,14 +94,12 @@ public enum QuestionnaireText implements Text {
             "“{0}” asks for an amount without saying in which time. One way out: add “in the last 12 months”."),
     ABBREVIATION("Abkürzung", "Abbreviation"),
     ABBREVIATION_HINT(
-            "„{0}“ kennen nicht alle Befragten. Ein Weg: ausschreiben oder beim ersten Mal in Klammern "
-                    + "erklären.",
+            "„{0}“ kennen nicht alle Befragten. Ein Weg: ausschreiben oder beim ersten Mal in Klammern " + "erklären.",
             "Not every respondent knows “{0}”. One way out: spell it out, or explain it in brackets the "
                     + "first time."),
     NOMINAL_STYLE("Viele Hauptwörter", "Many nouns"),
     NOMINAL_STYLE_HINT(
-            "„{0}“: Hauptwörter, in denen ein Tun steckt, machen den Satz schwer. Ein Weg: sagen, wer was "
-                    + "tut.",
+            "„{0}“: Hauptwörter, in denen ein Tun steckt, machen den Satz schwer. Ein Weg: sagen, wer was " + "tut.",
             "“{0}”: nouns that hide a doing make a sentence heavy. One way out: say who does what."),
     LENGTH("Langer Satz", "Long sentence"),
     LENGTH_HINT(

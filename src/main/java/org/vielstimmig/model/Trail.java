@@ -21,4 +21,8 @@ public record Trail(
     public Trail {
         arguments = List.copyOf(arguments);
     }
+
+    public Trail withUndone(boolean nowUndone) {
+        return new Trail(number, id, kind, arguments, coder, at, nowUndone, changes);
+    }
 }

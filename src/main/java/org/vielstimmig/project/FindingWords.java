@@ -24,7 +24,7 @@ public final class FindingWords {
             case Finding.CharsetUnsure f -> FindingText.CHARSET_UNSURE.in(lang, f.chosen(), f.other());
             case Finding.CommentsLeftOut f -> FindingText.COMMENTS_LEFT_OUT.in(lang, f.count());
             case Finding.ChangesSettled f -> FindingText.CHANGES_SETTLED.in(lang, f.insertions(), f.deletions());
-            case Finding.NotesMoved f -> FindingText.NOTES_MOVED.in(lang, f.count());
+            case Finding.NotesMoved f -> FindingText.NOTES_MOVED.in(lang, f.at().size());
             case Finding.RunningHeadsLeftOut f -> FindingText.RUNNING_HEADS.in(lang, f.lines());
             case Finding.LineNumbersLeftOut f -> FindingText.LINE_NUMBERS.in(lang, f.count());
             case Finding.FrontMatterLeftOut f -> FindingText.FRONT_MATTER.in(lang, f.lines());

@@ -1,5 +1,7 @@
 package org.vielstimmig.project;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +69,16 @@ public final class Sample {
             return session;
         } catch (RuntimeException e) {
             session.close();
+            deleteQuietly(path);
             throw e;
+        }
+    }
+
+    private static void deleteQuietly(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            // The fault that led here is the one to report.
         }
     }
 

@@ -158,7 +158,7 @@ public final class Session implements AutoCloseable {
                     .orElseThrow(() -> new ProblemException(new Problem.NothingToUndo()));
             List<Change> changes = file.store().undo(step.number());
             publish(Happened.Way.UNDONE, step.kind(), step.arguments(), changes);
-            return step;
+            return step.withUndone(true);
         });
     }
 
@@ -171,7 +171,7 @@ public final class Session implements AutoCloseable {
                     .orElseThrow(() -> new ProblemException(new Problem.NothingToRedo()));
             List<Change> changes = file.store().redo(step.number());
             publish(Happened.Way.REDONE, step.kind(), step.arguments(), changes);
-            return step;
+            return step.withUndone(false);
         });
     }
 

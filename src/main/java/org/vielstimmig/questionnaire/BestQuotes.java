@@ -30,7 +30,9 @@ public final class BestQuotes {
         Map<CodingId, Anchor.Kind> anchors = new LinkedHashMap<>();
         code.anchors().forEach(a -> anchors.put(a.coding(), a.kind()));
         List<Coding> candidates = codings.stream()
-                .filter(c -> c.code().equals(code.id()) && !c.quote().isBlank() && !c.range().isEmpty())
+                .filter(c -> c.code().equals(code.id())
+                        && !c.quote().isBlank()
+                        && !c.range().isEmpty())
                 .sorted(Comparator.comparingInt((Coding c) -> anchorRank(anchors, c))
                         .thenComparingInt(c -> lengthFault(c.quote().strip().length()))
                         .thenComparing(c -> c.weight() == null ? 0 : c.weight(), Comparator.reverseOrder())
@@ -53,8 +55,7 @@ public final class BestQuotes {
     }
 
     /// One passage of every interview; anchors, which somebody chose by hand, are all taken in the first round.
-    private static void round(
-            List<Coding> left, List<Coding> chosen, Map<CodingId, Anchor.Kind> anchors, int limit) {
+    private static void round(List<Coding> left, List<Coding> chosen, Map<CodingId, Anchor.Kind> anchors, int limit) {
         Set<TranscriptId> heard = new HashSet<>();
         var each = left.iterator();
         while (each.hasNext() && chosen.size() < limit) {

@@ -14,9 +14,10 @@ import org.vielstimmig.model.Facet;
 public record CodeStatistics(CodeId code, Facet facet, List<Group> groups, int siblings, int timed, boolean opposed) {
 
     private static final Pattern TIME = Pattern.compile(
-            "\\b(jede[nmrs]?|pro|alle \\w+|\\w+mal (im|in der|pro|am)) (tage?n?|wochen?|monate?n?|quartale?|jahre?n?)\\b"
-                    + "|\\b(täglich|wöchentlich|monatlich|jährlich|daily|weekly|monthly|yearly)"
-                    + "|\\b(every|each|once a|twice a|times a|per) (day|week|month|quarter|year)\\b",
+            "\\b(jede[nmrs]?|pro|alle \\w+|\\w+mal (im|in der|pro|am))"
+                    + " (tage?n?|wochen?|monate?n?|quartale?|jahre?n?)\\b"
+                    + "|\\b(täglich|wöchentlich|monatlich|jährlich|daily|weekly|monthly|yearly)|\\b(every|each|once"
+                    + " a|twice a|times a|per) (day|week|month|quarter|year)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     public CodeStatistics {

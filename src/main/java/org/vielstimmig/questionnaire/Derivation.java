@@ -90,7 +90,8 @@ public final class Derivation {
         this.codebook = codebook.stream().collect(Collectors.toMap(Code::id, c -> c, (a, b) -> a));
         this.request = request;
         this.audiences = instrument.audiences().stream()
-                .filter(a -> request.audiences().isEmpty() || request.audiences().contains(a.id()))
+                .filter(a ->
+                        request.audiences().isEmpty() || request.audiences().contains(a.id()))
                 .toList();
         this.names = new ExportCodes.Supply(instrument);
         instrument.items().forEach(i -> lastPosition.merge(i.block(), i.position(), Math::max));
@@ -242,9 +243,18 @@ public final class Derivation {
         }
         boolean known = instrument.scale(wanted.id()).isPresent();
         if (!known && newScales.isEmpty()) {
-            int position = 1 + instrument.scales().stream().mapToInt(Scale::position).max().orElse(-1);
+            int position = 1
+                    + instrument.scales().stream()
+                            .mapToInt(Scale::position)
+                            .max()
+                            .orElse(-1);
             newScales.add(new Scale(
-                    wanted.id(), wanted.key(), wanted.name(), wanted.lead(), wanted.points(), wanted.residual(),
+                    wanted.id(),
+                    wanted.key(),
+                    wanted.name(),
+                    wanted.lead(),
+                    wanted.points(),
+                    wanted.residual(),
                     position));
         }
         return wanted;
@@ -273,7 +283,10 @@ public final class Derivation {
                 : audiences.stream().map(Audience::id).collect(Collectors.toSet());
         int position = 1
                 + Math.max(
-                        instrument.blocks().stream().map(Block::position).max(Comparator.naturalOrder()).orElse(-1),
+                        instrument.blocks().stream()
+                                .map(Block::position)
+                                .max(Comparator.naturalOrder())
+                                .orElse(-1),
                         newBlocks.isEmpty() ? -1 : newBlocks.getLast().position());
         Block block = new Block(BlockId.create(), theme(root(code)), LocalText.EMPTY, seeing, position);
         newBlocks.add(block);

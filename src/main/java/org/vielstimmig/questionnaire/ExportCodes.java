@@ -28,9 +28,32 @@ public final class ExportCodes {
 
     /// Words that survey programs keep for themselves, in lower case.
     private static final Set<String> RESERVED = Set.of(
-            "aud", "comment", "filecount", "gid", "id", "ipaddr", "lang", "language", "lastpage", "other", "qid",
-            "refurl", "saved", "savedid", "seed", "self", "sgq", "sgqa", "sid", "startdate", "startlanguage", "submitdate",
-            "that", "this", "time", "token");
+            "aud",
+            "comment",
+            "filecount",
+            "gid",
+            "id",
+            "ipaddr",
+            "lang",
+            "language",
+            "lastpage",
+            "other",
+            "qid",
+            "refurl",
+            "saved",
+            "savedid",
+            "seed",
+            "self",
+            "sgq",
+            "sgqa",
+            "sid",
+            "startdate",
+            "startlanguage",
+            "submitdate",
+            "that",
+            "this",
+            "time",
+            "token");
 
     private static final Set<String> RESERVED_ANSWERS = Set.of("other", "time");
 

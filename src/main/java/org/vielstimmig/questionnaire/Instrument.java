@@ -23,15 +23,18 @@ import org.vielstimmig.model.ScaleId;
 ///
 /// @param items by the order of their blocks, then by position; items of no known block come last
 public record Instrument(
-        Questionnaire questionnaire, List<Audience> audiences, List<Block> blocks, List<Scale> scales, List<Item> items) {
+        Questionnaire questionnaire,
+        List<Audience> audiences,
+        List<Block> blocks,
+        List<Scale> scales,
+        List<Item> items) {
 
     public Instrument {
         audiences = audiences.stream()
                 .sorted(Comparator.comparingInt(Audience::position).thenComparing(Audience::key))
                 .toList();
         blocks = blocks.stream()
-                .sorted(Comparator.comparingInt(Block::position)
-                        .thenComparing(b -> b.id().value()))
+                .sorted(Comparator.comparingInt(Block::position).thenComparing(b -> b.id().value()))
                 .toList();
         scales = scales.stream()
                 .sorted(Comparator.comparingInt(Scale::position).thenComparing(Scale::key))
@@ -50,9 +53,7 @@ public record Instrument(
 
     /// BCP 47 tags, the base language first; never empty.
     public List<String> languages() {
-        return questionnaire.languages().isEmpty()
-                ? List.of(questionnaire.baseLanguage())
-                : questionnaire.languages();
+        return questionnaire.languages().isEmpty() ? List.of(questionnaire.baseLanguage()) : questionnaire.languages();
     }
 
     public Optional<Audience> audience(AudienceId id) {

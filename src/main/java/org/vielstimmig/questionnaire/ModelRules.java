@@ -88,8 +88,7 @@ final class ModelRules {
             return;
         }
         CodeId main = codes.getFirst();
-        boolean strangers = codes.stream()
-                .anyMatch(c -> !c.equals(main) && !isAbove(main, c) && !isAbove(c, main));
+        boolean strangers = codes.stream().anyMatch(c -> !c.equals(main) && !isAbove(main, c) && !isAbove(c, main));
         if (strangers) {
             add(Rule.ONE_THOUGHT, Severity.WARNING, item, "", List.of(Integer.toString(codes.size())));
         }
@@ -123,10 +122,17 @@ final class ModelRules {
         List<long[]> ranges = new ArrayList<>();
         for (Option option : item.options()) {
             Matcher numbers = NUMBERS.matcher(option.text().in(base));
-            if (numbers.find() && numbers.group(1).length() < 10 && numbers.group(2).length() < 10) {
+            if (numbers.find()
+                    && numbers.group(1).length() < 10
+                    && numbers.group(2).length() < 10) {
                 long[] range = {Long.parseLong(numbers.group(1)), Long.parseLong(numbers.group(2))};
                 if (ranges.stream().anyMatch(r -> r[0] <= range[1] && range[0] <= r[1])) {
-                    add(Rule.OPTIONS, Severity.WARNING, item, base, List.of(option.text().in(base)));
+                    add(
+                            Rule.OPTIONS,
+                            Severity.WARNING,
+                            item,
+                            base,
+                            List.of(option.text().in(base)));
                 }
                 ranges.add(range);
             }
@@ -138,7 +144,8 @@ final class ModelRules {
                 switch (item.kind()) {
                     case OPEN -> true;
                     case LIKERT ->
-                        instrument.scale(item.scale())
+                        instrument
+                                .scale(item.scale())
                                 .map(s -> !s.residual().isEmpty())
                                 .orElse(true);
                     case SINGLE, MULTIPLE ->
@@ -243,7 +250,8 @@ final class ModelRules {
 
     private String allTexts(Item item, String language) {
         List<String> texts = new ArrayList<>();
-        instrument.audiencesOf(item)
+        instrument
+                .audiencesOf(item)
                 .forEach(a -> texts.add(item.wordingFor(a.id()).in(language)));
         texts.add(item.help().in(language));
         item.options().forEach(o -> texts.add(o.text().in(language)));

@@ -14,7 +14,9 @@ public enum Phrases {
     AUDIENCE_PAGE("Zu Ihnen", "About you"),
     AUDIENCE_QUESTION("Zu welcher Gruppe gehören Sie?", "Which group do you belong to?"),
 
-    BARRIER("{X} hat unsere Arbeit in den letzten 12 Monaten behindert.", "{X} has hindered our work in the last 12 months."),
+    BARRIER(
+            "{X} hat unsere Arbeit in den letzten 12 Monaten behindert.",
+            "{X} has hindered our work in the last 12 months."),
     BARRIER_MIRROR(
             "{X} hat Organisationen in den letzten 12 Monaten bei der Zusammenarbeit mit uns behindert.",
             "{X} has hindered organisations in working with us in the last 12 months."),
@@ -49,7 +51,9 @@ public enum Phrases {
     NONE_OF_THESE("Nichts davon", "None of these"),
     OTHER("Etwas anderes, nämlich:", "Something else, namely:"),
 
-    OPEN("Was erleben Sie in Ihrer Arbeit beim Thema „{X}“?", "What do you experience in your work when it comes to “{X}”?"),
+    OPEN(
+            "Was erleben Sie in Ihrer Arbeit beim Thema „{X}“?",
+            "What do you experience in your work when it comes to “{X}”?"),
     OPEN_MIRROR(
             "Was beobachten Sie bei Organisationen zum Thema „{X}“?",
             "What do you see organisations experience when it comes to “{X}”?"),

@@ -20,8 +20,10 @@ import org.vielstimmig.model.Problem.ExportFault;
 import org.vielstimmig.model.Problem.ExportFault.Kind;
 import org.vielstimmig.model.Scale;
 
-/// What has to be right before a questionnaire leaves the house: everything that a survey program would refuse, rename or
-/// drop in silence, and everything an interviewed person could be recognised by. All faults at once, in the order of the
+/// What has to be right before a questionnaire leaves the house: everything that a survey program would refuse, rename
+// or
+/// drop in silence, and everything an interviewed person could be recognised by. All faults at once, in the order of
+// the
 /// questionnaire.
 ///
 /// A fault’s detail is data: the language of a missing text and where it is missing (`en MO`, `en help`, `de A1`), the
@@ -48,8 +50,7 @@ public final class Preflight {
     ///
     /// @param only   the one audience it is for, null for all in one
     /// @param quotes passages or whole transcripts whose words must not be copied
-    public static List<ExportFault> faults(
-            Instrument instrument, @Nullable AudienceId only, Iterable<String> quotes) {
+    public static List<ExportFault> faults(Instrument instrument, @Nullable AudienceId only, Iterable<String> quotes) {
         Preflight preflight = new Preflight(instrument, only);
         preflight.frame();
         preflight.audiences();
@@ -96,7 +97,8 @@ public final class Preflight {
     private void blocks() {
         for (Block block : instrument.blocks()) {
             if (items.stream().anyMatch(i -> i.block().equals(block.id()))) {
-                String place = "block " + block.title().inOrAny(instrument.languages().getFirst());
+                String place =
+                        "block " + block.title().inOrAny(instrument.languages().getFirst());
                 needed("", place, block.title());
                 whole("", place + " +", block.description());
             }
@@ -120,7 +122,10 @@ public final class Preflight {
         whole(code, "help", item.help());
         switch (item.kind()) {
             case LIKERT -> {
-                if (instrument.scale(item.scale()).filter(s -> s.points().size() > 1).isEmpty()) {
+                if (instrument
+                        .scale(item.scale())
+                        .filter(s -> s.points().size() > 1)
+                        .isEmpty()) {
                     fault(Kind.SCALE_MISSING, code, "");
                 }
             }
@@ -142,7 +147,8 @@ public final class Preflight {
                 fault(Kind.AUDIENCE_MISSING, item.exportCode(), audience.key());
             }
         }
-        if (item.wording().keySet().stream().anyMatch(a -> instrument.audience(a).isEmpty())) {
+        if (item.wording().keySet().stream()
+                .anyMatch(a -> instrument.audience(a).isEmpty())) {
             fault(Kind.AUDIENCE_MISSING, item.exportCode(), "?");
         }
     }
@@ -155,8 +161,7 @@ public final class Preflight {
         }
         Set<String> codes = new LinkedHashSet<>();
         for (Option option : item.options()) {
-            if (!ExportCodes.ANSWER.matcher(option.code()).matches()
-                    || ExportCodes.isReservedAnswer(option.code())) {
+            if (!ExportCodes.ANSWER.matcher(option.code()).matches() || ExportCodes.isReservedAnswer(option.code())) {
                 fault(Kind.OPTION_INVALID, code, option.code());
             }
             if (!codes.add(upper(option.code()))) {
@@ -204,7 +209,8 @@ public final class Preflight {
                 names.add(item.exportCode());
             }
             for (String name : names) {
-                if (!name.equals(item.exportCode()) && !ExportCodes.VARIABLE.matcher(name).matches()) {
+                if (!name.equals(item.exportCode())
+                        && !ExportCodes.VARIABLE.matcher(name).matches()) {
                     fault(Kind.CODE_INVALID, item.exportCode(), name);
                 }
                 if (!name.equals(item.exportCode()) && ExportCodes.isReserved(name)) {
@@ -237,7 +243,8 @@ public final class Preflight {
 
     /// A text that may be missing, but not in some languages only.
     private void whole(String item, String place, LocalText text) {
-        boolean anywhere = instrument.languages().stream().anyMatch(l -> !text.in(l).isBlank());
+        boolean anywhere =
+                instrument.languages().stream().anyMatch(l -> !text.in(l).isBlank());
         if (anywhere) {
             needed(item, place, text);
         }

@@ -42,7 +42,10 @@ public record Readability(int words, int sentences, int syllables, int single, i
 
     /// First Wiener Sachtextformel: a school grade from about 4 (easy) to 15 (hard). `NaN` without words.
     public double wiener() {
-        return 0.1935 * percent(many) + 0.1672 * sentenceLength() + 0.1297 * percent(longWords) - 0.0327 * percent(single)
+        return 0.1935 * percent(many)
+                + 0.1672 * sentenceLength()
+                + 0.1297 * percent(longWords)
+                - 0.0327 * percent(single)
                 - 0.875;
     }
 

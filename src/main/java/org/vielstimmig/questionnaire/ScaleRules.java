@@ -12,7 +12,9 @@ final class ScaleRules {
 
     /// Labels of scales that run from no to yes through a middle; others (never … always) have no two sides to balance.
     private static final List<Sides> TWO_SIDED = List.of(
-            new Sides("\\b(?:stimme|trifft)\\b(?!.*\\bnicht\\b)|\\bzutreffend\\b", "\\b(?:stimme|trifft)\\b.*\\bnicht\\b"),
+            new Sides(
+                    "\\b(?:stimme|trifft)\\b(?!.*\\bnicht\\b)|\\bzutreffend\\b",
+                    "\\b(?:stimme|trifft)\\b.*\\bnicht\\b"),
             new Sides("(?<!dis)\\bagree\\b(?!.*disagree)", "\\bdisagree\\b|\\bnot agree\\b"),
             new Sides("\\bzufrieden\\b", "\\bunzufrieden\\b"),
             new Sides("\\bsatisfied\\b", "\\b(?:dis|un)satisfied\\b"),
@@ -22,12 +24,12 @@ final class ScaleRules {
             new Sides("\\beasy\\b", "\\b(?:hard|difficult)\\b"));
 
     /// Labels of a middle, or of degrees of one side only.
-    private static final Pattern MIDDLE =
-            Pattern.compile("teils|weder|neither|undecided|unentschieden|partly", FLAGS);
+    private static final Pattern MIDDLE = Pattern.compile("teils|weder|neither|undecided|unentschieden|partly", FLAGS);
 
-    private static final Pattern ONE_SIDED =
-            Pattern.compile("\\b(?:wenig|kaum|mittelmäßig|slightly|moderately) ?(?:zu|zufrieden|satisfied)?$|\\bein wenig\\b"
-                    + "|\\bstimme (?:wenig|mittelmäßig)\\b", FLAGS);
+    private static final Pattern ONE_SIDED = Pattern.compile(
+            "\\b(?:wenig|kaum|mittelmäßig|slightly|moderately) ?(?:zu|zufrieden|satisfied)?$|\\bein wenig\\b"
+                    + "|\\bstimme (?:wenig|mittelmäßig)\\b",
+            FLAGS);
 
     private static final Pattern NEGATING = Pattern.compile("\\bnicht\\b|\\bnot\\b|\\bdisagree\\b", FLAGS);
 
@@ -62,7 +64,8 @@ final class ScaleRules {
         }
         for (Sides sides : TWO_SIDED) {
             long negative = labels.stream()
-                    .filter(l -> !MIDDLE.matcher(l).find() && sides.negative.matcher(l).find())
+                    .filter(l -> !MIDDLE.matcher(l).find()
+                            && sides.negative.matcher(l).find())
                     .count();
             long positive = labels.stream()
                     .filter(l -> !MIDDLE.matcher(l).find()

@@ -37,41 +37,97 @@ public final class Scales {
     /// All shipped scales. Their ids are the same in every project and every call.
     public static List<Scale> all() {
         List<Scale> all = new ArrayList<>();
-        add(all, AGREEMENT_5, "Zustimmung, 5 Stufen", "Agreement, 5 points", AGREE_DE, AGREE_EN,
+        add(
+                all,
+                AGREEMENT_5,
+                "Zustimmung, 5 Stufen",
+                "Agreement, 5 points",
+                AGREE_DE,
+                AGREE_EN,
                 "stimme gar nicht zu|stimme eher nicht zu|teils/teils|stimme eher zu|stimme voll zu",
                 "fully disagree|mainly disagree|neither agree nor disagree|mainly agree|fully agree");
-        add(all, AGREEMENT_4, "Zustimmung, 4 Stufen", "Agreement, 4 points", AGREE_DE, AGREE_EN,
+        add(
+                all,
+                AGREEMENT_4,
+                "Zustimmung, 4 Stufen",
+                "Agreement, 4 points",
+                AGREE_DE,
+                AGREE_EN,
                 "stimme gar nicht zu|stimme eher nicht zu|stimme eher zu|stimme voll zu",
                 "fully disagree|mainly disagree|mainly agree|fully agree");
-        add(all, AGREEMENT_7, "Zustimmung, 7 Stufen", "Agreement, 7 points", AGREE_DE, AGREE_EN,
+        add(
+                all,
+                AGREEMENT_7,
+                "Zustimmung, 7 Stufen",
+                "Agreement, 7 points",
+                AGREE_DE,
+                AGREE_EN,
                 "stimme überhaupt nicht zu|stimme nicht zu|stimme eher nicht zu|teils/teils|stimme eher zu|stimme zu"
                         + "|stimme voll und ganz zu",
-                "fully disagree|mostly disagree|slightly disagree|neither agree nor disagree|slightly agree|mostly agree"
-                        + "|fully agree");
-        add(all, FREQUENCY_5, "Häufigkeit, 5 Stufen", "Frequency, 5 points",
-                "Wie oft kommt das vor?", "How often does this happen?",
-                "nie|selten|gelegentlich|oft|immer", "never|rarely|sometimes|often|always");
-        add(all, FREQUENCY_COUNT, "Häufigkeit, gezählt", "Frequency, counted",
-                "Wie oft kam das in den letzten 12 Monaten vor?", "How often did this happen in the last 12 months?",
-                "nie|1–2-mal|3–5-mal|öfter als 5-mal", "never|1–2 times|3–5 times|more than 5 times");
-        add(all, INTENSITY_5, "Zutreffen, 5 Stufen", "Intensity, 5 points",
-                "Wie sehr trifft das zu?", "How much does this apply?",
-                "nicht|wenig|mittelmäßig|ziemlich|sehr", "not at all|slightly|moderately|considerably|extremely");
-        add(all, PROBABILITY_5, "Wahrscheinlichkeit, 5 Stufen", "Probability, 5 points",
-                "Wie wahrscheinlich ist das?", "How likely is this?",
+                "fully disagree|mostly disagree|slightly disagree|neither agree nor disagree|slightly agree|mostly"
+                        + " agree|fully agree");
+        add(
+                all,
+                FREQUENCY_5,
+                "Häufigkeit, 5 Stufen",
+                "Frequency, 5 points",
+                "Wie oft kommt das vor?",
+                "How often does this happen?",
+                "nie|selten|gelegentlich|oft|immer",
+                "never|rarely|sometimes|often|always");
+        add(
+                all,
+                FREQUENCY_COUNT,
+                "Häufigkeit, gezählt",
+                "Frequency, counted",
+                "Wie oft kam das in den letzten 12 Monaten vor?",
+                "How often did this happen in the last 12 months?",
+                "nie|1–2-mal|3–5-mal|öfter als 5-mal",
+                "never|1–2 times|3–5 times|more than 5 times");
+        add(
+                all,
+                INTENSITY_5,
+                "Zutreffen, 5 Stufen",
+                "Intensity, 5 points",
+                "Wie sehr trifft das zu?",
+                "How much does this apply?",
+                "nicht|wenig|mittelmäßig|ziemlich|sehr",
+                "not at all|slightly|moderately|considerably|extremely");
+        add(
+                all,
+                PROBABILITY_5,
+                "Wahrscheinlichkeit, 5 Stufen",
+                "Probability, 5 points",
+                "Wie wahrscheinlich ist das?",
+                "How likely is this?",
                 "keinesfalls|wahrscheinlich nicht|vielleicht|ziemlich wahrscheinlich|ganz sicher",
                 "certainly not|probably not|possibly|probably|certainly");
-        add(all, EVALUATION_5, "Richtigkeit, 5 Stufen", "Evaluation, 5 points",
-                "Wie richtig finden Sie das?", "How right or wrong do you find this?",
+        add(
+                all,
+                EVALUATION_5,
+                "Richtigkeit, 5 Stufen",
+                "Evaluation, 5 points",
+                "Wie richtig finden Sie das?",
+                "How right or wrong do you find this?",
                 "völlig falsch|ziemlich falsch|unentschieden|ziemlich richtig|völlig richtig",
                 "completely wrong|mostly wrong|undecided|mostly right|completely right");
-        add(all, IMPORTANCE_5, "Wichtigkeit, 5 Stufen", "Importance, 5 points",
-                "Wie wichtig ist das?", "How important is this?",
+        add(
+                all,
+                IMPORTANCE_5,
+                "Wichtigkeit, 5 Stufen",
+                "Importance, 5 points",
+                "Wie wichtig ist das?",
+                "How important is this?",
                 "nicht wichtig|wenig wichtig|mittelmäßig wichtig|ziemlich wichtig|sehr wichtig",
                 "not at all important|slightly important|moderately important|considerably important"
                         + "|extremely important");
-        add(all, OBSTACLE_4, "Hindernis, 4 Stufen", "Obstacle, 4 points",
-                "Wie groß ist dieses Hindernis?", "How large is this obstacle?",
+        add(
+                all,
+                OBSTACLE_4,
+                "Hindernis, 4 Stufen",
+                "Obstacle, 4 points",
+                "Wie groß ist dieses Hindernis?",
+                "How large is this obstacle?",
                 "kein Hindernis|kleines Hindernis|mittleres Hindernis|großes Hindernis",
                 "not an obstacle|small obstacle|moderate obstacle|large obstacle");
         return List.copyOf(all);

@@ -16,8 +16,7 @@ import org.vielstimmig.model.LocalText;
 /// code and the audience question is gone.
 ///
 /// @param languages BCP 47 tags, base language first
-public record Survey(
-        List<String> languages, LocalText title, LocalText welcome, LocalText end, List<Page> pages) {
+public record Survey(List<String> languages, LocalText title, LocalText welcome, LocalText end, List<Page> pages) {
 
     public Survey {
         languages = List.copyOf(languages);

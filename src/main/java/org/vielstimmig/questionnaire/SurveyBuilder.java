@@ -77,10 +77,7 @@ final class SurveyBuilder {
                 answers,
                 null);
         return new Page(
-                Phrases.AUDIENCE_PAGE.in(instrument.languages()),
-                LocalText.EMPTY,
-                Filter.EVERYBODY,
-                List.of(question));
+                Phrases.AUDIENCE_PAGE.in(instrument.languages()), LocalText.EMPTY, Filter.EVERYBODY, List.of(question));
     }
 
     private List<Question> questions(List<Item> items, List<Audience> present) {
@@ -189,7 +186,16 @@ final class SurveyBuilder {
     private Question grid(Item first, Filter filter, List<Row> rows) {
         LocalText lead = instrument.scale(first.scale()).map(Scale::lead).orElse(LocalText.EMPTY);
         return new Question(
-                nextGrid(), Kind.GRID, lead, first.help(), first.mandatory(), false, filter, rows, answers(first), null);
+                nextGrid(),
+                Kind.GRID,
+                lead,
+                first.help(),
+                first.mandatory(),
+                false,
+                filter,
+                rows,
+                answers(first),
+                null);
     }
 
     private String nextGrid() {
@@ -202,7 +208,8 @@ final class SurveyBuilder {
 
     private List<Answer> answers(Item item) {
         return switch (item.kind()) {
-            case LIKERT -> instrument.scale(item.scale()).map(SurveyBuilder::points).orElse(List.of());
+            case LIKERT ->
+                instrument.scale(item.scale()).map(SurveyBuilder::points).orElse(List.of());
             case SINGLE, MULTIPLE ->
                 item.options().stream()
                         .map(o -> new Answer(o.code(), o.text(), o.residual()))

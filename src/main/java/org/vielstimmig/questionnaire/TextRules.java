@@ -68,10 +68,7 @@ final class TextRules {
         if (asked.find() && !pattern(WordLists.PERIOD_GIVEN).matcher(plain).find()) {
             add(Rule.PERIOD, Severity.HINT, asked.start(), asked.end());
         }
-        all(
-                Rule.NOMINAL_STYLE,
-                Severity.HINT,
-                german ? WordLists.NOMINAL_GERMAN : WordLists.NOMINAL_ENGLISH);
+        all(Rule.NOMINAL_STYLE, Severity.HINT, german ? WordLists.NOMINAL_GERMAN : WordLists.NOMINAL_ENGLISH);
     }
 
     private void doubles() {
@@ -97,7 +94,8 @@ final class TextRules {
     }
 
     private void negations() {
-        String affirmed = WordLists.NO_NEGATION.matcher(plain).replaceAll(m -> " ".repeat(m.group().length()));
+        String affirmed = WordLists.NO_NEGATION.matcher(plain).replaceAll(m -> " "
+                .repeat(m.group().length()));
         Matcher twice = pattern(WordLists.DOUBLE_NEGATION).matcher(affirmed);
         if (twice.find()) {
             add(Rule.DOUBLE_NEGATION, Severity.ERROR, twice.start(), twice.end());
@@ -147,7 +145,11 @@ final class TextRules {
     private void longWords() {
         for (Words.Word word : Words.of(text)) {
             if (word.letters() > LONG_LETTERS || Words.syllables(word.text(), language) >= LONG_SYLLABLES) {
-                add(Rule.LONG_WORD, Severity.HINT, word.range().start(), word.range().end());
+                add(
+                        Rule.LONG_WORD,
+                        Severity.HINT,
+                        word.range().start(),
+                        word.range().end());
             }
         }
     }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// They are kept short on purpose: an advice that is wrong half the time is read by nobody.
 final class WordLists {
 
-    private static final String NOT_DE = "(?:nicht|nichts|niemand\\w*|nie|niemals|nirgends|kein(?:e[mnrs]?)?|ohne|weder|kaum)";
+    private static final String NOT_DE =
+            "(?:nicht|nichts|niemand\\w*|nie|niemals|nirgends|kein(?:e[mnrs]?)?|ohne|weder|kaum)";
     private static final String NOT_EN = "(?:not|cannot|never|nobody|nothing|none|no|neither|without|hardly|\\w+n't)";
 
     private static final String UN_DE = "(?:un(?:möglich|wichtig|nötig|zufrieden|klar|fair|üblich|gern|wahrscheinlich"
@@ -33,8 +34,7 @@ final class WordLists {
             "\\b" + NOT_DE + "\\b[^.?!]{0,60}?\\b(?:" + NOT_DE + "|" + UN_DE + ")\\b",
             "\\b" + NOT_EN + "\\b[^.?!]{0,60}?\\b(?:" + NOT_EN + "|" + UN_EN + ")\\b");
 
-    static final Entry NEGATION =
-            entry(Rule.NEGATION, Severity.HINT, "\\b" + NOT_DE + "\\b", "\\b" + NOT_EN + "\\b");
+    static final Entry NEGATION = entry(Rule.NEGATION, Severity.HINT, "\\b" + NOT_DE + "\\b", "\\b" + NOT_EN + "\\b");
 
     /// Negations that are none.
     static final Pattern NO_NEGATION =
@@ -43,7 +43,8 @@ final class WordLists {
     static final Entry HYPOTHETICAL = entry(
             Rule.HYPOTHETICAL,
             Severity.WARNING,
-            "\\b(?:(?:würde|hätte|wäre|könnte|dürfte)(?:n|st|t)?|angenommen|gesetzt den fall|stellen sie sich vor|falls)\\b",
+            "\\b(?:(?:würde|hätte|wäre|könnte|dürfte)(?:n|st|t)?|angenommen|gesetzt den fall|stellen sie sich"
+                    + " vor|falls)\\b",
             "\\b(?:would|could|imagine|suppose|what if|if you (?:had|were))\\b");
 
     static final Entry PRESUPPOSITION = entry(
@@ -57,11 +58,11 @@ final class WordLists {
             entry(
                     Rule.LEADING,
                     Severity.ERROR,
-                    "\\b(?:sicherlich|bekanntlich|natürlich|selbstverständlich|offensichtlich|zweifellos|wie (?:wir|alle|jeder)"
-                            + " (?:alle )?w(?:issen|eiß)|(?:finden|meinen|glauben|denken) sie nicht|sind sie nicht auch"
-                            + "|geben sie (?:mir|uns) recht)\\b",
-                    "\\b(?:surely|obviously|of course|undoubtedly|everybody knows|as we all know"
-                            + "|(?:don't|do not) you (?:think|agree|feel)|wouldn't you (?:say|agree)|isn't it|aren't they)\\b"),
+                    "\\b(?:sicherlich|bekanntlich|natürlich|selbstverständlich|offensichtlich|zweifellos|wie"
+                            + " (?:wir|alle|jeder) (?:alle )?w(?:issen|eiß)|(?:finden|meinen|glauben|denken) sie"
+                            + " nicht|sind sie nicht auch|geben sie (?:mir|uns) recht)\\b",
+                    "\\b(?:surely|obviously|of course|undoubtedly|everybody knows|as we all know|(?:don't|do not) you"
+                            + " (?:think|agree|feel)|wouldn't you (?:say|agree)|isn't it|aren't they)\\b"),
             entry(
                     Rule.LOADED,
                     Severity.WARNING,
@@ -72,11 +73,11 @@ final class WordLists {
             entry(
                     Rule.VAGUE,
                     Severity.HINT,
-                    "\\b(?:oft|häufig\\w*|manchmal|gelegentlich|selten|regelmäßig\\w*|viele[mnrs]?|viel|einige[mnrs]?"
-                            + "|mehrere[mnrs]?|meistens|zeitnah|kürzlich|bald|neulich|angemessen\\w*|ausreichend\\w*|ab und zu"
-                            + "|hin und wieder|ziemlich)\\b",
-                    "\\b(?:often|frequently|sometimes|occasionally|seldom|rarely|regular(?:ly)?|many|several|a lot|recently"
-                            + "|soon|usually|adequate\\w*|sufficient\\w*|appropriate\\w*|quite|rather)\\b"),
+                    "\\b(?:oft|häufig\\w*|manchmal|gelegentlich|selten|regelmäßig\\w*|viele[mnrs]?|viel|bald"
+                            + "|einige[mnrs]?|mehrere[mnrs]?|meistens|zeitnah|kürzlich|neulich|angemessen\\w*"
+                            + "|ausreichend\\w*|ab und zu|hin und wieder|ziemlich)\\b",
+                    "\\b(?:often|frequently|sometimes|occasionally|seldom|rarely|regular(?:ly)?|many|several|soon"
+                            + "|a lot|recently|usually|adequate\\w*|sufficient\\w*|appropriate\\w*|quite|rather)\\b"),
             entry(
                     Rule.ABSOLUTE,
                     Severity.WARNING,
@@ -95,24 +96,22 @@ final class WordLists {
     static final Entry PERIOD_GIVEN = entry(
             Rule.PERIOD,
             Severity.HINT,
-            "\\b(?:letzte[mnrs]?|vergangene[mnrs]?|seit|pro|jemals|bisher|derzeit|zurzeit|momentan|aktuell|heute|gestern"
-                    + "|im (?:jahr|monat|schnitt)|jede[mnrs]? (?:tag|woche|monat|jahr)|(?:19|20)\\d\\d)\\b",
-            "\\b(?:last|past|previous|since|per|ever|so far|currently|at present|now|today|yesterday|this (?:week|month|year)"
-                    + "|(?:every|each|a) (?:day|week|month|year)|(?:19|20)\\d\\d)\\b");
+            "\\b(?:letzte[mnrs]?|vergangene[mnrs]?|seit|pro|jemals|bisher|derzeit|zurzeit|momentan|aktuell|heute|gestern|im"
+                + " (?:jahr|monat|schnitt)|jede[mnrs]? (?:tag|woche|monat|jahr)|(?:19|20)\\d\\d)\\b",
+            "\\b(?:last|past|previous|since|per|ever|so far|currently|at present|now|today|yesterday|this"
+                    + " (?:week|month|year)|(?:every|each|a) (?:day|week|month|year)|(?:19|20)\\d\\d)\\b");
 
-    static final Pattern NOMINAL_GERMAN = Pattern.compile(
-            "\\b\\p{Lu}\\p{Ll}{2,}(?:ung|heit|keit|ierung|ation|ität|nis)(?:en|s)?\\b[^.?!]{0,60}?"
-                    + "\\b\\p{Lu}\\p{Ll}{2,}(?:ung|heit|keit|ierung|ation|ität|nis)(?:en|s)?\\b",
-            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String NOUN_DE = "\\b\\p{Lu}\\p{Ll}{2,}(?:ung|heit|keit|ierung|ation|ität|nis)(?:en|s)?\\b";
+    private static final String NOUN_EN = "\\b(?!organi[sz]ation|informat|question|educat|institut)"
+            + "\\p{L}{3,}(?:ation|ition|ption|ction|ment|ality|ility)s?\\b";
+
+    static final Pattern NOMINAL_GERMAN =
+            Pattern.compile(NOUN_DE + "[^.?!]{0,60}?" + NOUN_DE, Pattern.UNICODE_CHARACTER_CLASS);
 
     static final Pattern NOMINAL_ENGLISH = Pattern.compile(
-            "\\b(?!organi[sz]ation|informat|question|educat|institut)\\p{L}{3,}(?:ation|ition|ption|ction|ment|ality|ility)s?\\b"
-                    + "[^.?!]{0,60}?\\b(?!organi[sz]ation|informat|question|educat|institut)"
-                    + "\\p{L}{3,}(?:ation|ition|ption|ction|ment|ality|ility)s?\\b",
-            Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
+            NOUN_EN + "[^.?!]{0,60}?" + NOUN_EN, Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
 
-    static final Pattern CAPITALS =
-            Pattern.compile("\\b\\p{Lu}{2,6}\\b(?![*:_])", Pattern.UNICODE_CHARACTER_CLASS);
+    static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{2,6}\\b(?![*:_])", Pattern.UNICODE_CHARACTER_CLASS);
 
     static final Pattern SHORT_GERMAN = Pattern.compile(
             "\\b(?:z\\. ?B|u\\. ?a|d\\. ?h|i\\. ?d\\. ?R|v\\. ?a|o\\. ?Ä|ggf|bzgl|bzw|usw|etc|inkl|evtl|vgl|ca)\\.",
@@ -122,8 +121,9 @@ final class WordLists {
             Pattern.compile("\\b(?:e\\.g|i\\.e|etc|incl|approx|resp|cf|vs)\\.", Pattern.UNICODE_CHARACTER_CLASS);
 
     /// Abbreviations that need no explanation.
-    static final Set<String> WELL_KNOWN =
-            Set.of("EU", "USA", "UK", "PC", "PDF", "TV", "SMS", "WC", "AG", "ID", "OK", "II", "III", "IV", "TÜV", "ICH", "WIR");
+    static final Set<String> WELL_KNOWN = Set.of(
+            "EU", "USA", "UK", "PC", "PDF", "TV", "SMS", "WC", "AG", "ID", "OK", "II", "III", "IV", "TÜV", "ICH",
+            "WIR");
 
     /// Pairs that are one thing.
     static final Pattern ONE_PAIR = Pattern.compile(

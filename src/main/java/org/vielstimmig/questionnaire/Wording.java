@@ -28,7 +28,7 @@ public final class Wording {
 
     /// Words of German make that remained in a text of another language.
     private static final Pattern GERMAN_LEFT = Pattern.compile(
-            "\\b\\p{L}*[äöüß]\\p{L}*\\b|\\b\\p{Lu}\\p{Ll}{2,}(?:ung|keit|heit|schaft|kosten|fehlende[rnms]?|verfahren)\\b",
+            "\\b\\p{L}*[äöüß]\\p{L}*\\b|\\b\\p{Lu}\\p{Ll}{2,}(?:ung|keit|heit|schaft|kosten|verfahren)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Instrument instrument;
@@ -55,9 +55,8 @@ public final class Wording {
         Map<ItemId, Integer> order = new HashMap<>();
         instrument.items().forEach(i -> order.put(i.id(), order.size()));
         return wording.advice.stream()
-                .sorted(Comparator.comparingInt((Advice a) -> a.item() == null
-                                ? Integer.MAX_VALUE
-                                : order.getOrDefault(a.item(), Integer.MAX_VALUE))
+                .sorted(Comparator.comparingInt((Advice a) ->
+                                a.item() == null ? Integer.MAX_VALUE : order.getOrDefault(a.item(), Integer.MAX_VALUE))
                         .thenComparing(Advice::severity, Comparator.reverseOrder())
                         .thenComparing(Advice::rule))
                 .toList();
@@ -96,7 +95,10 @@ public final class Wording {
     private boolean hasWayOut(Item item) {
         return item.options().stream().anyMatch(o -> o.residual())
                 || item.kind() == ItemKind.LIKERT
-                        && instrument.scale(item.scale()).map(s -> !s.residual().isEmpty()).orElse(false);
+                        && instrument
+                                .scale(item.scale())
+                                .map(s -> !s.residual().isEmpty())
+                                .orElse(false);
     }
 
     /// "We get no answer" – "do not agree": who disagrees has to think twice.
@@ -145,8 +147,7 @@ public final class Wording {
         }
     }
 
-    private void missing(
-            Item item, String language, @Nullable Audience audience, String place) {
+    private void missing(Item item, String language, @Nullable Audience audience, String place) {
         List<String> details = place.isEmpty() ? List.of(language) : List.of(language, place);
         advice.add(new Advice(
                 Rule.TRANSLATION,
@@ -211,7 +212,8 @@ public final class Wording {
                 texts.put(new Place(item, null, language, "help"), item.help().in(language));
                 item.options()
                         .forEach(o -> texts.put(
-                                new Place(item, null, language, o.code()), o.text().in(language)));
+                                new Place(item, null, language, o.code()),
+                                o.text().in(language)));
             }
         }
         Shingles.copied(texts, quotes).forEach((place, range) -> {
@@ -228,6 +230,5 @@ public final class Wording {
         });
     }
 
-    private record Place(
-            Item item, @Nullable Audience audience, String language, String part) {}
+    private record Place(Item item, @Nullable Audience audience, String language, String part) {}
 }

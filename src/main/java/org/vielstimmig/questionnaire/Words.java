@@ -10,8 +10,8 @@ import org.vielstimmig.model.TextRange;
 /// Words of a sentence; a word with a gender mark (Migrant*innen, Migrant:innen) is one word.
 final class Words {
 
-    private static final Pattern WORD = Pattern.compile(
-            "[\\p{L}\\p{M}\\p{N}]+(?:[*:_·'’][\\p{L}\\p{M}]+|/-?in(?:nen)?|-[\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[*:_·'’][\\p{L}\\p{M}]+|/-?in(?:nen)?|-[\\p{L}\\p{N}]+)*");
 
     private static final String VOWELS = "aeiouyäöü";
 

@@ -2,7 +2,6 @@ package org.vielstimmig.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -113,10 +112,8 @@ final class Finder {
         SortedDocValues transcripts = DocValues.getSorted(leaf.reader(), Schema.TRANSCRIPT);
         NumericDocValues turns = DocValues.getNumeric(leaf.reader(), Schema.TURN);
         NumericDocValues ranges = DocValues.getNumeric(leaf.reader(), Schema.RANGE);
-        int[] positionOf = new int[transcripts.getValueCount()];
-        for (int i = 0; i < positionOf.length; i++) {
-            positionOf[i] = positions.getOrDefault(transcripts.lookupOrd(i).utf8ToString(), -1);
-        }
+        int ordinal = -1;
+        int position = -1;
         Bits live = leaf.reader().getLiveDocs();
         DocIdSetIterator documents = scorer.iterator();
         for (int document = documents.nextDoc();
@@ -125,7 +122,11 @@ final class Finder {
             if (live != null && !live.get(document) || !transcripts.advanceExact(document)) {
                 continue;
             }
-            int position = positionOf[transcripts.ordValue()];
+            // The turns of a transcript lie together, so most ask for the same transcript again.
+            if (transcripts.ordValue() != ordinal) {
+                ordinal = transcripts.ordValue();
+                position = positions.getOrDefault(transcripts.lookupOrd(ordinal).utf8ToString(), -1);
+            }
             if (position < 0 || !turns.advanceExact(document) || !ranges.advanceExact(document)) {
                 continue;
             }
@@ -225,7 +226,6 @@ final class Finder {
             }
         }
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
                 .map(entry -> new Expansion(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt(Expansion::count).reversed().thenComparing(Expansion::term))
                 .toList();
@@ -250,24 +250,31 @@ final class Finder {
     /// How often each written word occurs in the turns found. A stem's words are read from the pairs.
     private Map<String, Integer> counts(String field, List<BytesRef> terms, Map<Integer, List<Candidate>> byLeaf)
             throws IOException {
-        Map<String, Integer> counts = new HashMap<>();
-        for (BytesRef term : terms) {
-            Map<String, Integer> ofTerm = new HashMap<>();
-            for (Map.Entry<Integer, List<Candidate>> entry : byLeaf.entrySet()) {
-                LeafReaderContext leaf = searcher.getLeafContexts().get(entry.getKey());
-                if (field.equals(Schema.STEMS)) {
-                    for (String written : LeafPlaces.writtenAs(leaf, term)) {
-                        BytesRef pair = new BytesRef(term.utf8ToString() + Schema.PAIR + written);
-                        ofTerm.merge(
-                                written, LeafPlaces.count(leaf, Schema.PAIRS, pair, entry.getValue()), Integer::sum);
-                    }
-                } else {
-                    ofTerm.merge(
-                            term.utf8ToString(), LeafPlaces.count(leaf, field, term, entry.getValue()), Integer::sum);
-                }
-            }
-            ofTerm.forEach((written, count) -> counts.merge(written, count, Math::max));
+        if (!field.equals(Schema.STEMS)) {
+            return counts(byLeaf, field, _ -> terms);
         }
-        return Collections.unmodifiableMap(counts);
+        Map<String, Integer> counts = new HashMap<>();
+        for (BytesRef stem : terms) {
+            // A word may stand behind a stem and its twin: it is still one word.
+            counts(byLeaf, Schema.PAIRS, leaf -> LeafPlaces.pairs(leaf, stem))
+                    .forEach((pair, count) ->
+                            counts.merge(pair.substring(pair.indexOf(Schema.PAIR) + 1), count, Math::max));
+        }
+        return counts;
+    }
+
+    private interface TermsOf {
+        List<BytesRef> in(LeafReaderContext leaf) throws IOException;
+    }
+
+    private Map<String, Integer> counts(Map<Integer, List<Candidate>> byLeaf, String field, TermsOf terms)
+            throws IOException {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Map.Entry<Integer, List<Candidate>> entry : byLeaf.entrySet()) {
+            LeafReaderContext leaf = searcher.getLeafContexts().get(entry.getKey());
+            LeafPlaces.counts(leaf, field, terms.in(leaf), entry.getValue())
+                    .forEach((term, count) -> counts.merge(term.utf8ToString(), count, Integer::sum));
+        }
+        return counts;
     }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
@@ -36,22 +37,22 @@ final class LeafPlaces {
         for (Map.Entry<Query, Sought> entry : sought.entrySet()) {
             Map<Integer, List<TextRange>> places = new HashMap<>();
             switch (entry.getValue()) {
-                case Sought.Terms(String field, List<BytesRef> terms, var _) -> {
-                    for (BytesRef term : terms) {
-                        words(leaf, field, term, turns, places);
-                    }
-                }
+                case Sought.Terms(String field, List<BytesRef> terms, var _) ->
+                    words(leaf, field, terms, turns, places);
                 case Sought.Span _ -> {
                     Weight weight = weights.get(entry.getKey());
                     if (weight != null) {
                         spans(leaf, weight, turns, places);
                     }
                 }
-                case Sought.Speakers(List<BytesRef> names) -> {
-                    for (BytesRef name : names) {
-                        documents(leaf, name, turns, places);
-                    }
-                }
+                case Sought.Speakers(List<BytesRef> names) ->
+                    meet(
+                            leaf,
+                            Schema.SPEAKER,
+                            names,
+                            PostingsEnum.NONE,
+                            turns,
+                            (_, _, turn) -> places.put(turn.document(), List.of()));
                 case Sought.Documents _, Sought.Passages _ -> {}
             }
             read.put(entry.getKey(), places);
@@ -82,54 +83,92 @@ final class LeafPlaces {
         return clipped.isEmpty() ? null : clipped;
     }
 
-    private static @Nullable PostingsEnum postings(LeafReaderContext leaf, String field, BytesRef term, int flags)
+    /// A term in one of the turns.
+    interface Meeting {
+        void at(BytesRef term, PostingsEnum postings, Finder.Candidate turn) throws IOException;
+    }
+
+    /// Goes through the turns that hold the terms. Both sides are in order and leap over what the other lacks.
+    static void meet(
+            LeafReaderContext leaf,
+            String field,
+            List<BytesRef> terms,
+            int flags,
+            List<Finder.Candidate> turns,
+            Meeting meeting)
             throws IOException {
-        Terms terms = leaf.reader().terms(field);
-        if (terms == null) {
-            return null;
+        Terms all = leaf.reader().terms(field);
+        if (all == null) {
+            return;
         }
-        TermsEnum at = terms.iterator();
-        return at.seekExact(term) ? at.postings(null, flags) : null;
+        TermsEnum at = all.iterator();
+        PostingsEnum postings = null;
+        for (BytesRef term : terms) {
+            if (!at.seekExact(term)) {
+                continue;
+            }
+            postings = at.postings(postings, flags);
+            int next = 0;
+            int document = postings.nextDoc();
+            while (document != DocIdSetIterator.NO_MORE_DOCS) {
+                next = firstFrom(turns, next, document);
+                if (next == turns.size()) {
+                    break;
+                }
+                Finder.Candidate turn = turns.get(next);
+                if (turn.document() == document) {
+                    meeting.at(term, postings, turn);
+                    document = postings.nextDoc();
+                } else {
+                    document = postings.advance(turn.document());
+                }
+            }
+        }
+    }
+
+    /// The index of the first turn, not before `low`, whose document is not before `document`; usually near `low`.
+    private static int firstFrom(List<Finder.Candidate> turns, int low, int document) {
+        int from = low;
+        int step = 1;
+        while (from + step < turns.size() && turns.get(from + step).document() < document) {
+            from += step;
+            step *= 2;
+        }
+        int to = Math.min(from + step, turns.size());
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (turns.get(middle).document() < document) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     private static void words(
             LeafReaderContext leaf,
             String field,
-            BytesRef term,
+            List<BytesRef> terms,
             List<Finder.Candidate> turns,
             Map<Integer, List<TextRange>> places)
             throws IOException {
-        PostingsEnum postings = postings(leaf, field, term, PostingsEnum.OFFSETS);
-        if (postings == null) {
-            return;
-        }
-        for (Finder.Candidate turn : turns) {
-            if (!isAt(postings, turn.document())) {
-                continue;
-            }
+        meet(leaf, field, terms, PostingsEnum.OFFSETS, turns, (_, postings, turn) -> {
             int base = turn.range().start();
             List<TextRange> found = places.computeIfAbsent(turn.document(), _ -> new ArrayList<>());
             for (int i = postings.freq(); i > 0; i--) {
                 postings.nextPosition();
                 found.add(new TextRange(base + postings.startOffset(), base + postings.endOffset()));
             }
-        }
+        });
     }
 
     /// Where a term stands in one turn.
     static List<TextRange> words(LeafReaderContext leaf, String field, BytesRef term, Finder.Candidate turn)
             throws IOException {
         Map<Integer, List<TextRange>> places = new HashMap<>();
-        words(leaf, field, term, List.of(turn), places);
+        words(leaf, field, List.of(term), List.of(turn), places);
         return places.getOrDefault(turn.document(), List.of());
-    }
-
-    private static boolean isAt(DocIdSetIterator documents, int document) throws IOException {
-        int at = documents.docID();
-        if (at < document) {
-            at = documents.advance(document);
-        }
-        return at == document;
     }
 
     private static void spans(
@@ -151,43 +190,60 @@ final class LeafPlaces {
         }
     }
 
-    private static void documents(
-            LeafReaderContext leaf,
-            BytesRef speaker,
-            List<Finder.Candidate> turns,
-            Map<Integer, List<TextRange>> places)
-            throws IOException {
-        PostingsEnum postings = postings(leaf, Schema.SPEAKER, speaker, PostingsEnum.NONE);
-        if (postings == null) {
-            return;
+    /// Adds up how often terms occur; they come one after the other.
+    private static final class Counter implements Meeting {
+
+        private final Map<BytesRef, Integer> counts = new HashMap<>();
+        private @Nullable BytesRef current;
+        private int count;
+
+        @Override
+        public void at(BytesRef term, PostingsEnum postings, Finder.Candidate turn) throws IOException {
+            if (term != current) {
+                close();
+                current = term;
+                count = 0;
+            }
+            count += postings.freq();
         }
-        for (Finder.Candidate turn : turns) {
-            if (isAt(postings, turn.document())) {
-                places.put(turn.document(), List.of());
+
+        private void close() {
+            if (current != null) {
+                counts.put(current, count);
             }
         }
     }
 
-    /// How often a term occurs in the turns.
+    /// How often each term occurs in the turns; terms that do not are left out.
     ///
     /// @param turns in order of their document numbers
-    static int count(LeafReaderContext leaf, String field, BytesRef term, List<Finder.Candidate> turns)
+    static Map<BytesRef, Integer> counts(
+            LeafReaderContext leaf, String field, List<BytesRef> terms, List<Finder.Candidate> turns)
             throws IOException {
-        PostingsEnum postings = postings(leaf, field, term, PostingsEnum.FREQS);
-        int count = 0;
-        if (postings != null) {
-            for (Finder.Candidate turn : turns) {
-                if (isAt(postings, turn.document())) {
-                    count += postings.freq();
-                }
-            }
-        }
-        return count;
+        Counter counter = new Counter();
+        meet(leaf, field, terms, PostingsEnum.FREQS, turns, counter);
+        counter.close();
+        return counter.counts;
     }
 
-    /// The words as written that stand behind a stem in this segment.
-    static List<String> writtenAs(LeafReaderContext leaf, BytesRef stem) throws IOException {
-        Terms pairs = leaf.reader().terms(Schema.PAIRS);
-        return pairs == null ? List.of() : Resolver.writtenAs(pairs, stem);
+    /// The pairs of a stem and the words as written that stand behind it in this segment.
+    static List<BytesRef> pairs(LeafReaderContext leaf, BytesRef stem) throws IOException {
+        List<BytesRef> pairs = new ArrayList<>();
+        Terms all = leaf.reader().terms(Schema.PAIRS);
+        if (all == null) {
+            return pairs;
+        }
+        BytesRef beginning = new BytesRef(stem.utf8ToString() + Schema.PAIR);
+        TermsEnum terms = all.iterator();
+        if (terms.seekCeil(beginning) == TermsEnum.SeekStatus.END) {
+            return pairs;
+        }
+        for (BytesRef term = terms.term(); term != null; term = terms.next()) {
+            if (!StringHelper.startsWith(term, beginning)) {
+                break;
+            }
+            pairs.add(BytesRef.deepCopyOf(term));
+        }
+        return pairs;
     }
 }

@@ -3,7 +3,6 @@ package org.vielstimmig.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -282,23 +281,5 @@ final class Resolver {
                         ? Operations.determinize(
                                 Operations.concatenate(List.of(wanted, Automata.makeAnyString())), Integer.MAX_VALUE)
                         : wanted);
-    }
-
-    /// The words as written that stand behind a stem.
-    static List<String> writtenAs(Terms pairs, BytesRef stem) throws IOException {
-        Set<String> written = new LinkedHashSet<>();
-        BytesRef beginning = new BytesRef(stem.utf8ToString() + Schema.PAIR);
-        TermsEnum terms = pairs.iterator();
-        if (terms.seekCeil(beginning) == TermsEnum.SeekStatus.END) {
-            return List.of();
-        }
-        for (BytesRef term = terms.term(); term != null; term = terms.next()) {
-            String pair = term.utf8ToString();
-            if (!pair.startsWith(beginning.utf8ToString())) {
-                break;
-            }
-            written.add(pair.substring(pair.indexOf(Schema.PAIR) + 1));
-        }
-        return List.copyOf(written);
     }
 }

@@ -227,9 +227,12 @@ public final class SearchIndex implements AutoCloseable {
     /// Words of the transcripts that are composed with `word`: Regelförderung for Förderung. A person chooses which of
     /// them to search as well; some are chance (Reise in Kreise).
     ///
-    /// @return most frequent first
+    /// @return with how often they occur in all transcripts, most frequent first
     public List<Expansion> compounds(String word) {
-        return read(searcher -> vocabulary(searcher.getIndexReader()).compounds(forms.of(word)));
+        return read(searcher -> {
+            IndexReader reader = searcher.getIndexReader();
+            return vocabulary(reader).compounds(forms.of(word), reader);
+        });
     }
 
     private Vocabulary vocabulary(IndexReader reader) throws IOException {

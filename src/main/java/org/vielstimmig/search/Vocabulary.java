@@ -3,13 +3,17 @@ package org.vielstimmig.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /// All words of one state of the index, to find compounds in. No dictionary is needed: a word counts as composed if
@@ -20,16 +24,16 @@ final class Vocabulary {
     private static final int SHORTEST_PART = 4;
     private static final String[] LINKS = {"", "s", "es", "n", "en", "er", "e"};
 
-    private final IndexReader reader;
-    private final Map<String, Integer> counts;
+    private final Object state;
+    private final Set<String> known;
 
-    private Vocabulary(IndexReader reader, Map<String, Integer> counts) {
-        this.reader = reader;
-        this.counts = counts;
+    private Vocabulary(Object state, Set<String> known) {
+        this.state = state;
+        this.known = known;
     }
 
     static Vocabulary read(IndexReader reader) throws IOException {
-        Map<String, Integer> counts = new HashMap<>();
+        Set<String> known = new HashSet<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms terms = leaf.reader().terms(Schema.EXACT);
             if (terms == null) {
@@ -37,29 +41,49 @@ final class Vocabulary {
             }
             TermsEnum words = terms.iterator();
             for (BytesRef word = words.next(); word != null; word = words.next()) {
-                counts.merge(word.utf8ToString(), (int) words.totalTermFreq(), Integer::sum);
+                known.add(word.utf8ToString());
             }
         }
-        return new Vocabulary(reader, counts);
+        return new Vocabulary(state(reader), known);
     }
 
-    boolean isOf(IndexReader other) {
-        return reader == other;
+    private static Object state(IndexReader reader) {
+        IndexReader.CacheHelper helper = reader.getReaderCacheHelper();
+        return helper == null ? reader : helper.getKey();
     }
 
-    List<Expansion> compounds(Forms.Form part) {
+    boolean isOf(IndexReader reader) {
+        return state.equals(state(reader));
+    }
+
+    /// @param reader of the same state
+    List<Expansion> compounds(Forms.Form part, IndexReader reader) throws IOException {
         String stem = stemAsWritten(part.exact());
         if (stem.length() < SHORTEST_SOUGHT) {
             return List.of();
         }
         List<Expansion> found = new ArrayList<>();
-        counts.forEach((word, count) -> {
-            if (isCompound(word, stem)) {
+        for (String word : known) {
+            int count = isCompound(word, stem) ? count(word, reader) : 0;
+            if (count > 0) {
                 found.add(new Expansion(word, count));
             }
-        });
+        }
         found.sort(Comparator.comparingInt(Expansion::count).reversed().thenComparing(Expansion::term));
         return found;
+    }
+
+    /// How often a word occurs. The index's own figures would count replaced transcripts as well.
+    private static int count(String word, IndexReader reader) throws IOException {
+        int count = 0;
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Bits live = leaf.reader().getLiveDocs();
+            PostingsEnum turns = leaf.reader().postings(new Term(Schema.EXACT, word), PostingsEnum.FREQS);
+            while (turns != null && turns.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                count += live == null || live.get(turns.docID()) ? turns.freq() : 0;
+            }
+        }
+        return count;
     }
 
     /// The word without an ending that its compounds may lack: Schule in Schulamt.
@@ -117,7 +141,7 @@ final class Vocabulary {
     /// link marks them as a part (Amt-s-leitung).
     private boolean isWord(String text, boolean linked) {
         int shortest = linked ? SHORTEST_SOUGHT : SHORTEST_PART;
-        return text.length() >= shortest && counts.containsKey(text)
-                || text.length() >= SHORTEST_SOUGHT && counts.containsKey(text + "e");
+        return text.length() >= shortest && known.contains(text)
+                || text.length() >= SHORTEST_SOUGHT && known.contains(text + "e");
     }
 }

@@ -8,10 +8,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
@@ -57,6 +57,7 @@ final class PlainProjectFile implements ProjectFile {
         Sql sql = null;
         try {
             sql = connect(target, "rw");
+            sql.script("PRAGMA locking_mode = EXCLUSIVE");
             sql.script("BEGIN EXCLUSIVE");
             sql.script("PRAGMA application_id = " + APPLICATION_ID);
             sql.script("PRAGMA user_version = " + SCHEMA_VERSION);
@@ -85,10 +86,14 @@ final class PlainProjectFile implements ProjectFile {
         Sql sql = null;
         try {
             sql = connect(path, "rw");
+            // A look before the lock: SQLite makes a database of an all but empty file when it is told to write.
+            refuseOther(sql, name);
+            refuseShort(sql, path);
             // In exclusive mode the lock is kept from here to the end.
+            sql.script("PRAGMA locking_mode = EXCLUSIVE");
             sql.script("BEGIN EXCLUSIVE");
             sql.script("COMMIT");
-            refuseOther(sql, name, "PRAGMA quick_check(1)");
+            refuseDamage(sql, name, "PRAGMA quick_check(1)");
             proveWritable(sql, name);
             boolean unclean = lock.isLeft();
             lock.write();
@@ -128,9 +133,8 @@ final class PlainProjectFile implements ProjectFile {
         }
     }
 
-    /// Another database, one of a newer program, or a damaged one. A truncated file often opens and fails later; the
-    /// check finds it before anything is shown.
-    private static void refuseOther(Sql sql, String name, String check) {
+    /// Another database, or one of a newer program.
+    private static void refuseOther(Sql sql, String name) {
         if (sql.number("PRAGMA application_id") != APPLICATION_ID) {
             throw new ProblemException(new Problem.NotAProject(name));
         }
@@ -138,6 +142,21 @@ final class PlainProjectFile implements ProjectFile {
         if (version > SCHEMA_VERSION) {
             throw new ProblemException(new Problem.ProjectTooNew(name, version, SCHEMA_VERSION));
         }
+    }
+
+    /// SQLite fills up a last page that is cut off.
+    private static void refuseShort(Sql sql, Path path) {
+        try {
+            if (Files.size(path) < sql.number("PRAGMA page_count") * sql.number("PRAGMA page_size")) {
+                throw new ProblemException(new Problem.ProjectDamaged(path.toString(), "short"));
+            }
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.FileUnreadable(path.toString(), ""));
+        }
+    }
+
+    /// A damaged file often opens and fails later; the check finds it before anything is shown.
+    private static void refuseDamage(Sql sql, String name, String check) {
         for (String line : sql.list(check, row -> row.getString(1))) {
             if (!line.equals("ok")) {
                 throw new ProblemException(new Problem.ProjectDamaged(name, line));
@@ -149,7 +168,8 @@ final class PlainProjectFile implements ProjectFile {
     private static void proveWritable(Sql sql, String name) {
         try {
             sql.script("BEGIN IMMEDIATE");
-            sql.script("UPDATE meta SET value = value WHERE key = 'tick'");
+            // SQLite writes nothing where nothing changes, so this has to be a change.
+            sql.script("UPDATE meta SET value = value || '0' WHERE key = 'tick'");
             sql.script("ROLLBACK");
         } catch (StoreException e) {
             if (e.isFileTrouble()) {
@@ -175,8 +195,10 @@ final class PlainProjectFile implements ProjectFile {
                 + mode;
         Sql sql;
         try {
-            Connection connection = DriverManager.getConnection(url);
-            sql = new Sql(connection);
+            Properties properties = new Properties();
+            // The driver would keep a query open after every insertion, and an open query forbids a backup.
+            properties.setProperty("jdbc.get_generated_keys", "false");
+            sql = new Sql(DriverManager.getConnection(url, properties));
         } catch (SQLException e) {
             throw new StoreException(e);
         }
@@ -184,7 +206,6 @@ final class PlainProjectFile implements ProjectFile {
             sql.script(
                     """
                     PRAGMA busy_timeout = 200;
-                    PRAGMA locking_mode = EXCLUSIVE;
                     PRAGMA journal_mode = TRUNCATE;
                     PRAGMA synchronous = FULL;
                     PRAGMA foreign_keys = ON;
@@ -235,7 +256,9 @@ final class PlainProjectFile implements ProjectFile {
         String name = from.toString();
         refuseWhatIsNoFile(from);
         try (Sql source = connect(from, "ro")) {
-            refuseOther(source, name, "PRAGMA integrity_check(1)");
+            refuseOther(source, name);
+            refuseShort(source, from);
+            refuseDamage(source, name, "PRAGMA integrity_check(1)");
             copy(source, target);
         } catch (StoreException e) {
             throw new ProblemException(problem(e, name, new LockNote(from.toAbsolutePath())));
@@ -261,7 +284,7 @@ final class PlainProjectFile implements ProjectFile {
             throw new ProblemException(
                     e.isFileTrouble()
                             ? new Problem.FileUnwritable(target.toString(), e.code().name())
-                            : new Problem.ProjectDamaged(target.toString(), e.code().message));
+                            : new Problem.ProjectDamaged(target.toString(), String.valueOf(e.getMessage())));
         } finally {
             deleteQuietly(part);
         }
@@ -270,7 +293,8 @@ final class PlainProjectFile implements ProjectFile {
     /// Opens the copy, checks it whole and counts the rows of every table.
     private static void verify(Sql source, Path copy, Path target) {
         try (Sql check = connect(copy, "ro")) {
-            refuseOther(check, target.toString(), "PRAGMA integrity_check(1)");
+            refuseOther(check, target.toString());
+            refuseDamage(check, target.toString(), "PRAGMA integrity_check(1)");
             List<String> tables =
                     source.list("SELECT name FROM sqlite_schema WHERE type = 'table'", row -> row.getString(1));
             for (String table : tables) {
@@ -286,7 +310,8 @@ final class PlainProjectFile implements ProjectFile {
     public void close() {
         try {
             // Outside exclusive mode SQLite takes its empty journal away, so that one file is left.
-            sql.script("PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = DELETE");
+            sql.script("PRAGMA locking_mode = NORMAL");
+            sql.script("PRAGMA journal_mode = DELETE");
         } catch (StoreException e) {
             // The journal stays, empty; it does no harm.
         }

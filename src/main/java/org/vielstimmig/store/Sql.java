@@ -30,6 +30,7 @@ final class Sql implements AutoCloseable {
         try {
             return bound(sql, arguments).executeUpdate();
         } catch (SQLException e) {
+            forget(sql);
             throw new StoreException(e);
         }
     }
@@ -42,6 +43,7 @@ final class Sql implements AutoCloseable {
             }
             return result;
         } catch (SQLException e) {
+            forget(sql);
             throw new StoreException(e);
         }
     }
@@ -65,6 +67,18 @@ final class Sql implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new StoreException(e);
+        }
+    }
+
+    /// The driver has given up a statement that failed; it would fail for ever.
+    private void forget(String sql) {
+        PreparedStatement failed = statements.remove(sql);
+        if (failed != null) {
+            try {
+                failed.close();
+            } catch (SQLException e) {
+                // It is gone already; the fault that led here is the one to report.
+            }
         }
     }
 

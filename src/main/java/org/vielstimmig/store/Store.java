@@ -355,15 +355,15 @@ public final class Store {
     }
 
     private <T> T transaction(Supplier<T> work) {
-        sql.run("BEGIN IMMEDIATE");
+        sql.script("BEGIN IMMEDIATE");
         try {
             T result = work.get();
             sql.run("UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'tick'");
-            sql.run("COMMIT");
+            sql.script("COMMIT");
             return result;
         } catch (RuntimeException | Error e) {
             try {
-                sql.run("ROLLBACK");
+                sql.script("ROLLBACK");
             } catch (StoreException rolledBack) {
                 // After some faults, a full disk among them, SQLite has rolled back by itself.
                 e.addSuppressed(rolledBack);

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +143,7 @@ final class Charsets {
     }
 
     private static Decoded singleByte(byte[] bytes) {
-        byte[] sample = bytes.length <= SAMPLE ? bytes : java.util.Arrays.copyOf(bytes, SAMPLE);
+        byte[] sample = bytes.length <= SAMPLE ? bytes : Arrays.copyOf(bytes, SAMPLE);
         int high = 0;
         for (byte b : sample) {
             if (b < 0) {
@@ -170,8 +171,7 @@ final class Charsets {
             }
         }
         boolean unsure = second != null && best.points - second.points < UNSURE * high;
-        return new Decoded(
-                plain(bytes, best.charset), best.charset, unsure && second != null ? second.charset : null);
+        return new Decoded(plain(bytes, best.charset), best.charset, unsure && second != null ? second.charset : null);
     }
 
     private record Scored(Charset charset, String text, double points) {}

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -87,10 +88,11 @@ final class DocxText implements Xml.Handler {
         if (ofRun && (name.equals("b") || name.equals("bCs") && !bold)) {
             bold |= name.equals("b") && isOn(attributes);
         } else if (ofRun && name.equals("rStyle")) {
-            bold |= BOLD_STYLES.contains(attributes.get("val", "").toLowerCase(java.util.Locale.ROOT));
+            bold |= BOLD_STYLES.contains(attributes.get("val", "").toLowerCase(Locale.ROOT));
         } else if (ofRun && (name.equals("vanish") || name.equals("webHidden"))) {
             hidden |= name.equals("vanish") && isOn(attributes);
-        } else if (name.equals("del") && open.stream().skip(2).findFirst().orElse("").equals("pPr")) {
+        } else if (name.equals("del")
+                && open.stream().skip(2).findFirst().orElse("").equals("pPr")) {
             markDeleted = true;
         }
     }

@@ -1,5 +1,6 @@
 package org.vielstimmig.transcripts;
 
+import java.util.List;
 import org.vielstimmig.model.TextRange;
 
 /// Something about a file that a person should know or look at before using it. Data only: the faces have the words.
@@ -56,8 +57,16 @@ public sealed interface Finding {
     /// Tracked changes: insertions are in the text, deletions are not.
     record ChangesSettled(int insertions, int deletions) implements Finding {}
 
-    /// Foot- and endnotes, moved behind the last turn.
-    record NotesMoved(int count) implements Finding {}
+    /// Foot- and endnotes, moved behind the last turn, numbered from 1 in square brackets. What was said stays free of
+    /// their numbers.
+    ///
+    /// @param at for each note the offset in the text that it belongs to; empty if unknown
+    record NotesMoved(List<Integer> at) implements Finding {
+
+        public NotesMoved {
+            at = List.copyOf(at);
+        }
+    }
 
     /// Page numbers and running heads left out.
     record RunningHeadsLeftOut(int lines) implements Finding {}

@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /// Web pages, as Word saves them and as podcast hosts publish transcripts.
 ///
@@ -60,7 +60,10 @@ final class HtmlDecoder implements Decoder {
         Charset own = Charsets.decode(bytes, null).charset();
         boolean wide = own.name().startsWith("UTF-");
         Charset said = named(meta.group(1));
-        if (said == null || wide || said.equals(StandardCharsets.UTF_8) || said.name().startsWith("UTF-")) {
+        if (said == null
+                || wide
+                || said.equals(StandardCharsets.UTF_8)
+                || said.name().startsWith("UTF-")) {
             return input;
         }
         return new Input(input.file(), bytes, input.options().withCharset(said));
@@ -82,17 +85,61 @@ final class HtmlDecoder implements Decoder {
     private static final class Text implements NodeVisitor {
 
         private static final Set<String> BLOCKS = Set.of(
-                "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "tr", "table", "dt", "dd", "dl",
-                "blockquote", "pre", "section", "article", "header", "main", "figure", "figcaption", "hr", "address",
-                "details", "summary", "body");
+                "p",
+                "div",
+                "h1",
+                "h2",
+                "h3",
+                "h4",
+                "h5",
+                "h6",
+                "li",
+                "ul",
+                "ol",
+                "tr",
+                "table",
+                "dt",
+                "dd",
+                "dl",
+                "blockquote",
+                "pre",
+                "section",
+                "article",
+                "header",
+                "main",
+                "figure",
+                "figcaption",
+                "hr",
+                "address",
+                "details",
+                "summary",
+                "body");
         private static final Set<String> SKIPPED = Set.of(
-                "script", "style", "head", "template", "noscript", "title", "meta", "link", "svg", "iframe", "object",
-                "audio", "video", "select", "button", "nav", "del", "rt", "rp");
+                "script",
+                "style",
+                "head",
+                "template",
+                "noscript",
+                "title",
+                "meta",
+                "link",
+                "svg",
+                "iframe",
+                "object",
+                "audio",
+                "video",
+                "select",
+                "button",
+                "nav",
+                "del",
+                "rt",
+                "rp");
         private static final Pattern HIDDEN =
                 Pattern.compile("display\\s*:\\s*none|mso-hide\\s*:\\s*all", Pattern.CASE_INSENSITIVE);
         private static final Pattern BOLD =
                 Pattern.compile("font-weight\\s*:\\s*(?:bold|[6-9]00)", Pattern.CASE_INSENSITIVE);
         private static final Pattern NOTES = Pattern.compile("mso-element\\s*:\\s*(?:foot|end)note-list");
+        private static final Pattern NOTE = Pattern.compile("mso-(?:foot|end)note-id");
         private static final Pattern COMMENT =
                 Pattern.compile("mso-element\\s*:\\s*comment-list|mso-special-character\\s*:\\s*comment");
         private static final Pattern TIME = Pattern.compile("(?:\\d{1,2}:)?\\d{1,2}:[0-5]\\d(?:[.,]\\d{1,3})?");
@@ -128,12 +175,19 @@ final class HtmlDecoder implements Decoder {
                 skipped = element;
                 return;
             }
-            if (NOTES.matcher(style).find() || element.attr("role").equals("doc-endnotes") || element.hasClass("footnotes")) {
+            if (NOTES.matcher(style).find()
+                    || element.attr("role").equals("doc-endnotes")
+                    || element.hasClass("footnotes")) {
                 for (String line : element.wholeText().split("\n{2,}")) {
                     if (!line.isBlank()) {
                         paper.appendix(Blank.collapse(line));
                     }
                 }
+                skipped = element;
+                return;
+            }
+            if (NOTE.matcher(style).find()) {
+                paper.anchor();
                 skipped = element;
                 return;
             }
@@ -150,7 +204,8 @@ final class HtmlDecoder implements Decoder {
                 }
             } else if ((name.equals("td") || name.equals("th")) && element.elementSiblingIndex() > 0) {
                 paper.text("\t", false);
-            } else if (name.equals("time") && TIME.matcher(element.text().strip()).matches()) {
+            } else if (name.equals("time")
+                    && TIME.matcher(element.text().strip()).matches()) {
                 paper.text("[" + element.text().strip() + "]", false);
                 skipped = element;
             }

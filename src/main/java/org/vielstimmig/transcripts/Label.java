@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param start     offset in the line, behind line numbers and marks
 /// @param end       offset behind the name, before the colon
 /// @param textStart offset of what is said, behind colon, blanks and marks; the line's length if nothing is
-record Label(Form form, String name, int start, int end, int textStart) {
+/// @param bracketed whether the name stands in square brackets
+record Label(Form form, String name, int start, int end, int textStart, boolean bracketed) {
 
     /// How labels are set off from the text.
     enum Form {
@@ -45,7 +46,24 @@ record Label(Form form, String name, int start, int end, int textStart) {
         if (line.charAt(i) == '[') {
             return bracketed(line, i);
         }
+        if (Character.isDigit(line.charAt(i))) {
+            return numbered(line, i);
+        }
         return Character.isLetter(line.codePointAt(i)) ? plain(line, i) : null;
+    }
+
+    /// A line's number with a single blank behind it: `12 I: Ja.` Only in front of the usual labels, since sentences
+    /// begin like that too.
+    private static @Nullable Label numbered(String line, int at) {
+        int i = at;
+        while (i < line.length() && i - at < 5 && Character.isDigit(line.charAt(i))) {
+            i++;
+        }
+        if (i + 1 >= line.length() || line.charAt(i) != ' ' || !Character.isLetter(line.codePointAt(i + 1))) {
+            return null;
+        }
+        Label label = plain(line, i + 1);
+        return label != null && label.form() == Form.COLON && Roles.isKnown(label.name()) ? label : null;
     }
 
     /// Behind blanks, a bullet, a line's number and a time mark.
@@ -93,9 +111,9 @@ record Label(Form form, String name, int start, int end, int textStart) {
         }
         int i = Blank.skip(line, skipStars(line, close + 1));
         if (i < line.length() && isColon(line.charAt(i))) {
-            return new Label(Form.COLON, name, at, close + 1, textStart(line, i + 1));
+            return new Label(Form.COLON, name, at, close + 1, textStart(line, i + 1), true);
         }
-        return new Label(Form.BRACKET, name, at, close + 1, textStart(line, close + 1));
+        return new Label(Form.BRACKET, name, at, close + 1, textStart(line, close + 1), true);
     }
 
     private static @Nullable Label plain(String line, int at) {
@@ -111,11 +129,14 @@ record Label(Form form, String name, int start, int end, int textStart) {
                 }
                 return colon(line, at, i, i);
             }
-            if (c == '[') {
+            if (c == '[' || c == '(') {
                 int behind = behindMark(line, i);
-                return behind > i && behind < line.length() && isColon(line.charAt(behind))
-                        ? colon(line, at, i, behind)
-                        : null;
+                if (behind > i && behind < line.length() && isColon(line.charAt(behind))) {
+                    return colon(line, at, i, behind);
+                }
+                if (c == '[') {
+                    return null;
+                }
             }
             if (c == '\t') {
                 return tab(line, at, i);
@@ -166,13 +187,13 @@ record Label(Form form, String name, int start, int end, int textStart) {
         if (colon + 1 < line.length()) {
             char next = line.charAt(colon + 1);
             boolean clock = Character.isDigit(line.charAt(end - 1)) && Character.isDigit(next);
-            // `Lehrer:innen` is a word, `z:b` a slip; a name that everybody knows may stand close.
-            boolean word = Character.isLowerCase(next) && !Roles.isKnown(name);
+            // `Lehrer:innen` is a word, `z:b` a slip; a short label that everybody knows may stand close.
+            boolean word = Character.isLowerCase(next) && !(name.length() <= 3 && Roles.isKnown(name));
             if (next == '/' || next == ':' || clock || word) {
                 return null;
             }
         }
-        return new Label(Form.COLON, name, at, end, textStart(line, colon + 1));
+        return new Label(Form.COLON, name, at, end, textStart(line, colon + 1), false);
     }
 
     private static @Nullable Label tab(String line, int at, int tab) {
@@ -182,7 +203,7 @@ record Label(Form form, String name, int start, int end, int textStart) {
         }
         String name = Blank.collapse(line.substring(at, end));
         int text = textStart(line, tab);
-        return text < line.length() && words(name) <= 4 ? new Label(Form.TAB, name, at, end, text) : null;
+        return text < line.length() && words(name) <= 4 ? new Label(Form.TAB, name, at, end, text, false) : null;
     }
 
     private static @Nullable Label alone(String line, int at) {
@@ -194,8 +215,11 @@ record Label(Form form, String name, int start, int end, int textStart) {
             return null;
         }
         String name = Blank.collapse(line.substring(at, end));
-        boolean sentence = name.endsWith(".") && name.length() > 4 && name.indexOf(' ') > 0 && name.charAt(name.length() - 3) != ' ';
-        return words(name) > 4 || sentence ? null : new Label(Form.ALONE, name, at, end, line.length());
+        boolean sentence = name.endsWith(".")
+                && name.length() > 4
+                && name.indexOf(' ') > 0
+                && name.charAt(name.length() - 3) != ' ';
+        return words(name) > 4 || sentence ? null : new Label(Form.ALONE, name, at, end, line.length(), false);
     }
 
     private static int textStart(String line, int from) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Decides which of the candidates in front of the lines are speakers.
 ///
@@ -32,7 +33,7 @@ final class LabelChoice {
             return places.size();
         }
 
-        double share(java.util.function.Predicate<Place> what) {
+        double share(Predicate<Place> what) {
             return (double) places.stream().filter(what).count() / places.size();
         }
     }
@@ -105,10 +106,9 @@ final class LabelChoice {
             List<Mark> marks = Mark.in(text);
             if (label != null) {
                 boolean bold = line.bold() > 0 && line.bold() >= label.end() - 1;
-                boolean marked = markAbove
-                        || !marks.isEmpty() && marks.getFirst().end() <= label.textStart();
-                places.add(
-                        new Place(i, label, bold, apart, marked, Blank.strip(text.substring(label.textStart()))));
+                boolean marked =
+                        markAbove || !marks.isEmpty() && marks.getFirst().end() <= label.textStart();
+                places.add(new Place(i, label, bold, apart, marked, Blank.strip(text.substring(label.textStart()))));
             }
             // A line of marks or data about the recording does not separate.
             markAbove = !marks.isEmpty()
@@ -173,8 +173,13 @@ final class LabelChoice {
             lines += blank ? 0 : 1;
             apart = blank;
         }
-        for (Group group : groups(places)) {
-            if (mayStandAlone(form, group)) {
+        List<Group> groups = groups(places);
+        boolean any = groups.stream().anyMatch(g -> mayStandAlone(form, g));
+        for (Group group : groups) {
+            // Beside one that came again, a name of the same kind may come once.
+            boolean alike = Roles.isKnown(group.name()) || isNumbered(group.name()) && Label.words(group.name()) <= 2;
+            boolean once = any && alike && !LabelScore.hasFunctionWord(group.name());
+            if (once || mayStandAlone(form, group)) {
                 group.places().forEach(p -> taken.add(new Taken(p.line(), p.label())));
             }
         }
@@ -190,10 +195,14 @@ final class LabelChoice {
         return new LabelChoice(taken, Map.of());
     }
 
+    private static boolean isNumbered(String name) {
+        return Character.isDigit(name.charAt(name.length() - 1));
+    }
+
     private static boolean mayStandAlone(Label.Form form, Group group) {
         String name = group.name();
         boolean sure = Roles.isKnown(name) || group.share(Place::bold) >= 0.6;
-        boolean numbered = Character.isDigit(name.charAt(name.length() - 1));
+        boolean numbered = isNumbered(name);
         boolean capital = Character.isUpperCase(name.codePointAt(0)) || !Character.isLowerCase(name.codePointAt(0));
         boolean wordy = LabelScore.hasFunctionWord(name);
         int enough = sure || numbered ? 2 : 3;
@@ -219,7 +228,8 @@ final class LabelChoice {
         int first = taken.getFirst().line();
         for (Place place : places) {
             Label label = place.label();
-            boolean other = label.form() == Label.Form.TAB || label.form() == Label.Form.ALONE && (place.bold() || place.apart());
+            boolean other = label.form() == Label.Form.TAB
+                    || label.form() == Label.Form.ALONE && (place.bold() || place.apart());
             if (other && names.contains(key(label.name())) && place.line() > first && lines.add(place.line())) {
                 all.add(new Taken(place.line(), label));
             }

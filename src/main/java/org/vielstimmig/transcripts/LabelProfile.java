@@ -14,6 +14,9 @@ final class LabelProfile implements Profile {
     /// A conversation of fewer turns may well name somebody only once.
     private static final int LONG = 20;
 
+    /// More names than any conversation has; comparing them all would only take time.
+    private static final int MANY = 200;
+
     @Override
     public @Nullable Outline recognise(Paper paper, ReadOptions options) {
         LabelChoice choice = LabelChoice.of(paper, options);
@@ -53,7 +56,8 @@ final class LabelProfile implements Profile {
             if (entry.getValue() == 1 && outline.parts().size() >= LONG) {
                 findings.add(new Finding.LabelOnce(label, first.getOrDefault(label, 1)));
             }
-            for (Map.Entry<String, Integer> other : counts.entrySet()) {
+            for (Map.Entry<String, Integer> other :
+                    counts.size() > MANY ? List.<Map.Entry<String, Integer>>of() : counts.entrySet()) {
                 if (entry.getValue() * 4 <= other.getValue() && areAlike(label, other.getKey())) {
                     findings.add(new Finding.LabelsAlike(label, other.getKey()));
                 }

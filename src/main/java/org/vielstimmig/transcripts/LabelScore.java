@@ -3,38 +3,48 @@ package org.vielstimmig.transcripts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Points for a name with a colon being a speaker. The numbers are set so that no single sign decides: a known label
 /// that comes once, a name that comes twice in a text of labelled paragraphs, a bold name that comes thrice.
 final class LabelScore {
 
-    private static final Set<String> FUNCTION_WORDS = Set.copyOf(List.of(
-            "ich", "du", "wir", "ihr", "es", "man", "ist", "sind", "war", "waren", "hat", "habe", "haben", "hatte", "dass",
-            "also", "und", "oder", "aber", "dann", "denn", "weil", "wenn", "zum", "zur", "zwar", "nur", "nicht", "noch",
-            "auch", "mal", "so", "sage", "sagt", "sagen", "sagte", "meinte", "meint", "fragte", "das", "dies", "diese",
-            "folgende", "folgendes", "beispiel", "genau", "ja", "nein", "gut", "okay", "ok", "naja", "erstens", "zweitens",
-            "drittens", "fazit", "kurz", "ergebnis", "problem", "punkt", "stichwort", "motto", "zitat", "achtung", "hinweis",
-            "anmerkung", "anm", "pause", "unterbrechung", "mit", "für", "bei", "aus", "von", "vom", "im", "in", "auf", "wie",
-            "was", "warum", "wo", "hier", "da", "jetzt", "heute", "unterschied", "unterschiede", "vorteil", "nachteil",
-            "i'm", "the", "a", "is", "was", "are", "were", "that", "this", "for", "example", "said", "says", "like", "so",
-            "because", "but", "then", "well", "yes", "no", "you", "we", "it", "of", "to", "with", "note", "remember",
-            "conclusion", "result", "point", "question:"));
+    private static final Set<String> FUNCTION_WORDS = words("""
+        ich, du, wir, ihr, es, man, ist, sind, war, waren, hat, habe, haben, hatte, dass, also, und, oder,
+        aber, dann, denn, weil, wenn, zum, zur, zwar, nur, nicht, noch, auch, mal, so, sage, sagt, sagen,
+        sagte, meinte, meint, fragte, das, dies, diese, folgende, folgendes, beispiel, genau, ja, nein, gut,
+        okay, ok, naja, erstens, zweitens, drittens, fazit, kurz, ergebnis, problem, punkt, stichwort,
+        motto, zitat, achtung, hinweis, anmerkung, anm, pause, unterbrechung, mit, für, bei, aus, von, vom,
+        im, in, auf, wie, was, warum, wo, hier, da, jetzt, heute, unterschied, unterschiede, vorteil,
+        nachteil, i'm, the, a, is, are, were, that, this, for, example, said, says, like, because, but,
+        then, well, yes, no, you, we, it, of, to, with, note, remember, conclusion, result, point, question:
+        """);
 
     /// Words of function that are names or parts of names as well.
     private static final Pattern NAME_LIKE = Pattern.compile("\\p{Lu}[\\p{L}’'-]+ (?:von|van|de|da|zu|vom|zum) .*");
 
-    private static final Set<String> HEADER_KEYS = Set.copyOf(List.of(
-            "ort", "datum", "titel", "thema", "dauer", "länge", "projekt", "interview", "interviewnummer", "nummer", "nr",
-            "transkription", "transkript", "transkribiert", "transkribent", "transkribentin", "transkribiert von", "alter",
-            "beruf", "name", "geschlecht", "audio", "audiodatei", "datei", "aufnahme", "aufnahmedatum", "aufnahmedauer",
-            "uhrzeit", "zeit", "beginn", "ende", "sprache", "gesprächsort", "interviewort", "anwesend", "anwesende",
-            "teilnehmende", "besonderheiten", "bemerkung", "bemerkungen", "kontext", "situation", "organisation",
-            "einrichtung", "verein", "funktion", "position", "code", "kürzel", "id", "fall", "pseudonym", "quelle",
-            "legende", "betreff", "place", "location", "date", "title", "topic", "duration", "length", "project",
-            "transcription", "transcript", "transcribed by", "transcriber", "age", "gender", "occupation", "file",
-            "recording", "time", "start", "end", "language", "attendees", "participants", "present", "source", "legend",
-            "subject", "mission", "study", "version", "status", "author", "autor", "autorin"));
+    private static final Pattern PARTICLE = Pattern.compile(
+            "(?<=\\p{L}) (?:von der|von den|van der|van den|von|van|de la|de|da|zu|vom|zum) (?=\\p{Lu})");
+
+    private static final Pattern TITLED = Pattern.compile("(?:Frau|Herr|Dr\\.|Prof\\.|Mr\\.?|Mrs\\.?|Ms\\.?) \\p{Lu}");
+
+    private static final Set<String> HEADER_KEYS = words("""
+        ort, datum, titel, thema, dauer, länge, projekt, interview, interviewnummer, nummer, nr,
+        transkription, transkript, transkribiert, transkribent, transkribentin, transkribiert von, alter,
+        beruf, name, geschlecht, audio, audiodatei, datei, aufnahme, aufnahmedatum, aufnahmedauer, uhrzeit,
+        zeit, beginn, ende, sprache, gesprächsort, interviewort, anwesend, anwesende, teilnehmende,
+        besonderheiten, bemerkung, bemerkungen, kontext, situation, organisation, einrichtung, verein,
+        funktion, position, code, kürzel, id, fall, pseudonym, quelle, legende, betreff, place, location,
+        date, title, topic, duration, length, project, transcription, transcript, transcribed by,
+        transcriber, age, gender, occupation, file, recording, time, start, end, language, attendees,
+        participants, present, source, legend, subject, mission, study, version, status, author, autor,
+        autorin
+        """);
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split(",\\s+"));
+    }
 
     private final List<LabelChoice.Group> groups;
     private final boolean labelled;
@@ -54,12 +64,14 @@ final class LabelScore {
             paragraphs += !blank && apart ? 1 : 0;
             apart = blank;
         }
-        int likely = groups.stream()
+        List<LabelChoice.Place> likely = groups.stream()
                 .filter(g -> ownPoints(g) >= 1.5)
-                .mapToInt(LabelChoice.Group::count)
-                .sum();
+                .flatMap(g -> g.places().stream())
+                .toList();
+        // A label on a line of its own covers the line below it, too.
+        long below = likely.stream().filter(p -> p.value().isEmpty()).count();
         int units = paragraphs * 4 < lines ? lines : paragraphs;
-        labelled = likely >= 2 && likely * 2 >= units;
+        labelled = likely.size() >= 2 && (likely.size() + below) * 2 >= units;
         List<LabelChoice.Group> strong = groups.stream()
                 .filter(g -> g.count() >= 2 && ownPoints(g) >= LabelChoice.ENOUGH)
                 .toList();
@@ -74,8 +86,7 @@ final class LabelScore {
         smallStarts = share(all, p -> startsSmall(p.value())) > 0.3;
     }
 
-    private static double share(
-            List<LabelChoice.Place> places, java.util.function.Predicate<LabelChoice.Place> what) {
+    private static double share(List<LabelChoice.Place> places, Predicate<LabelChoice.Place> what) {
         return places.isEmpty() ? 0 : (double) places.stream().filter(what).count() / places.size();
     }
 
@@ -107,21 +118,25 @@ final class LabelScore {
         int n = group.count();
         double points = Roles.isKnown(name) ? 3 : 0;
         points += n >= 8 ? 3 : n >= 4 ? 2 : n >= 2 ? 1 : 0;
-        int words = Label.words(name);
+        int words = Label.words(PARTICLE.matcher(name).replaceAll(" "));
+        points += TITLED.matcher(name).lookingAt() ? 1.5 : 0;
         points += words <= 3 ? 1 : words > 4 ? -2 : 0;
         points += group.share(LabelChoice.Place::bold) >= 0.6 ? 2 : 0;
         int first = name.codePointAt(0);
         boolean numbered = Character.isDigit(name.charAt(name.length() - 1));
-        boolean capitals = name.length() <= 10 && name.equals(name.toUpperCase(Locale.ROOT)) && Character.isUpperCase(first);
+        boolean capitals =
+                name.length() <= 10 && name.equals(name.toUpperCase(Locale.ROOT)) && Character.isUpperCase(first);
         points += capitals || numbered && words <= 2 ? 1 : areNames(name) ? 0.5 : 0;
+        points += group.share(p -> p.label().bracketed()) >= 0.6 ? 1.5 : 0;
         points -= Character.isLowerCase(first) && !numbered ? 2 : 0;
         points -= hasFunctionWord(name) ? 4 : 0;
-        points -= isHeaderKey(name) && n < 4 ? 4 : 0;
+        boolean data = n == 1 || n < 4 && group.share(p -> isShort(p.value())) >= 0.5;
+        points -= isHeaderKey(name) && data ? 4 : 0;
         return points;
     }
 
     private static boolean areNames(String name) {
-        for (String word : name.split(" ")) {
+        for (String word : PARTICLE.matcher(name).replaceAll(" ").split(" ")) {
             if (Character.isLowerCase(word.codePointAt(0))) {
                 return false;
             }
@@ -156,7 +171,11 @@ final class LabelScore {
             return false;
         }
         char last = value.charAt(value.length() - 1);
-        return Label.words(value) <= 6 && ".?!…/".indexOf(last) < 0;
+        boolean initial = last == '.'
+                && value.length() > 1
+                && Character.isUpperCase(value.charAt(value.length() - 2))
+                && (value.length() == 2 || !Character.isLetter(value.charAt(value.length() - 3)));
+        return Label.words(value) <= 6 && (initial || ".?!…/".indexOf(last) < 0);
     }
 
     private static boolean startsSmall(String value) {
@@ -168,8 +187,9 @@ final class LabelScore {
     int headerEnd(List<LabelChoice.Group> accepted) {
         int end = 0;
         for (LabelChoice.Group group : groups) {
+            boolean header = isHeaderKey(group.name()) && !accepted.contains(group);
             for (LabelChoice.Place place : group.places()) {
-                boolean key = !accepted.contains(group) && isHeaderKey(group.name()) && isShort(place.value());
+                boolean key = header && isShort(place.value());
                 boolean legend = isLegend(place.value());
                 if (place.line() < 40 && (key || legend)) {
                     end = Math.max(end, place.line() + 1);

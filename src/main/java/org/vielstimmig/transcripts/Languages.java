@@ -17,9 +17,14 @@ final class Languages {
     private static final int SAMPLE = 40_000;
 
     private static final Map<String, Set<String>> SMALL_WORDS = Map.ofEntries(
-            words("de", "und der die das ich nicht ist ein eine wir sie es zu mit auch dass aber man so dann da war haben wie"),
+            words(
+                    "de",
+                    "und der die das ich nicht ist ein eine wir sie es zu mit auch dass aber man so dann da war haben"
+                            + " wie"),
             words("en", "the and to of is it that you i in was we they have not with this for what so but are be do"),
-            words("tr", "ve bir bu da de için çok ne ama ben biz var yok gibi daha sonra oldu diye şey olarak değil mi"),
+            words(
+                    "tr",
+                    "ve bir bu da de için çok ne ama ben biz var yok gibi daha sonra oldu diye şey olarak değil mi"),
             words("fr", "le la les et de des est que je nous vous pas une un dans pour ce qui il elle on avec mais"),
             words("es", "el la los las y de que es en un una por con no para se yo nosotros pero como muy lo más"),
             words("it", "il la che di e è un una non per sono con ma io noi come anche si gli le del più questo"),
@@ -54,24 +59,23 @@ final class Languages {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(Character.UnicodeScript.COMMON);
-        String found =
-                switch (main) {
-                    case LATIN -> latin(sample);
-                    case CYRILLIC -> cyrillic(letters);
-                    case ARABIC -> arabic(letters);
-                    case HEBREW -> count(letters, "װױײ") > 5 ? "yi" : "he";
-                    case GREEK -> "el";
-                    case HIRAGANA, KATAKANA -> "ja";
-                    case HAN -> scripts.containsKey(Character.UnicodeScript.HIRAGANA) ? "ja" : "zh";
-                    case HANGUL -> "ko";
-                    case ETHIOPIC -> "ti";
-                    case THAI -> "th";
-                    case GEORGIAN -> "ka";
-                    case ARMENIAN -> "hy";
-                    case DEVANAGARI -> "hi";
-                    case TAMIL -> "ta";
-                    default -> UNKNOWN;
-                };
+        String found = switch (main) {
+            case LATIN -> latin(sample);
+            case CYRILLIC -> cyrillic(letters);
+            case ARABIC -> arabic(letters);
+            case HEBREW -> count(letters, "װױײ") > 5 ? "yi" : "he";
+            case GREEK -> "el";
+            case HIRAGANA, KATAKANA -> "ja";
+            case HAN -> scripts.containsKey(Character.UnicodeScript.HIRAGANA) ? "ja" : "zh";
+            case HANGUL -> "ko";
+            case ETHIOPIC -> "ti";
+            case THAI -> "th";
+            case GEORGIAN -> "ka";
+            case ARMENIAN -> "hy";
+            case DEVANAGARI -> "hi";
+            case TAMIL -> "ta";
+            default -> UNKNOWN;
+        };
         return found.equals(UNKNOWN) ? declared(declared) : found;
     }
 

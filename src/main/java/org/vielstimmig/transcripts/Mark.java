@@ -1,6 +1,7 @@
 package org.vielstimmig.transcripts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,8 @@ record Mark(int start, int end, long millis, Kind kind) {
     private static final Pattern HASH =
             Pattern.compile("#[ \\u00A0]?(?:(\\d{1,2}):)?([0-5]?\\d):([0-5]\\d)(?:[-–.,:](\\d{1,3}))?[ \\u00A0]?#");
     private static final Pattern BRACKET = Pattern.compile(
-            "([\\[{(])[ \\u00A0]?(-)?(?:(\\d{1,3}):)?(?:(\\d{1,2}):)?([0-5]?\\d):([0-5]\\d)(?:[-–.,](\\d{1,3}))?[ \\u00A0]?([]})])");
+            "([\\[{(])[ \\u00A0]?(-)?(?:(\\d{1,3}):)?(?:(\\d{1,2}):)?([0-5]?\\d):([0-5]\\d)(?:[-–.,](\\d{1,3}))?["
+                    + " \\u00A0]?([]})])");
     private static final Pattern BARE =
             Pattern.compile("^[ \\t\\u00A0]*(\\d{1,2}):([0-5]\\d):([0-5]\\d)(?:[-–.,](\\d{1,3}))?(?=[\\s\\p{L}\\[]|$)");
 
@@ -39,7 +41,8 @@ record Mark(int start, int end, long millis, Kind kind) {
         if (line.indexOf('#') >= 0) {
             Matcher m = HASH.matcher(line);
             while (m.find()) {
-                marks.add(new Mark(m.start(), m.end(), millis(0, m.group(1), m.group(2), m.group(3), m.group(4)), Kind.HASH));
+                marks.add(new Mark(
+                        m.start(), m.end(), millis(0, m.group(1), m.group(2), m.group(3), m.group(4)), Kind.HASH));
             }
         }
         if (line.indexOf('[') >= 0 || line.indexOf('{') >= 0 || line.indexOf('(') >= 0) {
@@ -56,10 +59,11 @@ record Mark(int start, int end, long millis, Kind kind) {
             Matcher m = BARE.matcher(line);
             if (m.find()) {
                 int start = Blank.skip(line, 0);
-                marks.add(new Mark(start, m.end(), millis(0, m.group(1), m.group(2), m.group(3), m.group(4)), Kind.BARE));
+                marks.add(
+                        new Mark(start, m.end(), millis(0, m.group(1), m.group(2), m.group(3), m.group(4)), Kind.BARE));
             }
         }
-        marks.sort(java.util.Comparator.comparingInt(Mark::start));
+        marks.sort(Comparator.comparingInt(Mark::start));
         return marks;
     }
 
@@ -77,11 +81,7 @@ record Mark(int start, int end, long millis, Kind kind) {
     }
 
     private static long millis(
-            long days,
-            @Nullable String hours,
-            String minutes,
-            String seconds,
-            @Nullable String fraction) {
+            long days, @Nullable String hours, String minutes, String seconds, @Nullable String fraction) {
         long h = 24 * days + (hours == null ? 0 : Long.parseLong(hours));
         long millis = ((h * 60 + Long.parseLong(minutes)) * 60 + Long.parseLong(seconds)) * 1000;
         if (fraction == null) {

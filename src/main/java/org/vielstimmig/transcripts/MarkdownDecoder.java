@@ -1,6 +1,7 @@
 package org.vielstimmig.transcripts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,15 +16,13 @@ final class MarkdownDecoder implements Decoder {
 
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^{}\\n]{0,200}}|\\{[.#][\\w-][^{}\\n]{0,200}}");
     private static final Pattern HEADING = Pattern.compile("^ {0,3}#{1,6}[ \\t]+(.*?)[ \\t]*#*[ \\t]*$");
-    private static final Pattern RULE = Pattern.compile("^ {0,3}(?:(?:-[ \\t]*){3,}|(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,}|={3,})$");
-    private static final Pattern QUOTE = Pattern.compile("^ {0,3}(?:> ?)+");
-    private static final Pattern TABLE_RULE = Pattern.compile("^\\|?[ \\t]*:?-{2,}:?[ \\t]*(?:\\|[ \\t]*:?-{2,}:?[ \\t]*)*\\|?$");
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,500})]\\((?:[^()\\s]|\\([^()\\s]*\\)){0,500}(?:\\s+\"[^\"]*\")?\\)");
+    private static final Pattern LINK =
+            Pattern.compile("!?\\[([^\\[\\]]{0,500})]\\((?:[^()\\s]|\\([^()\\s]*\\)){0,500}(?:\\s+\"[^\"]*\")?\\)");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]{0,15}(?:\\s[^<>]{0,500})?/?>");
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.{1,2000}?)(?<=\\S)\\1");
-    private static final Pattern EMPHASIS =
-            Pattern.compile("(?<![\\p{L}\\p{N}*_])([*_])(?=[^\\s*_])([^*_\\n]{1,2000}?)(?<=\\S)\\1(?![\\p{L}\\p{N}*_])");
+    private static final Pattern EMPHASIS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}*_])([*_])(?=[^\\s*_])([^*_\\n]{1,2000}?)(?<=\\S)\\1(?![\\p{L}\\p{N}*_])");
     private static final Pattern CODE = Pattern.compile("(?<!`)`([^`\\n]{1,500})`(?!`)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!:|<>~])");
     private static final Pattern FRONT_LANGUAGE = Pattern.compile("^lang(?:uage)?:\\s*[\"']?([A-Za-z]{2,3})\\b.*$");
@@ -80,16 +79,37 @@ final class MarkdownDecoder implements Decoder {
         return 0;
     }
 
+    /// Rules, underlines of headings, the line below a table's head, attributes alone.
     private static boolean isOnlyMarkup(String line) {
         String strip = line.strip();
-        return RULE.matcher(line).matches()
-                || line.contains("|") && TABLE_RULE.matcher(strip).matches()
-                || strip.startsWith("{") && ATTRIBUTES.matcher(strip).replaceAll("").isBlank();
+        String bare = strip.replace(" ", "").replace("\t", "");
+        boolean rule = bare.length() >= 3
+                && "-*_=".indexOf(bare.charAt(0)) >= 0
+                && bare.chars().allMatch(c -> c == bare.charAt(0));
+        boolean tableRule =
+                bare.contains("|") && bare.contains("--") && bare.chars().allMatch(c -> "|-:".indexOf(c) >= 0);
+        return rule
+                || tableRule
+                || strip.startsWith("{")
+                        && ATTRIBUTES.matcher(strip).replaceAll("").isBlank();
+    }
+
+    /// Behind the signs of a quotation: `> > `.
+    private static String unquoted(String line) {
+        int i = 0;
+        int from = 0;
+        while (i < line.length() && (line.charAt(i) == '>' || line.charAt(i) == ' ')) {
+            i++;
+            if (line.charAt(i - 1) == '>') {
+                from = i;
+            }
+        }
+        return line.substring(from);
     }
 
     private static void line(String raw, boolean goesOn, PaperBuilder paper) {
         String line = ATTRIBUTES.matcher(raw).replaceAll("");
-        line = QUOTE.matcher(line).replaceFirst("");
+        line = unquoted(line);
         boolean heading = false;
         Matcher head = HEADING.matcher(line);
         if (head.matches()) {
@@ -98,9 +118,11 @@ final class MarkdownDecoder implements Decoder {
         }
         String strip = line.strip();
         if (strip.length() > 2 && strip.startsWith("|") && strip.endsWith("|")) {
-            line = String.join("\t", java.util.Arrays.stream(strip.substring(1, strip.length() - 1).split("\\|"))
-                    .map(String::strip)
-                    .toList());
+            line = String.join(
+                    "\t",
+                    Arrays.stream(strip.substring(1, strip.length() - 1).split("\\|"))
+                            .map(String::strip)
+                            .toList());
         }
         if (line.endsWith("\\")) {
             line = line.substring(0, line.length() - 1);
@@ -120,7 +142,8 @@ final class MarkdownDecoder implements Decoder {
     }
 
     private static void inline(String raw, boolean heading, PaperBuilder paper) {
-        String line = ESCAPE.matcher(raw).replaceAll(m -> String.valueOf((char) (ESCAPED + m.group(1).charAt(0))));
+        String line = ESCAPE.matcher(raw)
+                .replaceAll(m -> String.valueOf((char) (ESCAPED + m.group(1).charAt(0))));
         line = LINK.matcher(line).replaceAll("$1");
         line = TAG.matcher(line).replaceAll("");
         line = CODE.matcher(line).replaceAll("$1");

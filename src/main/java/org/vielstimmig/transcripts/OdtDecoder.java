@@ -37,8 +37,19 @@ final class OdtDecoder implements Decoder {
     private static final class Content implements Xml.Handler {
 
         private static final Set<String> SKIPPED = Set.of(
-                "annotation", "annotation-end", "ruby-text", "note-citation", "tracked-changes", "forms", "title",
-                "desc", "script", "hidden-text", "hidden-paragraph", "sequence-decls", "event-listeners");
+                "annotation",
+                "annotation-end",
+                "ruby-text",
+                "note-citation",
+                "tracked-changes",
+                "forms",
+                "title",
+                "desc",
+                "script",
+                "hidden-text",
+                "hidden-paragraph",
+                "sequence-decls",
+                "event-listeners");
 
         private final PaperBuilder paper;
         private final Set<String> boldStyles = new HashSet<>(Set.of("Strong_20_Emphasis"));
@@ -73,7 +84,11 @@ final class OdtDecoder implements Decoder {
                 return;
             }
             switch (name) {
-                case "style" -> style = attributes.get("family", "").equals("text") || attributes.get("family", "").equals("paragraph") ? attributes.get("name", "") : "";
+                case "style" ->
+                    style = attributes.get("family", "").equals("text")
+                                    || attributes.get("family", "").equals("paragraph")
+                            ? attributes.get("name", "")
+                            : "";
                 case "text-properties" -> {
                     if (attributes.get("font-weight", "").matches("bold|[6-9]00") && !style.isEmpty()) {
                         boldStyles.add(style);

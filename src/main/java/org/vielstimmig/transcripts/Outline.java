@@ -9,8 +9,7 @@ import org.vielstimmig.model.TextRange;
 ///
 /// @param profile its short name for the source: `label`, `f4`, `plain`
 /// @param text    the text the ranges point into; a profile may have made it from the lines
-record Outline(
-        String profile, String text, List<Part> parts, MarkSide side, int marks, List<Finding> findings) {
+record Outline(String profile, String text, List<Part> parts, MarkSide side, int marks, List<Finding> findings) {
 
     Outline {
         parts = List.copyOf(parts);
@@ -21,5 +20,8 @@ record Outline(
     ///
     /// @param label null where nobody is named
     /// @param at    start in milliseconds, null if unknown
-    record Part(@Nullable String label, TextRange range, @Nullable Long at) {}
+    record Part(
+            @Nullable String label,
+            TextRange range,
+            @Nullable Long at) {}
 }

@@ -1,6 +1,5 @@
 package org.vielstimmig.transcripts;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// A text as it stood in the file: lines in normal form, nobody has looked for speakers yet.
@@ -45,11 +44,5 @@ record Paper(List<Line> lines, int body, String encoding, String language, List<
             starts[i + 1] = starts[i] + lines.get(i).text().length() + 1;
         }
         return starts;
-    }
-
-    Paper with(Finding finding) {
-        List<Finding> more = new ArrayList<>(findings);
-        more.add(finding);
-        return new Paper(lines, body, encoding, language, more);
     }
 }

@@ -9,7 +9,8 @@ import org.vielstimmig.text.Normalisation;
 
 /// Collects a text run by run, paragraph by paragraph. Not for sharing between threads.
 ///
-/// Notes are collected apart and end up behind the text, each behind the number that [#openNote] left in the text.
+/// Notes are collected apart and end up behind the text: a number in the middle of a sentence would be quoted with it.
+/// Where they belong is kept as an offset.
 final class PaperBuilder {
 
     private final Input input;
@@ -21,11 +22,14 @@ final class PaperBuilder {
     private int bold;
     private boolean leading = true;
     private @Nullable Outer outer;
-    private int noteCount;
+    private final List<Place> anchors = new ArrayList<>();
     private long size;
     private String language = "";
 
     private record Raw(String text, int bold, boolean soft) {}
+
+    /// @param line number of the line in the text
+    private record Place(int line, int column) {}
 
     private record Outer(StringBuilder line, int bold, boolean leading) {}
 
@@ -97,18 +101,22 @@ final class PaperBuilder {
         return line.isEmpty() ? '\n' : line.charAt(line.length() - 1);
     }
 
-    /// From here on, text goes into a note; the text so far gets a number for it.
+    /// From here on, text goes into a note that belongs to this place.
     void openNote() {
         if (outer != null) {
             return;
         }
-        noteCount++;
-        text("[" + noteCount + "]", false);
+        anchor();
         outer = new Outer(line, bold, leading);
         line = new StringBuilder();
         bold = 0;
         leading = false;
-        text("[" + noteCount + "] ", false);
+        text("[" + anchors.size() + "] ", false);
+    }
+
+    /// A note that comes as an appendix belongs to this place.
+    void anchor() {
+        anchors.add(new Place(lines.size(), line.length()));
     }
 
     /// From here on, text goes into the text again.
@@ -138,7 +146,7 @@ final class PaperBuilder {
         if (outer == null) {
             lines.add(raw);
         } else if (!raw.text().isBlank()) {
-            notes.add(raw);
+            notes.add(new Raw(Blank.collapse(raw.text()), 0, false));
         }
         reset();
         size++;
@@ -160,12 +168,16 @@ final class PaperBuilder {
         }
         int[] counts = new int[2];
         List<Paper.Line> out = new ArrayList<>(lines.size() + notes.size());
+        int[] starts = new int[lines.size() + 1];
         int blanks = 0;
-        for (Raw raw : lines) {
-            Paper.Line clean = clean(raw, counts);
+        int length = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Paper.Line clean = clean(lines.get(i), counts);
             blanks = clean.text().isEmpty() ? blanks + 1 : 0;
+            starts[i] = length;
             if (blanks <= 2 && !(out.isEmpty() && blanks > 0)) {
                 out.add(clean);
+                length += clean.text().length() + 1;
             }
         }
         while (!out.isEmpty() && out.getLast().text().isEmpty()) {
@@ -177,7 +189,7 @@ final class PaperBuilder {
             for (Raw raw : notes) {
                 out.add(clean(raw, counts));
             }
-            findings.add(new Finding.NotesMoved(Math.max(noteCount, 1)));
+            findings.add(new Finding.NotesMoved(offsets(starts)));
         }
         if (counts[0] > 0) {
             findings.add(new Finding.InvisibleRemoved(counts[0]));
@@ -186,6 +198,16 @@ final class PaperBuilder {
             findings.add(new Finding.CharactersLost(counts[1]));
         }
         return new Paper(out, body, encoding, language, findings);
+    }
+
+    private List<Integer> offsets(int[] starts) {
+        return anchors.stream()
+                .filter(place -> place.line() < lines.size())
+                .map(place -> {
+                    String before = lines.get(place.line()).text().substring(0, place.column());
+                    return starts[place.line()] + Normalisation.of(before).length();
+                })
+                .toList();
     }
 
     /// A line stays one line: a form feed inside a run becomes a space.

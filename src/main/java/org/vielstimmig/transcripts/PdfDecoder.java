@@ -1,6 +1,7 @@
 package org.vielstimmig.transcripts;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class PdfDecoder implements Decoder {
     /// A PDF ends with the place of its table of contents; without it the file was cut off.
     private static boolean endsWhole(byte[] bytes) {
         int from = Math.max(0, bytes.length - 8192);
-        String tail = new String(bytes, from, bytes.length - from, java.nio.charset.StandardCharsets.ISO_8859_1);
+        String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
         return tail.contains("startxref");
     }
 
@@ -57,7 +58,8 @@ final class PdfDecoder implements Decoder {
             for (PdfPage.Line line : page.lines()) {
                 if (before != null) {
                     boolean gap = !first && line.y() - before.y() > 1.4f * leading;
-                    boolean roomLeft = right - before.right() > line.words().getFirst().width() + 8;
+                    boolean roomLeft =
+                            right - before.right() > line.words().getFirst().width() + 8;
                     if (gap || roomLeft || opens(line, labels)) {
                         paper.text(before.hyphen(), false);
                         paper.endParagraph();

@@ -97,7 +97,6 @@ final class PdfLetters extends PDFTextStripper {
         }
     }
 
-
     private boolean isOutside(TextPosition letter) {
         float x = letter.getXDirAdj();
         float at = letter.getYDirAdj();

@@ -37,7 +37,8 @@ final class PdfMargins {
         int step = 0;
         for (PdfPage page : pages) {
             for (PdfPage.Line line : page.lines()) {
-                PdfPage.Word word = left ? line.words().getFirst() : line.words().getLast();
+                PdfPage.Word word =
+                        left ? line.words().getFirst() : line.words().getLast();
                 boolean beyond = left ? word.right() < edge - 1 : word.x() > edge + 1;
                 if (beyond && NUMBER.matcher(word.text()).matches()) {
                     int number = Integer.parseInt(word.text());
@@ -112,7 +113,8 @@ final class PdfMargins {
             for (PdfPage.Line line : edges(page)) {
                 Set<Integer> on = pagesOf.getOrDefault(key(line), Set.of());
                 boolean often = on.size() >= 2 && on.size() * 10 >= pages.size() * 4;
-                if (often && isNoSpeech(page, line, on.size()) || isPageNumber(line, page.number() + offset, pages.size())) {
+                if (often && isNoSpeech(page, line, on.size())
+                        || isPageNumber(line, page.number() + offset, pages.size())) {
                     page.lines().remove(line);
                     taken++;
                 }
@@ -148,7 +150,9 @@ final class PdfMargins {
         int at = page.lines().indexOf(line);
         float leading = page.leading();
         boolean above = at > 0 && line.y() - page.lines().get(at - 1).y() < 1.5f * leading;
-        boolean below = at >= 0 && at + 1 < page.lines().size() && page.lines().get(at + 1).y() - line.y() < 1.5f * leading;
+        boolean below = at >= 0
+                && at + 1 < page.lines().size()
+                && page.lines().get(at + 1).y() - line.y() < 1.5f * leading;
         return !above && !below;
     }
 
@@ -176,6 +180,7 @@ final class PdfMargins {
             return false;
         }
         String of = number.group(2);
-        return Integer.parseInt(number.group(1)) == expected && (of == null || Integer.parseInt(of) >= Math.min(expected, pages));
+        return Integer.parseInt(number.group(1)) == expected
+                && (of == null || Integer.parseInt(of) >= Math.min(expected, pages));
     }
 }

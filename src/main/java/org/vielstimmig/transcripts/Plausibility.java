@@ -11,6 +11,9 @@ final class Plausibility {
     private static final String TURKISH = "ğışİĞŞ";
     private static final String EAST = "ąćęłńśźżĄŁŚŻŹčřšžěůťďňČŘŠŽőűŐŰăâîșțţđĐĆ";
     private static final String RARE_IN_WEST = "ðýþÐÝÞ";
+    /// The most frequent letters of Russian, Greek, Hebrew and Arabic, together more than half of any text.
+    private static final String COMMON = "оеаинтсрвлкмαοιετσνηυρκיוהלאתרמבשנاليمونرتبةع";
+
     private static final String OPENING = "„“‚‘«»(";
     private static final String QUOTES = "„“”‚‘’«»‹›";
 
@@ -36,7 +39,7 @@ final class Plausibility {
 
     private static double letter(char before, char c, char after) {
         boolean latin = script(c) == Character.UnicodeScript.LATIN;
-        double points = latin ? weight(c) : 1;
+        double points = latin ? weight(c) : COMMON.indexOf(c) >= 0 ? 1.3 : 0.7;
         for (char beside : new char[] {before, after}) {
             if (isLetter(beside)) {
                 boolean same = script(beside) == script(c);

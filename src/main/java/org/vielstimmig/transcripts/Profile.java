@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 interface Profile {
 
     /// Who speaks where, or null if the text does not follow this convention.
-    @Nullable Outline recognise(Paper paper, ReadOptions options);
+    @Nullable
+    Outline recognise(Paper paper, ReadOptions options);
 }

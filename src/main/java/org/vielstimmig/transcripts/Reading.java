@@ -35,9 +35,8 @@ public record Reading(
     public int turnsOf(String label) {
         Optional<Speaker> speaker =
                 speakers.stream().filter(s -> s.label().equals(label)).findFirst();
-        return speaker.map(s -> (int) turns.stream()
-                        .filter(t -> s.id().equals(t.speaker()))
-                        .count())
+        return speaker.map(s -> (int)
+                        turns.stream().filter(t -> s.id().equals(t.speaker())).count())
                 .orElse(0);
     }
 

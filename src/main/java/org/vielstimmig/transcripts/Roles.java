@@ -1,5 +1,6 @@
 package org.vielstimmig.transcripts;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,26 +15,32 @@ final class Roles {
     private static final Pattern GENDER = Pattern.compile("(?:[*:_/]-?in|\\(in\\)|/-?in|[*:_/]-?r|\\(r\\)|/-?r)$");
     private static final Pattern MACHINE = Pattern.compile("speaker[ _]?\\d{1,3}|sprecher(?:in)?[ _]?\\d{1,3}|s\\d{2}");
 
-    private static final Set<String> INTERVIEWER = Set.copyOf(List.of(
-            "i", "int", "interviewer", "interviewerin", "interviewende", "interviewleitung", "interviewleiter",
-            "interviewleiterin", "interviewführung", "frage", "fragende", "fragender", "forscher", "forscherin",
-            "researcher", "question", "q", "intervieweur", "entrevistador", "entrevistadora"));
-    private static final Set<String> MODERATOR =
-            Set.copyOf(List.of("m", "mod", "moderator", "moderatorin", "moderation", "moderierende", "facilitator", "host"));
-    private static final Set<String> INTERVIEWEE = Set.copyOf(List.of(
-            "b", "bp", "bef", "befragte", "befragter", "befragten", "befragtenperson", "befragte person", "ip", "ipn", "iw",
-            "p", "pb", "proband", "probandin", "s", "tn", "teilnehmer", "teilnehmerin", "teilnehmende", "teilnehmender",
-            "participant", "respondent", "r", "interviewte", "interviewter", "interviewee", "interviewpartner",
-            "interviewpartnerin", "gesprächspartner", "gesprächspartnerin", "person", "experte", "expertin", "ex",
-            "expert", "e", "erzähler", "erzählerin", "klient", "klientin", "k", "schüler", "schülerin", "student",
-            "studentin", "lehrer", "lehrerin", "l", "antwort", "answer", "informant", "informantin", "subject", "a"));
-    private static final Set<String> SPEAKER =
-            Set.copyOf(List.of("sprecher", "sprecherin", "speaker", "unknown", "unbekannt", "alle", "mehrere", "all", "unk"));
+    private static final Set<String> INTERVIEWER = words("""
+        i, int, interviewer, interviewerin, interviewende, interviewleitung, interviewleiter,
+        interviewleiterin, interviewführung, frage, fragende, fragender, forscher, forscherin, researcher,
+        question, q, intervieweur, entrevistador, entrevistadora
+        """);
+    private static final Set<String> MODERATOR = Set.copyOf(
+            List.of("m", "mod", "moderator", "moderatorin", "moderation", "moderierende", "facilitator", "host"));
+    private static final Set<String> INTERVIEWEE = words("""
+        b, bp, bef, befragte, befragter, befragten, befragtenperson, befragte person, ip, ipn, iw, p, pb,
+        proband, probandin, s, tn, teilnehmer, teilnehmerin, teilnehmende, teilnehmender, participant,
+        respondent, r, interviewte, interviewter, interviewee, interviewpartner, interviewpartnerin,
+        gesprächspartner, gesprächspartnerin, person, experte, expertin, ex, expert, e, erzähler,
+        erzählerin, klient, klientin, k, schüler, schülerin, student, studentin, lehrer, lehrerin, l,
+        antwort, answer, informant, informantin, subject, a
+        """);
+    private static final Set<String> SPEAKER = Set.copyOf(
+            List.of("sprecher", "sprecherin", "speaker", "unknown", "unbekannt", "alle", "mehrere", "all", "unk"));
 
     /// Letters that stand for a role only where the other side is there too.
     private static final Map<String, String> ONLY_BESIDE = Map.of("f", "a", "a", "f", "q", "a");
 
     private Roles() {}
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split(",\\s+"));
+    }
 
     /// Whether a label is one that transcription rules name, so that it needs no further proof.
     static boolean isKnown(String label) {
@@ -55,7 +62,7 @@ final class Roles {
     /// @param others the labels of all speakers of the text
     static Role guess(String label, Set<String> others) {
         String plain = plain(label);
-        Set<String> all = new java.util.HashSet<>();
+        Set<String> all = new HashSet<>();
         others.forEach(o -> all.add(plain(o)));
         String beside = ONLY_BESIDE.get(plain);
         if (plain.equals("f")) {

@@ -7,10 +7,12 @@ import com.rtfparserkit.rtf.Command;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.vielstimmig.model.ProblemException;
 
 /// Rich Text Format, as f4 and every word processor write it. A file whose braces do not close is truncated.
 final class RtfDecoder implements Decoder {
@@ -23,7 +25,7 @@ final class RtfDecoder implements Decoder {
             new StandardRtfParser()
                     .parse(new RtfStreamSource(new ByteArrayInputStream(trimmed(input.bytes()))), listener);
         } catch (IOException | RuntimeException e) {
-            boolean tooLarge = e instanceof org.vielstimmig.model.ProblemException;
+            boolean tooLarge = e instanceof ProblemException;
             // Some programs leave a brace or a zero behind the end.
             if (tooLarge || !listener.complete) {
                 throw e;
@@ -44,7 +46,7 @@ final class RtfDecoder implements Decoder {
         while (start < bytes.length && bytes[start] != '{') {
             start++;
         }
-        return java.util.Arrays.copyOfRange(bytes, start, bytes.length);
+        return Arrays.copyOfRange(bytes, start, bytes.length);
     }
 
     /// What holds inside one group.
@@ -78,12 +80,41 @@ final class RtfDecoder implements Decoder {
     private static final class Listener extends RtfListenerAdaptor {
 
         private static final Set<Command> SKIPPED = EnumSet.of(
-                Command.fonttbl, Command.colortbl, Command.stylesheet, Command.info, Command.pict, Command.header,
-                Command.headerl, Command.headerr, Command.headerf, Command.footer, Command.footerl, Command.footerr,
-                Command.footerf, Command.ftnsep, Command.ftnsepc, Command.aftnsep, Command.aftnsepc, Command.fldinst,
-                Command.objdata, Command.nonshppict, Command.listtext, Command.pntext, Command.xe, Command.tc,
-                Command.privatecmd, Command.filetbl, Command.listtable, Command.revtbl, Command.rsidtbl, Command.annotation,
-                Command.atnid, Command.atnauthor, Command.bkmkstart, Command.bkmkend, Command.datafield);
+                Command.fonttbl,
+                Command.colortbl,
+                Command.stylesheet,
+                Command.info,
+                Command.pict,
+                Command.header,
+                Command.headerl,
+                Command.headerr,
+                Command.headerf,
+                Command.footer,
+                Command.footerl,
+                Command.footerr,
+                Command.footerf,
+                Command.ftnsep,
+                Command.ftnsepc,
+                Command.aftnsep,
+                Command.aftnsepc,
+                Command.fldinst,
+                Command.objdata,
+                Command.nonshppict,
+                Command.listtext,
+                Command.pntext,
+                Command.xe,
+                Command.tc,
+                Command.privatecmd,
+                Command.filetbl,
+                Command.listtable,
+                Command.revtbl,
+                Command.rsidtbl,
+                Command.annotation,
+                Command.atnid,
+                Command.atnauthor,
+                Command.bkmkstart,
+                Command.bkmkend,
+                Command.datafield);
 
         private static final Map<Command, String> SIGNS = Map.ofEntries(
                 Map.entry(Command.tab, "\t"),

@@ -14,8 +14,8 @@ import org.vielstimmig.model.ProblemException;
 final class Signature {
 
     /// Text formats of their own that plain text must not swallow: read as text, they would be one long mess.
-    private static final Set<String> OTHER_TEXT =
-            Set.of("vtt", "srt", "json", "xml", "csv", "tsv", "otr", "exb", "fln", "eaf", "conllu", "cha", "tex", "yaml");
+    private static final Set<String> OTHER_TEXT = Set.of(
+            "vtt", "srt", "json", "xml", "csv", "tsv", "otr", "exb", "fln", "eaf", "conllu", "cha", "tex", "yaml");
 
     private Signature() {}
 
@@ -63,7 +63,8 @@ final class Signature {
         if (named == Format.DOCX || named == Format.ODT || named == Format.PDF) {
             throw input.damaged(named);
         }
-        boolean text = named == Format.TXT || named == Format.RTF || name.isEmpty() || name.length() > 5 || !isAscii(name);
+        boolean text =
+                named == Format.TXT || named == Format.RTF || name.isEmpty() || name.length() > 5 || !isAscii(name);
         if (text) {
             return Format.TXT;
         }

@@ -32,7 +32,8 @@ final class TextDecoder implements Decoder {
     ///
     /// @throws org.vielstimmig.model.ProblemException if it is no text
     static Charsets.Decoded decoded(Input input, List<Finding> findings) {
-        Charsets.Decoded decoded = Charsets.decode(input.bytes(), input.options().charset());
+        Charsets.Decoded decoded =
+                Charsets.decode(input.bytes(), input.options().charset());
         String text = decoded.text();
         if (text.length() > Input.MAX_TEXT) {
             throw input.tooLarge(text.length(), Input.MAX_TEXT);

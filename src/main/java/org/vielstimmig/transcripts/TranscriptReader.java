@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.model.MarkSide;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Role;
@@ -52,16 +53,15 @@ public final class TranscriptReader {
     }
 
     private static Paper decode(Input input, Format format) {
-        Decoder decoder =
-                switch (format) {
-                    case TXT -> new TextDecoder();
-                    case MARKDOWN -> new MarkdownDecoder();
-                    case DOCX -> new DocxDecoder();
-                    case ODT -> new OdtDecoder();
-                    case RTF -> new RtfDecoder();
-                    case PDF -> new PdfDecoder();
-                    case HTML -> new HtmlDecoder();
-                };
+        Decoder decoder = switch (format) {
+            case TXT -> new TextDecoder();
+            case MARKDOWN -> new MarkdownDecoder();
+            case DOCX -> new DocxDecoder();
+            case ODT -> new OdtDecoder();
+            case RTF -> new RtfDecoder();
+            case PDF -> new PdfDecoder();
+            case HTML -> new HtmlDecoder();
+        };
         try {
             return decoder.decode(input);
         } catch (ProblemException e) {
@@ -79,7 +79,7 @@ public final class TranscriptReader {
                 return outline;
             }
         }
-        return new Outline("plain", paper.text(), List.of(), org.vielstimmig.model.MarkSide.NONE, 0, List.of());
+        return new Outline("plain", paper.text(), List.of(), MarkSide.NONE, 0, List.of());
     }
 
     private static Reading reading(Input input, Format format, Paper paper, Outline outline) {

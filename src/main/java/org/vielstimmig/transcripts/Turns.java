@@ -21,7 +21,11 @@ final class Turns {
 
     /// @param labelStart offset in the line of the label
     /// @param textStart  offset in the line of what is said
-    record Opening(int line, int labelStart, int textStart, @Nullable String label) {}
+    record Opening(
+            int line,
+            int labelStart,
+            int textStart,
+            @Nullable String label) {}
 
     private final Paper paper;
     private final List<Opening> openings;
@@ -45,8 +49,7 @@ final class Turns {
         for (int i = 0; i < paper.body(); i++) {
             for (Mark mark : Mark.in(paper.lines().get(i).text())) {
                 count(i, mark, byLine, sides);
-                Mark absolute =
-                        new Mark(starts[i] + mark.start(), starts[i] + mark.end(), mark.millis(), mark.kind());
+                Mark absolute = new Mark(starts[i] + mark.start(), starts[i] + mark.end(), mark.millis(), mark.kind());
                 marks.add(absolute);
                 byStart.put(absolute.start(), absolute);
                 byEnd.put(absolute.end(), absolute);
@@ -136,7 +139,9 @@ final class Turns {
             int line = text.lastIndexOf('\n', end - 1) + 1;
             if (mark != null && mark.start() >= from) {
                 end = mark.start();
-            } else if (end > line && line > from && ASIDE.matcher(text.substring(line, end)).matches()) {
+            } else if (end > line
+                    && line > from
+                    && ASIDE.matcher(text.substring(line, end)).matches()) {
                 end = line;
             } else {
                 again = false;

@@ -33,7 +33,8 @@ final class Xml {
             this.reader = reader;
         }
 
-        @Nullable String get(String name) {
+        @Nullable
+        String get(String name) {
             for (int i = 0; i < reader.getAttributeCount(); i++) {
                 if (reader.getAttributeLocalName(i).equals(name)) {
                     return reader.getAttributeValue(i);

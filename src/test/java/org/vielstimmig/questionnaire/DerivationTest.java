@@ -59,13 +59,17 @@ class DerivationTest {
                 "Fehlende Eigenmittel hat unsere Arbeit in den letzten 12 Monaten behindert.",
                 barrier.wordingFor(MO.id()).in("de"));
         assertEquals(
-                "Fehlende Eigenmittel hat Organisationen in den letzten 12 Monaten bei der Zusammenarbeit mit uns behindert.",
+                "Fehlende Eigenmittel hat Organisationen in den letzten 12 Monaten bei der Zusammenarbeit mit uns"
+                        + " behindert.",
                 barrier.wordingFor(BEH.id()).in("de"));
         assertEquals(
-                "Beratung makes our work easier.", draft.items().getLast().wordingFor(MO.id()).in("en"));
+                "Beratung makes our work easier.",
+                draft.items().getLast().wordingFor(MO.id()).in("en"));
         assertEquals("FEHLEIGE", barrier.exportCode());
         assertEquals(List.of(OWN_FUNDS.id()), barrier.evidence().codes());
-        assertEquals(List.of(Scales.standard().key()), draft.scales().stream().map(s -> s.key()).toList());
+        assertEquals(
+                List.of(Scales.standard().key()),
+                draft.scales().stream().map(s -> s.key()).toList());
         assertEquals(text("Geld", "Geld"), draft.blocks().getFirst().title());
         assertEquals(List.of(), Preflight.faults(with(draft), null, List.of()));
     }
@@ -73,15 +77,17 @@ class DerivationTest {
     @Test
     void aCodeWithTwoSidesMakesTwoStatements() {
         Draft draft = Derivation.draft(EMPTY, CODES, Request.of(List.of(MIXED), Form.LIKERT));
-        assertEquals(List.of("BEFRISTU", "BEFRISTU2"), draft.items().stream().map(Item::exportCode).toList());
+        assertEquals(
+                List.of("BEFRISTU", "BEFRISTU2"),
+                draft.items().stream().map(Item::exportCode).toList());
         assertTrue(draft.items().get(0).wordingFor(MO.id()).in("de").contains("behindert"));
         assertTrue(draft.items().get(1).wordingFor(MO.id()).in("de").contains("erleichtert"));
     }
 
     @Test
     void scalesThatAskOfTheThemeGetTheThemeAlone() {
-        Request request = new Request(
-                List.of(FORMS), Form.LIKERT, Set.of(), Instruments.OBSTACLE, null, Map.of(), Map.of());
+        Request request =
+                new Request(List.of(FORMS), Form.LIKERT, Set.of(), Instruments.OBSTACLE, null, Map.of(), Map.of());
         Item item = Derivation.draft(EMPTY, CODES, request).items().getFirst();
         assertEquals("Aufwändige Anträge", item.wordingFor(MO.id()).in("de"));
         assertTrue(item.wordingFor(BEH.id()).in("de").startsWith("Aufwändige Anträge bei Organisationen"));
@@ -104,7 +110,9 @@ class DerivationTest {
         assertEquals(ItemKind.MULTIPLE, item.kind());
         assertTrue(item.other());
         assertNull(item.scale());
-        assertEquals(List.of("A1", "A2", "NONE"), item.options().stream().map(Option::code).toList());
+        assertEquals(
+                List.of("A1", "A2", "NONE"),
+                item.options().stream().map(Option::code).toList());
         assertEquals(FORMS.id(), item.options().get(1).from());
         assertEquals("Forms that take much work", item.options().get(1).text().in("en"));
         assertTrue(item.options().getLast().residual());
@@ -118,8 +126,7 @@ class DerivationTest {
 
     @Test
     void anAudienceAskedAloneStillGetsItsOwnPerspective() {
-        Request request = new Request(
-                List.of(OWN_FUNDS), Form.OPEN, Set.of(BEH.id()), null, null, Map.of(), Map.of());
+        Request request = new Request(List.of(OWN_FUNDS), Form.OPEN, Set.of(BEH.id()), null, null, Map.of(), Map.of());
         Item item = Derivation.draft(EMPTY, CODES, request).items().getFirst();
         assertEquals(
                 "Was beobachten Sie bei Organisationen zum Thema „Fehlende Eigenmittel“?",

@@ -45,12 +45,15 @@ public final class Instruments {
     }
 
     public static Block block(String title, int position, Audience... audiences) {
-        Set<AudienceId> ids = java.util.Arrays.stream(audiences).map(Audience::id).collect(Collectors.toSet());
-        return new Block(new BlockId(uuid("block" + title)), text(title, title + " (en)"), LocalText.EMPTY, ids, position);
+        Set<AudienceId> ids =
+                java.util.Arrays.stream(audiences).map(Audience::id).collect(Collectors.toSet());
+        return new Block(
+                new BlockId(uuid("block" + title)), text(title, title + " (en)"), LocalText.EMPTY, ids, position);
     }
 
     /// An item of one wording for all of `audiences`.
-    public static Item item(ItemKind kind, String code, Block block, int position, LocalText text, Audience... audiences) {
+    public static Item item(
+            ItemKind kind, String code, Block block, int position, LocalText text, Audience... audiences) {
         Map<AudienceId, LocalText> wording = new LinkedHashMap<>();
         for (Audience audience : audiences) {
             wording.put(audience.id(), text);
@@ -123,11 +126,15 @@ public final class Instruments {
                         ? ItemKind.LIKERT
                         : ItemKind.values()[random.nextInt(ItemKind.values().length)];
                 List<Audience> asked = some(seeing, random);
-                Item item = item(kind, code, block, i, text("Satz " + code, "Sentence " + code), asked.toArray(Audience[]::new));
+                Item item = item(
+                        kind, code, block, i, text("Satz " + code, "Sentence " + code), asked.toArray(Audience[]::new));
                 if (random.nextBoolean()) {
                     for (Audience audience : asked) {
                         item = mirrored(
-                                item, audience, "Satz " + code + " " + audience.key(), "Sentence " + code + audience.key());
+                                item,
+                                audience,
+                                "Satz " + code + " " + audience.key(),
+                                "Sentence " + code + audience.key());
                     }
                 }
                 item = item.withMandatory(random.nextInt(4) == 0);

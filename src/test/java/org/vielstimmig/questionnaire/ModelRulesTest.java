@@ -47,8 +47,7 @@ class ModelRulesTest {
     @Test
     void aPlainItemGetsNoAdvice() {
         assertEquals(
-                List.of(),
-                Wording.check(instrument(List.of(MO), List.of(PAGE), List.of(PLAIN)), List.of(), List.of()));
+                List.of(), Wording.check(instrument(List.of(MO), List.of(PAGE), List.of(PLAIN)), List.of(), List.of()));
     }
 
     @Test
@@ -68,7 +67,9 @@ class ModelRulesTest {
         assertEquals(List.of(), advice(Rule.DOUBLE_NEGATION, PLAIN));
         assertEquals(
                 List.of(),
-                advice(Rule.DOUBLE_NEGATION, item(ItemKind.OPEN, "RAUM", PAGE, 0, text("Warum kein Raum?", "Why no room?"), MO)));
+                advice(
+                        Rule.DOUBLE_NEGATION,
+                        item(ItemKind.OPEN, "RAUM", PAGE, 0, text("Warum kein Raum?", "Why no room?"), MO)));
     }
 
     @Test
@@ -107,8 +108,10 @@ class ModelRulesTest {
 
     @Test
     void nearlyTheSameTwice() {
-        Item one = likert("A1", PAGE, 0, "Das Amt antwortet auf Briefe schnell.", "The office answers letters fast.", MO);
-        Item other = likert("A2", PAGE, 1, "Auf Briefe antwortet das Amt schnell!", "The office answers letters so fast.", MO);
+        Item one =
+                likert("A1", PAGE, 0, "Das Amt antwortet auf Briefe schnell.", "The office answers letters fast.", MO);
+        Item other = likert(
+                "A2", PAGE, 1, "Auf Briefe antwortet das Amt schnell!", "The office answers letters so fast.", MO);
         Item different = likert("A2", PAGE, 1, "Die Schule leiht uns Tische.", "The school lends us tables.", MO);
         List<Advice> twice = advice(Rule.REPEATED, one, other);
         assertEquals(List.of("de", "en"), languages(twice));
@@ -121,7 +124,8 @@ class ModelRulesTest {
     void draftsOfOneTemplateAreNotRepetitions() {
         for (int count : List.of(2, 3, 6)) {
             List<Code> codes = new ArrayList<>();
-            for (String name : List.of("Miete", "Lärm", "Anfahrt", "Heizung", "Technik", "Nachbarn").subList(0, count)) {
+            for (String name : List.of("Miete", "Lärm", "Anfahrt", "Heizung", "Technik", "Nachbarn")
+                    .subList(0, count)) {
                 codes.add(Code.named(CodeId.create(), null, 0, name, Facet.BARRIER));
             }
             Instrument empty = instrument(List.of(MO, Instruments.BEH), List.of(PAGE), List.of());
@@ -140,14 +144,16 @@ class ModelRulesTest {
         String[] german = de.split("\\|", -1);
         String[] english = en.split("\\|", -1);
         for (int i = 0; i < german.length; i++) {
-            points.add(new Scale.Point(i + 1, LocalText.EMPTY.with("de", german[i]).with("en", english[i])));
+            points.add(
+                    new Scale.Point(i + 1, LocalText.EMPTY.with("de", german[i]).with("en", english[i])));
         }
         return new Scale(ScaleId.create(), "own", LocalText.EMPTY, LocalText.EMPTY, points, List.of(), 0);
     }
 
     @Test
     void lopsidedScales() {
-        assertTrue(unbalanced("stimme nicht zu|stimme eher zu|stimme zu|stimme voll zu", "disagree|mainly agree|agree|fully agree"));
+        assertTrue(unbalanced(
+                "stimme nicht zu|stimme eher zu|stimme zu|stimme voll zu", "disagree|mainly agree|agree|fully agree"));
         assertTrue(unbalanced("unzufrieden|zufrieden|sehr zufrieden", "dissatisfied|satisfied|very satisfied"));
         assertTrue(unbalanced("schlecht|gut|sehr gut", "bad|good|very good"));
         assertTrue(unbalanced("nie||immer", "never||always"));
@@ -171,7 +177,8 @@ class ModelRulesTest {
     void aLopsidedScaleIsToldOnceAtItsFirstItem() {
         Scale bad = scale("schlecht|gut|sehr gut", "bad|good|very good");
         Item one = PLAIN.withScale(bad.id());
-        Item two = likert("A2", PAGE, 1, "Die Schule leiht uns Tische.", "The school lends us tables.", MO).withScale(bad.id());
+        Item two = likert("A2", PAGE, 1, "Die Schule leiht uns Tische.", "The school lends us tables.", MO)
+                .withScale(bad.id());
         Instrument whole = instrument(List.of(MO), List.of(PAGE), List.of(one, two));
         Instrument own =
                 new Instrument(whole.questionnaire(), whole.audiences(), whole.blocks(), List.of(bad), whole.items());
@@ -186,16 +193,24 @@ class ModelRulesTest {
         Item two = likert("A2", PAGE, 1, "Lärm", "Noise", MO).withScale(Instruments.OBSTACLE.id());
         Item three = likert("A3", PAGE, 2, "Die Schule leiht uns Tische.", "The school lends us tables.", MO);
         assertEquals(
-                List.of(three.id()), advice(Rule.SCALE_CHANGE, one, two, three).stream().map(Advice::item).toList());
+                List.of(three.id()),
+                advice(Rule.SCALE_CHANGE, one, two, three).stream()
+                        .map(Advice::item)
+                        .toList());
         assertEquals(List.of(), advice(Rule.SCALE_CHANGE, one, two));
     }
 
     @Test
     void aMandatoryQuestionNeedsAWayOut() {
         Item choice = item(ItemKind.SINGLE, "WANN", PAGE, 0, text("Wann?", "When?"), MO);
-        List<Option> closed = choice.options().stream().filter(o -> !o.residual()).toList();
-        assertEquals(1, advice(Rule.DONT_KNOW, choice.withOptions(closed, false).withMandatory(true)).size());
-        assertEquals(0, advice(Rule.DONT_KNOW, choice.withOptions(closed, false)).size());
+        List<Option> closed =
+                choice.options().stream().filter(o -> !o.residual()).toList();
+        assertEquals(
+                1,
+                advice(Rule.DONT_KNOW, choice.withOptions(closed, false).withMandatory(true))
+                        .size());
+        assertEquals(
+                0, advice(Rule.DONT_KNOW, choice.withOptions(closed, false)).size());
         assertEquals(0, advice(Rule.DONT_KNOW, choice.withMandatory(true)).size());
         assertEquals(0, advice(Rule.DONT_KNOW, PLAIN.withMandatory(true)).size());
     }
@@ -204,12 +219,28 @@ class ModelRulesTest {
     void answersForEverybody() {
         Item choice = item(ItemKind.MULTIPLE, "WANN", PAGE, 0, text("Wann?", "When?"), MO);
         assertEquals(List.of(), advice(Rule.OPTIONS, choice));
-        assertEquals(List.of("other"), advice(Rule.OPTIONS, choice.withOptions(choice.options(), false)).getFirst().details());
+        assertEquals(
+                List.of("other"),
+                advice(Rule.OPTIONS, choice.withOptions(choice.options(), false))
+                        .getFirst()
+                        .details());
         Item ages = item(ItemKind.SINGLE, "ALTER", PAGE, 0, text("Wie alt?", "How old?"), MO);
-        assertEquals(1, advice(Rule.OPTIONS, ages.withOptions(options("0–5", "5–10", "11–15"), false)).size());
-        assertEquals(0, advice(Rule.OPTIONS, ages.withOptions(options("0 bis 5", "6 bis 10"), false)).size());
-        assertEquals(0, advice(Rule.OPTIONS, ages.withOptions(options(new String[12]), false)).size());
-        assertEquals(1, advice(Rule.OPTIONS, ages.withOptions(options(new String[13]), false)).size());
+        assertEquals(
+                1,
+                advice(Rule.OPTIONS, ages.withOptions(options("0–5", "5–10", "11–15"), false))
+                        .size());
+        assertEquals(
+                0,
+                advice(Rule.OPTIONS, ages.withOptions(options("0 bis 5", "6 bis 10"), false))
+                        .size());
+        assertEquals(
+                0,
+                advice(Rule.OPTIONS, ages.withOptions(options(new String[12]), false))
+                        .size());
+        assertEquals(
+                1,
+                advice(Rule.OPTIONS, ages.withOptions(options(new String[13]), false))
+                        .size());
     }
 
     private static List<Option> options(String... texts) {
@@ -228,10 +259,16 @@ class ModelRulesTest {
         Item placeholder = likert("RAUM", PAGE, 0, "Uns fehlt {Raum}.", "We lack it.", MO);
         Item help = PLAIN.withHelp(LocalText.of("en", "Think of this year."));
         assertEquals(List.of("en"), languages(advice(Rule.TRANSLATION, missing)));
-        assertEquals(Severity.WARNING, advice(Rule.TRANSLATION, german).getFirst().severity());
-        assertEquals("Förderung", advice(Rule.TRANSLATION, german).getFirst().details().getLast());
-        assertEquals(List.of("en", "{Raum}"), advice(Rule.TRANSLATION, placeholder).getFirst().details());
-        assertEquals(List.of("de", "help"), advice(Rule.TRANSLATION, help).getFirst().details());
+        assertEquals(
+                Severity.WARNING, advice(Rule.TRANSLATION, german).getFirst().severity());
+        assertEquals(
+                "Förderung",
+                advice(Rule.TRANSLATION, german).getFirst().details().getLast());
+        assertEquals(
+                List.of("en", "{Raum}"),
+                advice(Rule.TRANSLATION, placeholder).getFirst().details());
+        assertEquals(
+                List.of("de", "help"), advice(Rule.TRANSLATION, help).getFirst().details());
     }
 
     @Test
@@ -249,10 +286,14 @@ class ModelRulesTest {
         Instrument whole = instrument(List.of(MO), List.of(PAGE), List.of(copied));
         List<Advice> told = only(Rule.QUOTE_COPIED, Wording.check(whole, List.of(), said));
         assertEquals(List.of("de", "en"), languages(told));
-        assertEquals("We sit in the cold cellar of the school", told.getLast().details().getFirst());
+        assertEquals(
+                "We sit in the cold cellar of the school",
+                told.getLast().details().getFirst());
         assertEquals(
                 List.of(),
-                only(Rule.QUOTE_COPIED, Wording.check(whole, List.of(), List.of("Wir sitzen jeden Abend im kalten Keller"))));
+                only(
+                        Rule.QUOTE_COPIED,
+                        Wording.check(whole, List.of(), List.of("Wir sitzen jeden Abend im kalten Keller"))));
     }
 
     @Test
@@ -260,14 +301,19 @@ class ModelRulesTest {
         List<Item> eight = rows(8);
         List<Item> nine = rows(9);
         assertEquals(0, advice(Rule.BATTERY, eight.toArray(Item[]::new)).size());
-        assertEquals(List.of("9", "MO"), advice(Rule.BATTERY, nine.toArray(Item[]::new)).getFirst().details());
+        assertEquals(
+                List.of("9", "MO"),
+                advice(Rule.BATTERY, nine.toArray(Item[]::new)).getFirst().details());
         List<Item> open = new ArrayList<>();
         for (int i = 0; i < 11; i++) {
             open.add(item(ItemKind.OPEN, "O" + i, PAGE, i, text("Thema " + i + "?", "Topic " + i + "?"), MO));
         }
-        assertEquals(0, advice(Rule.BATTERY, open.subList(0, 10).toArray(Item[]::new)).size());
         assertEquals(
-                List.of("17 min", "MO"), advice(Rule.BATTERY, open.toArray(Item[]::new)).getFirst().details());
+                0,
+                advice(Rule.BATTERY, open.subList(0, 10).toArray(Item[]::new)).size());
+        assertEquals(
+                List.of("17 min", "MO"),
+                advice(Rule.BATTERY, open.toArray(Item[]::new)).getFirst().details());
     }
 
     private static List<Item> rows(int count) {
@@ -283,6 +329,9 @@ class ModelRulesTest {
         assertEquals(0, advice(Rule.EXPORT_CODE, PLAIN).size());
         assertEquals(1, advice(Rule.EXPORT_CODE, PLAIN.withExportCode("RÄUME")).size());
         assertEquals(1, advice(Rule.EXPORT_CODE, PLAIN.withExportCode("lang")).size());
-        assertEquals(1, advice(Rule.EXPORT_CODE, PLAIN, likert("Raum", PAGE, 1, "Anderes.", "Another.", MO)).size());
+        assertEquals(
+                1,
+                advice(Rule.EXPORT_CODE, PLAIN, likert("Raum", PAGE, 1, "Anderes.", "Another.", MO))
+                        .size());
     }
 }

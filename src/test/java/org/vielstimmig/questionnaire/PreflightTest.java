@@ -81,8 +81,7 @@ class PreflightTest {
                 Preflight.faults(instrument(List.of(MO, five), List.of(PAGE), List.of(longest)), null, List.of()));
         assertEquals(
                 List.of(),
-                Preflight.faults(
-                        instrument(List.of(MO, five), List.of(PAGE), List.of(longest)), five.id(), List.of()));
+                Preflight.faults(instrument(List.of(MO, five), List.of(PAGE), List.of(longest)), five.id(), List.of()));
     }
 
     @Test
@@ -105,8 +104,7 @@ class PreflightTest {
                         fault(Kind.TEXT_MISSING, "WANN", "en A-2"),
                         fault(Kind.OPTION_INVALID, "WANN", "other")),
                 faults(bad));
-        assertEquals(
-                List.of(fault(Kind.OPTIONS_MISSING, "WANN", "")), faults(choice.withOptions(List.of(), true)));
+        assertEquals(List.of(fault(Kind.OPTIONS_MISSING, "WANN", "")), faults(choice.withOptions(List.of(), true)));
     }
 
     @Test
@@ -121,8 +119,8 @@ class PreflightTest {
                 0);
         Item item = GOOD.withScale(bad.id());
         Instrument whole = instrument(List.of(MO, BEH), List.of(PAGE), List.of(item));
-        Instrument own = new Instrument(
-                whole.questionnaire(), whole.audiences(), whole.blocks(), List.of(bad), whole.items());
+        Instrument own =
+                new Instrument(whole.questionnaire(), whole.audiences(), whole.blocks(), List.of(bad), whole.items());
         assertEquals(
                 List.of(
                         fault(Kind.OPTION_TWICE, "ZEIT", "1"),
@@ -161,12 +159,21 @@ class PreflightTest {
     void eightWordsOfAnInterviewDoNotLeaveAndSevenDo() {
         String said = "Ja, also: wir warten seit Monaten auf einen Bescheid vom Amt, und keiner ruft zurück.";
         Item copied = likert(
-                "WARTEN", PAGE, 0, "Wir warten seit Monaten auf einen Bescheid vom Amt.", "We wait for a letter.", MO, BEH);
+                "WARTEN",
+                PAGE,
+                0,
+                "Wir warten seit Monaten auf einen Bescheid vom Amt.",
+                "We wait for a letter.",
+                MO,
+                BEH);
         Item seven = likert(
                 "WARTEN", PAGE, 0, "Wir warten seit Monaten auf einen Bescheid.", "We wait for a letter.", MO, BEH);
-        var faults = Preflight.faults(instrument(List.of(MO, BEH), List.of(PAGE), List.of(copied)), null, List.of(said));
-        assertTrue(faults.contains(fault(
-                Kind.QUOTE_COPIED, "WARTEN", "Wir warten seit Monaten auf einen Bescheid vom Amt")), faults::toString);
+        var faults =
+                Preflight.faults(instrument(List.of(MO, BEH), List.of(PAGE), List.of(copied)), null, List.of(said));
+        assertTrue(
+                faults.contains(
+                        fault(Kind.QUOTE_COPIED, "WARTEN", "Wir warten seit Monaten auf einen Bescheid vom Amt")),
+                faults::toString);
         assertEquals(
                 List.of(),
                 Preflight.faults(instrument(List.of(MO, BEH), List.of(PAGE), List.of(seven)), null, List.of(said)));

@@ -35,8 +35,11 @@ class ReadabilityTest {
 
     @Test
     void aGenderMarkDoesNotPartAWord() {
-        assertEquals(List.of("Migrant*innen", "und", "Bürger:innen"),
-                Words.of("Migrant*innen und Bürger:innen.").stream().map(Words.Word::text).toList());
+        assertEquals(
+                List.of("Migrant*innen", "und", "Bürger:innen"),
+                Words.of("Migrant*innen und Bürger:innen.").stream()
+                        .map(Words.Word::text)
+                        .toList());
         assertEquals(4, Words.syllables("Migrant*innen", "de"));
     }
 

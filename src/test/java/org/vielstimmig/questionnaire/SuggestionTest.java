@@ -50,10 +50,19 @@ class SuggestionTest {
 
     @Test
     void theScaleFitsTheFacetAndIsShipped() {
-        assertEquals(Scales.OBSTACLE_4, Suggestion.of(statistics(Facet.BARRIER, 9, 3, 1, 0, false)).getFirst().scale());
-        assertEquals(Scales.AGREEMENT_5, Suggestion.of(statistics(Facet.POTENTIAL, 9, 3, 1, 0, false)).getFirst().scale());
+        assertEquals(
+                Scales.OBSTACLE_4,
+                Suggestion.of(statistics(Facet.BARRIER, 9, 3, 1, 0, false))
+                        .getFirst()
+                        .scale());
+        assertEquals(
+                Scales.AGREEMENT_5,
+                Suggestion.of(statistics(Facet.POTENTIAL, 9, 3, 1, 0, false))
+                        .getFirst()
+                        .scale());
         for (Suggestion suggestion : Suggestion.of(statistics(Facet.BARRIER, 9, 0, 5, 3, true))) {
-            assertTrue(suggestion.scale().isEmpty() || Scales.byKey(suggestion.scale()).isPresent());
+            assertTrue(suggestion.scale().isEmpty()
+                    || Scales.byKey(suggestion.scale()).isPresent());
         }
     }
 
@@ -74,21 +83,35 @@ class SuggestionTest {
         CodeId id = CodeId.create();
         List<Coding> codings = new ArrayList<>();
         Coding anchor = coding(id, one, 0, "Kurz, aber ein gutes Beispiel.", null);
-        Coding heavy = coding(id, one, 100, "Ein Satz von guter Länge, der genau sagt, worum es in diesem Thema geht.", 90);
-        Coding light = coding(id, one, 200, "Ein anderer Satz von guter Länge, der ebenfalls sagt, worum es hier geht.", 10);
-        Coding elsewhere = coding(id, two, 0, "Ein Satz aus einem anderen Gespräch, der etwas länger ist als manche.", null);
+        Coding heavy =
+                coding(id, one, 100, "Ein Satz von guter Länge, der genau sagt, worum es in diesem Thema geht.", 90);
+        Coding light =
+                coding(id, one, 200, "Ein anderer Satz von guter Länge, der ebenfalls sagt, worum es hier geht.", 10);
+        Coding elsewhere =
+                coding(id, two, 0, "Ein Satz aus einem anderen Gespräch, der etwas länger ist als manche.", null);
         Coding same = coding(id, two, 300, "ein satz aus einem anderen Gespräch der etwas länger ist als manche", null);
-        Coding counter = coding(id, two, 500, "Bei uns ist das ganz und gar anders, wir haben damit nichts zu tun gehabt.", 100);
+        Coding counter =
+                coding(id, two, 500, "Bei uns ist das ganz und gar anders, wir haben damit nichts zu tun gehabt.", 100);
         Coding lost = new Coding(
-                CodingId.create(), one, new TextRange(9, 9), id, CoderId.create(), "weg", null, null, Instant.EPOCH, null);
-        Coding foreign = coding(CodeId.create(), two, 700, "Ein Satz von guter Länge zu etwas, das gar nicht gefragt ist heute.", 99);
+                CodingId.create(),
+                one,
+                new TextRange(9, 9),
+                id,
+                CoderId.create(),
+                "weg",
+                null,
+                null,
+                Instant.EPOCH,
+                null);
+        Coding foreign = coding(
+                CodeId.create(), two, 700, "Ein Satz von guter Länge zu etwas, das gar nicht gefragt ist heute.", 99);
         codings.addAll(List.of(light, counter, same, foreign, lost, heavy, elsewhere, anchor));
         Code code = Code.named(id, null, 0, "Thema", Facet.BARRIER)
                 .edit()
-                .anchors(List.of(new Anchor(anchor.id(), Anchor.Kind.TYPICAL), new Anchor(counter.id(), Anchor.Kind.COUNTER)))
+                .anchors(List.of(
+                        new Anchor(anchor.id(), Anchor.Kind.TYPICAL), new Anchor(counter.id(), Anchor.Kind.COUNTER)))
                 .done();
-        assertEquals(
-                List.of(anchor, elsewhere, heavy, counter, light), BestQuotes.choose(code, codings, 10));
+        assertEquals(List.of(anchor, elsewhere, heavy, counter, light), BestQuotes.choose(code, codings, 10));
         assertEquals(List.of(anchor, elsewhere), BestQuotes.choose(code, codings, 2));
         assertEquals(List.of(), BestQuotes.choose(code, List.of(lost, foreign), 3));
     }

@@ -40,11 +40,15 @@ class SurveyTest {
     @Test
     void theAudienceQuestionComesFirstAndIsMandatory() {
         Survey survey = Survey.of(instrument(
-                List.of(BEH, MO), List.of(EVERYDAY), List.of(likert("ZEIT", EVERYDAY, 0, "Zeit fehlt.", "No time.", MO, BEH))));
+                List.of(BEH, MO),
+                List.of(EVERYDAY),
+                List.of(likert("ZEIT", EVERYDAY, 0, "Zeit fehlt.", "No time.", MO, BEH))));
         Question first = survey.pages().getFirst().questions().getFirst();
         assertEquals("AUD", first.code());
         assertTrue(first.mandatory());
-        assertEquals(List.of("MO", "BEH"), first.answers().stream().map(Survey.Answer::code).toList());
+        assertEquals(
+                List.of("MO", "BEH"),
+                first.answers().stream().map(Survey.Answer::code).toList());
         assertEquals(2, survey.pages().size());
     }
 
@@ -57,7 +61,9 @@ class SurveyTest {
                 "Eigenmittel fehlen den Organisationen.",
                 "Organisations lack funds.");
         Survey survey = Survey.of(instrument(List.of(MO, BEH), List.of(EVERYDAY), List.of(shared, own)));
-        assertEquals(List.of("ZEIT", "EIG1MO", "EIG1BEH"), List.copyOf(survey.variables().keySet()));
+        assertEquals(
+                List.of("ZEIT", "EIG1MO", "EIG1BEH"),
+                List.copyOf(survey.variables().keySet()));
         Question grid = survey.pages().getLast().questions().getFirst();
         assertEquals(Kind.GRID, grid.kind());
         assertEquals(
@@ -67,7 +73,11 @@ class SurveyTest {
 
     @Test
     void rowsOfAudiencesThatNeverMeetStandInGridsOfTheirOwn() {
-        Item own = mirrored(likert("EIG1", EVERYDAY, 1, "Uns fehlt es.", "We lack it.", MO), BEH, "Ihnen fehlt es.", "They lack it.");
+        Item own = mirrored(
+                likert("EIG1", EVERYDAY, 1, "Uns fehlt es.", "We lack it.", MO),
+                BEH,
+                "Ihnen fehlt es.",
+                "They lack it.");
         Survey survey = Survey.of(instrument(List.of(MO, BEH), List.of(EVERYDAY), List.of(own)));
         List<Question> grids = survey.pages().getLast().questions();
         assertEquals(2, grids.size());
@@ -78,12 +88,17 @@ class SurveyTest {
 
     @Test
     void oneAudienceAloneHasPlainCodesAndNoFilters() {
-        Item own = mirrored(likert("EIG1", EVERYDAY, 1, "Uns fehlt es.", "We lack it.", MO), BEH, "Ihnen fehlt es.", "They lack it.");
+        Item own = mirrored(
+                likert("EIG1", EVERYDAY, 1, "Uns fehlt es.", "We lack it.", MO),
+                BEH,
+                "Ihnen fehlt es.",
+                "They lack it.");
         Instrument both = instrument(List.of(MO, BEH), List.of(EVERYDAY), List.of(own));
         Survey survey = Survey.of(both, BEH.id());
         assertEquals(List.of("EIG1"), List.copyOf(survey.variables().keySet()));
         Question grid = survey.pages().getFirst().questions().getFirst();
-        assertEquals(text("Ihnen fehlt es.", "They lack it."), grid.rows().getFirst().text());
+        assertEquals(
+                text("Ihnen fehlt es.", "They lack it."), grid.rows().getFirst().text());
         assertTrue(grid.filter().isEverybody());
     }
 
@@ -94,13 +109,15 @@ class SurveyTest {
         Item otherScale = likert("A3", EVERYDAY, 2, "Drei.", "Three.", MO).withScale(Instruments.OBSTACLE.id());
         Item mandatory = likert("A4", EVERYDAY, 3, "Vier.", "Four.", MO).withMandatory(true);
         Item helped = likert("A5", EVERYDAY, 4, "Fünf.", "Five.", MO).withHelp(text("Hilfe", "Help"));
-        Survey survey = Survey.of(
-                instrument(List.of(MO), List.of(EVERYDAY), List.of(helped, mandatory, otherScale, two, one)));
+        Survey survey =
+                Survey.of(instrument(List.of(MO), List.of(EVERYDAY), List.of(helped, mandatory, otherScale, two, one)));
         List<List<String>> rows = survey.pages().getFirst().questions().stream()
                 .map(q -> q.rows().stream().map(Row::code).toList())
                 .toList();
         assertEquals(List.of(List.of("A1", "A2"), List.of("A3"), List.of("A4"), List.of("A5")), rows);
-        assertEquals(text("Hilfe", "Help"), survey.pages().getFirst().questions().getLast().help());
+        assertEquals(
+                text("Hilfe", "Help"),
+                survey.pages().getFirst().questions().getLast().help());
     }
 
     @Test
@@ -138,7 +155,8 @@ class SurveyTest {
                 List<String> expected = new ArrayList<>();
                 for (Item item : instrument.asked()) {
                     if (instrument.audiencesOf(item).contains(audience)) {
-                        expected.add(item.id() + " " + item.wordingFor(audience.id()).in("de"));
+                        expected.add(
+                                item.id() + " " + item.wordingFor(audience.id()).in("de"));
                     }
                 }
                 assertEquals(expected, met(survey, audience.key(), where), where);

@@ -58,7 +58,8 @@ class WordingTest {
                 "ABBREVIATION|en|We use rooms, e.g. at school.",
                 "NOMINAL_STYLE|de|Die Beantragung einer Förderung ist leicht.",
                 "NOMINAL_STYLE|en|The clarification of the requirement is easy.",
-                "LENGTH|de|Das Amt hat uns in diesem Jahr bei der Suche nach einem Raum für unsere Gruppe gut geholfen.",
+                "LENGTH|de|Das Amt hat uns in diesem Jahr bei der Suche nach einem Raum für unsere Gruppe gut"
+                        + " geholfen.",
                 "LENGTH|de|Das Amt, das wir kennen, hilft.",
                 "LENGTH|en|This year the office has helped us well when we were looking for a room for our group.",
                 "LENGTH|en|The office, which we know, helps.",
@@ -127,7 +128,8 @@ class WordingTest {
 
     @Test
     void pointsAtTheWordsMeant() {
-        Advice advice = Wording.text("Das Amt ist leider zu.", "de", ItemKind.LIKERT, Set.of()).getFirst();
+        Advice advice = Wording.text("Das Amt ist leider zu.", "de", ItemKind.LIKERT, Set.of())
+                .getFirst();
         assertEquals(Rule.LOADED, advice.rule());
         assertEquals(List.of("leider"), advice.details());
         assertEquals("leider", advice.range().of("Das Amt ist leider zu."));
@@ -141,7 +143,8 @@ class WordingTest {
 
     @Test
     void aQuestionMayBeLongerThanARow() {
-        String question = "Was hat Ihre Gruppe in den letzten 12 Monaten bei der Suche nach einem Raum am Abend behindert?";
+        String question =
+                "Was hat Ihre Gruppe in den letzten 12 Monaten bei der Suche nach einem Raum am Abend behindert?";
         assertFalse(rules(question, "de", ItemKind.OPEN).contains(Rule.LENGTH));
         assertTrue(rules(question, "de", ItemKind.LIKERT).contains(Rule.LENGTH));
     }
@@ -149,7 +152,9 @@ class WordingTest {
     @Test
     void veryLongSentencesWeighMore() {
         String text = "wort ".repeat(31).strip();
-        assertEquals(Severity.ERROR, Wording.text(text, "de", ItemKind.OPEN, Set.of()).getFirst().severity());
+        assertEquals(
+                Severity.ERROR,
+                Wording.text(text, "de", ItemKind.OPEN, Set.of()).getFirst().severity());
     }
 
     @Test

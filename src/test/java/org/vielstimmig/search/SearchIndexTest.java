@@ -4,14 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,65 +17,35 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vielstimmig.model.Problem.QueryFault;
 import org.vielstimmig.model.Problem.QueryFault.Fault;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Role;
-import org.vielstimmig.model.Speaker;
-import org.vielstimmig.model.SpeakerId;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
-import org.vielstimmig.model.Turn;
 
 class SearchIndexTest {
 
     private final SearchIndex index = SearchIndex.inMemory();
     private final List<TranscriptId> order = new ArrayList<>();
     private final Map<TranscriptId, String> texts = new HashMap<>();
-    private static final Speaker ASKS = new Speaker(SpeakerId.create(), "I", "I", Role.INTERVIEWER);
-    private static final Speaker TELLS = new Speaker(SpeakerId.create(), "B1", "Frau Yıldız", Role.INTERVIEWEE);
-    private static final Speaker ALSO_TELLS = new Speaker(SpeakerId.create(), "B10", "B10", Role.INTERVIEWEE);
 
     @AfterEach
     void close() {
         index.close();
     }
 
-    /// Turns as `label: text`, one per line.
-    private static TranscriptText transcript(TranscriptId id, String... lines) {
-        StringBuilder text = new StringBuilder("Ein Kopf, der niemandem gehört\n\n");
-        List<Turn> turns = new ArrayList<>();
-        for (String line : lines) {
-            int said = line.indexOf(": ") + 2;
-            Speaker speaker = speakers().stream()
-                    .filter(s -> line.startsWith(s.label() + ": "))
-                    .findFirst()
-                    .orElseThrow();
-            text.append(line, 0, said);
-            int start = text.length();
-            text.append(line, said, line.length());
-            turns.add(new Turn(0, speaker.id(), new TextRange(start, text.length()), null));
-            text.append("\n\n");
-        }
-        return new TranscriptText(id, text.toString(), TranscriptText.numbered(turns));
-    }
-
-    private static List<Speaker> speakers() {
-        return List.of(ASKS, TELLS, ALSO_TELLS);
-    }
-
     private TranscriptId put(String... lines) {
         TranscriptId id = TranscriptId.create();
         order.add(id);
-        put(transcript(id, lines));
+        put(Samples.transcript(id, lines));
         return id;
     }
 
     private void put(TranscriptText transcript) {
         texts.put(transcript.id(), transcript.text());
-        index.put(transcript, speakers());
+        index.put(transcript, Samples.speakers());
     }
 
     private Hits search(String query) {
@@ -371,7 +335,7 @@ class SearchIndexTest {
         assertEquals(
                 List.of(new Expansion("regelförderung", 1), new Expansion("schule", 1)),
                 search("*förderung* schule").expansions());
-        put(transcript(order.getFirst(), "B1: Nur noch Förderung."));
+        put(Samples.transcript(order.getFirst(), "B1: Nur noch Förderung."));
         assertEquals(List.of(new Expansion("förderung", 1)), search("Förderung").expansions());
     }
 
@@ -407,7 +371,7 @@ class SearchIndexTest {
         TranscriptId id = put("B1: Das Amt hilft.");
         TranscriptId other = put("B1: Die Schule hilft.");
         assertEquals(Set.of(id, other), index.transcripts());
-        put(transcript(id, "B1: Die Stadt hilft.", "B1: Das Land nicht."));
+        put(Samples.transcript(id, "B1: Die Stadt hilft.", "B1: Das Land nicht."));
         assertEquals(0, search("Amt").total());
         assertEquals(2, search("hilft").total());
         assertEquals(2, search("Land").hits().getFirst().turn());
@@ -436,129 +400,16 @@ class SearchIndexTest {
     }
 
     @Test
-    void theIndexOutlivesTheProgramUpToItsLastCommit(@TempDir Path folder) {
-        TranscriptId id = TranscriptId.create();
-        Filters filters = Filters.of(List.of(id), Lookup.NONE);
-        try (SearchIndex kept = SearchIndex.in(folder)) {
-            assertTrue(kept.isOnDisk());
-            assertEquals(SearchIndex.EMPTY, kept.lastStep());
-            kept.put(transcript(id, "B1: Das Amt hilft."), speakers());
-            kept.commit(7);
-            kept.put(transcript(id, "B1: Die Schule hilft."), speakers());
-            assertEquals(1, kept.search("Schule", filters, 9).total());
-        }
-        try (SearchIndex kept = SearchIndex.in(folder)) {
-            assertEquals(7, kept.lastStep());
-            assertEquals(Set.of(id), kept.transcripts());
-            assertEquals(1, kept.search("Amt", filters, 9).total());
-            assertEquals(0, kept.search("Schule", filters, 9).total());
-            kept.commit(8);
-        }
-        try (SearchIndex kept = SearchIndex.in(folder)) {
-            assertEquals(8, kept.lastStep());
-        }
-    }
-
-    @Test
-    void noWordOfTheTextIsStoredAsText(@TempDir Path folder) throws IOException {
-        TranscriptId id = TranscriptId.create();
-        try (SearchIndex kept = SearchIndex.in(folder)) {
-            kept.put(transcript(id, "B1: Eine sehr vertrauliche Mitteilung."), speakers());
-            kept.commit(1);
-        }
-        for (Path file : files(folder)) {
-            String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-            assertFalse(bytes.contains("sehr vertrauliche"), file.toString());
-        }
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.sorted().toList();
-        }
-    }
-
-    @Test
-    void aDamagedIndexBeginsAnewHoweverItIsDamaged(@TempDir Path root) throws IOException {
-        long seed = Long.getLong("seed", System.nanoTime());
-        Random random = new Random(seed);
-        TranscriptId id = TranscriptId.create();
-        Filters filters = Filters.of(List.of(id), Lookup.NONE);
-        for (int round = 0; round < 40; round++) {
-            Path folder = root.resolve("index" + round);
-            fill(folder, id);
-            List<Path> files = files(folder).stream()
-                    .filter(f -> !f.endsWith("write.lock"))
-                    .toList();
-            Path victim = files.get(random.nextInt(files.size()));
-            byte[] bytes = Files.readAllBytes(victim);
-            String what = "seed " + seed + " round " + round + " " + victim.getFileName();
-            switch (round % 4) {
-                case 0 -> Files.delete(victim);
-                case 1 -> Files.write(victim, Arrays.copyOf(bytes, random.nextInt(bytes.length)));
-                case 2 -> {
-                    bytes[random.nextInt(bytes.length)] ^= (byte) (1 + random.nextInt(255));
-                    Files.write(victim, bytes);
-                }
-                default -> Files.writeString(victim, "kein Index");
-            }
-            try (SearchIndex again = SearchIndex.in(folder)) {
-                assertTrue(again.isOnDisk(), what);
-                assertEquals(SearchIndex.EMPTY, again.lastStep(), what);
-                assertEquals(Set.of(), again.transcripts(), what);
-                again.put(transcript(id, "B1: Das Amt hilft."), speakers());
-                again.commit(4);
-                assertEquals(1, again.search("Amt", filters, 9).total(), what);
-            }
-        }
-    }
-
-    private static void fill(Path folder, TranscriptId id) {
-        try (SearchIndex fresh = SearchIndex.in(folder)) {
-            fresh.put(transcript(id, "B1: Das Amt hilft.", "I: Und die Schule?"), speakers());
-            fresh.commit(3);
-        }
-    }
-
-    @Test
-    void foreignFilesInTheFolderAreLeftAlone(@TempDir Path folder) throws IOException {
-        Path letter = Files.writeString(folder.resolve("Brief.txt"), "bleibt");
-        Files.writeString(folder.resolve("segments_1"), "kein Index");
-        try (SearchIndex fresh = SearchIndex.in(folder)) {
-            assertTrue(fresh.isOnDisk());
-            assertEquals(Set.of(), fresh.transcripts());
-        }
-        assertEquals("bleibt", Files.readString(letter));
-    }
-
-    @Test
-    void aHeldOrImpossibleFolderMeansMemory(@TempDir Path folder) throws IOException {
-        try (SearchIndex holder = SearchIndex.in(folder);
-                SearchIndex second = SearchIndex.in(folder)) {
-            assertTrue(holder.isOnDisk());
-            assertFalse(second.isOnDisk());
-            TranscriptId id = TranscriptId.create();
-            second.put(transcript(id, "B1: Das Amt hilft."), speakers());
-            assertEquals(Set.of(id), second.transcripts());
-            assertEquals(Set.of(), holder.transcripts());
-        }
-        Path file = Files.writeString(folder.resolve("datei"), "");
-        try (SearchIndex memory = SearchIndex.in(file)) {
-            assertFalse(memory.isOnDisk());
-        }
-    }
-
-    @Test
     void readersAndWritersMayWorkAtOnce() throws Exception {
         List<TranscriptId> ids = List.of(TranscriptId.create(), TranscriptId.create(), TranscriptId.create());
         Filters filters = Filters.of(ids, Lookup.NONE);
-        ids.forEach(id -> index.put(transcript(id, "B1: Das Amt hilft 0 mal."), speakers()));
+        ids.forEach(id -> index.put(Samples.transcript(id, "B1: Das Amt hilft 0 mal."), Samples.speakers()));
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             List<Future<?>> work = new ArrayList<>();
             for (TranscriptId id : ids) {
                 work.add(threads.submit(() -> {
                     for (int i = 1; i <= 40; i++) {
-                        index.put(transcript(id, "B1: Das Amt hilft " + i + " mal."), speakers());
+                        index.put(Samples.transcript(id, "B1: Das Amt hilft " + i + " mal."), Samples.speakers());
                     }
                 }));
             }

@@ -54,10 +54,15 @@ final class Bytes {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(
                 "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
+                    + " PartName=\"/word/document.xml\""
+                    + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
         all.put(
                 "_rels/.rels",
-                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                        + " Id=\"rId1\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+                        + " Target=\"word/document.xml\"/></Relationships>");
         all.put(
                 "word/document.xml",
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document " + W
@@ -88,20 +93,18 @@ final class Bytes {
     static byte[] odt(String body, Map<String, String> parts) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("mimetype", "application/vnd.oasis.opendocument.text");
-        all.put(
-                "content.xml",
-                """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-                    xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
-                    xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
-                    xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
-                    xmlns:dc="http://purl.org/dc/elements/1.1/"
-                    xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0">
-                <office:automatic-styles><style:style style:name="T1" style:family="text"><style:text-properties
-                    fo:font-weight="bold"/></style:style></office:automatic-styles>
-                <office:body><office:text>"""
-                        + body + "</office:text></office:body></office:document-content>");
+        all.put("content.xml", """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+                xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+                xmlns:dc="http://purl.org/dc/elements/1.1/"
+                xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0">
+            <office:automatic-styles><style:style style:name="T1" style:family="text"><style:text-properties
+                fo:font-weight="bold"/></style:style></office:automatic-styles>
+            <office:body><office:text>\
+            """ + body + "</office:text></office:body></office:document-content>");
         all.putAll(parts);
         return zip(all);
     }

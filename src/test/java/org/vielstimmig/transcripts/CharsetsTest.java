@@ -1,6 +1,7 @@
 package org.vielstimmig.transcripts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vielstimmig.transcripts.Readings.has;
@@ -19,22 +20,40 @@ import org.vielstimmig.model.Problem;
 
 class CharsetsTest {
 
-    private static final String GERMAN =
-            "I: Wie läuft das für euch?\nB: „Größtenteils schön“, sage ich – über 30 € Förderung … für Übungsräume.\nI: Äh, und das hieß?\nB: Überraschend viel Ärger. Öfter mal.\n";
+    private static final String GERMAN = "I: Wie läuft das für euch?\n"
+            + "B: „Größtenteils schön“, sage ich – über 30 € Förderung … für Übungsräume.\n"
+            + "I: Äh, und das hieß?\n"
+            + "B: Überraschend viel Ärger. Öfter mal.\n";
 
     static Stream<Arguments> texts() {
         return Stream.of(
                 Arguments.of("windows-1252", GERMAN),
                 Arguments.of("x-MacRoman", GERMAN),
                 Arguments.of("IBM850", "I: Wie läuft das für euch?\nB: Größtenteils schön, sage ich. Äh, Übung.\n"),
-                Arguments.of("windows-1252", "I: Ça va ?\nB: Oui, à l’école, c’était très bien. Où êtes-vous né ? À Orléans.\n"),
-                Arguments.of("windows-1254", "I: Nasıl başladınız?\nB: Çok güzeldi, şehirde işimiz vardı. İstanbul’da değil, ağır bir yük.\n"),
-                Arguments.of("windows-1250", "I: Jak się zaczęło?\nB: Byłem wtedy młody, dużo się działo. Żona też. Łódź, Śląsk i Ćmielów.\n"),
-                Arguments.of("windows-1251", "И: Как это началось?\nБ: Мы приехали в Берлин в 1995 году. Было очень трудно, но мы справились.\n"),
-                Arguments.of("KOI8-R", "И: Как это началось?\nБ: Мы приехали в Берлин в 1995 году. Было очень трудно, но мы справились.\n"),
-                Arguments.of("windows-1253", "Α: Πώς ξεκίνησε;\nΒ: Ήρθαμε στο Βερολίνο και ήταν πολύ δύσκολα στην αρχή.\n"),
+                Arguments.of(
+                        "windows-1252",
+                        "I: Ça va ?\nB: Oui, à l’école, c’était très bien. Où êtes-vous né ? À Orléans.\n"),
+                Arguments.of(
+                        "windows-1254",
+                        "I: Nasıl başladınız?\n"
+                                + "B: Çok güzeldi, şehirde işimiz vardı. İstanbul’da değil, ağır bir yük.\n"),
+                Arguments.of(
+                        "windows-1250",
+                        "I: Jak się zaczęło?\n"
+                                + "B: Byłem wtedy młody, dużo się działo. Żona też. Łódź, Śląsk i Ćmielów.\n"),
+                Arguments.of(
+                        "windows-1251",
+                        "И: Как это началось?\n"
+                                + "Б: Мы приехали в Берлин в 1995 году. Было очень трудно, но мы справились.\n"),
+                Arguments.of(
+                        "KOI8-R",
+                        "И: Как это началось?\n"
+                                + "Б: Мы приехали в Берлин в 1995 году. Было очень трудно, но мы справились.\n"),
+                Arguments.of(
+                        "windows-1253", "Α: Πώς ξεκίνησε;\nΒ: Ήρθαμε στο Βερολίνο και ήταν πολύ δύσκολα στην αρχή.\n"),
                 Arguments.of("windows-1255", "ש: איך זה התחיל?\nת: הגענו לברלין בשנת 1995 והיה קשה מאוד בהתחלה.\n"),
-                Arguments.of("windows-1256", "س: كيف بدأت الجمعية؟\nج: وصلنا إلى برلين وكان الأمر صعبا جدا في البداية.\n"));
+                Arguments.of(
+                        "windows-1256", "س: كيف بدأت الجمعية؟\nج: وصلنا إلى برلين وكان الأمر صعبا جدا في البداية.\n"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -48,7 +67,8 @@ class CharsetsTest {
     @Test
     void oneUmlautIsEnough() {
         String text = "I: Hallo.\nB: Ja, schön.\n";
-        assertEquals(text, Charsets.decode(Bytes.text(text, "windows-1252"), null).text());
+        assertEquals(
+                text, Charsets.decode(Bytes.text(text, "windows-1252"), null).text());
         assertEquals(text, Charsets.decode(Bytes.text(text, "x-MacRoman"), null).text());
     }
 
@@ -56,7 +76,9 @@ class CharsetsTest {
     @MethodSource("wide")
     void utf16WithAndWithoutMark(String charset, String text) {
         assertEquals(text, Charsets.decode(Bytes.text(text, charset), null).text());
-        assertEquals(text, Charsets.decode(Bytes.text("\uFEFF" + text, charset), null).text());
+        assertEquals(
+                text,
+                Charsets.decode(Bytes.text("\uFEFF" + text, charset), null).text());
     }
 
     static Stream<Arguments> wide() {
@@ -80,7 +102,8 @@ class CharsetsTest {
         }
         String nfd = Normalizer.normalize(GERMAN, Normalizer.Form.NFD);
         assertEquals(expected.text(), read("a.txt", Bytes.text(nfd)).text());
-        assertEquals(expected.text(), read("a.txt", Bytes.text("\uFEFF" + GERMAN)).text());
+        assertEquals(
+                expected.text(), read("a.txt", Bytes.text("\uFEFF" + GERMAN)).text());
     }
 
     @Test
@@ -92,6 +115,14 @@ class CharsetsTest {
         assertEquals("UTF-8", reading.source().encoding());
         assertTrue(has(reading, Finding.CharactersLost.class));
         assertTrue(reading.text().contains("läuft das für") || reading.text().contains("schön"));
+    }
+
+    @Test
+    void doubtIsReported() {
+        // One letter alone: a small é in the one, a capital È in the other, and both may begin a word.
+        Reading reading = read("a.txt", Bytes.text("I: Und \u00E9b?\nB: Ja.\n", "windows-1252"));
+        assertTrue(reading.findings().contains(new Finding.CharsetUnsure("windows-1252", "x-MacRoman")));
+        assertFalse(has(read("a.txt", Bytes.text(GERMAN, "windows-1252")), Finding.CharsetUnsure.class));
     }
 
     @Test

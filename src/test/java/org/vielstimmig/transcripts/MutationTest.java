@@ -20,21 +20,49 @@ import org.vielstimmig.model.ProblemException;
 /// hangs.
 class MutationTest {
 
-    private static final int RUNS = 250;
+    private static final int RUNS = 100;
 
-    private static final String TALK = "I: Wie kam das? #00:00:07-2#\n\nB: Über die „Stadt“ … #00:00:21-9#\n\nI: Ja? [00:01]\n\nB 2: Ja.\n";
+    private static final String TALK =
+            "I: Wie kam das? #00:00:07-2#\n\nB: Über die „Stadt“ … #00:00:21-9#\n\nI: Ja? [00:01]\n\nB 2: Ja.\n";
 
     private static Map<String, byte[]> seeds() {
         Map<String, byte[]> seeds = new LinkedHashMap<>();
         seeds.put("a.txt", Bytes.text(TALK));
         seeds.put("b.txt", Bytes.text(TALK, "windows-1252"));
         seeds.put("c.txt", Bytes.text(TALK, "UTF-16LE"));
-        seeds.put("d.md", Bytes.text("---\ntitle: x\n---\n\n**I:**{: .a}  \nWie &amp; *wo* [x](y)?\n\n**B:** __So__ `x` \\* <b>y</b>\n| a | b |\n"));
-        seeds.put("e.html", Bytes.text("<html><head><meta charset=utf-8></head><body><p><b>I:</b> Wie&nbsp;so?<table><tr><td>B:<td><p>So.</table><cite>I:</cite><time>0:01</time><p>Gut.</html>"));
-        seeds.put("f.rtf", Bytes.text("{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\b I:\\b0  Wie\\'fc\\u228? so?\\par {\\*\\x y}B:\\tab So.{\\footnote x}\\par\\trowd\\intbl a\\cell b\\cell\\row}"));
-        seeds.put("g.docx", docx(p(r("I: Wie?"), "<w:ins>" + r("x") + "</w:ins>") + p(r("B: So.")) + "<w:tbl><w:tr><w:tc>" + p(r("I:")) + "</w:tc></w:tr></w:tbl>"));
-        seeds.put("h.odt", odt("<text:p>I:<text:tab/>Wie<text:s text:c=\"3\"/>?</text:p><text:p>B: So.<text:note><text:note-body><text:p>x</text:p></text:note-body></text:note></text:p>", Map.of()));
-        seeds.put("i.pdf", Bytes.pdf(List.of(List.of(new Bytes.Piece(50, 50, "I: Wie?"), new Bytes.Piece(50, 70, "B: So.")))));
+        seeds.put(
+                "d.md",
+                Bytes.text("---\n"
+                        + "title: x\n"
+                        + "---\n\n"
+                        + "**I:**{: .a}  \n"
+                        + "Wie &amp; *wo* [x](y)?\n\n"
+                        + "**B:** __So__ `x` \\* <b>y</b>\n"
+                        + "| a | b |\n"));
+        seeds.put(
+                "e.html",
+                Bytes.text(
+                        "<html><head><meta charset=utf-8></head><body><p><b>I:</b>"
+                            + " Wie&nbsp;so?<table><tr><td>B:<td><p>So.</table><cite>I:</cite><time>0:01</time><p>Gut.</html>"));
+        seeds.put(
+                "f.rtf",
+                Bytes.text("{\\r"
+                        + "tf1\\ansi{\\fonttbl{\\f0 Arial;}}\\b I:\\b0  Wie\\'fc\\u228? so?\\par {\\*\\x y}B:\\tab"
+                        + " So.{\\footnote x}\\par\\trowd\\intbl a\\cell b\\cell\\r"
+                        + "ow}"));
+        seeds.put(
+                "g.docx",
+                docx(p(r("I: Wie?"), "<w:ins>" + r("x") + "</w:ins>") + p(r("B: So.")) + "<w:tbl><w:tr><w:tc>"
+                        + p(r("I:")) + "</w:tc></w:tr></w:tbl>"));
+        seeds.put(
+                "h.odt",
+                odt(
+                        "<text:p>I:<text:tab/>Wie<text:s text:c=\"3\"/>?</text:p><text:p>B:"
+                            + " So.<text:note><text:note-body><text:p>x</text:p></text:note-body></text:note></text:p>",
+                        Map.of()));
+        seeds.put(
+                "i.pdf",
+                Bytes.pdf(List.of(List.of(new Bytes.Piece(50, 50, "I: Wie?"), new Bytes.Piece(50, 70, "B: So.")))));
         return seeds;
     }
 
@@ -57,9 +85,11 @@ class MutationTest {
     void mutatedParts() {
         long seed = Long.getLong("seed", System.nanoTime());
         Random random = new Random(seed);
-        String body = p(r("I: Wie?"), "<w:del>" + r("x") + "</w:del>") + "<w:tbl><w:tr><w:tc>" + p(r("B:")) + "</w:tc><w:tc>" + p(r("So.")) + "</w:tc></w:tr></w:tbl>";
+        String body = p(r("I: Wie?"), "<w:del>" + r("x") + "</w:del>") + "<w:tbl><w:tr><w:tc>" + p(r("B:"))
+                + "</w:tc><w:tc>" + p(r("So.")) + "</w:tc></w:tr></w:tbl>";
         String document = "<w:document " + Bytes.W + "><w:body>" + body + "</w:body></w:document>";
-        String content = "<d><p>I: Wie?</p><table-row><table-cell><p>B:</p></table-cell></table-row><note><p>x</p></note><span>y</span></d>";
+        String content = "<d><p>I:"
+            + " Wie?</p><table-row><table-cell><p>B:</p></table-cell></table-row><note><p>x</p></note><span>y</span></d>";
         for (int run = 0; run < 4 * RUNS; run++) {
             String what = "seed " + seed + ", run " + run;
             String word = shuffled(document, random);
@@ -106,13 +136,16 @@ class MutationTest {
             int length = random.nextInt(Math.max(1, Math.min(20, bytes.length - at)));
             switch (random.nextInt(5)) {
                 case 0 -> bytes[Math.min(at, bytes.length - 1)] = (byte) random.nextInt(256);
-                case 1 -> bytes = joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, at + length, bytes.length));
-                case 2 -> bytes = joined(Arrays.copyOf(bytes, at + length), Arrays.copyOfRange(bytes, at, bytes.length));
+                case 1 ->
+                    bytes = joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, at + length, bytes.length));
+                case 2 ->
+                    bytes = joined(Arrays.copyOf(bytes, at + length), Arrays.copyOfRange(bytes, at, bytes.length));
                 case 3 -> bytes = random.nextInt(4) == 0 ? Arrays.copyOf(bytes, at + 1) : bytes;
                 default -> {
                     byte[] noise = new byte[random.nextInt(8)];
                     random.nextBytes(noise);
-                    bytes = joined(joined(Arrays.copyOf(bytes, at), noise), Arrays.copyOfRange(bytes, at, bytes.length));
+                    bytes = joined(
+                            joined(Arrays.copyOf(bytes, at), noise), Arrays.copyOfRange(bytes, at, bytes.length));
                 }
             }
         }

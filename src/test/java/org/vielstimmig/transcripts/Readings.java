@@ -76,8 +76,8 @@ final class Readings {
             String words = reading.words(turn);
             assertEquals(words, Blank.strip(words));
             before = turn.range().end();
-            boolean known = turn.speaker() == null
-                    || reading.speakers().stream().anyMatch(s -> s.id().equals(turn.speaker()));
+            boolean known =
+                    turn.speaker() == null || reading.speakers().stream().anyMatch(s -> s.id().equals(turn.speaker()));
             assertTrue(known);
         }
         for (Speaker speaker : reading.speakers()) {

@@ -23,7 +23,8 @@ class RecognitionTest {
 
     @Test
     void labelsInFrontOfTheirText() {
-        Reading reading = text("I: Wie kam das?\n\nB: Über eine Freundin.\nDie kannte den Verein.\n\nI:\tUnd dann?\n\nB:\u00A0Ja.\n");
+        Reading reading = text(
+                "I: Wie kam das?\n\nB: Über eine Freundin.\nDie kannte den Verein.\n\nI:\tUnd dann?\n\nB:\u00A0Ja.\n");
         assertEquals(
                 List.of("I: Wie kam das?", "B: Über eine Freundin. Die kannte den Verein.", "I: Und dann?", "B: Ja."),
                 turns(reading));
@@ -36,7 +37,13 @@ class RecognitionTest {
 
     @Test
     void labelsOnLinesOfTheirOwn() {
-        Reading reading = text("Interviewerin:\nWie kam das?\n\nBefragter:\nÜber den Chor.\n\nDer probt hier: jede Woche.\n\nInterviewerin:\nAch so.\n");
+        Reading reading = text("Interviewerin:\n"
+                + "Wie kam das?\n\n"
+                + "Befragter:\n"
+                + "Über den Chor.\n\n"
+                + "Der probt hier: jede Woche.\n\n"
+                + "Interviewerin:\n"
+                + "Ach so.\n");
         assertEquals(
                 List.of(
                         "Interviewerin: Wie kam das?",
@@ -47,8 +54,13 @@ class RecognitionTest {
 
     @Test
     void labelsOnLinesOfTheirOwnWithoutColon() {
-        Reading reading = text(
-                "SPEAKER_00\n[00:00:00] - Guten Tag.\n[00:00:03] - Wie kam das?\n\nSPEAKER_01\n[00:00:06] - Über die Stadt.\n\nSPEAKER_00\n[00:00:09] - Aha.\n");
+        Reading reading = text("SPEAKER_00\n"
+                + "[00:00:00] - Guten Tag.\n"
+                + "[00:00:03] - Wie kam das?\n\n"
+                + "SPEAKER_01\n"
+                + "[00:00:06] - Über die Stadt.\n\n"
+                + "SPEAKER_00\n"
+                + "[00:00:09] - Aha.\n");
         assertEquals(List.of("SPEAKER_00", "SPEAKER_01"), labels(reading));
         assertEquals(3, reading.turns().size());
         assertEquals(MarkSide.START, reading.markSide());
@@ -58,7 +70,8 @@ class RecognitionTest {
     @Test
     void labelsInBrackets() {
         Reading reading = text("[id1] Mir hat es gefallen.\n\n[id2] Mir nicht.\n\n[id1] [lacht] Doch, sehr.\n");
-        assertEquals(List.of("id1: Mir hat es gefallen.", "id2: Mir nicht.", "id1: [lacht] Doch, sehr."), turns(reading));
+        assertEquals(
+                List.of("id1: Mir hat es gefallen.", "id2: Mir nicht.", "id1: [lacht] Doch, sehr."), turns(reading));
     }
 
     @Test
@@ -77,7 +90,13 @@ class RecognitionTest {
 
     @Test
     void manySpeakersWithNumbersAndBothSpellings() {
-        Reading reading = text("M: Wer beginnt?\n\nB1: Ich.\n\nB 2: Nein, ich.\n\nB2 : Doch.\n\nB3: Na gut.\n\nM: Bitte.\n\nB1: Also.\n");
+        Reading reading = text("M: Wer beginnt?\n\n"
+                + "B1: Ich.\n\n"
+                + "B 2: Nein, ich.\n\n"
+                + "B2 : Doch.\n\n"
+                + "B3: Na gut.\n\n"
+                + "M: Bitte.\n\n"
+                + "B1: Also.\n");
         assertEquals(List.of("M", "B1", "B 2", "B3"), labels(reading));
         assertEquals(2, reading.turnsOf("B 2"));
         assertEquals(Role.MODERATOR, reading.speakers().getFirst().role());
@@ -86,7 +105,13 @@ class RecognitionTest {
 
     @Test
     void namesAreSpeakersTooEvenThoseWhoSpeakOnce() {
-        Reading reading = text("Gruppendiskussion, 12.03.\n\nModeration: Herzlich willkommen. Wer mag beginnen?\n\nLisa B.: Ich fange an.\n\nGábor: Bei uns war es anders.\n\nLisa B.: Wie denn?\n\nGábor: Schwer.\n\nZeynep: Bei uns auch.\n");
+        Reading reading = text("Gruppendiskussion, 12.03.\n\n"
+                + "Moderation: Herzlich willkommen. Wer mag beginnen?\n\n"
+                + "Lisa B.: Ich fange an.\n\n"
+                + "Gábor: Bei uns war es anders.\n\n"
+                + "Lisa B.: Wie denn?\n\n"
+                + "Gábor: Schwer.\n\n"
+                + "Zeynep: Bei uns auch.\n");
         assertEquals(List.of("Moderation", "Lisa B.", "Gábor", "Zeynep"), labels(reading));
         assertEquals(6, reading.turns().size());
         assertTrue(has(reading, Finding.HeaderTaken.class));
@@ -94,7 +119,8 @@ class RecognitionTest {
 
     @Test
     void genderedLabels() {
-        Reading reading = text("Interviewer:in: Wie war das?\n\nBefragte*r 1: Schön.\n\nInterviewer:in: Ja?\n\nBefragte*r 2: Nein.\n");
+        Reading reading = text(
+                "Interviewer:in: Wie war das?\n\nBefragte*r 1: Schön.\n\nInterviewer:in: Ja?\n\nBefragte*r 2: Nein.\n");
         assertEquals(List.of("Interviewer:in", "Befragte*r 1", "Befragte*r 2"), labels(reading));
         assertEquals(Role.INTERVIEWER, reading.speakers().getFirst().role());
         assertEquals(Role.INTERVIEWEE, reading.speakers().getLast().role());
@@ -108,7 +134,16 @@ class RecognitionTest {
 
     @Test
     void headersAreNoSpeakers() {
-        Reading reading = text("Interview 7\nOrt: Köln\nDatum: 12.03.2024\nInterviewerin: Frau Mustermann\nDauer: 45 Minuten\n(S = Studentin; I = Interviewer)\n\nI: Wie geht es?\n\nS: Gut.\n\nI: Schön.\n\nS: Ja.\n");
+        Reading reading = text("Interview 7\n"
+                + "Ort: Köln\n"
+                + "Datum: 12.03.2024\n"
+                + "Interviewerin: Frau Mustermann\n"
+                + "Dauer: 45 Minuten\n"
+                + "(S = Studentin; I = Interviewer)\n\n"
+                + "I: Wie geht es?\n\n"
+                + "S: Gut.\n\n"
+                + "I: Schön.\n\n"
+                + "S: Ja.\n");
         assertEquals(List.of("I", "S"), labels(reading));
         assertEquals(4, reading.turns().size());
         Finding.HeaderTaken header = reading.findings().stream()
@@ -121,31 +156,80 @@ class RecognitionTest {
 
     @Test
     void headersThatUseTheSpeakersLabels() {
-        Reading reading = text("Interviewer: Max Mustermann\nBefragte: Frau K.\nDatum: 3. Mai\n\nInterviewer: Wie geht es Ihnen?\n\nBefragte: Gut, danke.\n\nInterviewer: Dann los.\n\nBefragte: Ja.\n");
+        Reading reading = text("Interviewer: Max Mustermann\n"
+                + "Befragte: Frau K.\n"
+                + "Datum: 3. Mai\n\n"
+                + "Interviewer: Wie geht es Ihnen?\n\n"
+                + "Befragte: Gut, danke.\n\n"
+                + "Interviewer: Dann los.\n\n"
+                + "Befragte: Ja.\n");
         assertEquals(4, reading.turns().size());
         assertEquals("Wie geht es Ihnen?", reading.words(reading.turns().getFirst()));
     }
 
     @Test
     void legendsAreNoTurns() {
-        Reading reading = text("I: Interviewerin\nB: Befragte Person\n\nI: Wie geht es Ihnen?\n\nB: Gut.\n\nI: Und sonst?\n");
+        Reading reading =
+                text("I: Interviewerin\nB: Befragte Person\n\nI: Wie geht es Ihnen?\n\nB: Gut.\n\nI: Und sonst?\n");
         assertEquals(List.of("I: Wie geht es Ihnen?", "B: Gut.", "I: Und sonst?"), turns(reading));
     }
 
     @Test
     void sentencesWithColonsStayText() {
-        Reading reading = text("I: Was sagen Sie dazu?\n\nB: Nun.\n\nAlso ich sage mal so: das geht nicht.\n\nZum Beispiel: Um 12:30 Uhr ist zu.\n\nI: Aha.\n\nB: Genau.\nFazit: es fehlt Geld.\n\nI: Gut.\n");
+        Reading reading = text("I: Was sagen Sie dazu?\n\n"
+                + "B: Nun.\n\n"
+                + "Also ich sage mal so: das geht nicht.\n\n"
+                + "Zum Beispiel: Um 12:30 Uhr ist zu.\n\n"
+                + "I: Aha.\n\n"
+                + "B: Genau.\n"
+                + "Fazit: es fehlt Geld.\n\n"
+                + "I: Gut.\n");
         assertEquals(List.of("I", "B"), labels(reading));
         assertEquals(
-                "B: Nun. Also ich sage mal so: das geht nicht. Zum Beispiel: Um 12:30 Uhr ist zu.", turns(reading).get(1));
+                "B: Nun. Also ich sage mal so: das geht nicht. Zum Beispiel: Um 12:30 Uhr ist zu.",
+                turns(reading).get(1));
         assertEquals(5, reading.turns().size());
         assertEquals(0, reading.marks());
     }
 
     @Test
     void wordsWithInnerColonsStayText() {
-        Reading reading = text("I: Und wer kommt?\nLehrer:innen sind da.\nhttps://example.org steht da.\nB: Ja.\nI: Nein.\n");
+        Reading reading =
+                text("I: Und wer kommt?\nLehrer:innen sind da.\nhttps://example.org steht da.\nB: Ja.\nI: Nein.\n");
         assertEquals(3, reading.turns().size());
+    }
+
+    @Test
+    void titlesAndNoblePrefixes() {
+        Reading reading = text("Frau Meier: Tag.\n"
+                + "Herr Öztürk: Hallo.\n"
+                + "Frau Meier: Also das Problem: es fehlt Geld.\n"
+                + "Problem: es gibt keins.\n"
+                + "Dr. Yilmaz-Koch: Genau.\n"
+                + "Frau von der Weide: Stimmt.\n"
+                + "Frau Meier: Eben.\n");
+        assertEquals(List.of("Frau Meier", "Herr Öztürk", "Dr. Yilmaz-Koch", "Frau von der Weide"), labels(reading));
+        assertEquals(6, reading.turns().size());
+    }
+
+    @Test
+    void numberedLines() {
+        assertEquals(List.of("I: Wie?", "B: So.", "I: Gut."), turns(text("1 I: Wie?\n2 B: So.\n3 I: Gut.\n")));
+        assertEquals(
+                List.of("I: Wie?", "B: So.", "I: Gut."),
+                turns(text("01   I:   Wie?\n02   B:   So.\n03   I:   Gut.\n")));
+    }
+
+    @Test
+    void labelsAloneAmongBlankLines() {
+        assertEquals(List.of("I: Wie?", "B: So.", "I: Gut."), turns(text("I\n\nWie?\n\nB\n\nSo.\n\nI\n\nGut.\n")));
+    }
+
+    @Test
+    void marksBetweenLabelAndColon() {
+        Reading reading = text("Interviewer 1 (00:00:03): Hallo.\nB1 [00:00:05]: Hi.\nInterviewer 1 (00:00:09): So.\n");
+        assertEquals(List.of("Interviewer 1", "B1"), labels(reading));
+        assertEquals(List.of(3000L, 5000L, 9000L), times(reading));
     }
 
     @Test
@@ -173,7 +257,8 @@ class RecognitionTest {
     void emptyTurnsAreReportedAndLeftOut() {
         Reading reading = text("I: Wie?\n\nB:\n\nI: Noch einmal?\n\nB: So.\n");
         assertEquals(3, reading.turns().size());
-        assertTrue(reading.findings().contains(new Finding.TurnEmpty("B", reading.text().indexOf("B:"))));
+        assertTrue(reading.findings()
+                .contains(new Finding.TurnEmpty("B", reading.text().indexOf("B:"))));
     }
 
     @Test
@@ -186,8 +271,7 @@ class RecognitionTest {
     @Test
     void labelsCanBeChosen() {
         byte[] bytes = Bytes.text("Ort: Köln\nOrt: Bonn\nI: Wie?\nB: So.\n");
-        ReadOptions options =
-                ReadOptions.NONE.withLabels(Set.of("Ort", "B")).withRoles(Map.of("Ort", Role.MODERATOR));
+        ReadOptions options = ReadOptions.NONE.withLabels(Set.of("Ort", "B")).withRoles(Map.of("Ort", Role.MODERATOR));
         Reading reading = TranscriptReader.read("x.txt", bytes, options);
         assertEquals(List.of("Ort: Köln", "Ort: Bonn I: Wie?", "B: So."), turns(reading));
         assertEquals(Role.MODERATOR, reading.speakers().getFirst().role());
@@ -206,7 +290,8 @@ class RecognitionTest {
 
     @Test
     void otherScripts() {
-        Reading reading = text("س: كيف بدأت الجمعية؟\nج: بدأنا في عام 2011، الساعة 16:30.\nس: ومن ساعدكم؟\nج: البلدية.\n");
+        Reading reading =
+                text("س: كيف بدأت الجمعية؟\nج: بدأنا في عام 2011، الساعة 16:30.\nس: ومن ساعدكم؟\nج: البلدية.\n");
         assertEquals(4, reading.turns().size());
         assertEquals("ar", reading.language());
         assertEquals(0, reading.marks());
@@ -216,7 +301,10 @@ class RecognitionTest {
 
     @Test
     void marksAtTheEnd() {
-        Reading reading = text("I: Wie kamen Sie dazu? #00:00:07-2#\n\nB: Das war 2011. (..) #00:00:21-9#\n\nI: Ja? #00:00:23–0#\n\nB: Ja.\n");
+        Reading reading = text("I: Wie kamen Sie dazu? #00:00:07-2#\n\n"
+                + "B: Das war 2011. (..) #00:00:21-9#\n\n"
+                + "I: Ja? #00:00:23–0#\n\n"
+                + "B: Ja.\n");
         assertEquals("f4", reading.source().profile());
         assertEquals(MarkSide.END, reading.markSide());
         assertEquals(3, reading.marks());
@@ -227,14 +315,20 @@ class RecognitionTest {
 
     @Test
     void turnsWithoutAMarkLeaveTheNextOneWithoutTime() {
-        Reading reading = text("I: Eins. #00:00:05-0#\n\nB: Zwei.\n\nI: Drei. #00:00:20-0#\n\nB: Vier #00:00:25-0# und fünf. #00:00:30-0#\n\nI: Gut.\n");
+        Reading reading = text("I: Eins. #00:00:05-0#\n\n"
+                + "B: Zwei.\n\n"
+                + "I: Drei. #00:00:20-0#\n\n"
+                + "B: Vier #00:00:25-0# und fünf. #00:00:30-0#\n\n"
+                + "I: Gut.\n");
         assertEquals(Arrays.asList(0L, 5000L, null, 20000L, 30000L), times(reading));
-        assertEquals("Vier #00:00:25-0# und fünf.", reading.words(reading.turns().get(3)));
+        assertEquals(
+                "Vier #00:00:25-0# und fünf.", reading.words(reading.turns().get(3)));
     }
 
     @Test
     void marksAtTheStart() {
-        Reading reading = text("S00: [00:00:12] Wie kam das?\n\nS01: [00:00:36] Über die Stadt. [lacht]\n\nS00: [00:01:02] Ach.\n");
+        Reading reading = text(
+                "S00: [00:00:12] Wie kam das?\n\nS01: [00:00:36] Über die Stadt. [lacht]\n\nS00: [00:01:02] Ach.\n");
         assertEquals(MarkSide.START, reading.markSide());
         assertEquals(List.of(12_000L, 36_000L, 62_000L), times(reading));
         assertEquals("Über die Stadt. [lacht]", reading.words(reading.turns().get(1)));
@@ -249,7 +343,13 @@ class RecognitionTest {
 
     @Test
     void marksOnLinesOfTheirOwn() {
-        Reading reading = text("[00:00:00:02]\nP: Abflug.\n\n[00:00:00:08]\nCC: Verstanden.\n\n[00:01:00:09]\n_note: Pause\nP: Gut.\n");
+        Reading reading = text("[00:00:00:02]\n"
+                + "P: Abflug.\n\n"
+                + "[00:00:00:08]\n"
+                + "CC: Verstanden.\n\n"
+                + "[00:01:00:09]\n"
+                + "_note: Pause\n"
+                + "P: Gut.\n");
         assertEquals(MarkSide.START, reading.markSide());
         assertEquals(List.of(2_000L, 8_000L, 3_609_000L), times(reading));
         assertEquals(List.of("P", "CC"), labels(reading));

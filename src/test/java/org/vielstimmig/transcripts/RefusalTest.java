@@ -42,7 +42,9 @@ class RefusalTest {
 
     @Test
     void aBrokenPartIsDamaged() {
-        byte[] stored = storedZip("word/document.xml", "<w:document " + Bytes.W + "><w:body>" + p(r("I: Wie geht es?")) + "</w:body></w:document>");
+        byte[] stored = storedZip(
+                "word/document.xml",
+                "<w:document " + Bytes.W + "><w:body>" + p(r("I: Wie geht es?")) + "</w:body></w:document>");
         int at = new String(stored, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("geht");
         stored[at] = 'x';
         assertInstanceOf(Problem.FileDamaged.class, problem("i.docx", stored));
@@ -64,7 +66,9 @@ class RefusalTest {
 
     @Test
     void truncatedRichTextAndPdfAreDamaged() {
-        assertEquals(new Problem.FileDamaged("i.rtf", "rtf"), problem("i.rtf", Bytes.text("{\\rtf1 I: Wie?\\par B: {\\b So")));
+        assertEquals(
+                new Problem.FileDamaged("i.rtf", "rtf"),
+                problem("i.rtf", Bytes.text("{\\rtf1 I: Wie?\\par B: {\\b So")));
         byte[] pdf = Bytes.pdf(List.of(List.of(new Bytes.Piece(50, 50, "I: Wie?"), new Bytes.Piece(50, 70, "B: So."))));
         assertEquals(new Problem.FileDamaged("i.pdf", "pdf"), problem("i.pdf", Arrays.copyOf(pdf, pdf.length - 300)));
         assertEquals(new Problem.FileDamaged("i.pdf", "pdf"), problem("i.pdf", Bytes.text("no pdf at all")));
@@ -98,11 +102,16 @@ class RefusalTest {
     @Test
     void formatsNobodyReadsAreNamedSo() throws IOException {
         assertInstanceOf(Problem.FormatUnknown.class, problem("i.doc", ole("WordDocument", new byte[100])));
-        assertInstanceOf(Problem.FormatUnknown.class, problem("i.xml", Bytes.text("<?xml version='1.0'?><TEI><p>I: Ja.</p></TEI>")));
-        assertInstanceOf(Problem.FormatUnknown.class, problem("i.vtt", Bytes.text("WEBVTT\n\n00:01.000 --> 00:02.000\nJa.\n")));
+        assertInstanceOf(
+                Problem.FormatUnknown.class,
+                problem("i.xml", Bytes.text("<?xml version='1.0'?><TEI><p>I: Ja.</p></TEI>")));
+        assertInstanceOf(
+                Problem.FormatUnknown.class, problem("i.vtt", Bytes.text("WEBVTT\n\n00:01.000 --> 00:02.000\nJa.\n")));
         assertInstanceOf(Problem.FormatUnknown.class, problem("i.xlsx", Bytes.zip(Map.of("xl/workbook.xml", "<x/>"))));
         assertInstanceOf(Problem.FormatUnknown.class, problem("i.txt", Bytes.zip(Map.of("a.txt", "I: Ja."))));
-        assertInstanceOf(Problem.FormatUnknown.class, problem("i.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1}));
+        assertInstanceOf(Problem.FormatUnknown.class, problem("i.txt", new byte[] {
+            (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1
+        }));
     }
 
     @Test
@@ -112,7 +121,8 @@ class RefusalTest {
         }
         assertEquals(new Problem.NoText("i.docx"), problem("i.docx", docx(p() + p())));
         assertEquals(new Problem.NoText("i.pdf"), problem("i.pdf", Bytes.pdf(List.of(List.of()))));
-        assertEquals(new Problem.NoText("i.html"), problem("i.html", Bytes.text("<html><body><img src=x></body></html>")));
+        assertEquals(
+                new Problem.NoText("i.html"), problem("i.html", Bytes.text("<html><body><img src=x></body></html>")));
         assertEquals(new Problem.NoText("i.rtf"), problem("i.rtf", Bytes.text("{\\rtf1 }")));
     }
 
@@ -133,7 +143,9 @@ class RefusalTest {
 
     @Test
     void documentTypesAreRefused() {
-        String laughs = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\"><!ENTITY f SYSTEM \"file:///etc/hostname\">]><w:document " + Bytes.W + "><w:body>" + p(r("I: &b;&f;")) + "</w:body></w:document>";
+        String laughs = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b"
+                + " \"&a;&a;&a;&a;&a;&a;\"><!ENTITY f SYSTEM \"file:///etc/hostname\">]><w:document "
+                + Bytes.W + "><w:body>" + p(r("I: &b;&f;")) + "</w:body></w:document>";
         assertInstanceOf(Problem.FileDamaged.class, problem("i.docx", Bytes.zip(Map.of("word/document.xml", laughs))));
         String deep = "<w:document " + Bytes.W + ">" + "<w:p>".repeat(100_000);
         assertInstanceOf(Problem.FileDamaged.class, problem("i.docx", Bytes.zip(Map.of("word/document.xml", deep))));
@@ -160,6 +172,10 @@ class RefusalTest {
 
     @Test
     void foldersAreNoPartOfTheName() {
-        assertEquals("i.txt", TranscriptReader.read("C:\\Interviews/x/i.txt", Bytes.text("I: Ja.\nB: Ja."), ReadOptions.NONE).source().file());
+        assertEquals(
+                "i.txt",
+                TranscriptReader.read("C:\\Interviews/x/i.txt", Bytes.text("I: Ja.\nB: Ja."), ReadOptions.NONE)
+                        .source()
+                        .file());
     }
 }

@@ -28,6 +28,7 @@ public final class Chip {
     public static Button button(String text, Runnable action) {
         Button chip = new Button(text);
         chip.getStyleClass().add("chip");
+        chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setOnAction(event -> action.run());
         return chip;
     }

@@ -1,9 +1,11 @@
 package org.vielstimmig.desktop.kit;
 
+import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.Text;
 import org.vielstimmig.jobs.Workers;
@@ -44,6 +46,28 @@ public record Desk(
     /// Lets something happen whose result nobody waits for; a fault goes to [Messages].
     public void when(CompletableFuture<?> future) {
         when(future, value -> {});
+    }
+
+    /// Sizes that outlive the program.
+    public Remembered remembered() {
+        return new Remembered() {
+            @Override
+            public OptionalDouble number(String key) {
+                Double value = settings.get().sizes().get(key);
+                return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+            }
+
+            @Override
+            public void remember(String key, double value) {
+                settings.change(s -> s.withSize(key, value));
+            }
+        };
+    }
+
+    /// Questions and answers in the house's look, in front of the window that shows `node`.
+    public Dialogs dialogs(Node node) {
+        return new Dialogs(
+                theme, lang, () -> node.getScene() == null ? null : node.getScene().getWindow());
     }
 
     private void failed(Throwable fault) {

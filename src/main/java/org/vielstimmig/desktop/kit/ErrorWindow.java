@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.jobs.FaultCode;
 import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
 

@@ -9,7 +9,8 @@ public final class RailButton extends ToggleButton {
 
     /// @param tooltip name and key: `Codieren (Strg+2)`
     public RailButton(Icon icon, String text, String tooltip, ToggleGroup rail) {
-        super(text, Icons.of(icon, 19));
+        // The word is set at ten thirteenths of the usual size, and icons grow and shrink with the type.
+        super(text, Icons.of(icon, 19 * 1.3));
         getStyleClass().add("rail-button");
         setToggleGroup(rail);
         setTooltip(new Tooltip(tooltip));

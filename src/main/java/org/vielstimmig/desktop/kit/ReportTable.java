@@ -37,7 +37,6 @@ import org.vielstimmig.model.Report;
 /// is set in the serif face and wrapped.
 public final class ReportTable extends BorderPane {
 
-    private static final double EM = Theme.BASE_SIZE;
     private static final int ROWS_MEASURED = 200;
 
     /// One row with its place in the report, which filtering and sorting do not change.
@@ -56,6 +55,9 @@ public final class ReportTable extends BorderPane {
     private FilteredList<Row> rows = new FilteredList<>(FXCollections.observableArrayList());
     private BiConsumer<Integer, String> open = (row, column) -> {};
 
+    /// The type size in pixels that the present widths were made for.
+    private double widthsAt = Theme.BASE_SIZE;
+
     /// @param remembered where the widths of columns are kept, under the report's key
     public ReportTable(Lang lang, Remembered remembered) {
         this.lang = lang;
@@ -69,6 +71,7 @@ public final class ReportTable extends BorderPane {
                 table.getSelectionModel().selectFirst();
             }
         });
+        filter.field().fontProperty().addListener((observable, before, now) -> rescale());
         count.getStyleClass().add("v-count");
         notes.getStyleClass().addAll("v-small", "v-faint");
         notes.setWrapText(true);
@@ -177,17 +180,22 @@ public final class ReportTable extends BorderPane {
                     new ReadOnlyObjectWrapper<>(row.getValue().cells().get(at)).getReadOnlyProperty());
             view.setCellFactory(it -> new ReportCell(column.kind()));
             view.setComparator(comparator(column.kind(), collator));
-            view.setMinWidth(4 * EM);
+            if (column.kind() == Report.Column.Kind.NUMBER) {
+                view.getStyleClass().add("number");
+            }
             String key = "table." + report.key() + "." + column.key();
-            view.setPrefWidth(remembered.number(key).orElse(width(column, at)));
+            view.setMinWidth(4 * em());
+            view.setPrefWidth(remembered.number(key).orElse(width(column, at)) * em());
             view.widthProperty().addListener((observable, before, now) -> {
-                if (before.doubleValue() > 0) {
-                    remembered.remember(key, now.doubleValue());
+                // The first width is not a person's choice, nor is one that comes with another type size.
+                if (before.doubleValue() > 0 && em() == widthsAt) {
+                    remembered.remember(key, now.doubleValue() / em());
                 }
             });
             table.getColumns().add(view);
             roomy |= ReportCell.wraps(column.kind());
         }
+        widthsAt = em();
         // Wide matrices scroll; a table with sentences fits them into the window.
         table.setColumnResizePolicy(
                 roomy
@@ -207,15 +215,32 @@ public final class ReportTable extends BorderPane {
                 .thenComparing(byText);
     }
 
+    private double em() {
+        return filter.field().getFont().getSize();
+    }
+
+    /// Another type size: all widths grow with it.
+    private void rescale() {
+        double factor = em() / widthsAt;
+        if (factor != 1) {
+            widthsAt = em();
+            for (TableColumn<Row, ?> column : table.getColumns()) {
+                column.setMinWidth(4 * em());
+                column.setPrefWidth(column.getWidth() * factor);
+            }
+        }
+    }
+
+    /// The width that suits a column's contents, in em.
     private double width(Report.Column column, int at) {
         if (ReportCell.wraps(column.kind())) {
-            return 34 * EM;
+            return 34;
         }
         int longest = column.title().length() + 2;
         for (List<Report.Cell> row : report.rows().subList(0, Math.min(ROWS_MEASURED, report.rows().size()))) {
             longest = Math.max(longest, row.get(at).text().length());
         }
-        return Math.clamp((longest * 0.56 + 2) * EM, 5 * EM, 22 * EM);
+        return Math.clamp(longest * 0.56 + 2, 5, 22);
     }
 
     private void filter() {

@@ -5,18 +5,23 @@ import java.text.Bidi;
 /// Makes interview text safe to show in controls that wrap lines.
 ///
 /// JavaFX's text layout throws on every pulse, and so kills the window, where it breaks a line inside a run of
-/// right-to-left text: it then reads the text at an index that is too small by up to the run's length. Two things keep
-/// it from that: a left-to-right mark after each space cuts such runs into words, so that lines break between runs; and
-/// as many marks in front as the longest word is long keep the index inside the text where even a single word is
-/// broken. A right-to-left mark before those keeps a text that begins from right to left in that direction.
+/// right-to-left text: it then reads the text at an index that is too small by up to the run's length; and where that
+/// happens not to throw, it draws the whole run on the first line. Three kinds of invisible marks prevent this:
+///
+/// - a left-to-right mark after each space of a right-to-left stretch cuts it into words, so that lines break between
+///   runs;
+/// - as many marks before the text as its longest such word is long keep the index inside the text where even a single
+///   word is broken;
+/// - an embedding around each stretch keeps its words in right-to-left order nevertheless. It stands between
+///   left-to-right marks, since some platforms draw a box for a control character inside a right-to-left run.
 ///
 /// The result is for the eye only: it is longer than the text, so offsets into it mean nothing, and it must not be
-/// copied or stored. Right-to-left words inside a left-to-right sentence come out each right in itself, but in the
-/// sentence's order.
+/// copied or stored.
 public final class SafeText {
 
     private static final char LEFT_TO_RIGHT_MARK = '\u200E';
-    private static final char RIGHT_TO_LEFT_MARK = '\u200F';
+    private static final String OPEN = "\u200E\u202B\u200E";
+    private static final String CLOSE = "\u200E\u202C\u200E";
 
     private SafeText() {}
 
@@ -25,26 +30,23 @@ public final class SafeText {
         if (!isMixed(text)) {
             return text;
         }
-        StringBuilder words = new StringBuilder(text.length() + text.length() / 4);
+        StringBuilder safe = new StringBuilder(2 * text.length());
         int longest = 0;
-        int word = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            words.append(c);
-            word++;
-            if (isSpace(c)) {
-                words.append(LEFT_TO_RIGHT_MARK);
-                longest = Math.max(longest, word);
-                word = 0;
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            if (end < 0) {
+                end = text.length();
             }
+            longest = Math.max(longest, paragraph(text.substring(start, end), safe));
+            if (end < text.length()) {
+                safe.append('\n');
+            }
+            start = end + 1;
         }
-        longest = Math.max(longest, word);
-        StringBuilder safe = new StringBuilder(words.length() + longest + 2);
-        if (!new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()) {
-            safe.append(RIGHT_TO_LEFT_MARK);
-        }
-        safe.repeat(LEFT_TO_RIGHT_MARK, longest + 1);
-        return safe.append(words).toString();
+        StringBuilder front = new StringBuilder(safe.length() + longest + 2);
+        front.repeat(LEFT_TO_RIGHT_MARK, longest + 2);
+        return front.append(safe).toString();
     }
 
     /// Whether any part of the text runs from right to left.
@@ -52,7 +54,47 @@ public final class SafeText {
         return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    /// Appends one paragraph.
+    ///
+    /// @return the length of the longest word in its right-to-left stretches
+    private static int paragraph(String text, StringBuilder safe) {
+        Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        if (!bidi.baseIsLeftToRight()) {
+            return stretch(text, safe);
+        }
+        int longest = 0;
+        int run = 0;
+        while (run < bidi.getRunCount()) {
+            int from = bidi.getRunStart(run);
+            boolean plain = bidi.getRunLevel(run) == 0;
+            while (run < bidi.getRunCount() && bidi.getRunLevel(run) == 0 == plain) {
+                run++;
+            }
+            String part = text.substring(from, run < bidi.getRunCount() ? bidi.getRunStart(run) : text.length());
+            if (plain) {
+                safe.append(part);
+            } else {
+                longest = Math.max(longest, stretch(part, safe));
+            }
+        }
+        return longest;
+    }
+
+    private static int stretch(String text, StringBuilder safe) {
+        safe.append(OPEN);
+        int longest = 0;
+        int word = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            safe.append(c);
+            word++;
+            longest = Math.max(longest, word);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                safe.append(LEFT_TO_RIGHT_MARK);
+                word = 0;
+            }
+        }
+        safe.append(CLOSE);
+        return longest;
     }
 }

@@ -19,7 +19,8 @@ import org.vielstimmig.questionnaire.Survey.Row;
 
 /// Writes LimeSurvey’s tab-separated survey file (`.txt`).
 ///
-/// The rows: settings, texts per language, then the whole structure in the base language, then the whole structure again
+/// The rows: settings, texts per language, then the whole structure in the base language, then the whole structure
+// again
 /// in every further language, tied together by the codes and by the groups’ keys. This is LimeSurvey’s own order.
 ///
 /// Texts are HTML there, and a brace before anything but a blank begins an expression: both are taken care of. Filters
@@ -41,11 +42,27 @@ public final class LimeSurveyText {
     private static final String EXCLUDE = "exclude_all_others";
     private static final String OTHER_TEXT = "other_replace_text";
 
-    /// What LimeSurvey writes itself, without `encrypted` (it would be stored a second time as an attribute), and the two
+    /// What LimeSurvey writes itself, without `encrypted` (it would be stored a second time as an attribute), and the
+    // two
     /// question attributes used here.
     private static final List<String> COLUMNS = List.of(
-            "id", "related_id", CLASS, TYPE, NAME, RELEVANCE, TEXT, HELP, LANGUAGE, "validation", MANDATORY, OTHER,
-            "default", SAME_DEFAULT, SAME_SCRIPT, EXCLUDE, OTHER_TEXT);
+            "id",
+            "related_id",
+            CLASS,
+            TYPE,
+            NAME,
+            RELEVANCE,
+            TEXT,
+            HELP,
+            LANGUAGE,
+            "validation",
+            MANDATORY,
+            OTHER,
+            "default",
+            SAME_DEFAULT,
+            SAME_SCRIPT,
+            EXCLUDE,
+            OTHER_TEXT);
 
     private static final String ALWAYS = "1";
     private static final String END_OF_ROW = "\r\n";
@@ -59,7 +76,8 @@ public final class LimeSurveyText {
 
     /// The file’s bytes: UTF-8 with a byte order mark, so that spreadsheets show umlauts, too.
     ///
-    /// @param project lends the survey its number, so that the same project always asks for the same one; LimeSurvey
+    /// @param project lends the survey its number, so that the same project always asks for the same one;
+    // LimeSurvey
     ///                takes another if it is in use
     /// @throws IllegalArgumentException if a filter asks for an answer the survey does not offer
     public static byte[] write(Survey survey, ProjectId project) {
@@ -113,7 +131,8 @@ public final class LimeSurveyText {
     private void structure(String language) {
         int number = 0;
         for (Page page : survey.pages()) {
-            Map<String, String> group = cells("G", "G" + number, html(page.title().in(language)), language);
+            Map<String, String> group =
+                    cells("G", "G" + number, html(page.title().in(language)), language);
             group.put("id", Integer.toString(++number));
             group.put(RELEVANCE, relevance(page.filter()));
             group.put(TEXT, html(page.description().in(language)));

@@ -62,8 +62,9 @@ public final class KitDemo {
                 FxRun.run(() -> {
                     theme.choiceProperty().set(choice);
                     theme.zoomProperty().set(1);
-                    Scene scene = new Scene(window(lang, theme), 1440, 900);
+                    Scene scene = new Scene(window(lang), 1440, 900);
                     theme.dress(scene);
+                    FxRun.picture(scene);
                     FxRun.save(FxRun.picture(scene), folder.resolve("kit-" + name + ".png"));
                 });
             }
@@ -71,7 +72,7 @@ public final class KitDemo {
         FxRun.run(() -> {
             theme.choiceProperty().set(Theme.Choice.LIGHT);
             theme.zoomProperty().set(1.5);
-            Scene scene = new Scene(window(Lang.DE, theme), 1440, 900);
+            Scene scene = new Scene(window(Lang.DE), 1440, 900);
             theme.dress(scene);
             FxRun.save(FxRun.picture(scene), folder.resolve("kit-zoom.png"));
             theme.zoomProperty().set(1);
@@ -90,7 +91,7 @@ public final class KitDemo {
         });
     }
 
-    private static BorderPane window(Lang lang, Theme theme) {
+    static BorderPane window(Lang lang) {
         boolean german = lang == Lang.DE;
         BorderPane root = new BorderPane();
         root.setTop(top(lang, german));

@@ -83,13 +83,15 @@ final class Fx {
         final List<Throwable> faults = Collections.synchronizedList(new ArrayList<>());
 
         Shown(double width, double height) {
+            List<Throwable> heard = faults;
             page = get(TranscriptPage::new);
             stage = get(() -> {
+                // The thread outlives the window, so its handler must not know it.
                 Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> {
-                    if (faults.isEmpty()) {
+                    if (heard.isEmpty()) {
                         fault.printStackTrace();
                     }
-                    faults.add(fault);
+                    heard.add(fault);
                 });
                 Stage window = new Stage(javafx.stage.StageStyle.UNDECORATED);
                 Scene scene = new Scene(page, width, height);

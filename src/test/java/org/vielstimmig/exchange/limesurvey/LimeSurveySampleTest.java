@@ -97,7 +97,8 @@ class LimeSurveySampleTest {
         // A group left without questions is not written either.
         List<Map<String, String>> filled = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            boolean empty = kind(rows.get(i)).equals("G") && (i + 1 == rows.size() || kind(rows.get(i + 1)).equals("G"));
+            boolean empty = kind(rows.get(i)).equals("G")
+                    && (i + 1 == rows.size() || kind(rows.get(i + 1)).equals("G"));
             if (!empty) {
                 filled.add(rows.get(i));
             }
@@ -131,7 +132,8 @@ class LimeSurveySampleTest {
                     case "Q" -> {
                         question = get(row, "name");
                         path = question;
-                        texts.computeIfAbsent(path + " help", p -> new TreeMap<>()).put(language, get(row, "help"));
+                        texts.computeIfAbsent(path + " help", p -> new TreeMap<>())
+                                .put(language, get(row, "help"));
                     }
                     default -> path = question + " " + get(row, "name");
                 }

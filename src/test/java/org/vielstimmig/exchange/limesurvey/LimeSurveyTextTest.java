@@ -50,8 +50,8 @@ class LimeSurveyTextTest {
             TR,
             "Den Gruppen fehlt Geld.",
             "Groups lack funds.");
-    private static final Item WHEN =
-            item(ItemKind.MULTIPLE, "WANN", EVERYDAY, 2, text("Wann treffen Sie sich?", "When do you meet?"), MO, BEH, TR);
+    private static final Item WHEN = item(
+            ItemKind.MULTIPLE, "WANN", EVERYDAY, 2, text("Wann treffen Sie sich?", "When do you meet?"), MO, BEH, TR);
     private static final Item HOW =
             item(ItemKind.SINGLE, "WIE", OFFICES, 0, text("Wie antworten Sie?", "How do you reply?"), BEH, TR);
     private static final Item WISH =
@@ -150,7 +150,8 @@ class LimeSurveyTextTest {
         Item odd = likert("ODD", EVERYDAY, 0, "5 < 6 & \"ja\"\t{AUD} { x }\n|Ende|", "a > b {{c}}", MO);
         TsvFile file = write(Survey.of(instrument(List.of(MO), List.of(EVERYDAY), List.of(odd))));
         assertEquals(
-                "5 &lt; 6 &amp; \"ja\" { AUD} { x }<br />&#124;Ende&#124;", get(file.of("SQ", "de").getFirst(), "text"));
+                "5 &lt; 6 &amp; \"ja\" { AUD} { x }<br />&#124;Ende&#124;",
+                get(file.of("SQ", "de").getFirst(), "text"));
         assertEquals("a &gt; b { { c}}", get(file.of("SQ", "en").getFirst(), "text"));
     }
 
@@ -172,8 +173,8 @@ class LimeSurveyTextTest {
     void oneLanguageHasNoFurtherOnes() {
         Questionnaire german = new Questionnaire(
                 ALL.questionnaire().id(), LocalText.of("de", "Titel"), LocalText.EMPTY, LocalText.EMPTY, List.of("de"));
-        TsvFile file = write(
-                Survey.of(new Instrument(german, List.of(MO), List.of(EVERYDAY), ALL.scales(), List.of(ROOM))));
+        TsvFile file =
+                write(Survey.of(new Instrument(german, List.of(MO), List.of(EVERYDAY), ALL.scales(), List.of(ROOM))));
         assertEquals("", file.setting("additional_languages"));
         assertEquals(List.of(), file.of("Q", "en"));
         assertEquals("N", file.setting("showwelcome"));
@@ -195,7 +196,10 @@ class LimeSurveyTextTest {
             codesAreSound(file, where);
             filtersAreSound(file, where);
             variablesAreTheSurveys(file, survey, where);
-            assertArrayEquals(bytes, LimeSurveyText.write(Survey.of(any), any.questionnaire().id()), where);
+            assertArrayEquals(
+                    bytes,
+                    LimeSurveyText.write(Survey.of(any), any.questionnaire().id()),
+                    where);
         }
     }
 
@@ -257,7 +261,8 @@ class LimeSurveyTextTest {
     @Test
     void theFileIsUtf8() {
         Survey survey = Survey.of(ALL);
-        String text = new String(LimeSurveyText.write(survey, ALL.questionnaire().id()), StandardCharsets.UTF_8);
+        String text =
+                new String(LimeSurveyText.write(survey, ALL.questionnaire().id()), StandardCharsets.UTF_8);
         assertTrue(text.contains("Was wünschen Sie?"));
         assertTrue(text.endsWith("\r\n"));
     }

@@ -93,7 +93,9 @@ final class TsvFile {
     /// The structure in one language: class, type and code of each row; groups by their key.
     List<String> skeleton(String language) {
         return rows.stream()
-                .filter(r -> !kind(r).equals("S") && !kind(r).equals("SL") && get(r, "language").equals(language))
+                .filter(r -> !kind(r).equals("S")
+                        && !kind(r).equals("SL")
+                        && get(r, "language").equals(language))
                 .map(r -> kind(r) + " " + get(r, "type/scale") + " " + (kind(r).equals("G") ? "" : get(r, "name")) + " "
                         + get(r, "relevance"))
                 .toList();
@@ -118,7 +120,8 @@ final class TsvFile {
                     });
             if (!kind.equals("S") && !kind.equals("SL")) {
                 String language = get(row, "language");
-                if (structureLanguages.isEmpty() || !structureLanguages.getLast().equals(language)) {
+                if (structureLanguages.isEmpty()
+                        || !structureLanguages.getLast().equals(language)) {
                     structureLanguages.add(language);
                 }
             }

@@ -1,0 +1,63 @@
+package org.vielstimmig.desktop.search;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.project.Find;
+
+/// One hit: where it stands, and its words in the middle with some before and after.
+final class KwicCell extends ListCell<Find.Place> {
+
+    private static final double SOURCE_WIDTH = 220;
+
+    private final Label source = new Label();
+    private final Label before = new Label();
+    private final Label hit = new Label();
+    private final Label after = new Label();
+    private final HBox row = new HBox(source, before, hit, after);
+
+    KwicCell() {
+        source.getStyleClass().add("kwic-source");
+        source.setMinWidth(SOURCE_WIDTH);
+        source.setPrefWidth(SOURCE_WIDTH);
+        source.setMaxWidth(SOURCE_WIDTH);
+        before.getStyleClass().add("kwic-context");
+        before.setAlignment(Pos.CENTER_RIGHT);
+        before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        before.setMaxWidth(Double.MAX_VALUE);
+        before.setMinWidth(0);
+        before.setPrefWidth(1);
+        hit.getStyleClass().add("kwic-hit");
+        hit.setMinWidth(USE_PREF_SIZE);
+        after.getStyleClass().add("kwic-context");
+        after.setMaxWidth(Double.MAX_VALUE);
+        after.setMinWidth(0);
+        after.setPrefWidth(1);
+        HBox.setHgrow(before, Priority.ALWAYS);
+        HBox.setHgrow(after, Priority.ALWAYS);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinWidth(0);
+        row.setPrefWidth(1);
+        setText(null);
+    }
+
+    @Override
+    protected void updateItem(Find.@Nullable Place place, boolean empty) {
+        super.updateItem(place, empty);
+        if (empty || place == null) {
+            setGraphic(null);
+            return;
+        }
+        String who = place.speaker().isEmpty() ? "" : " · " + place.speaker();
+        source.setText(SafeText.of(place.title() + " · " + place.turn() + who));
+        before.setText(SafeText.of(place.before()));
+        hit.setText(SafeText.of(place.text()));
+        after.setText(SafeText.of(place.after()));
+        setGraphic(row);
+    }
+}

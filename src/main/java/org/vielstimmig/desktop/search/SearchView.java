@@ -1,0 +1,335 @@
+package org.vielstimmig.desktop.search;
+
+import java.io.File;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.vielstimmig.desktop.kit.Chip;
+import org.vielstimmig.desktop.kit.Desk;
+import org.vielstimmig.desktop.kit.EmptyState;
+import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.desktop.kit.Palette;
+import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.SearchField;
+import org.vielstimmig.desktop.kit.Subscriptions;
+import org.vielstimmig.i18n.Problems;
+import org.vielstimmig.i18n.SearchText;
+import org.vielstimmig.model.CodeId;
+import org.vielstimmig.project.CodeTree;
+import org.vielstimmig.project.Find;
+import org.vielstimmig.project.Session;
+import org.vielstimmig.search.Expansion;
+
+/// Shows [SearchViewModel].
+final class SearchView extends BorderPane {
+
+    private static final double SIDE = 252;
+    private static final int EXPANSIONS = 40;
+
+    private final Desk desk;
+    private final Session session;
+    private final SearchViewModel model;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final SearchField field;
+    private final Label result = new Label();
+    private final ListView<Find.Place> list = new ListView<>();
+    private final StackPane middle = new StackPane();
+    private final VBox expansions = new VBox();
+    private final Button code;
+    private final Palette<CodeId> palette;
+
+    SearchView(Desk desk, Session session, SearchViewModel model) {
+        this.desk = desk;
+        this.session = session;
+        this.model = model;
+        getStyleClass().addAll("search-room", "v-card");
+        getStylesheets().add(String.valueOf(SearchView.class.getResource("search.css")));
+        field = new SearchField(desk.lang(), desk.say(SearchText.PROMPT), null);
+        palette = new Palette<>(desk.lang(), desk.say(SearchText.CHOOSE_CODE));
+        code = new Button(desk.say(SearchText.CODE_HITS));
+        build();
+        wire();
+        show(model.stateProperty().get());
+    }
+
+    private void build() {
+        HBox.setHgrow(field, Priority.ALWAYS);
+        field.setMaxWidth(Double.MAX_VALUE);
+        HBox query = new HBox(field);
+        query.getStyleClass().add("query-row");
+        result.getStyleClass().add("v-soft");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        code.setTooltip(new Tooltip(desk.say(SearchText.CODE_HITS_TIP)));
+        Button export = new Button(desk.say(SearchText.EXPORT));
+        export.getStyleClass().add("ghost");
+        export.setOnAction(e -> export());
+        HBox bar = new HBox(result, gap, export, code);
+        bar.getStyleClass().addAll("result-row", "v-line-bottom");
+        export.disableProperty().bind(javafx.beans.binding.Bindings.isEmpty(model.places()));
+        code.disableProperty().bind(javafx.beans.binding.Bindings.isEmpty(model.places()));
+        VBox top = new VBox(query, bar);
+        setTop(top);
+
+        list.getStyleClass().add("kwic-list");
+        list.setCellFactory(view -> new KwicCell());
+        list.setItems(model.places());
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setContextMenu(menu());
+        middle.getChildren().add(list);
+        setCenter(middle);
+        setRight(side());
+    }
+
+    private Region side() {
+        Label title = new Label(desk.say(SearchText.FOUND_AS));
+        title.getStyleClass().add("v-title");
+        title.setTooltip(new Tooltip(desk.say(SearchText.FOUND_AS_TIP)));
+        HBox head = new HBox(title);
+        head.getStyleClass().add("v-head");
+        ScrollPane scroll = new ScrollPane(expansions);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Label unit = new Label(desk.say(SearchText.UNIT));
+        unit.getStyleClass().add("v-group");
+        HBox units = new HBox(6);
+        for (Find.Unit choice : Find.Unit.values()) {
+            units.getChildren().add(unitButton(choice));
+        }
+        VBox foot = new VBox(6, unit, units);
+        foot.setStyle("-fx-padding: 12px 14px 14px 14px;");
+        foot.getStyleClass().add("v-line-top");
+        VBox side = new VBox(head, scroll, foot);
+        side.getStyleClass().addAll("v-panel", "v-line-left");
+        side.setPrefWidth(SIDE);
+        side.setMinWidth(SIDE);
+        return side;
+    }
+
+    private Button unitButton(Find.Unit choice) {
+        SearchText name =
+                switch (choice) {
+                    case HIT -> SearchText.UNIT_HIT;
+                    case SENTENCE -> SearchText.UNIT_SENTENCE;
+                    case TURN -> SearchText.UNIT_TURN;
+                };
+        Button button = new Button(desk.say(name));
+        button.getStyleClass().add("unit-" + choice.name().toLowerCase(java.util.Locale.ROOT));
+        button.setOnAction(e -> model.unitProperty().set(choice));
+        subscriptions.now(model.unitProperty(), now -> {
+            button.getStyleClass().remove("primary");
+            if (now == choice) {
+                button.getStyleClass().add("primary");
+            }
+        });
+        return button;
+    }
+
+    private ContextMenu menu() {
+        MenuItem show = new MenuItem(desk.say(SearchText.SHOW));
+        show.setOnAction(e -> open());
+        MenuItem coding = new MenuItem(desk.say(SearchText.CODE_HITS));
+        coding.setOnAction(e -> choose());
+        MenuItem copy = new MenuItem(desk.say(SearchText.COPY));
+        copy.setOnAction(e -> copy());
+        return new ContextMenu(show, coding, copy);
+    }
+
+    private void wire() {
+        subscriptions.bindBoth(field.textProperty(), model.queryProperty());
+        field.setOnEnter(this::search);
+        field.setOnDown(list::requestFocus);
+        subscriptions.later(model.stateProperty(), this::show);
+        code.setOnAction(e -> choose());
+        palette.setOnChosen(this::tag);
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
+            if (e.getClickCount() == 2) {
+                open();
+            }
+        });
+        KeyCombination copyKey = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                open();
+            } else if (e.getCode() == KeyCode.K && !e.isShortcutDown() || e.getCode() == KeyCode.SPACE) {
+                choose();
+            } else if (copyKey.match(e)) {
+                copy();
+            }
+        });
+    }
+
+    void search() {
+        model.run(desk.messages()::unexpected);
+    }
+
+    void take() {
+        field.take();
+    }
+
+    private void show(SearchViewModel.State state) {
+        result.getStyleClass().remove("query-fault");
+        expansions.getChildren().clear();
+        switch (state) {
+            case SearchViewModel.Idle idle -> {
+                result.setText("");
+                only(start());
+            }
+            case SearchViewModel.Running running -> result.setText(desk.say(SearchText.RUNNING));
+            case SearchViewModel.Faulty(var problem) -> {
+                result.getStyleClass().add("query-fault");
+                result.setText(Problems.in(desk.lang(), problem));
+                only(start());
+            }
+            case SearchViewModel.Done(var found) -> {
+                String counted = desk.say(SearchText.HITS, found.total(), found.turns());
+                result.setText(
+                        found.total() > found.places().size()
+                                ? counted + " " + desk.say(SearchText.FIRST, found.places().size())
+                                : counted);
+                found.expansions().stream().limit(EXPANSIONS).forEach(e -> expansions
+                        .getChildren()
+                        .add(expansion(e)));
+                if (found.places().isEmpty()) {
+                    only(new EmptyState(
+                            Icon.SEARCH,
+                            desk.say(SearchText.NONE, found.query()) + "\n" + desk.say(SearchText.NONE_HINT)));
+                } else {
+                    only(list);
+                    list.scrollTo(0);
+                }
+            }
+        }
+    }
+
+    private void only(Region shown) {
+        middle.getChildren().setAll(shown);
+    }
+
+    private Region expansion(Expansion expansion) {
+        Hyperlink word = new Hyperlink(SafeText.of(expansion.term()));
+        word.setOnAction(e -> ask("\"" + expansion.term() + "\""));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label count = new Label(Integer.toString(expansion.count()));
+        count.getStyleClass().add("v-count");
+        HBox row = new HBox(word, gap, count);
+        row.getStyleClass().add("expansion-row");
+        return row;
+    }
+
+    private Region start() {
+        VBox examples = new VBox();
+        examples.getStyleClass().add("examples");
+        examples.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Label question = new Label(desk.say(SearchText.EMPTY));
+        question.getStyleClass().add("v-headline");
+        Label hint = new Label(desk.say(SearchText.EXAMPLE));
+        hint.getStyleClass().add("v-group");
+        examples.getChildren().addAll(question, hint);
+        example(examples, SearchText.EXAMPLE_FORMS, SearchText.EXAMPLE_FORMS_TIP);
+        example(examples, SearchText.EXAMPLE_PHRASE, SearchText.EXAMPLE_PHRASE_TIP);
+        example(examples, SearchText.EXAMPLE_PREFIX, SearchText.EXAMPLE_PREFIX_TIP);
+        example(examples, SearchText.EXAMPLE_LOGIC, SearchText.EXAMPLE_LOGIC_TIP);
+        example(examples, SearchText.EXAMPLE_SPEAKER, SearchText.EXAMPLE_SPEAKER_TIP);
+        example(examples, SearchText.EXAMPLE_CODE, SearchText.EXAMPLE_CODE_TIP);
+        return new StackPane(examples);
+    }
+
+    private void example(VBox into, SearchText query, SearchText meaning) {
+        Button chip = Chip.button(desk.say(query), () -> ask(desk.say(query)));
+        chip.setMinWidth(240);
+        chip.setAlignment(Pos.CENTER_LEFT);
+        Label what = new Label(desk.say(meaning));
+        what.getStyleClass().add("v-soft");
+        HBox row = new HBox(12, chip, what);
+        row.setAlignment(Pos.CENTER_LEFT);
+        into.getChildren().add(row);
+    }
+
+    void ask(String query) {
+        model.queryProperty().set(query);
+        search();
+    }
+
+    private List<Find.Place> chosen() {
+        List<Find.Place> selected = List.copyOf(list.getSelectionModel().getSelectedItems());
+        return selected.isEmpty() ? List.copyOf(model.places()) : selected;
+    }
+
+    private void open() {
+        Find.Place place = list.getSelectionModel().getSelectedItem();
+        if (place != null) {
+            desk.navigator().passage(place.transcript(), place.range());
+        }
+    }
+
+    private void choose() {
+        if (model.places().isEmpty()) {
+            return;
+        }
+        CodeTree tree = new CodeTree(session.snapshot().codes());
+        palette.setEntries(tree.inOrder().stream()
+                .map(c -> new Palette.Entry<>(c.id(), CodeTree.names(tree.path(c)), c.facet(), null, ""))
+                .toList());
+        palette.showCentered(this);
+    }
+
+    private void tag(CodeId chosenCode) {
+        desk.when(
+                model.code(chosen(), chosenCode),
+                made -> desk.messages()
+                        .passing(
+                                desk.say(SearchText.CODED, made.size()),
+                                desk.say(SearchText.UNDO),
+                                () -> desk.when(session.undo())));
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(SearchViewModel.citation(chosen()));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void export() {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("XLSX", "*.xlsx"),
+                        new FileChooser.ExtensionFilter("CSV", "*.csv"));
+        chooser.setInitialFileName(desk.say(SearchText.TITLE) + ".xlsx");
+        File file = chooser.showSaveDialog(getScene().getWindow());
+        if (file != null) {
+            desk.when(
+                    model.export(desk.lang(), file.toPath()),
+                    written -> desk.messages().passing(written.toString()));
+        }
+    }
+
+    void release() {
+        subscriptions.release();
+        palette.hide();
+    }
+}

@@ -1,0 +1,191 @@
+package org.vielstimmig.desktop.search;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.vielstimmig.desktop.kit.FxDoor;
+import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.i18n.SearchText;
+import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.Coding;
+import org.vielstimmig.model.Problem;
+import org.vielstimmig.model.ProblemException;
+import org.vielstimmig.model.Report;
+import org.vielstimmig.model.StepKind;
+import org.vielstimmig.model.TextRange;
+import org.vielstimmig.project.Codings;
+import org.vielstimmig.project.Exports;
+import org.vielstimmig.project.Find;
+
+/// A query and what it found. Lives on the thread behind `door`.
+final class SearchViewModel {
+
+    /// Enough to read; more is counted only.
+    static final int SHOWN = 2_000;
+
+    private final Find find;
+    private final Codings codings;
+    private final FxDoor door;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObservableList<Find.Place> places = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Idle());
+    private final ObjectProperty<Find.Unit> unit = new SimpleObjectProperty<>(Find.Unit.HIT);
+    private int asked;
+
+    SearchViewModel(Find find, Codings codings, FxDoor door) {
+        this.find = find;
+        this.codings = codings;
+        this.door = door;
+    }
+
+    /// What the workspace shows.
+    sealed interface State {}
+
+    /// Nothing was asked yet.
+    record Idle() implements State {}
+
+    record Running() implements State {}
+
+    record Done(Find.Found found) implements State {}
+
+    /// The query is at fault.
+    record Faulty(Problem problem) implements State {}
+
+    StringProperty queryProperty() {
+        return query;
+    }
+
+    ObservableList<Find.Place> places() {
+        return places;
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// What coding of hits tags.
+    ObjectProperty<Find.Unit> unitProperty() {
+        return unit;
+    }
+
+    /// Runs the query; an answer that comes after a newer question is dropped. Unexpected faults go to `unexpected`.
+    void run(Consumer<Throwable> unexpected) {
+        String wanted = query.get().strip();
+        int mine = ++asked;
+        if (wanted.isEmpty()) {
+            places.clear();
+            state.set(new Idle());
+            return;
+        }
+        state.set(new Running());
+        find.search(wanted, SHOWN)
+                .whenCompleteAsync(
+                        (found, fault) -> {
+                            if (mine != asked) {
+                                return;
+                            }
+                            if (fault == null) {
+                                places.setAll(found.places());
+                                state.set(new Done(found));
+                            } else {
+                                failed(fault, unexpected);
+                            }
+                        },
+                        door);
+    }
+
+    private void failed(Throwable fault, Consumer<Throwable> unexpected) {
+        Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
+        places.clear();
+        if (cause instanceof ProblemException expected) {
+            state.set(new Faulty(expected.problem()));
+        } else {
+            state.set(new Idle());
+            unexpected.accept(cause);
+        }
+    }
+
+    /// Tags places with a code as one step: the hits themselves, or the sentences or turns they stand in.
+    CompletableFuture<List<Coding>> code(List<Find.Place> chosen, CodeId code) {
+        if (unit.get() == Find.Unit.HIT) {
+            return codings.codeAll(StepKind.AUTOCODED, chosen.stream().map(SearchViewModel::place).toList(), code);
+        }
+        return find.passages(query.get().strip(), unit.get()).thenCompose(all -> {
+            List<Codings.Place> wanted = all.stream()
+                    .filter(p -> chosen.stream()
+                            .anyMatch(c -> c.transcript().equals(p.transcript())
+                                    && p.range().overlaps(c.range())))
+                    .toList();
+            return codings.codeAll(StepKind.AUTOCODED, wanted, code);
+        });
+    }
+
+    private static Codings.Place place(Find.Place place) {
+        return new Codings.Place(place.transcript(), place.range());
+    }
+
+    /// The hits as the table that is written to files.
+    Report report(Lang lang) {
+        List<Report.Column> columns = new ArrayList<>();
+        columns.add(new Report.Column("interview", SearchText.INTERVIEW.in(lang), Report.Column.Kind.TEXT));
+        columns.add(new Report.Column("turn", SearchText.TURN.in(lang), Report.Column.Kind.NUMBER));
+        columns.add(new Report.Column("speaker", SearchText.SPEAKER.in(lang), Report.Column.Kind.TEXT));
+        columns.add(new Report.Column("before", SearchText.BEFORE.in(lang), Report.Column.Kind.LONG));
+        columns.add(new Report.Column("hit", SearchText.HIT.in(lang), Report.Column.Kind.QUOTE));
+        columns.add(new Report.Column("after", SearchText.AFTER.in(lang), Report.Column.Kind.LONG));
+        List<List<Report.Cell>> rows = places.stream()
+                .map(p -> List.of(
+                        Report.Cell.of(p.title()),
+                        Report.Cell.of(p.turn()),
+                        Report.Cell.of(p.speaker()),
+                        Report.Cell.of(p.before()),
+                        Report.Cell.of(p.text()),
+                        Report.Cell.of(p.after())))
+                .toList();
+        return new Report("search", SearchText.TITLE.in(lang) + ": " + query.get(), columns, rows, List.of());
+    }
+
+    CompletableFuture<Path> export(Lang lang, Path out) {
+        Report report = report(lang);
+        return CompletableFuture.supplyAsync(() -> {
+            Exports.table(report, lang, out);
+            return out;
+        });
+    }
+
+    /// Places as text to paste elsewhere: what was said, and where.
+    static String citation(List<Find.Place> chosen) {
+        StringBuilder text = new StringBuilder();
+        for (Find.Place p : chosen) {
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append("„…")
+                    .append(p.before())
+                    .append(p.text())
+                    .append(p.after())
+                    .append("…“ (")
+                    .append(p.title())
+                    .append(", ")
+                    .append(p.turn())
+                    .append(p.speaker().isEmpty() ? "" : ", " + p.speaker())
+                    .append(")");
+        }
+        return text.toString();
+    }
+
+    /// Where a query's fault lies, to mark it in the field.
+    static Optional<TextRange> faultRange(State state) {
+        return state instanceof Faulty(Problem.QueryFault fault) ? Optional.of(fault.range()) : Optional.empty();
+    }
+}

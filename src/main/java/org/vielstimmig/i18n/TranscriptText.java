@@ -1,0 +1,121 @@
+package org.vielstimmig.i18n;
+
+import org.vielstimmig.model.Role;
+import org.vielstimmig.model.TranscriptStatus;
+
+/// The words of the transcripts workspace.
+public enum TranscriptText implements Text {
+    TITLE("Transkripte", "Transcripts"),
+    FILTER("Filtern nach Titel, Gruppe, Person …", "Filter by title, group, person …"),
+    IMPORT("Importieren …", "Import …"),
+    IMPORT_TIP(
+            "Interviews aufnehmen: TXT, MD, DOCX, ODT, RTF, PDF, HTML. Dateien lassen sich auch hierher ziehen.",
+            "Take interviews in: TXT, MD, DOCX, ODT, RTF, PDF, HTML. Files can be dropped here, too."),
+    EMPTY(
+            "Noch keine Interviews. Ziehen Sie Dateien hierher oder wählen Sie welche aus.",
+            "No interviews yet. Drop files here or choose some."),
+    CODE("Codieren", "Code"),
+    CODE_TIP("Dieses Transkript zum Codieren öffnen", "Open this transcript for coding"),
+    REMOVE("Entfernen", "Remove"),
+    REMOVED("„{0}“ entfernt.", "“{0}” removed."),
+    REMOVE_ASK(
+            "„{0}“ mit {1,choice,0#keiner Codierung|1#einer Codierung|1<{1,number} Codierungen} herausnehmen?"
+                    + " Rückgängig holt alles zurück.",
+            "Take “{0}” out with {1,choice,0#no coding|1#one coding|1<{1,number} codings}? Undo brings all of it"
+                    + " back."),
+    UNDO("Rückgängig", "Undo"),
+    NAME("Titel", "Title"),
+    GROUP("Gruppe", "Group"),
+    GROUP_TIP(
+            "Für wen das Interview spricht, zum Beispiel MO oder BEH; damit rechnen die Zielgruppen des Fragebogens.",
+            "Whom the interview speaks for, such as MO or BEH; the questionnaire’s audiences count with it."),
+    DATE("Datum", "Date"),
+    DATE_TIP("JJJJ-MM-TT", "YYYY-MM-DD"),
+    LANGUAGE("Sprache", "Language"),
+    STATUS("Stand", "Status"),
+    OPEN("offen", "open"),
+    IN_WORK("in Arbeit", "in work"),
+    DONE("codiert", "coded"),
+    TURNS("Beiträge", "Turns"),
+    CODINGS("Codierungen", "Codings"),
+    LENGTH("Dauer", "Length"),
+    SPEAKERS("Sprecher*innen", "Speakers"),
+    LABEL("Kürzel", "Label"),
+    CALLED("Heißt im Projekt", "Called"),
+    ROLE("Rolle", "Role"),
+    FIRST_WORDS("Erste Worte", "First words"),
+    INTERVIEWER("Interviewende", "Interviewer"),
+    INTERVIEWEE("Befragte", "Interviewee"),
+    MODERATOR("Moderation", "Moderator"),
+    OTHER("andere", "other"),
+    VARIABLES("Angaben", "Facts"),
+    NEW_VARIABLE("Neue Angabe …", "New fact …"),
+    NEW_VARIABLE_ASK("Wie heißt die Angabe? Zum Beispiel: Bundesland", "What is the fact called? For example: State"),
+    ADD("Anlegen", "Add"),
+    SOURCE("Quelle", "Source"),
+    SOURCE_LINE("{0} · {1} · {2}", "{0} · {1} · {2}"),
+    KEPT("Das Original bleibt im Projekt (SHA-256 {0}…).", "The original stays in the project (SHA-256 {0}…)."),
+    CHOOSE("Ein Transkript auswählen, um seine Angaben zu sehen.", "Choose a transcript to see its facts."),
+    PREVIEW("Importieren", "Import"),
+    FILES("{0,choice,1#1 Datei|1<{0,number} Dateien}", "{0,choice,1#1 file|1<{0,number} files}"),
+    RECOGNISED("Erkannt als", "Recognised as"),
+    CHARSET("Zeichensatz", "Charset"),
+    MARKS("Zeitmarken", "Time marks"),
+    MARKS_NONE("keine", "none"),
+    MARKS_START("{0,number}, am Anfang", "{0,number}, at the start"),
+    MARKS_END("{0,number}, am Ende", "{0,number}, at the end"),
+    LOOK_AT("Bitte ansehen", "Please look at"),
+    NOTHING_TO_SEE("Nichts Auffälliges.", "Nothing unusual."),
+    FIRST_TURNS("Die ersten Beiträge", "The first turns"),
+    HEADER("Kopf", "Header"),
+    DO_IMPORT("{0,choice,0#Importieren|1#1 importieren|1<{0,number} importieren}", "{0,choice,0#Import|1#Import 1|1<Import {0,number}}"),
+    CANCEL("Abbrechen", "Cancel"),
+    KEEPS(
+            "Das Original bleibt unverändert im Projekt erhalten. Rollen und Namen lassen sich später ändern,"
+                    + " Codierungen wandern mit.",
+            "The original stays in the project unchanged. Roles and names can be changed later, codings follow."),
+    IMPORTED(
+            "{0,choice,1#1 Transkript importiert|1<{0,number} Transkripte importiert}",
+            "{0,choice,1#1 transcript imported|1<{0,number} transcripts imported}"),
+    READING("Interviews lesen", "Reading interviews"),
+    TURN_COUNT("{0,choice,0#kein Beitrag|1#1 Beitrag|1<{0,number} Beiträge}", "{0,choice,0#no turn|1#1 turn|1<{0,number} turns}"),
+    UNREADABLE("Nicht lesbar", "Not readable"),
+    KNOWN("Schon im Projekt: „{0}“", "Already in the project: “{0}”"),
+    ALL_FILES("Interviews", "Interviews"),
+    MINUTES("{0,number} min", "{0,number} min");
+
+    private final String de;
+    private final String en;
+
+    TranscriptText(String de, String en) {
+        this.de = de;
+        this.en = en;
+    }
+
+    public static TranscriptText of(Role role) {
+        return switch (role) {
+            case INTERVIEWER -> INTERVIEWER;
+            case INTERVIEWEE -> INTERVIEWEE;
+            case MODERATOR -> MODERATOR;
+            case OTHER -> OTHER;
+        };
+    }
+
+    public static TranscriptText of(TranscriptStatus status) {
+        return switch (status) {
+            case OPEN -> OPEN;
+            case IN_WORK -> IN_WORK;
+            case DONE -> DONE;
+        };
+    }
+
+    @Override
+    public String de() {
+        return de;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

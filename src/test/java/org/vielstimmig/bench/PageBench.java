@@ -1,0 +1,165 @@
+package org.vielstimmig.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.vielstimmig.desktop.page.PageCoding;
+import org.vielstimmig.desktop.page.PageText;
+import org.vielstimmig.desktop.page.Texts;
+import org.vielstimmig.desktop.page.TranscriptPage;
+import org.vielstimmig.model.Facet;
+import org.vielstimmig.model.TextRange;
+
+/// How long the page takes with a million characters, 4,000 turns and 3,000 codings: layout, and layout with a picture
+/// drawn in software. Run headless; prints milliseconds, median and 95th of a hundred.
+public final class PageBench {
+
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 900;
+
+    private final WritableImage picture = new WritableImage(WIDTH, HEIGHT);
+    private final TranscriptPage page = new TranscriptPage();
+    private final Scene scene = new Scene(page, WIDTH, HEIGHT);
+
+    private PageBench() {
+        scene.getStylesheets()
+                .add(TranscriptPage.class.getResource("light.css").toExternalForm());
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    public static void main(String[] arguments) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.startup(() -> {
+            try {
+                new PageBench().run();
+            } catch (RuntimeException e) {
+                e.printStackTrace();
+            } finally {
+                done.countDown();
+            }
+        });
+        done.await();
+        Platform.exit();
+    }
+
+    private void run() {
+        PageText text = Texts.interview(new Random(1), 4_000, 59, false);
+        List<PageCoding> codings = Texts.codings(new Random(2), text, 3_000);
+        PageText other = Texts.interview(new Random(3), 4_000, 59, false);
+        System.out.printf("%,d characters, %d turns, %d codings%n", text.text().length(), text.turns().size(), codings.size());
+        long cold = System.nanoTime();
+        show(text, codings);
+        System.out.printf("%-44s %7.1f%n", "show painted, cold", (System.nanoTime() - cold) / 1e6);
+        measure("show painted", 12, i -> show(i % 2 == 0 ? other : text, i % 2 == 0 ? List.of() : codings));
+        show(text, codings);
+        Random random = new Random(4);
+        measure("jump anywhere, painted", 40, i -> {
+            page.reveal(text.turns().get(random.nextInt(4_000)).range());
+            paint();
+        });
+        page.reveal(text.turns().get(2_000).range());
+        measure("wheel step laid out", 100, i -> {
+            wheel(i % 40 < 20 ? -40 : 40);
+            lay();
+        });
+        measure("wheel step painted", 100, i -> {
+            wheel(i % 40 < 20 ? -40 : 40);
+            paint();
+        });
+        page.reveal(text.turns().get(2_000).range());
+        paint();
+        List<PageCoding> more = new ArrayList<>(codings);
+        measure("one coding more, laid out", 100, i -> {
+            add(text, more, i);
+            lay();
+        });
+        measure("one coding more, painted", 100, i -> {
+            add(text, more, i);
+            paint();
+        });
+        measure("(painting alone)", 100, i -> paint());
+        measure("selection moved, laid out", 100, i -> {
+            int start = text.turns().get(2_001).range().start();
+            page.select(new TextRange(start, start + 10 + i % 30));
+            lay();
+        });
+        measure("emphasis changed, painted", 40, i -> {
+            page.setEmphasis(i % 2 == 0 ? c -> c.label().endsWith("7") : null);
+            paint();
+        });
+        measure("text size changed, painted", 20, i -> {
+            page.textSizeProperty().set(i % 2 == 0 ? 18 : 15.5);
+            paint();
+        });
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        System.out.printf("heap %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    }
+
+    private void add(PageText text, List<PageCoding> codings, int i) {
+        TextRange turn = text.turns().get(2_000 + i % 3).range();
+        codings.set(0, Texts.coding(
+                new TextRange(turn.start(), Math.min(turn.end(), turn.start() + 20 + i)), "Neu " + i, Facet.POTENTIAL));
+        page.setCodings(codings);
+    }
+
+    private void show(PageText text, List<PageCoding> codings) {
+        page.show(text);
+        page.setCodings(codings);
+        paint();
+    }
+
+    private void wheel(double delta) {
+        javafx.scene.Node target = page.lookup(".content");
+        javafx.event.Event.fireEvent(
+                target,
+                new javafx.scene.input.ScrollEvent(
+                        javafx.scene.input.ScrollEvent.SCROLL, 0, 0, 0, 0, false, false, false, false, false, false, 0,
+                        delta, 0, delta, javafx.scene.input.ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                        javafx.scene.input.ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+    }
+
+    private void lay() {
+        page.applyCss();
+        page.layout();
+    }
+
+    private void paint() {
+        lay();
+        page.snapshot(null, picture);
+    }
+
+    private static void measure(String what, int times, java.util.function.IntConsumer action) {
+        for (int i = 0; i < Math.min(20, times); i++) {
+            action.accept(i);
+        }
+        double[] took = new double[times];
+        double[] worked = new double[times];
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        for (int i = 0; i < times; i++) {
+            long start = System.nanoTime();
+            long work = threads.getCurrentThreadCpuTime();
+            action.accept(i);
+            worked[i] = (threads.getCurrentThreadCpuTime() - work) / 1e6;
+            took[i] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(took);
+        Arrays.sort(worked);
+        int most = (int) (times * 0.95);
+        System.out.printf(
+                "%-32s %7.1f %7.1f   FX thread's own work %7.1f %7.1f%n",
+                what, took[times / 2], took[most], worked[times / 2], worked[most]);
+    }
+}

@@ -1,0 +1,193 @@
+package org.vielstimmig.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import org.vielstimmig.model.Code;
+import org.vielstimmig.model.MarkSide;
+import org.vielstimmig.model.Role;
+import org.vielstimmig.model.Source;
+import org.vielstimmig.model.Speaker;
+import org.vielstimmig.model.SpeakerId;
+import org.vielstimmig.model.StepKind;
+import org.vielstimmig.model.TextRange;
+import org.vielstimmig.model.Transcript;
+import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.model.TranscriptStatus;
+import org.vielstimmig.model.TranscriptText;
+import org.vielstimmig.model.Turn;
+import org.vielstimmig.project.Codebook;
+import org.vielstimmig.project.Codings;
+import org.vielstimmig.project.Edits;
+import org.vielstimmig.project.Session;
+import org.vielstimmig.store.Store;
+
+/// What a large project costs: one million characters in 4,000 turns. Prints milliseconds; asserts nothing.
+public final class StoreBench {
+
+    private static final int LENGTH = 1_000_000;
+    private static final int TURNS = 4_000;
+
+    private final Random random = new Random(1);
+
+    private StoreBench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        new StoreBench().run(Files.createTempDirectory("bench"));
+    }
+
+    private void run(Path folder) throws Exception {
+        warm(folder.resolve("warm.vielstimmig"));
+        for (int codings : new int[] {300, 3_000, 30_000}) {
+            measure(folder.resolve(codings + ".vielstimmig"), codings);
+        }
+    }
+
+    private void warm(Path file) throws Exception {
+        try (Session session = Session.create(file, "Warm", "Person 0")) {
+            TranscriptId transcript = transcript(session, 50_000, 200);
+            List<Code> codes = codes(session, 20);
+            code(session, transcript, codes, 50_000, 400);
+            for (int i = 0; i < 100; i++) {
+                edit(session, transcript, 50_000);
+            }
+        }
+    }
+
+    private void measure(Path file, int codings) throws Exception {
+        System.out.printf(Locale.ROOT, "%n%,d codings%n", codings);
+        TranscriptId transcript;
+        try (Session session = Session.create(file, "Bench", "Person 0")) {
+            long start = System.nanoTime();
+            transcript = transcript(session, LENGTH, TURNS);
+            print("import", System.nanoTime() - start);
+            List<Code> codes = codes(session, 60);
+            codeAll(session, transcript, codes.getFirst(), codings);
+            times("code one passage, durable", code(session, transcript, codes, LENGTH, 200));
+            List<Long> edits = new ArrayList<>();
+            for (int i = 0; i < 100; i++) {
+                edits.add(time(() -> edit(session, transcript, LENGTH)));
+            }
+            times("edit one character, durable", edits);
+            List<Long> undos = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                undos.add(time(() -> Session.await(session.undo())));
+            }
+            times("undo an edit", undos);
+            print("counts of all codes", time(() -> Session.await(session.read(Store::counts))));
+            print("dump", time(() -> Session.await(session.read(Store::dump))));
+            Path copy = file.resolveSibling("copy of " + file.getFileName());
+            print("verified backup", time(() -> Session.await(session.backup(copy))));
+        }
+        System.out.printf(Locale.ROOT, "  %-34s %,d KiB%n", "file", Files.size(file) / 1024);
+        Session[] opened = new Session[1];
+        print("open, with the look-over", time(() -> opened[0] = Session.open(file, "Person 0")));
+        try (Session session = opened[0]) {
+            print("read text and turns", time(() -> Session.await(session.read(s -> s.text(transcript)))));
+            print("read its codings", time(() -> Session.await(session.read(s -> s.codings(transcript)))));
+        }
+    }
+
+    private TranscriptId transcript(Session session, int length, int turns) {
+        TranscriptId id = TranscriptId.create();
+        Speaker asks = new Speaker(SpeakerId.create(), "I", "I", Role.INTERVIEWER);
+        Speaker tells = new Speaker(SpeakerId.create(), "B1", "B1", Role.INTERVIEWEE);
+        String[] words = {"wir", "haben", "den", "Verein", "gegründet", "und", "dann", "fehlte", "Förderung", "Größe"};
+        StringBuilder text = new StringBuilder(length);
+        List<Turn> list = new ArrayList<>();
+        for (int i = 0; i < turns; i++) {
+            Speaker speaker = i % 2 == 0 ? asks : tells;
+            text.append(speaker.label()).append(": ");
+            int start = text.length();
+            int end = (int) ((long) length * (i + 1) / turns);
+            while (text.length() < end - 12) {
+                text.append(words[random.nextInt(words.length)]).append(' ');
+            }
+            text.append("so");
+            list.add(new Turn(i + 1, speaker.id(), new TextRange(start, text.length()), i * 1_000L));
+            text.append('\n');
+        }
+        return Session.await(session.perform(StepKind.TRANSCRIPTS_IMPORTED, draft -> {
+            Transcript transcript = new Transcript(
+                    id,
+                    "T",
+                    new Source("t.docx", "docx", "UTF-8", "", "label"),
+                    "de",
+                    MarkSide.NONE,
+                    List.of(asks, tells),
+                    "MO",
+                    null,
+                    Map.of(),
+                    TranscriptStatus.OPEN,
+                    0,
+                    draft.now());
+            draft.add(transcript, new TranscriptText(id, text.toString(), list), new byte[2 * length]);
+            return id;
+        }));
+    }
+
+    private static List<Code> codes(Session session, int count) {
+        List<Code> codes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            codes.add(Session.await(new Codebook(session).add("Thema " + i / 6 + "/Teil " + i, c -> c)));
+        }
+        return codes;
+    }
+
+    private void codeAll(Session session, TranscriptId transcript, Code code, int count) throws Exception {
+        List<Codings.Place> places = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            places.add(new Codings.Place(transcript, range(LENGTH)));
+        }
+        print(
+                "code all in one step",
+                time(() -> Session.await(new Codings(session).codeAll(StepKind.AUTOCODED, places, code.id()))));
+    }
+
+    private List<Long> code(Session session, TranscriptId transcript, List<Code> codes, int length, int count)
+            throws Exception {
+        List<Long> times = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Code code = codes.get(random.nextInt(codes.size()));
+            TextRange range = range(length);
+            times.add(time(() -> Session.await(
+                    new Codings(session).code(transcript, range, code.id(), Codings.Extras.NONE))));
+        }
+        return times;
+    }
+
+    private TextRange range(int length) {
+        int start = random.nextInt(length - 1_000);
+        return new TextRange(start, start + 20 + random.nextInt(300));
+    }
+
+    private Edits.Result edit(Session session, TranscriptId transcript, int length) {
+        int at = random.nextInt(length - 1_000);
+        return Session.await(new Edits(session).replace(transcript, new TextRange(at, at), "x"));
+    }
+
+    private static long time(Callable<?> work) throws Exception {
+        long start = System.nanoTime();
+        work.call();
+        return System.nanoTime() - start;
+    }
+
+    private static void times(String what, List<Long> times) {
+        List<Long> sorted = times.stream().sorted().toList();
+        System.out.printf(
+                Locale.ROOT,
+                "  %-34s p50 %.1f  p95 %.1f ms%n",
+                what,
+                sorted.get(sorted.size() / 2) / 1e6,
+                sorted.get(sorted.size() * 95 / 100) / 1e6);
+    }
+
+    private static void print(String what, long nanos) {
+        System.out.printf(Locale.ROOT, "  %-34s %.1f ms%n", what, nanos / 1e6);
+    }
+}

@@ -1,0 +1,105 @@
+package org.vielstimmig.desktop.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.vielstimmig.i18n.Lang;
+
+class PaletteTest {
+
+    private final List<String> taken = new ArrayList<>();
+
+    private Palette<String> palette() {
+        Palette<String> palette = new Palette<>(Lang.DE, "Code …");
+        palette.setEntries(List.of(
+                Palette.Entry.of("zust", "Verwaltung", "Zuständigkeit unklar"),
+                Palette.Entry.of("tandem", "Kooperation", "Tandem mit Träger"),
+                Palette.Entry.of("gross", "Förderung", "Große Träger zuerst"),
+                Palette.Entry.of("wissen", "Tandem", "Wissen weitergeben")));
+        palette.offerNew(
+                query -> query.isEmpty() ? Optional.empty() : Optional.of("Neu " + query),
+                query -> taken.add("new " + query));
+        palette.setOnChosen(taken::add);
+        return palette;
+    }
+
+    private static void press(Palette<?> palette, KeyCode code, boolean shortcut) {
+        Event.fireEvent(palette.field(), CommandTest.press(code, shortcut));
+    }
+
+    @Test
+    void rowsStandInTheirOrderUntilSomethingIsTyped() {
+        FxRun.run(() -> {
+            Palette<String> palette = palette();
+            assertEquals(4, palette.shownRows().size());
+            assertEquals("Verwaltung / Zuständigkeit unklar", palette.shownRows().getFirst());
+            palette.field().setText("tandem");
+            assertEquals(
+                    List.of("Kooperation / Tandem mit Träger", "Tandem / Wissen weitergeben", "Neu tandem"),
+                    palette.shownRows());
+        });
+    }
+
+    @Test
+    void typingIgnoresCaseAccentsAndSharpS() {
+        FxRun.run(() -> {
+            Palette<String> palette = palette();
+            palette.field().setText("GROSSE trager");
+            assertEquals("Förderung / Große Träger zuerst", palette.shownRows().getFirst());
+            palette.field().setText("koop tra");
+            assertEquals("Kooperation / Tandem mit Träger", palette.shownRows().getFirst());
+            palette.field().setText("xyz");
+            assertEquals(List.of("Neu xyz"), palette.shownRows());
+        });
+    }
+
+    @Test
+    void keysMoveTakeAndMakeNew() {
+        FxRun.run(() -> {
+            Palette<String> palette = palette();
+            press(palette, KeyCode.DOWN, false);
+            press(palette, KeyCode.ENTER, false);
+            press(palette, KeyCode.UP, false);
+            press(palette, KeyCode.UP, false);
+            press(palette, KeyCode.ENTER, false);
+            palette.field().setText("tandem");
+            press(palette, KeyCode.ENTER, true);
+            palette.field().setText("nichts davon");
+            press(palette, KeyCode.ENTER, false);
+            assertEquals(List.of("tandem", "wissen", "new tandem", "new nichts davon"), taken);
+        });
+    }
+
+    @Test
+    void popsUpAndEscapeLeaves() {
+        FxRun.run(() -> {
+            Palette<String> palette = palette();
+            StackPane root = new StackPane();
+            Stage stage = new Stage();
+            Theme theme = new Theme();
+            Scene scene = new Scene(root, 600, 500);
+            theme.dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            palette.setOnClosed(() -> taken.add("closed"));
+            palette.show(root, 20, 20, "tan");
+            assertTrue(palette.isOpen());
+            assertEquals("tan", palette.field().getSelectedText());
+            assertTrue(palette.getHeight() > 60, "height " + palette.getHeight());
+            press(palette, KeyCode.ESCAPE, false);
+            assertFalse(palette.isOpen());
+            assertEquals(List.of("closed"), taken);
+            stage.hide();
+        });
+    }
+}
