@@ -1,9 +1,11 @@
 package org.vielstimmig.jobs;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -19,6 +21,7 @@ public final class Workers implements AutoCloseable {
 
     private final ExecutorService threads;
     private final Set<Running<?>> running = ConcurrentHashMap.newKeySet();
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
 
     /// @param count how many jobs may run at once, at least 1
     public Workers(int count) {
@@ -42,10 +45,11 @@ public final class Workers implements AutoCloseable {
         CompletableFuture<T> result = new CompletableFuture<>();
         Running<T> handle = new Running<>(progress, result);
         running.add(handle);
+        watchers.forEach(Runnable::run);
         try {
             threads.execute(() -> work(job, progress, handle));
         } catch (RejectedExecutionException closed) {
-            running.remove(handle);
+            gone(handle);
             progress.cancel();
             result.completeExceptionally(new CancellationException("closed"));
         }
@@ -56,15 +60,33 @@ public final class Workers implements AutoCloseable {
         try {
             progress.stopIfCancelled();
             T value = job.run(progress);
-            running.remove(handle);
+            gone(handle);
             handle.result().complete(value);
         } catch (Throwable fault) {
-            running.remove(handle);
+            gone(handle);
             handle.result().completeExceptionally(fault);
             if (fault instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    private void gone(Running<?> handle) {
+        running.remove(handle);
+        watchers.forEach(Runnable::run);
+    }
+
+    /// What waits or works now, in no order; whoever handed it over.
+    public List<Running<?>> running() {
+        return List.copyOf(running);
+    }
+
+    /// Calls `changed` whenever a job was handed over or has ended, on whatever thread that happens; it must be quick.
+    ///
+    /// @return what ends it
+    public Runnable watch(Runnable changed) {
+        watchers.add(changed);
+        return () -> watchers.remove(changed);
     }
 
     /// Jobs that wait or work.

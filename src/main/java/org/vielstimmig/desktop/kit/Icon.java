@@ -28,6 +28,7 @@ public enum Icon {
     CHEVRON_UP("M6 14.7l6-6l6 6"),
     CHEVRON_LEFT("M14.7 6l-6 6l6 6"),
     CHEVRON_RIGHT("M9.3 6l6 6l-6 6"),
+    MENU("M4 6.5h16 M4 12h16 M4 17.5h16"),
     MORE("M6.2 12a.9.9 0 1 1-1.8 0a.9.9 0 1 1 1.8 0z M12.9 12a.9.9 0 1 1-1.8 0a.9.9 0 1 1 1.8 0z"
             + " M19.6 12a.9.9 0 1 1-1.8 0a.9.9 0 1 1 1.8 0z"),
     CHECK("M4.5 12.5l5 5L19.5 7"),

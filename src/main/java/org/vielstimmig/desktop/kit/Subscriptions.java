@@ -16,6 +16,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.stage.Window;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// Every listener that a view takes on something living longer than itself, so that all can be given back at once.
 ///
@@ -50,13 +51,13 @@ public final class Subscriptions {
     }
 
     /// Hears the present value at once and every later one.
-    public <T> void now(ObservableValue<T> value, Consumer<? super T> receiver) {
+    public <T extends @Nullable Object> void now(ObservableValue<T> value, Consumer<? super T> receiver) {
         receiver.accept(value.getValue());
         later(value, receiver);
     }
 
     /// Hears every later value, not the present one.
-    public <T> void later(ObservableValue<T> value, Consumer<? super T> receiver) {
+    public <T extends @Nullable Object> void later(ObservableValue<T> value, Consumer<? super T> receiver) {
         ChangeListener<T> listener = (observable, before, now) -> receiver.accept(now);
         value.addListener(listener);
         held.add(() -> value.removeListener(listener));

@@ -1,0 +1,44 @@
+package org.vielstimmig.desktop.shell;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.vielstimmig.desktop.kit.Workspace;
+import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.ItemId;
+import org.vielstimmig.model.TextRange;
+import org.vielstimmig.model.TranscriptId;
+
+/// A workspace that was made for the open project, with the ways into it: what it does when a person is led there for
+/// one particular thing. Ways that are not given do nothing but show the room.
+record Made(
+        Workspace workspace,
+        Consumer<TranscriptId> transcript,
+        BiConsumer<TranscriptId, TextRange> passage,
+        Consumer<CodeId> code,
+        Consumer<ItemId> item,
+        Consumer<String> search) {
+
+    static Made of(Workspace workspace) {
+        return new Made(workspace, id -> {}, (id, range) -> {}, id -> {}, id -> {}, query -> {});
+    }
+
+    Made transcripts(Consumer<TranscriptId> way) {
+        return new Made(workspace, way, passage, code, item, search);
+    }
+
+    Made passages(BiConsumer<TranscriptId, TextRange> way) {
+        return new Made(workspace, transcript, way, code, item, search);
+    }
+
+    Made codes(Consumer<CodeId> way) {
+        return new Made(workspace, transcript, passage, way, item, search);
+    }
+
+    Made items(Consumer<ItemId> way) {
+        return new Made(workspace, transcript, passage, code, way, search);
+    }
+
+    Made searches(Consumer<String> way) {
+        return new Made(workspace, transcript, passage, code, item, way);
+    }
+}

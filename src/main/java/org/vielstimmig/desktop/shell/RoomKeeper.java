@@ -1,0 +1,119 @@
+package org.vielstimmig.desktop.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.Command;
+import org.vielstimmig.desktop.kit.Navigator;
+import org.vielstimmig.desktop.kit.Workspace;
+import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.ItemId;
+import org.vielstimmig.model.TextRange;
+import org.vielstimmig.model.TranscriptId;
+
+/// Makes each room when it is first entered, knows which one is shown, leads from one to another, and lets all go
+/// together. On the FX thread.
+final class RoomKeeper implements Navigator {
+
+    private final List<Room> rooms;
+    private final Function<Room, Made> maker;
+    private final Map<Room, Made> made = new EnumMap<>(Room.class);
+    private final ReadOnlyObjectWrapper<@Nullable Room> shown = new ReadOnlyObjectWrapper<>();
+
+    RoomKeeper(List<Room> rooms, Function<Room, Made> maker) {
+        this.rooms = rooms;
+        this.maker = maker;
+    }
+
+    List<Room> rooms() {
+        return rooms;
+    }
+
+    /// The room in view; changes after its workspace was made and before it is told.
+    ReadOnlyObjectProperty<@Nullable Room> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// The workspace in view, null before the first.
+    @Nullable Workspace workspace() {
+        Room room = shown.get();
+        Made now = room == null ? null : made.get(room);
+        return now == null ? null : now.workspace();
+    }
+
+    /// What can be done in the room in view.
+    List<Command> commands() {
+        Workspace workspace = workspace();
+        return workspace == null ? List.of() : workspace.commands();
+    }
+
+    void show(Room room) {
+        enter(room, way -> {});
+    }
+
+    /// Goes to a room, if there is one of that kind, and does something there.
+    private void enter(Room room, Consumer<Made> then) {
+        if (!rooms.contains(room)) {
+            return;
+        }
+        Made next = made.get(room);
+        if (next == null) {
+            next = maker.apply(room);
+            made.put(room, next);
+        }
+        Workspace before = workspace();
+        if (before != next.workspace()) {
+            if (before != null) {
+                before.hidden();
+            }
+            shown.set(room);
+        }
+        next.workspace().shown();
+        then.accept(next);
+    }
+
+    @Override
+    public void transcript(TranscriptId transcript) {
+        enter(Room.CODING, room -> room.transcript().accept(transcript));
+    }
+
+    /// Shows a transcript in a room of one's choice: for pictures.
+    void transcript(Room room, TranscriptId transcript) {
+        enter(room, there -> there.transcript().accept(transcript));
+    }
+
+    @Override
+    public void passage(TranscriptId transcript, TextRange range) {
+        enter(Room.CODING, room -> room.passage().accept(transcript, range));
+    }
+
+    @Override
+    public void code(CodeId code) {
+        enter(Room.CODEBOOK, room -> room.code().accept(code));
+    }
+
+    @Override
+    public void item(ItemId item) {
+        enter(Room.QUESTIONNAIRE, room -> room.item().accept(item));
+    }
+
+    @Override
+    public void search(String query) {
+        enter(Room.SEARCH, room -> room.search().accept(query));
+    }
+
+    void release() {
+        Workspace now = workspace();
+        if (now != null) {
+            now.hidden();
+        }
+        shown.set(null);
+        made.values().forEach(room -> room.workspace().release());
+        made.clear();
+    }
+}

@@ -1,0 +1,104 @@
+package org.vielstimmig.desktop.shell;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.desktop.kit.Icons;
+import org.vielstimmig.desktop.kit.Messages;
+import org.vielstimmig.desktop.kit.Notice;
+import org.vielstimmig.desktop.kit.Toasts;
+import org.vielstimmig.i18n.FrameText;
+import org.vielstimmig.i18n.KitText;
+import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.i18n.Problems;
+import org.vielstimmig.model.Problem;
+
+/// How the window speaks: an expected fault stands at the bottom of the workspace until it is put away, a passing word
+/// goes by itself, and a fault nobody expected ends in the one error window.
+final class ShellMessages implements Messages {
+
+    private final Lang lang;
+    private final Consumer<Throwable> unexpected;
+    private final Toasts toasts = new Toasts();
+    private final StackPane place = new StackPane();
+    private final StackPane layer = new StackPane(place, toasts);
+
+    ShellMessages(Lang lang, Consumer<Throwable> unexpected) {
+        this.lang = lang;
+        this.unexpected = unexpected;
+        place.setPickOnBounds(false);
+        place.setAlignment(Pos.BOTTOM_CENTER);
+        layer.setPickOnBounds(false);
+    }
+
+    /// What is laid over the workspace; lets clicks through where it says nothing.
+    Region layer() {
+        return layer;
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        show(new Notice(
+                lang,
+                Notice.Severity.ERROR,
+                FrameText.PROBLEM.in(lang),
+                Problems.in(lang, problem) + " " + FrameText.PROBLEM_SAFE.in(lang)));
+    }
+
+    @Override
+    public void unexpected(Throwable fault) {
+        unexpected.accept(fault);
+    }
+
+    @Override
+    public void passing(String text) {
+        toasts.show(text);
+    }
+
+    @Override
+    public void passing(String text, String action, Runnable run) {
+        toasts.show(text, action, run);
+    }
+
+    /// Shows a notice with a cross in the place of problems; a newer one takes the place of an older.
+    void show(Notice notice) {
+        HBox.setHgrow(notice, Priority.ALWAYS);
+        Button close = new Button(null, Icons.of(Icon.CLOSE, 12));
+        close.getStyleClass().addAll("ghost", "icon-only", "tight");
+        String words = KitText.CLOSE.in(lang);
+        close.setTooltip(new Tooltip(words + " (" + KitText.KEY_ESCAPE.in(lang) + ")"));
+        close.setAccessibleText(words);
+        close.setOnAction(event -> clear());
+        HBox bar = new HBox(notice, close);
+        bar.getStyleClass().add("problem-bar");
+        bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        bar.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                clear();
+                event.consume();
+            }
+        });
+        place.getChildren().setAll(bar);
+    }
+
+    boolean isShowing() {
+        return !place.getChildren().isEmpty();
+    }
+
+    void clear() {
+        place.getChildren().clear();
+    }
+
+    void release() {
+        toasts.clear();
+        clear();
+    }
+}

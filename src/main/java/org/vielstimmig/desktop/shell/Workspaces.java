@@ -1,0 +1,37 @@
+package org.vielstimmig.desktop.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.vielstimmig.desktop.kit.Desk;
+
+/// Which rooms there are, and how each is made for an open project: the one place where a line per workspace is added.
+final class Workspaces {
+
+    private final Map<Room, BiFunction<Desk, OpenProject, Made>> makers = new EnumMap<>(Room.class);
+
+    /// All workspaces of the program.
+    static Workspaces all() {
+        return new Workspaces();
+    }
+
+    /// Adds a room, or makes it in another way.
+    Workspaces with(Room room, BiFunction<Desk, OpenProject, Made> maker) {
+        makers.put(room, maker);
+        return this;
+    }
+
+    /// The rooms that can be made, in the order of the rail.
+    List<Room> rooms() {
+        return List.copyOf(makers.keySet());
+    }
+
+    Made make(Room room, Desk desk, OpenProject project) {
+        BiFunction<Desk, OpenProject, Made> maker = makers.get(room);
+        if (maker == null) {
+            throw new IllegalArgumentException("no room " + room);
+        }
+        return maker.apply(desk, project);
+    }
+}

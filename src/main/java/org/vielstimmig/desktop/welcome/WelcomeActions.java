@@ -1,0 +1,24 @@
+package org.vielstimmig.desktop.welcome;
+
+import java.nio.file.Path;
+
+/// The ways that lead away from the start screen; the window goes them.
+public interface WelcomeActions {
+
+    /// Asks where, and makes an empty project.
+    void newProject();
+
+    /// Asks which, and opens it.
+    void open();
+
+    void open(Path path);
+
+    /// Opens a copy of the invented sample.
+    void sample();
+
+    /// Asks for a backup and a place, and opens the project that was brought back.
+    void restore();
+
+    /// Codes under another name from now on.
+    void rename(String name);
+}

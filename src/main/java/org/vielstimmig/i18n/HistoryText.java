@@ -1,0 +1,63 @@
+package org.vielstimmig.i18n;
+
+/// The words of the history.
+public enum HistoryText implements Text {
+    TITLE("Verlauf", "History"),
+    FILTER("Nach Schritt oder Person filtern …", "Filter by step or person …"),
+    EVERYONE("Alle Personen", "Everyone"),
+    NOTHING("Noch kein Schritt getan.", "No step done yet."),
+    NO_MATCH("Kein Schritt passt dazu.", "No step matches."),
+    NOW("Jetzt", "Now"),
+    UNDONE("zurückgenommen", "undone"),
+    CHANGES("{0,choice,1#1 Änderung|1<{0,number} Änderungen}", "{0,choice,1#1 change|1<{0,number} changes}"),
+    TODAY("Heute", "Today"),
+    YESTERDAY("Gestern", "Yesterday"),
+    MORE("Ältere zeigen", "Show older"),
+    BACK_TO_HERE("Bis hierher zurück", "Back to here"),
+    BACK_TO_HERE_TIP(
+            "Macht alles rückgängig, was nach diesem Schritt kam", "Undoes everything that came after this step"),
+    REDO_TO_HERE("Bis hierher wiederholen", "Redo up to here"),
+    REDO_TO_HERE_TIP("Wiederholt alles bis zu diesem Schritt", "Redoes everything up to this step"),
+    CONFIRM_UNDO(
+            "{0,choice,1#Einen Schritt|1<{0,number} Schritte} rückgängig machen?",
+            "Undo {0,choice,1#one step|1<{0,number} steps}?"),
+    CONFIRM_UNDO_TEXT(
+            "Danach ist das Projekt, wie es nach „{0}“ war. Die Schritte bleiben im Verlauf und lassen sich wiederholen, bis Sie etwas Neues tun.",
+            "The project will then be as it was after “{0}”. The steps stay in the history and can be redone until you do something new."),
+    CONFIRM_REDO(
+            "{0,choice,1#Einen Schritt|1<{0,number} Schritte} wiederholen?",
+            "Redo {0,choice,1#one step|1<{0,number} steps}?"),
+    CONFIRM_REDO_TEXT(
+            "Danach ist das Projekt wieder, wie es nach „{0}“ war.",
+            "The project will then be as it was after “{0}” again."),
+    DO_UNDO("Rückgängig machen", "Undo"),
+    DO_REDO("Wiederholen", "Redo"),
+    COPY("Verlauf kopieren", "Copy history"),
+    EXPORT("Als Tabelle exportieren …", "Export as a table …"),
+    COPIED("Verlauf kopiert.", "History copied."),
+    COLUMN_NUMBER("Nr.", "No."),
+    COLUMN_TIME("Zeit", "Time"),
+    COLUMN_CODER("Person", "Person"),
+    COLUMN_STEP("Schritt", "Step"),
+    COLUMN_STATE("Stand", "State"),
+    COLUMN_CHANGES("Änderungen", "Changes"),
+    STATE_DONE("getan", "done");
+
+    private final String de;
+    private final String en;
+
+    HistoryText(String de, String en) {
+        this.de = de;
+        this.en = en;
+    }
+
+    @Override
+    public String de() {
+        return de;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}
