@@ -42,9 +42,7 @@ public final class Dialogs {
     /// Says something that has to be read.
     public void tell(String title, String text) {
         Dialog<ButtonType> dialog = dialog(title, text, null);
-        dialog.getDialogPane()
-                .getButtonTypes()
-                .add(new ButtonType(KitText.OK.in(lang), ButtonData.OK_DONE));
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(KitText.OK.in(lang), ButtonData.OK_DONE));
         dialog.showAndWait();
     }
 
@@ -105,8 +103,15 @@ public final class Dialogs {
                         .ifPresent(node -> ((Button) node).fire());
             }
         });
-        ObservableBooleanValue picked = list.getSelectionModel().selectedItemProperty().isNotNull();
-        return form(title, text, list, action, picked, () -> list.getSelectionModel().getSelectedItem());
+        ObservableBooleanValue picked =
+                list.getSelectionModel().selectedItemProperty().isNotNull();
+        return form(
+                title,
+                text,
+                list,
+                action,
+                picked,
+                () -> list.getSelectionModel().getSelectedItem());
     }
 
     /// A question of one's own: any content above "Abbrechen" and the button that does it.
