@@ -134,9 +134,8 @@ public final class Dialogs {
         pane.getButtonTypes().addAll(cancel, act);
         Node button = pane.lookupButton(act);
         button.disableProperty().bind(Bindings.not(fine));
-        if (content != null) {
-            dialog.setOnShown(event -> firstControl(content).requestFocus());
-        }
+        // A focused button takes Enter for itself: without a field the accented one has to be it.
+        dialog.setOnShown(event -> (content == null ? button : firstControl(content)).requestFocus());
         return dialog.showAndWait().filter(act::equals).map(pressed -> result.get());
     }
 

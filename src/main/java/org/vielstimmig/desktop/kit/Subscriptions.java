@@ -26,7 +26,8 @@ public final class Subscriptions {
 
     private final List<Subscription> held = new ArrayList<>();
 
-    /// Subscribes whenever `node` is in a scene whose window is shown, and releases whenever it is not. A scene that never
+    /// Subscribes whenever `node` is in a scene whose window is shown, and releases whenever it is not. A scene that
+    /// never
     /// had a window, as one made for a picture, counts as shown.
     public static void whileShown(Node node, Consumer<Subscriptions> subscribe) {
         Seat seat = new Seat(node, subscribe);
