@@ -113,7 +113,7 @@ final class ProjectLife {
     CompletableFuture<Boolean> restore(Path backup, Path target) {
         return begin(target, progress -> {
             progress.phase(Phase.COPYING, 0, nameOf(target));
-            new Backups(home.backups()).restore(backup, target);
+            new Backups(home).restore(backup, target);
             return Session.open(target, coder());
         });
     }

@@ -57,7 +57,7 @@ final class ImportView extends BorderPane {
         this.desk = desk;
         this.model = model;
         this.closed = closed;
-        getStyleClass().add("v-card");
+        getStyleClass().add("v-page");
         setLeft(left());
         setCenter(middle);
         setRight(right());

@@ -10,7 +10,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.desktop.kit.Background;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.SplitMemory;
 import org.vielstimmig.desktop.kit.Workspace;
@@ -21,7 +20,6 @@ import org.vielstimmig.project.Session;
 public final class TranscriptsWorkspace implements Workspace {
 
     private final Desk desk;
-    private final Background background;
     private final ListViewModel model;
     private final ListView list;
     private final DetailsView details;
@@ -29,10 +27,8 @@ public final class TranscriptsWorkspace implements Workspace {
     private final StackPane view = new StackPane();
     private @Nullable ImportView preview;
 
-    /// @param background shows the reading of files in the status line
-    public TranscriptsWorkspace(Desk desk, Session session, Background background) {
+    public TranscriptsWorkspace(Desk desk, Session session) {
         this.desk = desk;
-        this.background = background;
         model = new ListViewModel(session, desk.door());
         list = new ListView(desk, model, this::choose);
         details = new DetailsView(desk, model);
@@ -41,7 +37,7 @@ public final class TranscriptsWorkspace implements Workspace {
         details.setMinWidth(300);
         list.setMinWidth(420);
         SplitPane.setResizableWithParent(details, false);
-        view.getStyleClass().addAll("transcripts-room", "v-card");
+        view.getStyleClass().addAll("transcripts-room", "v-page");
         view.getStylesheets()
                 .add(String.valueOf(TranscriptsWorkspace.class.getResource("transcripts.css")));
         view.getChildren().setAll(overview);
@@ -76,7 +72,7 @@ public final class TranscriptsWorkspace implements Workspace {
     /// Reads files in the background and shows what was recognised.
     public void look(List<Path> files) {
         ImportViewModel importing = new ImportViewModel(model.service());
-        background.run(desk.say(TranscriptText.READING), importing.reading(files), outcome -> {
+        desk.when(desk.workers().start(importing.reading(files)).result(), outcome -> {
             importing.show(outcome);
             closePreview();
             ImportView shown = new ImportView(desk, importing, this::closePreview);
