@@ -362,6 +362,7 @@ public final class Store {
             sql.script("COMMIT");
             return result;
         } catch (RuntimeException | Error e) {
+            texts.forget();
             try {
                 sql.script("ROLLBACK");
             } catch (StoreException rolledBack) {
@@ -440,11 +441,13 @@ public final class Store {
 
     /// The project's whole state without its history, as canonical JSON: two equal projects dump equally.
     public String dump() {
+        texts.forget();
         return new Dump(json, snapshot(), this).write();
     }
 
     /// Everything that is not as it should be.
     public List<Finding> check(boolean withIntegrity) {
+        texts.forget();
         return new Check(sql, this).run(withIntegrity);
     }
 }
