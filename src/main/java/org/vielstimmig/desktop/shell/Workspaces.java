@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.vielstimmig.desktop.coding.CodingWorkspace;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.search.SearchWorkspace;
 import org.vielstimmig.desktop.transcripts.TranscriptsWorkspace;
@@ -16,7 +17,18 @@ final class Workspaces {
     /// All workspaces of the program.
     static Workspaces all() {
         return new Workspaces()
-                .with(Room.TRANSCRIPTS, (desk, project) -> Made.of(new TranscriptsWorkspace(desk, project.session())))
+                .with(Room.TRANSCRIPTS, (desk, project) -> {
+                    TranscriptsWorkspace transcripts = new TranscriptsWorkspace(desk, project.session());
+                    return Made.of(transcripts).imports(transcripts::choose);
+                })
+                .with(Room.CODING, (desk, project) -> {
+                    CodingWorkspace coding = new CodingWorkspace(desk, project.session());
+                    coding.setOnImport(desk.navigator()::importing);
+                    return Made.of(coding)
+                            .transcripts(coding::showTranscript)
+                            .passages(coding::showPassage)
+                            .codes(coding::showCode);
+                })
                 .with(Room.SEARCH, (desk, project) -> {
                     SearchWorkspace search = new SearchWorkspace(desk, project.session(), project.find());
                     return Made.of(search).searches(search::ask);

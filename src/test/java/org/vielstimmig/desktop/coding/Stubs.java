@@ -19,6 +19,9 @@ final class Stubs implements Navigator, Messages {
     Runnable lastAction = () -> {};
 
     @Override
+    public void importing() {}
+
+    @Override
     public void transcript(TranscriptId transcript) {}
 
     @Override
