@@ -73,8 +73,7 @@ public final class Codebook {
                 parent = next.id();
             }
             String name = checkedName(names.getLast());
-            Code code = named(
-                    fill.apply(Code.named(CodeId.create(), parent, end(tree, parent), name, Facet.NEUTRAL)));
+            Code code = named(fill.apply(Code.named(CodeId.create(), parent, end(tree, parent), name, Facet.NEUTRAL)));
             refuseTaken(tree, code.parent(), code.name(), null);
             draft.add(code);
             draft.about(path);
@@ -131,9 +130,9 @@ public final class Codebook {
         });
     }
 
-    /// Makes one code of two: `id`'s codings, sub-codes, anchors, memos and evidence go to `into`, and its id answers
-    /// for `into` from then on. A coding that `into` has already at the same place by the same coder is not doubled;
-    /// what was on it goes to that one.
+    /// Makes one code of two: `id`'s codings, sub-codes, anchors, memos and evidence go to `into`, and its id
+    /// answers for `into` from then on. A coding that `into` has already at the same place by the same coder is not
+    /// doubled; what was on it goes to that one.
     ///
     /// @return how many codings went over
     /// @throws ProblemException (in the future) if `into` lies under `id`, or both have a sub-code of the same name
@@ -250,15 +249,14 @@ public final class Codebook {
                     .toList();
             Set<CodingId> goneCodings = codings.stream().map(Coding::id).collect(Collectors.toSet());
             for (Memo memo : draft.store().memosEverywhere()) {
-                boolean onGone =
-                        switch (memo.on()) {
-                            case MemoTarget.OnCode on -> gone.contains(on.code());
-                            case MemoTarget.OnCoding on -> goneCodings.contains(on.coding());
-                            case MemoTarget.OnProject on -> false;
-                            case MemoTarget.OnTranscript on -> false;
-                            case MemoTarget.OnPassage on -> false;
-                            case MemoTarget.OnItem on -> false;
-                        };
+                boolean onGone = switch (memo.on()) {
+                    case MemoTarget.OnCode on -> gone.contains(on.code());
+                    case MemoTarget.OnCoding on -> goneCodings.contains(on.coding());
+                    case MemoTarget.OnProject on -> false;
+                    case MemoTarget.OnTranscript on -> false;
+                    case MemoTarget.OnPassage on -> false;
+                    case MemoTarget.OnItem on -> false;
+                };
                 if (onGone) {
                     draft.remove(memo);
                 }
