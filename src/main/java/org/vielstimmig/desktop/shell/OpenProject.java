@@ -46,7 +46,7 @@ record OpenProject(Session session, Find find, Home home, boolean owned) {
     private void keepCopyOfTheDay() {
         if (session.performed() > 0) {
             try {
-                Session.await(new Backups(home.backups()).daily(session));
+                Session.await(new Backups(home).daily(session));
             } catch (RuntimeException notKept) {
                 // The project itself is safe; a full disk must not keep it from being closed.
             }

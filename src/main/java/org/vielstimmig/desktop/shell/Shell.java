@@ -85,7 +85,7 @@ final class Shell implements ShellActions {
 
     private void icons() {
         for (int size : ICON_SIZES) {
-            InputStream file = Shell.class.getResourceAsStream("/org/vielstimmig/assets/icon/icon-" + size + ".png");
+            InputStream file = Shell.class.getResourceAsStream("/org/vielstimmig/assets/icon/vielstimmig-" + size + ".png");
             if (file != null) {
                 stage.getIcons().add(new Image(file));
             }

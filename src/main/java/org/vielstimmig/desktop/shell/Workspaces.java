@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.vielstimmig.desktop.kit.Desk;
+import org.vielstimmig.desktop.search.SearchWorkspace;
 
 /// Which rooms there are, and how each is made for an open project: the one place where a line per workspace is added.
 final class Workspaces {
@@ -13,7 +14,10 @@ final class Workspaces {
 
     /// All workspaces of the program.
     static Workspaces all() {
-        return new Workspaces();
+        return new Workspaces().with(Room.SEARCH, (desk, project) -> {
+            SearchWorkspace search = new SearchWorkspace(desk, project.session(), project.find());
+            return Made.of(search).searches(search::ask);
+        });
     }
 
     /// Adds a room, or makes it in another way.
