@@ -45,7 +45,9 @@ public enum KitText implements Text {
             "Die Einzelheiten enthalten Namen von Programmteilen, keine Texte aus Ihrem Projekt.",
             "The details hold names of program parts, no texts from your project."),
 
-    RUNNING("{0,choice,1#1 Vorgang läuft|1<{0} Vorgänge laufen}", "{0,choice,1#1 task is running|1<{0} tasks are running}"),
+    RUNNING(
+            "{0,choice,1#1 Vorgang läuft|1<{0} Vorgänge laufen}",
+            "{0,choice,1#1 task is running|1<{0} tasks are running}"),
     STOPPING("wird angehalten …", "stopping …"),
     PHASE_WAITING("wartet", "waiting"),
     PHASE_OPENING("öffnet", "opening"),

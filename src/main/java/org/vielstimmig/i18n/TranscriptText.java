@@ -77,7 +77,6 @@ public enum TranscriptText implements Text {
     IMPORTED(
             "{0,choice,1#1 Transkript importiert|1<{0,number} Transkripte importiert}",
             "{0,choice,1#1 transcript imported|1<{0,number} transcripts imported}"),
-    READING("Interviews lesen", "Reading interviews"),
     TURN_COUNT("{0,choice,0#kein Beitrag|1#1 Beitrag|1<{0,number} Beiträge}", "{0,choice,0#no turn|1#1 turn|1<{0,number} turns}"),
     UNREADABLE("Nicht lesbar", "Not readable"),
     KNOWN("Schon im Projekt: „{0}“", "Already in the project: “{0}”"),

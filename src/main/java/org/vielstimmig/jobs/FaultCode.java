@@ -51,13 +51,16 @@ public final class FaultCode {
 
     private static List<Throwable> chain(Throwable fault) {
         List<Throwable> chain = new ArrayList<>();
-        for (Throwable at = fault; at != null && chain.size() < LONGEST_CHAIN && !chain.contains(at); at = at.getCause()) {
+        for (Throwable at = fault;
+                at != null && chain.size() < LONGEST_CHAIN && !chain.contains(at);
+                at = at.getCause()) {
             chain.add(at);
         }
         return chain;
     }
 
-    /// Where it happened and how our own code got there; what called that (a key, a click, a timer) makes no difference.
+    /// Where it happened and how our own code got there; what called that (a key, a click, a timer) makes no
+    /// difference.
     private static List<String> frames(Throwable fault) {
         List<String> frames = new ArrayList<>();
         int own = 0;

@@ -56,30 +56,34 @@ public final class Codebook {
     /// @throws ProblemException (in the future) if the path is taken or a name in it is empty
     public CompletableFuture<Code> add(String path, UnaryOperator<Code> fill) {
         return session.perform(StepKind.CODE_ADDED, draft -> {
-            CodeTree tree = new CodeTree(draft.snapshot().codes());
-            List<String> names = CodeTree.names(path);
-            CodeId parent = null;
-            for (int i = 0; i < names.size() - 1; i++) {
-                CodeId above = parent;
-                String name = names.get(i);
-                Code next = tree.children(above).stream()
-                        .filter(c -> c.name().equals(name))
-                        .findFirst()
-                        .orElse(null);
-                if (next == null) {
-                    next = Code.named(CodeId.create(), above, end(tree, above), checkedName(name), Facet.NEUTRAL);
-                    draft.add(next);
-                }
-                parent = next.id();
-            }
-            String name = checkedName(names.getLast());
-            Code code = named(
-                    fill.apply(Code.named(CodeId.create(), parent, end(tree, parent), name, Facet.NEUTRAL)));
-            refuseTaken(tree, code.parent(), code.name(), null);
-            draft.add(code);
+            Code code = add(draft, path, fill);
             draft.about(path);
             return code;
         });
+    }
+
+    static Code add(Draft draft, String path, UnaryOperator<Code> fill) {
+        CodeTree tree = new CodeTree(draft.snapshot().codes());
+        List<String> names = CodeTree.names(path);
+        CodeId parent = null;
+        for (int i = 0; i < names.size() - 1; i++) {
+            CodeId above = parent;
+            String name = names.get(i);
+            Code next = tree.children(above).stream()
+                    .filter(c -> c.name().equals(name))
+                    .findFirst()
+                    .orElse(null);
+            if (next == null) {
+                next = Code.named(CodeId.create(), above, end(tree, above), checkedName(name), Facet.NEUTRAL);
+                draft.add(next);
+            }
+            parent = next.id();
+        }
+        String name = checkedName(names.getLast());
+        Code code = named(fill.apply(Code.named(CodeId.create(), parent, end(tree, parent), name, Facet.NEUTRAL)));
+        refuseTaken(tree, code.parent(), code.name(), null);
+        draft.add(code);
+        return code;
     }
 
     /// Changes a code's fields.

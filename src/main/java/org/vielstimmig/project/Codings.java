@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -92,6 +93,22 @@ public final class Codings {
                                     .map(Transcript::title)
                                     .orElse(""))));
             return code(draft, transcript, text, range, code, extras, draft.actor());
+        });
+    }
+
+    /// Tags a passage with a code that is not there yet, code and coding in one step.
+    ///
+    /// @param path of the new code, as for [Codebook#add]
+    /// @param fill sets the new code's fields
+    /// @throws ProblemException (in the future) if the path is taken, or the range is empty or reaches over the text
+    public CompletableFuture<Coding> codeNew(
+            TranscriptId transcript, TextRange range, String path, UnaryOperator<Code> fill) {
+        return session.perform(StepKind.CODED, draft -> {
+            String text = words(draft, transcript);
+            TextRange place = whole(text, range);
+            Code made = Codebook.add(draft, path, fill);
+            draft.about(made.name());
+            return add(draft, transcript, text, place, made, Extras.NONE, draft.actor());
         });
     }
 

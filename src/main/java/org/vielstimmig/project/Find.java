@@ -58,7 +58,10 @@ public final class Find implements AutoCloseable {
     /// @param cache the program's cache folder; the index is a folder in it, named by the project's id
     public Find(Session session, Path cache) {
         this.session = session;
-        Path folder = cache.resolve("index-" + session.snapshot().project().id());
+        // Copies of a project share its id; each file has an index of its own.
+        String place = Integer.toHexString(
+                session.path().toAbsolutePath().normalize().toString().hashCode());
+        Path folder = cache.resolve("index-" + session.snapshot().project().id() + "-" + place);
         index = SearchIndex.in(folder);
         state = new IndexState(folder.resolveSibling(folder.getFileName() + ".state"), index.isOnDisk());
         thread = Executors.newSingleThreadExecutor(task -> {

@@ -24,7 +24,7 @@ import org.vielstimmig.model.Report;
 final class DocxTables {
 
     private static final int LABEL_WIDTH = 2_000;
-    private static final int CELL_PADDING = 110;
+    private static final int CELL_PADDING = 150;
     private static final int HAIRLINE = 4;
     private static final int BOLD_LINE = 10;
     private static final int BOX_PADDING = 160;

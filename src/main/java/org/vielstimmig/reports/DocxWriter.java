@@ -177,7 +177,7 @@ public final class DocxWriter {
 
     private void contents() {
         paragraph(DocxStyles.CONTENTS_HEADING, ReportText.CONTENTS.in(document.lang()));
-        int[] pages = PdfWriter.headingPages(document);
+        int[] pages = PdfWriter.wordPages(document);
         int index = 0;
         XWPFParagraph line = next();
         for (Part.Heading heading : document.headings()) {

@@ -71,10 +71,10 @@ public final class PdfWriter {
         }
     }
 
-    /// The page every heading stands on, counted from 1.
-    static int[] headingPages(Document document) {
+    /// The page every heading will probably stand on in Word, counted from 1.
+    static int[] wordPages(Document document) {
         try (var pdf = new PDDocument()) {
-            return laidOut(document, new PdfFonts(pdf)).headingPages();
+            return laidOut(document, PdfFonts.likeWord(pdf)).headingPages();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

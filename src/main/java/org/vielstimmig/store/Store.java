@@ -268,6 +268,17 @@ public final class Store {
         return counts;
     }
 
+    /// Codings per code and facet, with a coding's own facet before its code's.
+    public Map<CodeId, Map<String, Integer>> codeFacetCounts() {
+        Map<CodeId, Map<String, Integer>> counts = new TreeMap<>();
+        sql.list(
+                "SELECT code, coalesce(coding.facet, code.facet), count(*) FROM coding JOIN code ON code.id ="
+                        + " coding.code JOIN transcript t ON t.id = transcript AND t.removed = 0 GROUP BY 1, 2",
+                row -> counts.computeIfAbsent(CodeId.of(row.getString(1)), c -> new TreeMap<>())
+                        .put(row.getString(2), row.getInt(3)));
+        return counts;
+    }
+
     /// All memos, without those that belong to a removed transcript or a coding in one.
     public List<Memo> memos() {
         return memos.shown();
@@ -362,6 +373,7 @@ public final class Store {
             sql.script("COMMIT");
             return result;
         } catch (RuntimeException | Error e) {
+            texts.forget();
             try {
                 sql.script("ROLLBACK");
             } catch (StoreException rolledBack) {
@@ -440,11 +452,13 @@ public final class Store {
 
     /// The project's whole state without its history, as canonical JSON: two equal projects dump equally.
     public String dump() {
+        texts.forget();
         return new Dump(json, snapshot(), this).write();
     }
 
     /// Everything that is not as it should be.
     public List<Finding> check(boolean withIntegrity) {
+        texts.forget();
         return new Check(sql, this).run(withIntegrity);
     }
 }

@@ -1,9 +1,12 @@
 package org.vielstimmig.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Change;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.Edit;
@@ -23,13 +26,27 @@ final class Texts {
     private final CodingTable codings;
     private final MemoTable memos;
 
+    /// What was read last: people stay in one transcript for long. Given up with every write and every rollback.
+    private @Nullable TranscriptId lastRead;
+
+    private @Nullable String lastWords;
+    private @Nullable List<Turn> lastTurns;
+
     Texts(Sql sql, CodingTable codings, MemoTable memos) {
         this.sql = sql;
         this.codings = codings;
         this.memos = memos;
     }
 
+    /// Reads from the file again.
+    void forget() {
+        lastRead = null;
+        lastWords = null;
+        lastTurns = null;
+    }
+
     void insert(TranscriptText text, byte[] original) {
+        forget();
         sql.run(
                 "INSERT INTO transcript_text (transcript, text, revision) VALUES (?, ?, 1)",
                 text.id().toString(),
@@ -51,7 +68,15 @@ final class Texts {
     }
 
     Optional<String> words(TranscriptId id) {
-        return sql.one("SELECT text FROM transcript_text WHERE transcript = ?", row -> row.getString(1), id.toString());
+        if (lastWords != null && id.equals(lastRead)) {
+            return Optional.of(lastWords);
+        }
+        Optional<String> words =
+                sql.one("SELECT text FROM transcript_text WHERE transcript = ?", row -> row.getString(1), id.toString());
+        forget();
+        lastRead = id;
+        lastWords = words.orElse(null);
+        return words;
     }
 
     Optional<byte[]> original(TranscriptId id) {
@@ -61,8 +86,12 @@ final class Texts {
                 id.toString());
     }
 
-    List<Turn> turns(TranscriptId id) {
-        return sql.list(
+    private List<Turn> turns(TranscriptId id) {
+        if (lastTurns != null && id.equals(lastRead)) {
+            return lastTurns;
+        }
+        Map<String, SpeakerId> speakers = new HashMap<>();
+        List<Turn> turns = sql.list(
                 "SELECT n, speaker, start, \"end\", at FROM turn WHERE transcript = ? ORDER BY n",
                 row -> {
                     String speaker = row.getString(2);
@@ -70,11 +99,15 @@ final class Texts {
                     Long mark = row.wasNull() ? null : (Long) at;
                     return new Turn(
                             row.getInt(1),
-                            speaker == null ? null : SpeakerId.of(speaker),
+                            speaker == null ? null : speakers.computeIfAbsent(speaker, SpeakerId::of),
                             new TextRange(row.getInt(3), row.getInt(4)),
                             mark);
                 },
                 id.toString());
+        if (id.equals(lastRead)) {
+            lastTurns = List.copyOf(turns);
+        }
+        return turns;
     }
 
     void replaceTurns(Change.TurnsReplaced change) {
@@ -90,6 +123,7 @@ final class Texts {
         if (!sameButNumbers(numbered, turns)) {
             throw new IllegalArgumentException("turns out of order");
         }
+        forget();
         sql.run("DELETE FROM turn WHERE transcript = ?", change.transcript().toString());
         insertTurns(change.transcript(), numbered);
     }
@@ -109,6 +143,7 @@ final class Texts {
         TranscriptId id = change.transcript();
         TranscriptText before = find(id).orElseThrow();
         String after = Anchors.text(before.text(), change.edits());
+        forget();
         sql.run(
                 "UPDATE transcript_text SET text = ?, revision = revision + 1 WHERE transcript = ?",
                 after,

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.MarkSide;
 import org.vielstimmig.model.Role;
@@ -27,7 +28,8 @@ import org.vielstimmig.project.Edits;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.store.Store;
 
-/// What a large project costs: one million characters in 4,000 turns. Prints milliseconds; asserts nothing.
+/// What a large project costs: one million characters in 4,000 turns with as many codings as the arguments say. Prints
+/// milliseconds; asserts nothing.
 public final class StoreBench {
 
     private static final int LENGTH = 1_000_000;
@@ -38,12 +40,15 @@ public final class StoreBench {
     private StoreBench() {}
 
     public static void main(String[] arguments) throws Exception {
-        new StoreBench().run(Files.createTempDirectory("bench"));
+        int[] counts = arguments.length == 0
+                ? new int[] {300, 3_000, 30_000}
+                : Stream.of(arguments).mapToInt(Integer::parseInt).toArray();
+        new StoreBench().run(Files.createTempDirectory("bench"), counts);
     }
 
-    private void run(Path folder) throws Exception {
+    private void run(Path folder, int[] counts) throws Exception {
         warm(folder.resolve("warm.vielstimmig"));
-        for (int codings : new int[] {300, 3_000, 30_000}) {
+        for (int codings : counts) {
             measure(folder.resolve(codings + ".vielstimmig"), codings);
         }
     }

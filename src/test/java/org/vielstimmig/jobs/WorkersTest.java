@@ -34,8 +34,8 @@ class WorkersTest {
             Running<String> job = workers.start(progress -> {
                 throw new java.io.IOException("disk");
             });
-            ExecutionException thrown = assertThrows(
-                    ExecutionException.class, () -> job.result().get(WAIT, TimeUnit.SECONDS));
+            ExecutionException thrown =
+                    assertThrows(ExecutionException.class, () -> job.result().get(WAIT, TimeUnit.SECONDS));
             assertInstanceOf(java.io.IOException.class, thrown.getCause());
         }
     }
@@ -54,8 +54,7 @@ class WorkersTest {
             });
             assertTrue(begun.await(WAIT, TimeUnit.SECONDS));
             job.cancel();
-            assertThrows(
-                    CancellationException.class, () -> job.result().get(WAIT, TimeUnit.SECONDS));
+            assertThrows(CancellationException.class, () -> job.result().get(WAIT, TimeUnit.SECONDS));
         }
     }
 
@@ -72,8 +71,7 @@ class WorkersTest {
             second.cancel();
             hold.countDown();
             assertTrue(first.result().get(WAIT, TimeUnit.SECONDS));
-            assertThrows(
-                    CancellationException.class, () -> second.result().get(WAIT, TimeUnit.SECONDS));
+            assertThrows(CancellationException.class, () -> second.result().get(WAIT, TimeUnit.SECONDS));
             assertFalse(ran.get());
         }
     }

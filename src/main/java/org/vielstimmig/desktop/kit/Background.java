@@ -55,16 +55,17 @@ public final class Background {
         Consumer<Progress.State> news = door.newest(work.state::set);
         Running<T> handle = workers.start(job, news);
         work.handle = handle;
-        handle.result().whenComplete((value, thrown) -> door.execute(() -> {
-            running.remove(work);
-            if (thrown == null) {
-                if (!handle.isCancelled()) {
-                    done.accept(value);
-                }
-            } else {
-                report(thrown, failed);
-            }
-        }));
+        handle.result()
+                .whenComplete((value, thrown) -> door.execute(() -> {
+                    running.remove(work);
+                    if (thrown == null) {
+                        if (!handle.isCancelled()) {
+                            done.accept(value);
+                        }
+                    } else {
+                        report(thrown, failed);
+                    }
+                }));
         return work;
     }
 
@@ -83,8 +84,7 @@ public final class Background {
     public static final class Work {
 
         private final String title;
-        private final ReadOnlyObjectWrapper<Progress.State> state =
-                new ReadOnlyObjectWrapper<>(Progress.State.WAITING);
+        private final ReadOnlyObjectWrapper<Progress.State> state = new ReadOnlyObjectWrapper<>(Progress.State.WAITING);
         private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
         private @Nullable Running<?> handle;
 

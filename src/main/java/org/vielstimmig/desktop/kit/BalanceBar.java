@@ -14,8 +14,7 @@ import org.vielstimmig.model.Facet;
 /// whole. Where the whole is larger than its parts, the rest stays empty.
 public final class BalanceBar extends Region {
 
-    private static final List<Facet> ORDER =
-            List.of(Facet.BARRIER, Facet.AMBIVALENT, Facet.NEUTRAL, Facet.POTENTIAL);
+    private static final List<Facet> ORDER = List.of(Facet.BARRIER, Facet.AMBIVALENT, Facet.NEUTRAL, Facet.POTENTIAL);
 
     /// The least width in pixels of a share that is not zero, so that nothing small disappears.
     private static final double LEAST = 2;

@@ -89,13 +89,18 @@ public final class CommandList {
     private static boolean isTyping(Node focus, KeyEvent event) {
         boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
         boolean writes = focus instanceof TextInputControl field && field.isEditable();
-        return plain && writes && event.getCode() != KeyCode.ESCAPE && !event.getCode().isFunctionKey();
+        return plain
+                && writes
+                && event.getCode() != KeyCode.ESCAPE
+                && !event.getCode().isFunctionKey();
     }
 
     /// One menu of all commands of a group.
     public Menu menu(Text group, Lang lang) {
         Menu menu = new Menu(group.in(lang));
-        byGroup().getOrDefault(group, List.of()).forEach(command -> menu.getItems().add(menuItem(command, lang)));
+        byGroup()
+                .getOrDefault(group, List.of())
+                .forEach(command -> menu.getItems().add(menuItem(command, lang)));
         return menu;
     }
 
@@ -109,7 +114,7 @@ public final class CommandList {
             item.setGraphic(Icons.of(command.icon(), 15));
         }
         if (command.key() != null) {
-            item.setAccelerator(new ShownKey(command.key()));
+            item.setAccelerator(new ShownKey(command.key(), Keys.text(command.key(), lang)));
         }
         item.setOnAction(event -> command.run());
         return item;
@@ -129,8 +134,7 @@ public final class CommandList {
         wire(button, command, lang);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().addAll("ghost", "icon-only");
-        button.accessibleTextProperty()
-                .bind(Bindings.createStringBinding(() -> command.label(lang), command.detail()));
+        button.accessibleTextProperty().bind(Bindings.createStringBinding(() -> command.label(lang), command.detail()));
         return button;
     }
 
@@ -167,10 +171,12 @@ public final class CommandList {
     private static final class ShownKey extends KeyCombination {
 
         private final KeyCombination key;
+        private final String words;
 
-        ShownKey(KeyCombination key) {
+        ShownKey(KeyCombination key, String words) {
             super(key.getShift(), key.getControl(), key.getAlt(), key.getMeta(), key.getShortcut());
             this.key = key;
+            this.words = words;
         }
 
         @Override
@@ -185,7 +191,7 @@ public final class CommandList {
 
         @Override
         public String getDisplayText() {
-            return key.getDisplayText();
+            return words;
         }
     }
 }

@@ -42,9 +42,7 @@ public final class Dialogs {
     /// Says something that has to be read.
     public void tell(String title, String text) {
         Dialog<ButtonType> dialog = dialog(title, text, null);
-        dialog.getDialogPane()
-                .getButtonTypes()
-                .add(new ButtonType(KitText.OK.in(lang), ButtonData.OK_DONE));
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(KitText.OK.in(lang), ButtonData.OK_DONE));
         dialog.showAndWait();
     }
 
@@ -105,8 +103,15 @@ public final class Dialogs {
                         .ifPresent(node -> ((Button) node).fire());
             }
         });
-        ObservableBooleanValue picked = list.getSelectionModel().selectedItemProperty().isNotNull();
-        return form(title, text, list, action, picked, () -> list.getSelectionModel().getSelectedItem());
+        ObservableBooleanValue picked =
+                list.getSelectionModel().selectedItemProperty().isNotNull();
+        return form(
+                title,
+                text,
+                list,
+                action,
+                picked,
+                () -> list.getSelectionModel().getSelectedItem());
     }
 
     /// A question of one's own: any content above "Abbrechen" and the button that does it.
@@ -129,9 +134,8 @@ public final class Dialogs {
         pane.getButtonTypes().addAll(cancel, act);
         Node button = pane.lookupButton(act);
         button.disableProperty().bind(Bindings.not(fine));
-        if (content != null) {
-            dialog.setOnShown(event -> firstControl(content).requestFocus());
-        }
+        // A focused button takes Enter for itself: without a field the accented one has to be it.
+        dialog.setOnShown(event -> (content == null ? button : firstControl(content)).requestFocus());
         return dialog.showAndWait().filter(act::equals).map(pressed -> result.get());
     }
 

@@ -8,6 +8,9 @@ import org.vielstimmig.model.TranscriptId;
 /// The ways from one workspace to another. Workspaces do not know each other; the shell takes a person there.
 public interface Navigator {
 
+    /// Asks for interviews to take in.
+    void importing();
+
     /// Opens a transcript for coding, at the place it was left.
     void transcript(TranscriptId transcript);
 

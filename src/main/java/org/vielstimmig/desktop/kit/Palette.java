@@ -33,7 +33,12 @@ public final class Palette<T> extends VBox {
     ///
     /// @param path from the outermost to the thing itself; typing finds all parts
     /// @param hint the key that would have done it, or a number; may be empty
-    public record Entry<T>(T value, List<String> path, @Nullable Facet facet, @Nullable Icon icon, String hint) {
+    public record Entry<T>(
+            T value,
+            List<String> path,
+            @Nullable Facet facet,
+            @Nullable Icon icon,
+            String hint) {
 
         public Entry {
             if (path.isEmpty()) {

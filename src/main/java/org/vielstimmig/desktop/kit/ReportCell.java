@@ -30,13 +30,11 @@ final class ReportCell extends TableCell<ReportTable.Row, Report.Cell> {
         if (wraps) {
             text.getStyleClass().add("text");
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            tableColumnProperty()
-                    .flatMap(TableColumn::widthProperty)
-                    .addListener((observable, before, now) -> {
-                        if (now != null) {
-                            text.setWrappingWidth(Math.max(LEAST, now.doubleValue() - EDGES));
-                        }
-                    });
+            tableColumnProperty().flatMap(TableColumn::widthProperty).addListener((observable, before, now) -> {
+                if (now != null) {
+                    text.setWrappingWidth(Math.max(LEAST, now.doubleValue() - EDGES));
+                }
+            });
         }
     }
 

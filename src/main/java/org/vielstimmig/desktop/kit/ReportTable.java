@@ -176,8 +176,8 @@ public final class ReportTable extends BorderPane {
             int at = i;
             TableColumn<Row, Report.Cell> view = new TableColumn<>(column.title());
             view.setId(column.key());
-            view.setCellValueFactory(row ->
-                    new ReadOnlyObjectWrapper<>(row.getValue().cells().get(at)).getReadOnlyProperty());
+            view.setCellValueFactory(
+                    row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(at)).getReadOnlyProperty());
             view.setCellFactory(it -> new ReportCell(column.kind()));
             view.setComparator(comparator(column.kind(), collator));
             if (column.kind() == Report.Column.Kind.NUMBER) {
@@ -198,9 +198,7 @@ public final class ReportTable extends BorderPane {
         widthsAt = em();
         // Wide matrices scroll; a table with sentences fits them into the window.
         table.setColumnResizePolicy(
-                roomy
-                        ? TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS
-                        : TableView.UNCONSTRAINED_RESIZE_POLICY);
+                roomy ? TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS : TableView.UNCONSTRAINED_RESIZE_POLICY);
     }
 
     private static Comparator<Report.Cell> comparator(Report.Column.Kind kind, Collator collator) {
@@ -237,7 +235,8 @@ public final class ReportTable extends BorderPane {
             return 34;
         }
         int longest = column.title().length() + 2;
-        for (List<Report.Cell> row : report.rows().subList(0, Math.min(ROWS_MEASURED, report.rows().size()))) {
+        for (List<Report.Cell> row :
+                report.rows().subList(0, Math.min(ROWS_MEASURED, report.rows().size()))) {
             longest = Math.max(longest, row.get(at).text().length());
         }
         return Math.clamp(longest * 0.56 + 2, 5, 22);
@@ -248,12 +247,12 @@ public final class ReportTable extends BorderPane {
         rows.setPredicate(
                 matcher.isEmpty()
                         ? null
-                        : row -> matcher.rank(
-                                        row.cells().stream().map(Report.Cell::text).toList())
+                        : row -> matcher.rank(row.cells().stream()
+                                        .map(Report.Cell::text)
+                                        .toList())
                                 > 0);
         int all = report.rows().size();
-        count.setText(
-                rows.size() == all ? KitText.ROWS.in(lang, all) : KitText.ROWS_OF.in(lang, rows.size(), all));
+        count.setText(rows.size() == all ? KitText.ROWS.in(lang, all) : KitText.ROWS_OF.in(lang, rows.size(), all));
         nothing.setText((all == 0 ? KitText.TABLE_EMPTY : KitText.TABLE_NO_MATCH).in(lang));
     }
 

@@ -14,6 +14,7 @@ import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -26,22 +27,49 @@ public final class Subscriptions {
 
     private final List<Subscription> held = new ArrayList<>();
 
-    /// Subscribes whenever `node` is in a scene whose window is shown (or that has none, as for a picture), and releases
-    /// whenever it is not.
+    /// Subscribes whenever `node` is in a scene whose window is shown, and releases whenever it is not. A scene that
+    /// never
+    /// had a window, as one made for a picture, counts as shown.
     public static void whileShown(Node node, Consumer<Subscriptions> subscribe) {
-        Subscriptions subscriptions = new Subscriptions();
-        ObservableValue<Boolean> shown = node.sceneProperty()
-                .flatMap(scene ->
-                        scene.windowProperty().flatMap(Window::showingProperty).orElse(true))
-                .orElse(false);
-        shown.addListener((observable, before, now) -> {
-            subscriptions.release();
-            if (now) {
+        Seat seat = new Seat(node, subscribe);
+        node.sceneProperty().addListener((observable, before, now) -> seat.moved());
+        seat.showing.addListener((observable, before, now) -> seat.look());
+        seat.look();
+    }
+
+    /// Where a node sits, and whether its listeners are taken.
+    private static final class Seat {
+
+        private final Node node;
+        private final Consumer<Subscriptions> subscribe;
+        private final Subscriptions subscriptions = new Subscriptions();
+        private final ObservableValue<Boolean> showing;
+        private boolean hadWindow;
+        private boolean taken;
+
+        Seat(Node node, Consumer<Subscriptions> subscribe) {
+            this.node = node;
+            this.subscribe = subscribe;
+            showing = node.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty);
+        }
+
+        void moved() {
+            hadWindow = false;
+            look();
+        }
+
+        void look() {
+            Scene scene = node.getScene();
+            boolean window = scene != null && scene.getWindow() != null;
+            hadWindow |= window;
+            boolean shown = scene != null && (window ? scene.getWindow().isShowing() : !hadWindow);
+            if (shown && !taken) {
+                taken = true;
                 subscribe.accept(subscriptions);
+            } else if (!shown && taken) {
+                taken = false;
+                subscriptions.release();
             }
-        });
-        if (shown.getValue()) {
-            subscribe.accept(subscriptions);
         }
     }
 

@@ -79,8 +79,7 @@ public final class Theme {
 
     private static void loadFonts() {
         for (String name : FONTS) {
-            try (InputStream file =
-                    Theme.class.getResourceAsStream("/org/vielstimmig/assets/fonts/" + name + ".ttf")) {
+            try (InputStream file = Theme.class.getResourceAsStream("/org/vielstimmig/assets/fonts/" + name + ".ttf")) {
                 Objects.requireNonNull(file, name);
                 Font.loadFont(file, BASE_SIZE);
             } catch (IOException unreadable) {
@@ -141,7 +140,8 @@ public final class Theme {
                     case DARK -> true;
                     case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
                 });
-        String primer = dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        String primer =
+                dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
         if (!primer.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(primer);
         }
@@ -166,8 +166,7 @@ public final class Theme {
         SHEETS.forEach(sheet -> all.add(url(sheet)));
         all.addAll(more);
         String size = String.format(Locale.ROOT, ".root{-fx-font-size:%.2fpx;}", fontSize());
-        all.add("data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(size.getBytes(StandardCharsets.UTF_8)));
+        all.add("data:text/css;base64," + Base64.getEncoder().encodeToString(size.getBytes(StandardCharsets.UTF_8)));
         return all;
     }
 

@@ -88,38 +88,46 @@ record Frame(Columns columns, double height, List<Shown> shown) {
         /// The boxes that cover `range`, in coordinates of the flow: one for each line and direction, as high as the
         /// line.
         List<Rectangle2D> boxes(TextRange range) {
-            int start = piece.toShown(range.start(), false);
-            int end = piece.toShown(range.end(), true);
+            int start = piece.toShown(range.start());
+            int end = piece.toShown(range.end());
             List<Rectangle2D> boxes = new ArrayList<>();
             if (start >= end) {
                 return boxes;
             }
             List<TextLineInfo> all = lines();
-            int next = 0;
-            for (Rectangle2D box : info().getSelectionGeometry(start, end, false)) {
+            String text = piece.shown();
+            for (TextLineInfo part : all) {
+                int from = Math.max(start, part.start());
+                int to = Math.min(end, part.end());
+                // The space at which a line broke hangs over its end.
+                boolean broken = to == part.end() && to < text.length();
+                while (broken && to > from && Character.isWhitespace(text.charAt(to - 1))) {
+                    to--;
+                }
+                if (from < to) {
+                    addBoxes(boxes, from, to, part.bounds());
+                }
+            }
+            return boxes;
+        }
+
+        private void addBoxes(List<Rectangle2D> boxes, int from, int to, Rectangle2D line) {
+            int first = boxes.size();
+            for (Rectangle2D box : info().getSelectionGeometry(from, to, false)) {
+                Rectangle2D last = boxes.size() > first ? boxes.getLast() : null;
                 if (box.getWidth() < 0.5) {
                     continue;
                 }
-                double middle = (box.getMinY() + box.getMaxY()) / 2;
-                while (next + 1 < all.size() && all.get(next).bounds().getMaxY() < middle) {
-                    next++;
-                }
-                Rectangle2D line = all.get(next).bounds();
-                Rectangle2D last = boxes.isEmpty() ? null : boxes.getLast();
                 if (last != null
-                        && last.getMinY() == line.getMinY()
                         && last.getMinX() <= box.getMaxX() + 1
                         && box.getMinX() <= last.getMaxX() + 1) {
                     double left = Math.min(last.getMinX(), box.getMinX());
                     double right = Math.max(last.getMaxX(), box.getMaxX());
-                    boxes.set(
-                            boxes.size() - 1,
-                            new Rectangle2D(left, line.getMinY(), right - left, line.getHeight()));
+                    boxes.set(boxes.size() - 1, new Rectangle2D(left, line.getMinY(), right - left, line.getHeight()));
                 } else {
                     boxes.add(new Rectangle2D(box.getMinX(), line.getMinY(), box.getWidth(), line.getHeight()));
                 }
             }
-            return boxes;
         }
     }
 

@@ -125,7 +125,7 @@ final class Margin extends Pane {
         void fit(double room) {
             if (fitted != room) {
                 fitted = room;
-                Margin.fit(name, SafeText.of(coding.label()), room - SHAPE - 6);
+                Margin.fit(name, SafeText.line(coding.label()), room - SHAPE - 6);
             }
         }
     }
@@ -240,11 +240,11 @@ final class Margin extends Pane {
             if (!shown.piece().range().overlaps(coding.range())) {
                 continue;
             }
-            Rectangle2D end = shown.line(shown.piece().toShown(coding.range().end(), true) - 1);
+            Rectangle2D end = shown.line(shown.piece().toShown(coding.range().end()) - 1);
             double bottom = shown.y() + end.getMaxY();
             if (span == null) {
                 boolean above = coding.range().start() < shown.piece().range().start();
-                Rectangle2D start = shown.line(shown.piece().toShown(coding.range().start(), false));
+                Rectangle2D start = shown.line(shown.piece().toShown(coding.range().start()));
                 double top = above ? shown.y() : shown.y() + start.getMinY();
                 span = new Span(top, bottom, start.getHeight());
             } else {

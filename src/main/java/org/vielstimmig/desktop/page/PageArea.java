@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import jfx.incubator.scene.control.input.FunctionTag;
@@ -108,6 +109,9 @@ final class PageArea extends RichTextArea {
         flow.setPadding(padding(piece));
         if (piece.rightToLeft()) {
             flow.setTextAlignment(TextAlignment.RIGHT);
+        }
+        if (piece.lead() > 0 && flow.getChildren().getFirst() instanceof Text lead) {
+            SafeText.hide(lead);
         }
         flows.add(flow);
     }

@@ -68,7 +68,7 @@ final class PageMap {
     /// The first spot at or after `offset`; null on an empty page.
     @Nullable Spot startSpot(int offset) {
         Piece piece = pieceAt(offset);
-        return piece == null ? null : new Spot(piece.index(), piece.toShown(offset, false));
+        return piece == null ? null : new Spot(piece.index(), piece.toShown(offset));
     }
 
     /// The last spot at or before `offset`; null on an empty page.
@@ -80,7 +80,7 @@ final class PageMap {
         if (offset <= piece.range().start() && piece.index() > 0) {
             piece = pieces.get(piece.index() - 1);
         }
-        return new Spot(piece.index(), piece.toShown(offset, true));
+        return new Spot(piece.index(), piece.toShown(offset));
     }
 
     int offset(Spot spot) {
@@ -190,13 +190,10 @@ final class PageMap {
         boolean any = from < end;
         while (from < end) {
             int to = end - from <= LONGEST ? end : cut(all.substring(from, end)) + from;
+            SafeText.Guarded guarded =
+                    SafeText.guard(shown(all.substring(from, to)), turn != null && turn.rightToLeft());
             pieces.add(new Piece(
-                    pieces.size(),
-                    new TextRange(from, to),
-                    kind,
-                    turn,
-                    first,
-                    SafeText.guard(shown(all.substring(from, to)), turn != null && turn.rightToLeft())));
+                    pieces.size(), new TextRange(from, to), kind, turn, first, guarded, guarded.shown()));
             first = false;
             from = to;
         }

@@ -35,8 +35,11 @@ final class PageModel extends StyledTextModelViewOnlyBase {
             return RichParagraph.builder().addSegment("").build();
         }
         Piece piece = map.piece(index);
-        return RichParagraph.builder()
-                .addSegment(piece.shown())
+        RichParagraph.Builder paragraph = RichParagraph.builder();
+        for (String part : piece.guarded().parts()) {
+            paragraph.addSegment(part);
+        }
+        return paragraph
                 .setParagraphAttributes(
                         StyleAttributeMap.builder().set(PIECE, piece).build())
                 .build();

@@ -9,8 +9,16 @@ import org.vielstimmig.model.TextRange;
 /// @param range   in the transcript
 /// @param turn    null outside of turns
 /// @param opens   whether the turn, header or text begins with it
-/// @param guarded what is shown, with its marks
-record Piece(int index, TextRange range, Kind kind, @Nullable PageTurn turn, boolean opens, SafeText.Guarded guarded) {
+/// @param guarded what is shown, with what goes before it
+/// @param shown   all of it
+record Piece(
+        int index,
+        TextRange range,
+        Kind kind,
+        @Nullable PageTurn turn,
+        boolean opens,
+        SafeText.Guarded guarded,
+        String shown) {
 
     enum Kind {
         HEADER,
@@ -18,18 +26,19 @@ record Piece(int index, TextRange range, Kind kind, @Nullable PageTurn turn, boo
         SAID
     }
 
-    String shown() {
-        return guarded.shown();
+    /// Where the words begin in what is shown.
+    int lead() {
+        return guarded.lead();
     }
 
     int toText(int position) {
         return range.start() + Math.min(guarded.toText(position), range.length());
     }
 
-    /// @param end whether the position closes a range, and so stays in front of marks
-    int toShown(int offset, boolean end) {
+    /// Offsets outside lead to the piece's edges.
+    int toShown(int offset) {
         int clamped = Math.clamp(offset, range.start(), range.end());
-        return guarded.toShown(clamped - range.start(), !end);
+        return guarded.toShown(clamped - range.start());
     }
 
     boolean rightToLeft() {

@@ -1,215 +1,175 @@
 package org.vielstimmig.desktop.page;
 
 import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// Makes text from interviews safe to show.
 ///
-/// On Linux, JavaFX goes wrong when it wraps a line inside a stretch of Arabic or Hebrew: it shapes the cut stretch from
+/// On Linux, JavaFX goes wrong when it breaks a line inside a stretch of Arabic or Hebrew: it shapes the cut stretch from
 /// the uncut text, draws it over its end, and counts its letters from as far before its start as was cut off. Where that
-/// lies before the text itself it throws, on every pulse, and the window is lost. Two kinds of invisible marks help.
-/// Around the spaces they make a piece of its own of every word, which keep order and shapes, so that lines break
-/// between pieces. Before the text they give room to count back into, for the column narrower than a word. The marks are
-/// for the screen alone; nothing shown may be read back from it.
+/// lies before the text itself it throws, on every pulse, and the window is lost. A stretch whose letters come from
+/// several fonts (the comma from one, the words from another) it puts together in the wrong order.
+///
+/// Two things help. Room before the text to count back into, of characters that take no width: then nothing throws, at
+/// any width. And a text node for each word and each group of signs: then lines break between stretches, each of one
+/// font, and all is drawn in order.
 public final class SafeText {
 
-    private static final char LRM = '\u200E';
-    private static final char RLM = '\u200F';
-    private static final char RLE = '\u202B';
-    private static final char PDF = '\u202C';
-    /// Stands in for marks of the text's own that would end an embedding of ours.
-    private static final char NOTHING = '\u200B';
+    /// The left-to-right mark: no width, and not drawn into the stretch behind it, as marks without a direction are.
+    private static final char ROOM = '\u200E';
+    private static final char RIGHT_TO_LEFT = '\u202B';
 
     private SafeText() {}
 
-    /// `text` as it can be shown in a label, a table cell, a tooltip or a text flow of any width. The same object if
-    /// nothing is written from right to left.
-    public static String of(String text) {
-        return guard(text, false).shown();
+    /// `text` in one line, for labels and table cells that do not wrap: these draw every script safely.
+    public static String line(String text) {
+        return text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');
     }
 
-    /// What is shown, and where marks were put into it.
+    /// `text` for controls that may wrap and take nothing but a string: tooltips, wrapping labels, text areas that only
+    /// show. The same object if nothing in it is written from right to left. Safe at every width; but where a stretch
+    /// from right to left does wrap, its first line runs over its end, and [#flow] draws better. Nothing may be read
+    /// back from it.
+    public static String of(String text) {
+        int room = room(text);
+        return room == 0 ? text : Character.toString(ROOM).repeat(room) + text;
+    }
+
+    /// `text` for several lines, drawn as it should be; style its `Text` nodes through the flow's style class.
+    public static TextFlow flow(String text) {
+        TextFlow flow = new TextFlow();
+        Guarded guarded = guard(text, false);
+        for (String part : guarded.parts()) {
+            flow.getChildren().add(new Text(part));
+        }
+        if (guarded.lead() > 0) {
+            hide((Text) flow.getChildren().getFirst());
+        }
+        return flow;
+    }
+
+    /// Keeps a lead from being seen, whatever its font makes of it.
+    static void hide(Text lead) {
+        lead.setStyle("-fx-font-size: 1px; -fx-fill: transparent;");
+    }
+
+    /// What is shown.
     ///
-    /// @param marks positions in `shown` of the characters that are not in the text, ascending
-    record Guarded(String shown, int[] marks) {
+    /// @param lead  how many characters stand before the text
+    /// @param parts what is to be a text node each; the lead, if there is one, is the first
+    record Guarded(int lead, List<String> parts) {
 
-        private static final int[] NONE = {};
-
-        /// From a position in `shown` to one in the text; a mark belongs to what follows it.
-        int toText(int position) {
-            int before = 0;
-            while (before < marks.length && marks[before] < position) {
-                before++;
-            }
-            return position - before;
+        Guarded {
+            parts = List.copyOf(parts);
         }
 
-        /// From a position in the text to one in `shown`: behind the marks that stand there, or in front of them.
-        int toShown(int position, boolean behind) {
-            int before = 0;
-            while (before < marks.length) {
-                int at = marks[before] - before;
-                if (at < position || behind && at == position) {
-                    before++;
-                } else {
-                    break;
-                }
-            }
-            return position + before;
+        String shown() {
+            return parts.size() == 1 ? parts.getFirst() : String.join("", parts);
+        }
+
+        /// From a position in what is shown to one in the text.
+        int toText(int position) {
+            return Math.max(0, position - lead);
+        }
+
+        int toShown(int position) {
+            return position + lead;
         }
     }
 
     /// @param rightToLeft whether the whole of it is to be read from the right, whatever it begins with
     static Guarded guard(String text, boolean rightToLeft) {
-        char[] characters = text.toCharArray();
-        if (!Bidi.requiresBidi(characters, 0, characters.length)) {
-            return new Guarded(text, Guarded.NONE);
+        int room = room(text);
+        boolean right = rightToLeft && bidirectional(text);
+        if (room == 0 && !right && !bidirectional(text)) {
+            return new Guarded(0, List.of(text));
         }
-        return new Guard(characters).run(rightToLeft);
+        List<String> parts = new ArrayList<>();
+        StringBuilder lead = new StringBuilder().repeat(ROOM, longestWord(text) + 4);
+        if (right) {
+            lead.append(RIGHT_TO_LEFT);
+        }
+        parts.add(lead.toString());
+        int from = 0;
+        while (from < text.length()) {
+            int to = partEnd(text, from);
+            parts.add(text.substring(from, to));
+            from = to;
+        }
+        return new Guarded(lead.length(), parts);
     }
 
-    private static final class Guard {
-
-        private final char[] text;
-        private final StringBuilder shown;
-        private int[] marks = new int[16];
-        private int count;
-
-        Guard(char[] text) {
-            this.text = text;
-            this.shown = new StringBuilder(text.length + 64);
-        }
-
-        Guarded run(boolean rightToLeft) {
-            boolean all = rightToLeft || firstStrongIsRight();
-            for (int room = roomBefore(all); room > 0; room--) {
-                mark(LRM);
-            }
-            if (all) {
-                embed(0, text.length);
-            } else {
-                int at = 0;
-                while (at < text.length) {
-                    if (side(at) == Side.RIGHT) {
-                        int end = stretchEnd(at);
-                        embed(at, end);
-                        at = end;
-                    } else {
-                        at = copy(at);
-                    }
-                }
-            }
-            return new Guarded(shown.toString(), java.util.Arrays.copyOf(marks, count));
-        }
-
-        /// How many marks it takes before the text: as many as the longest word has letters, if anything that is read
-        /// from the right may stand that near to the beginning.
-        private int roomBefore(boolean all) {
-            int longest = 0;
-            int length = 0;
-            for (char c : text) {
-                length = Character.isWhitespace(c) ? 0 : length + 1;
-                longest = Math.max(longest, length);
-            }
-            int room = longest + 4;
-            for (int at = 0; at < Math.min(room, text.length); at += width(at)) {
-                if (all || side(at) == Side.RIGHT) {
-                    return room;
-                }
-            }
+    /// How much room it takes before the text, so that no stretch of it could reach back beyond.
+    private static int room(String text) {
+        if (!bidirectional(text)) {
             return 0;
         }
+        int first = 0;
+        while (first < text.length() && kind(text.codePointAt(first)) != Kind.RIGHT) {
+            first++;
+        }
+        return Math.max(0, text.length() - 2 * first) + 4;
+    }
 
-        /// The text in a frame that is read from the right, with its spaces set apart.
-        private void embed(int from, int to) {
-            mark(RLE);
-            Side last = Side.RIGHT;
-            int at = from;
-            while (at < to) {
-                if (Character.isWhitespace(text[at])) {
-                    if (last == Side.LEFT) {
-                        mark(RLM);
-                    }
-                    while (at < to && Character.isWhitespace(text[at])) {
-                        at = copy(at);
-                    }
-                    mark(LRM);
-                } else {
-                    Side side = side(at);
-                    if (side != Side.NEITHER) {
-                        last = side;
-                    }
-                    at = copy(at);
-                }
+    private static boolean bidirectional(String text) {
+        char[] characters = text.toCharArray();
+        return Bidi.requiresBidi(characters, 0, characters.length);
+    }
+
+    private static int longestWord(String text) {
+        return Arrays.stream(text.split("\\s+")).mapToInt(String::length).max().orElse(0);
+    }
+
+    private enum Kind {
+        RIGHT,
+        LEFT,
+        SIGN,
+        SPACE,
+        /// Belongs to the character before it.
+        ATTACHED
+    }
+
+    private static Kind kind(int point) {
+        if (Character.isWhitespace(point)) {
+            return Kind.SPACE;
+        }
+        return switch (Character.getDirectionality(point)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE ->
+                Kind.RIGHT;
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT,
+                    Character.DIRECTIONALITY_EUROPEAN_NUMBER,
+                    Character.DIRECTIONALITY_ARABIC_NUMBER ->
+                Kind.LEFT;
+            case Character.DIRECTIONALITY_NONSPACING_MARK, Character.DIRECTIONALITY_BOUNDARY_NEUTRAL -> Kind.ATTACHED;
+            default -> Kind.SIGN;
+        };
+    }
+
+    /// A word of one direction, a group of signs, or left-to-right words up to a change of direction; each with the
+    /// spaces behind it.
+    private static int partEnd(String text, int from) {
+        Kind kind = kind(text.codePointAt(from));
+        int at = from + Character.charCount(text.codePointAt(from));
+        boolean spaced = kind == Kind.SPACE;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            Kind next = kind(point);
+            boolean goesOn = next == Kind.ATTACHED
+                    || next == Kind.SPACE
+                    || !spaced && (next == kind || kind == Kind.LEFT && next == Kind.SIGN);
+            if (!goesOn) {
+                break;
             }
-            mark(PDF);
+            spaced |= next == Kind.SPACE;
+            at += Character.charCount(point);
         }
-
-        /// Where a stretch read from the right ends: behind its last such character before one read from the left.
-        private int stretchEnd(int from) {
-            int end = from;
-            for (int at = from; at < text.length; at += width(at)) {
-                Side side = side(at);
-                if (side == Side.RIGHT) {
-                    end = at + width(at);
-                } else if (side == Side.LEFT && !Character.isDigit(Character.codePointAt(text, at))) {
-                    break;
-                }
-            }
-            return end;
-        }
-
-        private boolean firstStrongIsRight() {
-            for (int at = 0; at < text.length; at += width(at)) {
-                Side side = side(at);
-                if (side == Side.RIGHT) {
-                    return true;
-                }
-                if (side == Side.LEFT && !Character.isDigit(Character.codePointAt(text, at))) {
-                    return false;
-                }
-            }
-            return false;
-        }
-
-        private enum Side {
-            LEFT,
-            RIGHT,
-            NEITHER
-        }
-
-        private Side side(int at) {
-            return switch (Character.getDirectionality(Character.codePointAt(text, at))) {
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
-                    Side.RIGHT;
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT,
-                        Character.DIRECTIONALITY_EUROPEAN_NUMBER,
-                        Character.DIRECTIONALITY_ARABIC_NUMBER ->
-                    Side.LEFT;
-                default -> Side.NEITHER;
-            };
-        }
-
-        private int width(int at) {
-            return Character.charCount(Character.codePointAt(text, at));
-        }
-
-        private int copy(int at) {
-            int width = width(at);
-            char c = text[at];
-            if (width == 1 && (c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069')) {
-                shown.append(NOTHING);
-            } else {
-                shown.append(text, at, width);
-            }
-            return at + width;
-        }
-
-        private void mark(char mark) {
-            if (count == marks.length) {
-                marks = java.util.Arrays.copyOf(marks, count * 2);
-            }
-            marks[count++] = shown.length();
-            shown.append(mark);
-        }
+        return at;
     }
 }

@@ -379,6 +379,9 @@ public final class TranscriptPage extends Region {
 
     private void selectionChanged() {
         SelectionSegment segment = area.getSelection();
+        if (segment != null && leftLead(segment)) {
+            return;
+        }
         if (segment == null || map.size() == 0) {
             selection.set(null);
             caret.set(0);
@@ -388,6 +391,26 @@ public final class TranscriptPage extends Region {
             selection.set(range.isEmpty() ? null : range);
         }
         underlay.select(frame, getSelection());
+    }
+
+    /// The caret must not rest in what goes unseen before a paragraph's words: it stays at the first word or, coming
+    /// from there, goes to the end of the paragraph above.
+    private boolean leftLead(SelectionSegment segment) {
+        TextPos at = segment.getCaret();
+        if (map.size() == 0) {
+            return false;
+        }
+        Piece piece = map.piece(Math.min(at.index(), map.size() - 1));
+        if (at.offset() >= piece.lead()) {
+            return false;
+        }
+        boolean up = caret.get() == piece.range().start() && piece.index() > 0 && at.offset() == piece.lead() - 1;
+        TextPos target = up
+                ? area.getParagraphEnd(piece.index() - 1)
+                : TextPos.ofLeading(piece.index(), piece.lead());
+        boolean collapsed = segment.isCollapsed();
+        area.select(collapsed ? target : segment.getAnchor(), target);
+        return true;
     }
 
     private PageMap.Spot spot(TextPos position) {

@@ -64,7 +64,7 @@ final class SearchView extends BorderPane {
         this.desk = desk;
         this.session = session;
         this.model = model;
-        getStyleClass().addAll("search-room", "v-card");
+        getStyleClass().addAll("search-room", "v-page");
         getStylesheets().add(String.valueOf(SearchView.class.getResource("search.css")));
         field = new SearchField(desk.lang(), desk.say(SearchText.PROMPT), null);
         palette = new Palette<>(desk.lang(), desk.say(SearchText.CHOOSE_CODE));

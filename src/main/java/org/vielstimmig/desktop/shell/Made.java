@@ -16,29 +16,34 @@ record Made(
         BiConsumer<TranscriptId, TextRange> passage,
         Consumer<CodeId> code,
         Consumer<ItemId> item,
-        Consumer<String> search) {
+        Consumer<String> search,
+        Runnable importing) {
 
     static Made of(Workspace workspace) {
-        return new Made(workspace, id -> {}, (id, range) -> {}, id -> {}, id -> {}, query -> {});
+        return new Made(workspace, id -> {}, (id, range) -> {}, id -> {}, id -> {}, query -> {}, () -> {});
     }
 
     Made transcripts(Consumer<TranscriptId> way) {
-        return new Made(workspace, way, passage, code, item, search);
+        return new Made(workspace, way, passage, code, item, search, importing);
     }
 
     Made passages(BiConsumer<TranscriptId, TextRange> way) {
-        return new Made(workspace, transcript, way, code, item, search);
+        return new Made(workspace, transcript, way, code, item, search, importing);
     }
 
     Made codes(Consumer<CodeId> way) {
-        return new Made(workspace, transcript, passage, way, item, search);
+        return new Made(workspace, transcript, passage, way, item, search, importing);
     }
 
     Made items(Consumer<ItemId> way) {
-        return new Made(workspace, transcript, passage, code, way, search);
+        return new Made(workspace, transcript, passage, code, way, search, importing);
     }
 
     Made searches(Consumer<String> way) {
-        return new Made(workspace, transcript, passage, code, item, way);
+        return new Made(workspace, transcript, passage, code, item, way, importing);
+    }
+
+    Made imports(Runnable way) {
+        return new Made(workspace, transcript, passage, code, item, search, way);
     }
 }

@@ -78,6 +78,11 @@ final class RoomKeeper implements Navigator {
     }
 
     @Override
+    public void importing() {
+        enter(Room.TRANSCRIPTS, room -> room.importing().run());
+    }
+
+    @Override
     public void transcript(TranscriptId transcript) {
         enter(Room.CODING, room -> room.transcript().accept(transcript));
     }

@@ -4,8 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.vielstimmig.desktop.coding.CodingWorkspace;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.search.SearchWorkspace;
+import org.vielstimmig.desktop.transcripts.TranscriptsWorkspace;
 
 /// Which rooms there are, and how each is made for an open project: the one place where a line per workspace is added.
 final class Workspaces {
@@ -14,10 +16,23 @@ final class Workspaces {
 
     /// All workspaces of the program.
     static Workspaces all() {
-        return new Workspaces().with(Room.SEARCH, (desk, project) -> {
-            SearchWorkspace search = new SearchWorkspace(desk, project.session(), project.find());
-            return Made.of(search).searches(search::ask);
-        });
+        return new Workspaces()
+                .with(Room.TRANSCRIPTS, (desk, project) -> {
+                    TranscriptsWorkspace transcripts = new TranscriptsWorkspace(desk, project.session());
+                    return Made.of(transcripts).imports(transcripts::choose);
+                })
+                .with(Room.CODING, (desk, project) -> {
+                    CodingWorkspace coding = new CodingWorkspace(desk, project.session());
+                    coding.setOnImport(desk.navigator()::importing);
+                    return Made.of(coding)
+                            .transcripts(coding::showTranscript)
+                            .passages(coding::showPassage)
+                            .codes(coding::showCode);
+                })
+                .with(Room.SEARCH, (desk, project) -> {
+                    SearchWorkspace search = new SearchWorkspace(desk, project.session(), project.find());
+                    return Made.of(search).searches(search::ask);
+                });
     }
 
     /// Adds a room, or makes it in another way.

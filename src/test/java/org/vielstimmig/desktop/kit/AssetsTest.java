@@ -50,7 +50,8 @@ class AssetsTest {
         if (!property.matches()) {
             return version;
         }
-        Matcher value = Pattern.compile("<" + Pattern.quote(property.group(1)) + ">([^<]+)<").matcher(pom);
+        Matcher value = Pattern.compile("<" + Pattern.quote(property.group(1)) + ">([^<]+)<")
+                .matcher(pom);
         assertTrue(value.find(), version);
         return value.group(1);
     }

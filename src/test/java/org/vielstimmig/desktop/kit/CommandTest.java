@@ -43,7 +43,7 @@ class CommandTest {
             assertEquals("Strg+Umschalt+Z", Keys.text(key, Lang.DE));
             assertEquals("Ctrl+Shift+Z", Keys.text(key, Lang.EN));
             assertEquals("Strg Enter", Keys.chip(KeyCombination.valueOf("Shortcut+Enter"), Lang.DE));
-            assertEquals("Alt+Bild ↑", Keys.text(KeyCombination.valueOf("Alt+Page_Up"), Lang.DE));
+            assertEquals("Alt+Bild ↑", Keys.text(KeyCombination.valueOf("Alt+Page Up"), Lang.DE));
         }
         assertEquals("Entf", Keys.text(KeyCombination.valueOf("Delete"), Lang.DE));
         assertEquals("M", Keys.text(KeyCombination.valueOf("M"), Lang.EN));
@@ -53,7 +53,9 @@ class CommandTest {
     void tooltipNamesDetailAndKey() {
         SimpleStringProperty detail = new SimpleStringProperty("Codieren");
         Command undo = command("edit.undo").withKey("Ctrl+Z").withDetail(detail);
-        assertEquals("Rückgängig: Codieren (" + Keys.text(KeyCombination.valueOf("Ctrl+Z"), Lang.DE) + ")", undo.tooltip(Lang.DE));
+        assertEquals(
+                "Rückgängig: Codieren (" + Keys.text(KeyCombination.valueOf("Ctrl+Z"), Lang.DE) + ")",
+                undo.tooltip(Lang.DE));
         detail.set("");
         assertEquals("Undo", undo.label(Lang.EN));
     }
@@ -121,8 +123,14 @@ class CommandTest {
             assertEquals(2, list.entries(Lang.DE).size());
             enabled.set(false);
             assertTrue(item.isDisable());
-            assertEquals(List.of("b"), list.entries(Lang.DE).stream().map(entry -> entry.value().id()).toList());
-            assertEquals(List.of(KitText.MORE, KitText.FILTER), List.copyOf(list.byGroup().keySet()));
+            assertEquals(
+                    List.of("b"),
+                    list.entries(Lang.DE).stream()
+                            .map(entry -> entry.value().id())
+                            .toList());
+            assertEquals(
+                    List.of(KitText.MORE, KitText.FILTER),
+                    List.copyOf(list.byGroup().keySet()));
         });
     }
 }

@@ -126,8 +126,8 @@ public final class KitDemo {
         Button commands = new Button(german ? "Strg K  Befehle" : "Ctrl K  Commands");
         HBox name = new HBox(one, two);
         name.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        HBox top = new HBox(
-                14, name, project, gap(), search, gap(), undoButton, redo, commands, new Badge("Anna Klein"));
+        HBox top =
+                new HBox(14, name, project, gap(), search, gap(), undoButton, redo, commands, new Badge("Anna Klein"));
         top.setPadding(new Insets(8, 14, 8, 14));
         top.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         top.getStyleClass().addAll("v-panel", "v-line-bottom");
@@ -193,7 +193,8 @@ public final class KitDemo {
         MenuButton menu = new MenuButton(german ? "Alle Codierungen" : "All codings");
         FlowPane buttons = new FlowPane(8, 8, primary, plain, ghost, danger, off, menu);
 
-        TextField field = new TextField(german ? "Den Eigenanteil können wir nicht aufbringen." : "We cannot raise it.");
+        TextField field =
+                new TextField(german ? "Den Eigenanteil können wir nicht aufbringen." : "We cannot raise it.");
         TextField prompt = new TextField();
         prompt.setPromptText(german ? "Noch nicht übersetzt" : "Not translated yet");
         ComboBox<String> combo = new ComboBox<>();
@@ -209,7 +210,8 @@ public final class KitDemo {
         choices.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         TextArea area = new TextArea(
                 german
-                        ? "Häufigster einzelner Ablehnungsgrund in den Gesprächen; ein Gegenbeispiel zeigt, dass die Regel änderbar ist."
+                        ? "Häufigster einzelner Ablehnungsgrund in den Gesprächen; ein Gegenbeispiel zeigt, dass die"
+                                + " Regel änderbar ist."
                         : "The most frequent single reason; one counterexample shows that the rule can be changed.");
         area.setWrapText(true);
         area.setPrefRowCount(2);
@@ -222,7 +224,8 @@ public final class KitDemo {
                 new CountLabel(lang, 1431, german ? "Stellen zeigen" : "Show passages", () -> {}),
                 new Label("„“ – … ▲ ■ ◆ ● ✓ → ▾"));
         chips.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        Label spoken = new Label("„Zehn Prozent, das klingt nach nichts. Aber zehn Prozent von was, wenn du null hast?“ ▲ ■ ◆ ●");
+        Label spoken = new Label(
+                "„Zehn Prozent, das klingt nach nichts. Aber zehn Prozent von was, wenn du null hast?“ ▲ ■ ◆ ●");
         spoken.getStyleClass().add("v-spoken");
         VBox forms = new VBox(12, buttons, chips, field, prompt, choices, area, spoken);
         forms.setPadding(new Insets(16));
@@ -247,7 +250,8 @@ public final class KitDemo {
     private static Report passages(boolean german) {
         List<List<Report.Cell>> rows = new ArrayList<>();
         String[] said = {
-            "„… wir sind da an der Hand genommen worden, aber auf Augenhöhe, das muss ich sagen, und das hat uns über drei lange Jahre getragen.“",
+            "„… wir sind da an der Hand genommen worden, aber auf Augenhöhe, das muss ich sagen, und das hat uns über"
+                    + " drei lange Jahre getragen.“",
             "„Ohne Partner mit Anerkennung kommst du da gar nicht rein.“",
             "قالت المرأة إن الجمعية ساعدت العائلات كثيرا في السنوات الأخيرة ولم تحصل على أي دعم"
         };
@@ -289,11 +293,23 @@ public final class KitDemo {
         tree.setPrefHeight(220);
         VBox notices = new VBox(
                 8,
-                new Notice(lang, Notice.Severity.ERROR, german ? "Fehlt: Englisch für Behörden" : "Missing: English", german ? "Vor der Freigabe nötig." : "Needed before release."),
-                new Notice(lang, Notice.Severity.ADVICE, german ? "„aufbringen“ sagt hier niemand" : "Nobody says “raise”", german ? "In keinem Gespräch. Gesagt wurde:" : "In no interview. What was said:")
+                new Notice(
+                        lang,
+                        Notice.Severity.ERROR,
+                        german ? "Fehlt: Englisch für Behörden" : "Missing: English",
+                        german ? "Vor der Freigabe nötig." : "Needed before release."),
+                new Notice(
+                                lang,
+                                Notice.Severity.ADVICE,
+                                german ? "„aufbringen“ sagt hier niemand" : "Nobody says “raise”",
+                                german ? "In keinem Gespräch. Gesagt wurde:" : "In no interview. What was said:")
                         .add(Chip.button("haben", () -> {}))
                         .add(Chip.button("stemmen · 6", () -> {})),
-                new Notice(lang, Notice.Severity.HINT, german ? "Verneinung" : "Negation", german ? "Positiv formulieren, wo es geht." : "Put it positively where you can.")
+                new Notice(
+                                lang,
+                                Notice.Severity.HINT,
+                                german ? "Verneinung" : "Negation",
+                                german ? "Positiv formulieren, wo es geht." : "Put it positively where you can.")
                         .link(german ? "Ausblenden mit Grund" : "Hide with a reason", () -> {}));
         notices.setPadding(new Insets(0, 14, 8, 14));
         EmptyState empty = new EmptyState(
@@ -301,7 +317,13 @@ public final class KitDemo {
                 german ? "Zu diesem Code gibt es noch kein Memo." : "There is no memo on this code yet.",
                 german ? "Memo schreiben" : "Write a memo",
                 () -> {});
-        VBox right = new VBox(head("Codes", "31"), tree, new StackPane(palette), head(german ? "Hinweise" : "Advice", "3"), notices, empty);
+        VBox right = new VBox(
+                head("Codes", "31"),
+                tree,
+                new StackPane(palette),
+                head(german ? "Hinweise" : "Advice", "3"),
+                notices,
+                empty);
         VBox.setVgrow(tree, Priority.ALWAYS);
         right.setPrefWidth(400);
         right.getStyleClass().addAll("v-panel", "v-line-left");
@@ -334,7 +356,8 @@ public final class KitDemo {
                 HBox row = new HBox(7);
                 row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
                 if (leaf) {
-                    row.getChildren().addAll(new FacetMark(item.startsWith("Z") ? Facet.BARRIER : Facet.POTENTIAL), name);
+                    row.getChildren()
+                            .addAll(new FacetMark(item.startsWith("Z") ? Facet.BARRIER : Facet.POTENTIAL), name);
                 } else {
                     name.getStyleClass().add("v-strong");
                     BalanceBar bar = new BalanceBar(lang);
@@ -356,7 +379,13 @@ public final class KitDemo {
         dot.getStyleClass().add("status-dot");
         Label saved = new Label(german ? "Alles gesichert" : "Everything saved", dot);
         ProgressBar bar = new ProgressBar(0.4);
-        HBox status = new HBox(saved, new Label(german ? "Codebuch: Stand 3" : "Codebook: release 3"), bar, gap(), new Label(german ? "611 Codierungen" : "611 codings"), new Label(german ? "Deutsch" : "English"));
+        HBox status = new HBox(
+                saved,
+                new Label(german ? "Codebuch: Stand 3" : "Codebook: release 3"),
+                bar,
+                gap(),
+                new Label(german ? "611 Codierungen" : "611 codings"),
+                new Label(german ? "Deutsch" : "English"));
         status.getStyleClass().add("status-line");
         return status;
     }

@@ -42,7 +42,8 @@ class PaletteTest {
         FxRun.run(() -> {
             Palette<String> palette = palette();
             assertEquals(4, palette.shownRows().size());
-            assertEquals("Verwaltung / Zuständigkeit unklar", palette.shownRows().getFirst());
+            assertEquals(
+                    "Verwaltung / Zuständigkeit unklar", palette.shownRows().getFirst());
             palette.field().setText("tandem");
             assertEquals(
                     List.of("Kooperation / Tandem mit Träger", "Tandem / Wissen weitergeben", "Neu tandem"),

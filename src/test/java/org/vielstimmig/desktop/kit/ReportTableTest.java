@@ -29,7 +29,10 @@ class ReportTableTest {
                 List.of(
                         List.of(Report.Cell.of("Zuständig"), Report.Cell.of(9), Report.Cell.of("so\twar \"das\"")),
                         List.of(Report.Cell.of("Ämter"), Report.Cell.of(100), Report.Cell.of("nein\nja")),
-                        List.of(Report.Cell.of("Bund"), new Report.Cell("–", null), Report.Cell.of("קול אחד ועוד קול"))),
+                        List.of(
+                                Report.Cell.of("Bund"),
+                                new Report.Cell("–", null),
+                                Report.Cell.of("קול אחד ועוד קול"))),
                 List.of("Nur Stand 3."));
     }
 
@@ -104,7 +107,10 @@ class ReportTableTest {
             Report one = report();
             List<List<Report.Cell>> rows = List.of(
                     one.rows().get(0),
-                    List.of(Report.Cell.of("lang"), Report.Cell.of(1), Report.Cell.of("Wir haben das so gemacht. ".repeat(20))));
+                    List.of(
+                            Report.Cell.of("lang"),
+                            Report.Cell.of(1),
+                            Report.Cell.of("Wir haben das so gemacht. ".repeat(20))));
             table.show(new Report("p", "", one.columns(), rows, List.of()));
             Scene scene = new Scene(table, 700, 500);
             new Theme().dress(scene);

@@ -82,7 +82,7 @@ class SmallThingsTest {
             for (Icon icon : Icon.values()) {
                 SVGPath path = new SVGPath();
                 path.setContent(icon.path());
-                path.setFill(null);
+                path.setFill(javafx.scene.paint.Color.BLACK);
                 var bounds = path.getLayoutBounds();
                 assertTrue(bounds.getWidth() > 5 && bounds.getHeight() >= 0, icon.name());
                 assertTrue(bounds.getMinX() >= 1 && bounds.getMaxX() <= 23, icon + " " + bounds);
@@ -93,7 +93,11 @@ class SmallThingsTest {
 
     @Test
     void facetsHaveShapesAndWords() {
-        assertEquals("▲■◆●", String.join("", List.of(Facet.values()).stream().map(FacetMark::sign).toList()));
+        assertEquals(
+                "▲■◆●",
+                String.join(
+                        "",
+                        List.of(Facet.values()).stream().map(FacetMark::sign).toList()));
         FxRun.run(() -> {
             FacetMark mark = new FacetMark(Facet.BARRIER);
             mark.setFacet(Facet.NEUTRAL);

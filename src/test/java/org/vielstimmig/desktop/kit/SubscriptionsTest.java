@@ -65,6 +65,8 @@ class SubscriptionsTest {
             StackPane root = new StackPane(node);
             Stage stage = new Stage();
             stage.setScene(new Scene(root, 100, 100));
+            heard.clear();
+            model.set("not yet shown");
             assertEquals(List.of(), heard);
             stage.show();
             model.set("b");
@@ -75,7 +77,23 @@ class SubscriptionsTest {
             model.set("away");
             root.getChildren().add(node);
             stage.hide();
-            assertEquals(List.of("unseen", "b", "hidden", "away"), heard);
+            stage.setScene(null);
+            model.set("closed");
+            assertEquals(List.of("not yet shown", "b", "hidden", "away"), heard);
+        });
+    }
+
+    @Test
+    void aSceneMadeForAPictureCountsAsShown() {
+        FxRun.run(() -> {
+            StringProperty model = new SimpleStringProperty("a");
+            Label view = new Label();
+            Subscriptions.whileShown(view, subscriptions -> subscriptions.now(model, view::setText));
+            Scene scene = new Scene(new StackPane(view), 50, 50);
+            assertEquals("a", view.getText());
+            scene.setRoot(new StackPane());
+            model.set("b");
+            assertEquals("a", view.getText());
         });
     }
 

@@ -72,7 +72,13 @@ class ThemeTest {
             List<String> faults = new ArrayList<>();
             for (String ground : List.of("-v-panel", "-v-card")) {
                 for (String text : List.of(
-                        "-v-ink", "-v-ink2", "-v-ink3", "-v-accent", "-v-potential", "-v-barrier", "-v-ambivalent",
+                        "-v-ink",
+                        "-v-ink2",
+                        "-v-ink3",
+                        "-v-accent",
+                        "-v-potential",
+                        "-v-barrier",
+                        "-v-ambivalent",
                         "-v-neutral")) {
                     check(sheet, text, colour(colours, text), ground, colour(colours, ground), faults);
                 }
@@ -87,7 +93,13 @@ class ThemeTest {
                 check(sheet, text, colour(colours, text), "-v-accent-soft", colour(colours, "-v-accent-soft"), faults);
             }
             check(sheet, "-v-ink", colour(colours, "-v-ink"), "-v-sel", colour(colours, "-v-sel"), faults);
-            check(sheet, "-v-on-accent", colour(colours, "-v-on-accent"), "-v-accent", colour(colours, "-v-accent"), faults);
+            check(
+                    sheet,
+                    "-v-on-accent",
+                    colour(colours, "-v-on-accent"),
+                    "-v-accent",
+                    colour(colours, "-v-accent"),
+                    faults);
             check(sheet, "-v-card", colour(colours, "-v-card"), "-v-ink", colour(colours, "-v-ink"), faults);
             assertEquals(List.of(), faults);
         }
@@ -106,7 +118,8 @@ class ThemeTest {
 
     @Test
     void bothThemesNameTheSameColours() throws IOException {
-        assertEquals(colours("theme-light.css").keySet(), colours("theme-dark.css").keySet());
+        assertEquals(
+                colours("theme-light.css").keySet(), colours("theme-dark.css").keySet());
     }
 
     @Test
@@ -114,7 +127,8 @@ class ThemeTest {
         FxRun.run(() -> {
             Theme theme = new Theme();
             assertTrue(theme.fontSize() == 13);
-            for (String family : List.of("Inter", "Inter Medium", "Inter SemiBold", "Source Serif 4", "Source Serif 4 SemiBold")) {
+            for (String family :
+                    List.of("Inter", "Inter Medium", "Inter SemiBold", "Source Serif 4", "Source Serif 4 SemiBold")) {
                 assertTrue(Font.getFamilies().contains(family), family);
                 assertEquals(family, Font.font(family, 13).getFamily());
             }

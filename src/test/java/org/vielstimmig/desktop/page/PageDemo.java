@@ -22,7 +22,7 @@ import org.vielstimmig.model.TextRange;
 
 /// Draws the page with a text from a file of `Name:` lines and paragraphs, with codings at random: for looking at it.
 ///
-/// Arguments: file, output folder, then a family for the words.
+/// Arguments: file, output folder, then a folder of fonts to load.
 public final class PageDemo {
 
     private static final List<String> NAMES = List.of(
@@ -38,10 +38,14 @@ public final class PageDemo {
         PageText text = read(Path.of(arguments[0]));
         List<PageCoding> codings = codings(text, 4);
         Path folder = Path.of(arguments[1]);
-        String family = arguments.length > 2 ? arguments[2] : "Source Serif 4";
         Platform.startup(() -> {});
+        if (arguments.length > 2) {
+            for (java.io.File font : new java.io.File(arguments[2]).listFiles()) {
+                javafx.scene.text.Font.loadFont(font.toURI().toString(), 13);
+            }
+        }
         for (String theme : List.of("light", "dark")) {
-            for (int width : new int[] {780, 1000, 1600}) {
+            for (int width : new int[] {600, 780, 1000, 1600}) {
                 CountDownLatch one = new CountDownLatch(1);
                 Platform.runLater(() -> {
                     try {
@@ -50,9 +54,6 @@ public final class PageDemo {
                         root.setStyle("-fx-font-family: Inter;");
                         Scene scene = new Scene(root, width, 900);
                         scene.getStylesheets().add(PageDemo.class.getResource(theme + ".css").toExternalForm());
-                        page.getStylesheets()
-                                .add("data:text/css,.transcript-page .page-area, .transcript-page .page-area:focused, "
-                                        + ".transcript-page .page-measure { -fx-font-family: \"" + family + "\"; }");
                         page.show(text);
                         page.setCodings(codings);
                         scene.getRoot().applyCss();

@@ -29,10 +29,10 @@ class PageMapTest {
                 end = piece.range().end();
                 assertEquals(
                         piece.range().of(text.text()).replace('\t', ' '),
-                        withoutMarks(piece),
-                        "marks apart, what is shown is what was said");
+                        words(piece),
+                        "behind its lead, what is shown is what was said");
                 for (int offset = piece.range().start(); offset < piece.range().end(); offset++) {
-                    int position = piece.toShown(offset, false);
+                    int position = piece.toShown(offset);
                     assertEquals(offset, piece.toText(position));
                     assertEquals(text.text().charAt(offset), piece.shown().charAt(position));
                     assertEquals(offset, map.offset(map.startSpot(offset)));
@@ -135,12 +135,7 @@ class PageMapTest {
                 .toList();
     }
 
-    private static String withoutMarks(Piece piece) {
-        StringBuilder text = new StringBuilder(piece.shown());
-        int[] marks = piece.guarded().marks();
-        for (int i = marks.length - 1; i >= 0; i--) {
-            text.deleteCharAt(marks[i]);
-        }
-        return text.toString();
+    private static String words(Piece piece) {
+        return piece.shown().substring(piece.lead());
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,7 +64,7 @@ class RightToLeftTest {
             for (int width = 1; width < 700; width += 3) {
                 Label label = new Label(SafeText.of(words));
                 label.setWrapText(true);
-                TextFlow flow = new TextFlow(new Text(SafeText.of(words)));
+                TextFlow flow = SafeText.flow(words);
                 Pane pane = new Pane(label, flow);
                 new Scene(pane, 800, 600);
                 label.resize(width, 500);
@@ -86,10 +85,38 @@ class RightToLeftTest {
     }
 
     @Test
-    void wordsAndTheirOrderStay() {
+    void nothingIsAddedBehindTheRoomAndNothingLost() {
         for (String words : List.of(ARABIC, HEBREW, MIXED)) {
-            assertEquals(words, SafeText.of(words).replaceAll("[\u200E\u200F\u202A-\u202E]", ""));
+            assertEquals(words, SafeText.of(words).replaceAll("^\u200B+", ""));
+            SafeText.Guarded guarded = SafeText.guard(words, true);
+            assertEquals(words, guarded.shown().substring(guarded.lead()));
+            assertEquals(guarded.shown(), String.join("", guarded.parts()));
         }
+    }
+
+    @Test
+    void randomTextsLiveInNarrowColumns() {
+        long seed = Long.getLong("seed", 99L);
+        System.out.println("seed " + seed);
+        java.util.Random random = new java.util.Random(seed);
+        Fx.run(() -> {
+            for (int i = 0; i < 6; i++) {
+                String text = Texts.interview(random, 3, 30, true).text().replace('\n', ' ');
+                Label label = new Label(SafeText.of(text));
+                label.setWrapText(true);
+                TextFlow flow = SafeText.flow(text);
+                Pane pane = new Pane(label, flow);
+                new Scene(pane, 800, 600);
+                pane.applyCss();
+                for (int width = 5; width < 300; width += 1 + random.nextInt(9)) {
+                    label.resize(width, 500);
+                    label.layout();
+                    label.prefHeight(width);
+                    flow.resize(width, 500);
+                    flow.layout();
+                }
+            }
+        });
     }
 
     private static TextRange range(String all, int start, String words) {

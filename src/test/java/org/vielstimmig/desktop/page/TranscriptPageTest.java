@@ -97,6 +97,25 @@ class TranscriptPageTest {
     }
 
     @Test
+    void theCaretStepsOverWhatIsUnseen() {
+        String all = "A: Ja.\nB: كان من الصعب\n";
+        PageTurn one = new PageTurn(1, new TextRange(3, 6), "A", true, null, false);
+        PageTurn two = new PageTurn(2, new TextRange(10, all.length() - 1), "B", false, null, true);
+        Fx.run(() -> {
+            page.show(new PageText(all, List.of(one, two)));
+            page.requestFocus();
+            page.select(new TextRange(5, 6));
+            page.clearSelection();
+        });
+        List<Integer> steps = new ArrayList<>();
+        for (KeyCode code : List.of(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.LEFT, KeyCode.LEFT)) {
+            key(code, false, false);
+            steps.add(Fx.get(page::getCaret));
+        }
+        assertEquals(List.of(10, 11, 10, 6, 5), steps);
+    }
+
+    @Test
     void keysOfEditingReachTheOwner() {
         show(new Random(8), 10, false);
         List<KeyCode> heard = new ArrayList<>();
@@ -160,6 +179,11 @@ class TranscriptPageTest {
             }
             assertEquals(selected, Fx.get(page::getSelection));
         }
+        TextRange near = text.turns().get(500).range();
+        Fx.run(() -> page.reveal(near));
+        Fx.run(() -> page.select(new TextRange(near.start(), Math.min(near.end(), near.start() + 30))));
+        Fx.pulse();
+        assertEquals(700 / 3.0, Fx.get(() -> top(near)), 2, "selecting what is in view moves nothing");
     }
 
     @Test

@@ -1,0 +1,45 @@
+package org.vielstimmig.desktop.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.i18n.ReportText;
+
+/// A passage as it is cited: the words in quotation marks, then where they stand.
+final class Citation {
+
+    private static final long SECOND = 1000;
+    private static final long MINUTE = 60;
+
+    private Citation() {}
+
+    /// @param turn    from 1; 0 if unknown
+    /// @param at      its start in milliseconds, null if unknown
+    /// @param speaker empty if unknown
+    static String of(Lang lang, String words, String title, int turn, @Nullable Long at, String speaker) {
+        List<String> where = new ArrayList<>();
+        where.add(title);
+        if (turn > 0) {
+            where.add(ReportText.IN_TURN.in(lang, turn));
+        }
+        if (at != null) {
+            long seconds = at / SECOND;
+            where.add(String.format(
+                    Locale.ROOT,
+                    "%02d:%02d:%02d",
+                    seconds / (MINUTE * MINUTE),
+                    seconds / MINUTE % MINUTE,
+                    seconds % MINUTE));
+        }
+        if (!speaker.isBlank()) {
+            where.add(speaker);
+        }
+        return quoted(lang, words.strip()) + " (" + String.join(", ", where) + ")";
+    }
+
+    static String quoted(Lang lang, String words) {
+        return lang == Lang.DE ? "„" + words + "“" : "“" + words + "”";
+    }
+}

@@ -1,0 +1,186 @@
+package org.vielstimmig.desktop.coding;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.BalanceBar;
+import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.model.Code;
+import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.Facet;
+import org.vielstimmig.model.MemoTarget;
+import org.vielstimmig.project.CodeTree;
+
+/// What is done with codes by hand, with the questions that belong to it.
+final class CodeDeeds {
+
+    /// Where a dragged code lands, seen from the one it is dropped on.
+    enum Where {
+        BEFORE,
+        INTO,
+        AFTER
+    }
+
+    private final Room room;
+    private final NewCodePop newCode;
+    private Supplier<@Nullable Node> owner = () -> null;
+    private Runnable showPassages = () -> {};
+
+    CodeDeeds(Room room) {
+        this.room = room;
+        newCode = new NewCodePop(room);
+    }
+
+    /// @param where    at which popups are shown that come from a menu
+    /// @param passages brings the drawer with the passages into view
+    void connect(Supplier<@Nullable Node> where, Runnable passages) {
+        owner = where;
+        showPassages = passages;
+    }
+
+    NewCodePop newCodePop() {
+        return newCode;
+    }
+
+    /// Asks for a new code's name and facet.
+    ///
+    /// @param parent the theme it comes under, null for the top
+    void newCode(Node at, @Nullable CodeId parent) {
+        newCode.open(at, parent, code -> room.model().chosenProperty().set(code.id()));
+    }
+
+    /// Removes a code. Where codings or sub-codes go with it, a sentence says so first.
+    void remove(Code code) {
+        CodeTree tree = room.model().tree();
+        long codings = Tally.sum(room.model().tally().under(tree, code.id()));
+        int below = tree.under(code.id()).size() - 1;
+        if (codings > 0 || below > 0) {
+            String what = room.say(CodingText.REMOVE_CODE_WHAT, below, codings);
+            if (!room.dialogs()
+                    .confirm(room.say(CodingText.REMOVE_CODE_ASK, code.name()), what, room.say(CodingText.DELETE))) {
+                return;
+            }
+        }
+        room.actions()
+                .removeCode(
+                        code.id(), gone -> room.undoable(room.say(CodingText.CODE_REMOVED, code.name(), gone)));
+    }
+
+    void merge(Code code) {
+        Node at = owner.get();
+        if (at == null) {
+            return;
+        }
+        Set<CodeId> except = new HashSet<>();
+        room.model().tree().under(code.id()).forEach(c -> except.add(c.id()));
+        var bounds = at.localToScreen(at.getBoundsInLocal());
+        room.palette()
+                .open(
+                        at,
+                        bounds.getMinX() - 120,
+                        bounds.getMinY() + 80,
+                        "",
+                        false,
+                        into -> room.actions().merge(code.id(), into, moved -> {
+                            Optional<Code> to = room.model().tree().find(into);
+                            room.model().chosenProperty().set(into);
+                            room.undoable(room.say(
+                                    CodingText.CODES_MERGED,
+                                    moved,
+                                    code.name(),
+                                    to.map(Code::name).orElse("?")));
+                        }),
+                        null,
+                        except);
+    }
+
+    /// Puts a dragged code where it was dropped.
+    void drop(CodeId code, Code on, Where where) {
+        CodeTree tree = room.model().tree();
+        if (where == Where.INTO) {
+            room.actions().move(code, on.id(), tree.children(on.id()).size());
+            return;
+        }
+        List<CodeId> siblings = tree.children(on.parent()).stream()
+                .map(Code::id)
+                .filter(id -> !id.equals(code))
+                .toList();
+        room.actions().move(code, on.parent(), siblings.indexOf(on.id()) + (where == Where.AFTER ? 1 : 0));
+    }
+
+    /// @param rename begins to rename in place
+    ContextMenu menu(Code code, Runnable rename) {
+        ContextMenu menu = new ContextMenu();
+        if (room.model().target() != null) {
+            menu.getItems()
+                    .addAll(
+                            item(CodingText.CODE_WITH_THIS, "Enter", () -> room.actions().codeTarget(code.id())),
+                            new SeparatorMenuItem());
+        }
+        Menu facets = new Menu(room.say(CodingText.FACET));
+        for (Facet facet : Facet.values()) {
+            RadioMenuItem one = new RadioMenuItem(room.say(BalanceBar.nameOf(facet)), new FacetMark(facet));
+            one.setSelected(code.facet() == facet);
+            one.setOnAction(event -> room.actions()
+                    .changeCode(code.id(), c -> c.edit().facet(facet).done()));
+            facets.getItems().add(one);
+        }
+        menu.getItems()
+                .addAll(
+                        item(CodingText.RENAME_MENU, "F2", rename),
+                        facets,
+                        item(CodingText.NEW_SUBCODE, "Shift+N", () -> at(node -> newCode(node, code.id()))),
+                        item(CodingText.MERGE_MENU, null, () -> merge(code)),
+                        new SeparatorMenuItem(),
+                        item(CodingText.SHOW_PASSAGES, null, () -> {
+                            room.model().chosenProperty().set(code.id());
+                            showPassages.run();
+                        }),
+                        item(CodingText.WRITE_MEMO, null, () -> memo(code)),
+                        item(CodingText.IN_CODEBOOK, null, () -> room.desk().navigator().code(code.id())),
+                        new SeparatorMenuItem(),
+                        item(CodingText.DELETE_MENU, "Delete", () -> remove(code)));
+        return menu;
+    }
+
+    private void memo(Code code) {
+        at(node -> {
+            var bounds = node.localToScreen(node.getBoundsInLocal());
+            room.memoPop()
+                    .open(
+                            node,
+                            bounds.getMinX() - 160,
+                            bounds.getMinY() + 80,
+                            String.join(" / ", room.model().path(code)),
+                            "",
+                            text -> room.actions().write(new MemoTarget.OnCode(code.id()), text));
+        });
+    }
+
+    private void at(java.util.function.Consumer<Node> work) {
+        Node node = owner.get();
+        if (node != null) {
+            work.accept(node);
+        }
+    }
+
+    private MenuItem item(CodingText name, @Nullable String key, Runnable action) {
+        MenuItem item = new MenuItem(room.say(name));
+        if (key != null) {
+            item.setAccelerator(KeyCombination.valueOf(key));
+        }
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,132 @@
+package org.vielstimmig.desktop.coding;
+
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.BalanceBar;
+import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.model.Code;
+import org.vielstimmig.model.Coding;
+import org.vielstimmig.model.Facet;
+import org.vielstimmig.model.Memo;
+import org.vielstimmig.model.MemoTarget;
+
+/// What can be done to one coding, for its popup and for the context menu.
+final class CodingItems {
+
+    private final Room room;
+    private final PageView view;
+    private final Runnable showPassages;
+
+    CodingItems(Room room, PageView view, Runnable showPassages) {
+        this.room = room;
+        this.view = view;
+        this.showPassages = showPassages;
+    }
+
+    void recode(Coding coding) {
+        Point2D at = view.below(coding.range());
+        room.palette()
+                .open(
+                        view.anchor(),
+                        at.getX(),
+                        at.getY(),
+                        "",
+                        false,
+                        code -> room.actions().recode(coding.id(), code),
+                        null,
+                        Set.of(coding.code()));
+    }
+
+    /// Opens the coding's memo, or a new one.
+    void memo(Coding coding) {
+        Point2D at = view.below(coding.range());
+        List<Memo> there = room.memos().on(coding.id());
+        String name = room.model().tree().find(coding.code()).map(Code::name).orElse("?");
+        String about = room.say(CodingText.MEMO_ON, name);
+        if (there.isEmpty()) {
+            room.memoPop()
+                    .open(view.anchor(), at.getX(), at.getY(), about, "", text -> room.actions()
+                            .write(new MemoTarget.OnCoding(coding.id()), text));
+        } else {
+            Memo memo = there.getLast();
+            room.memoPop()
+                    .open(view.anchor(), at.getX(), at.getY(), about, memo.text(), text -> room.actions()
+                            .change(memo.id(), text, changed -> {}));
+        }
+    }
+
+    ContextMenu facets(Coding coding) {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().addAll(facetItems(coding));
+        return menu;
+    }
+
+    private List<MenuItem> facetItems(Coding coding) {
+        List<MenuItem> items = new java.util.ArrayList<>();
+        Facet ofCode = room.model().tree().find(coding.code()).map(Code::facet).orElse(Facet.NEUTRAL);
+        items.add(facetItem(coding, null, room.say(CodingText.FACET_OF_CODE, room.say(BalanceBar.nameOf(ofCode)))));
+        for (Facet facet : Facet.values()) {
+            if (facet != ofCode) {
+                items.add(facetItem(coding, facet, room.say(BalanceBar.nameOf(facet))));
+            }
+        }
+        return items;
+    }
+
+    private RadioMenuItem facetItem(Coding coding, @Nullable Facet facet, String name) {
+        RadioMenuItem item = new RadioMenuItem(name, facet == null ? null : new FacetMark(facet));
+        item.setSelected(java.util.Objects.equals(coding.facet(), facet));
+        item.setOnAction(event -> room.actions().facet(coding.id(), facet));
+        return item;
+    }
+
+    /// A submenu with everything.
+    Menu menu(Coding coding) {
+        String name = room.model().tree().find(coding.code()).map(Code::name).orElse("?");
+        Menu menu = new Menu(name, new FacetMark(room.model().facetOf(coding)));
+        menu.setMnemonicParsing(false);
+        Menu weight = new Menu(room.say(CodingText.WEIGHT));
+        for (int i = 0; i <= Weight.STEPS; i++) {
+            Integer value = i == 0 ? null : Weight.of(i);
+            RadioMenuItem item =
+                    new RadioMenuItem(i == 0 ? room.say(CodingText.WEIGHT_NONE) : Weight.dots(value));
+            item.setSelected(Weight.full(coding.weight()) == i);
+            item.setOnAction(event -> room.actions().weigh(coding.id(), value));
+            weight.getItems().add(item);
+        }
+        Menu facet = new Menu(room.say(CodingText.FACET_HERE));
+        facet.getItems().addAll(facetItems(coding));
+        menu.getItems()
+                .addAll(
+                        weight,
+                        facet,
+                        item(CodingText.RECODE, () -> recode(coding)),
+                        item(
+                                room.memos().on(coding.id()).isEmpty()
+                                        ? CodingText.WRITE_MEMO
+                                        : CodingText.OPEN_MEMO,
+                                () -> memo(coding)),
+                        item(CodingText.SHOW_PASSAGES, () -> {
+                            room.model().chosenProperty().set(coding.code());
+                            showPassages.run();
+                        }),
+                        item(CodingText.IN_CODEBOOK, () -> room.desk().navigator().code(coding.code())),
+                        new SeparatorMenuItem(),
+                        item(CodingText.UNCODE, () -> view.uncode(coding.id())));
+        return menu;
+    }
+
+    MenuItem item(CodingText name, Runnable action) {
+        MenuItem item = new MenuItem(room.say(name));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,164 @@
+package org.vielstimmig.desktop.coding;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.desktop.page.PageCoding;
+import org.vielstimmig.desktop.page.PageListener;
+import org.vielstimmig.desktop.page.TranscriptPage;
+import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.KitText;
+import org.vielstimmig.model.Code;
+import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.Coding;
+import org.vielstimmig.model.MemoTarget;
+import org.vielstimmig.model.Speaker;
+import org.vielstimmig.model.TextRange;
+import org.vielstimmig.model.Turn;
+
+/// The page's context menu: what can be done to the selection and to the codings under the mouse.
+final class CodingMenu {
+
+    private final Room room;
+    private final PageView view;
+    private final CodingItems items;
+    private final ContextMenu menu = new ContextMenu();
+
+    CodingMenu(Room room, PageView view, Runnable showPassages) {
+        this.room = room;
+        this.view = view;
+        items = new CodingItems(room, view, showPassages);
+    }
+
+    void open(PageListener.MenuRequest request) {
+        menu.hide();
+        menu.getItems().clear();
+        TranscriptPage page = view.page();
+        TextRange selection = page.getSelection();
+        if (selection != null) {
+            onSelection();
+        } else {
+            menu.getItems()
+                    .addAll(
+                            item(CodingText.TAKE_SENTENCE, "S", () -> take(page.sentenceAt(request.offset()))),
+                            item(CodingText.TAKE_TURN, "T", () -> take(page.turnAt(request.offset()))));
+        }
+        List<PageCoding> codings = request.codings();
+        if (!codings.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+            for (PageCoding coding : codings.reversed()) {
+                room.model().coding(coding.id()).ifPresent(c -> menu.getItems().add(items.menu(c)));
+            }
+        }
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item(CodingText.WRITE_MEMO, "M", this::memo),
+                        item(CodingText.FIND_IN_TEXT, "Shortcut+F", view::findInText));
+        menu.show(view.anchor(), request.screenX(), request.screenY());
+    }
+
+    private void onSelection() {
+        menu.getItems().add(item(CodingText.CODE_WITH, "Enter", () -> view.openPalette("", false)));
+        int shown = 0;
+        for (int key = 1; key <= RecentCodes.KEYS && shown < 5; key++) {
+            Optional<Code> code = room.model()
+                    .recent()
+                    .at(key)
+                    .flatMap(id -> room.model().tree().find(id));
+            if (code.isPresent()) {
+                CodeId id = code.get().id();
+                MenuItem item = new MenuItem(code.get().name(), new FacetMark(code.get().facet()));
+                item.setMnemonicParsing(false);
+                item.setAccelerator(KeyCombination.valueOf(Integer.toString(key)));
+                item.setOnAction(event -> room.actions().codeTarget(id));
+                menu.getItems().add(item);
+                shown++;
+            }
+        }
+        menu.getItems()
+                .addAll(
+                        item(CodingText.IN_VIVO, "I", view::inVivo),
+                        new SeparatorMenuItem(),
+                        item(KitText.COPY, "Shortcut+C", view.page()::copy),
+                        item(CodingText.COPY_CITED, null, this::copyCited));
+    }
+
+    private void take(TextRange range) {
+        if (!range.isEmpty()) {
+            view.page().select(range);
+            view.selectionFinished(range);
+        }
+    }
+
+    private void copyCited() {
+        TextRange range = view.page().getSelection();
+        Opened opened = room.model().opened();
+        if (range != null && opened != null) {
+            Turn turn = opened.words().turnAt(range.start()).orElse(null);
+            String speaker = turn == null
+                    ? ""
+                    : opened.transcript().speaker(turn.speaker()).map(Speaker::name).orElse("");
+            copy(Citation.of(
+                    room.lang(),
+                    view.page().selectedText(),
+                    opened.transcript().title(),
+                    turn == null ? 0 : turn.n(),
+                    turn == null ? null : turn.at(),
+                    speaker));
+        }
+    }
+
+    static void copy(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// Writes a memo on the selection, on the coding one is at, or on the turn of the caret.
+    void memo() {
+        Opened opened = room.model().opened();
+        if (opened == null) {
+            return;
+        }
+        TranscriptPage page = view.page();
+        TextRange selection = page.getSelection();
+        Optional<Coding> coding = room.model().currentCoding().or(() -> page.codingsAt(page.getCaret()).reversed().stream()
+                .findFirst()
+                .flatMap(c -> room.model().coding(c.id())));
+        if (selection == null && coding.isPresent()) {
+            items.memo(coding.get());
+            return;
+        }
+        TextRange range = selection == null ? page.turnAt(page.getCaret()) : selection;
+        MemoTarget on = range.isEmpty()
+                ? new MemoTarget.OnTranscript(opened.transcript().id())
+                : new MemoTarget.OnPassage(opened.transcript().id(), range);
+        Point2D at = view.below(range);
+        room.memoPop()
+                .open(
+                        view.anchor(),
+                        at.getX(),
+                        at.getY(),
+                        room.say(CodingText.MEMO_ON_PASSAGE),
+                        "",
+                        text -> room.actions().write(on, text));
+    }
+
+    private MenuItem item(org.vielstimmig.i18n.Text name, @Nullable String key, Runnable action) {
+        MenuItem item = new MenuItem(room.say(name));
+        if (key != null) {
+            item.setAccelerator(KeyCombination.valueOf(key));
+        }
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,235 @@
+package org.vielstimmig.desktop.coding;
+
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.Command;
+import org.vielstimmig.desktop.kit.Desk;
+import org.vielstimmig.desktop.kit.Dialogs;
+import org.vielstimmig.desktop.kit.EmptyState;
+import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.desktop.kit.Workspace;
+import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.TextRange;
+import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.project.Session;
+
+/// The room in which interviews are coded.
+public final class CodingWorkspace implements Workspace {
+
+    private static final Duration WRITE_AFTER = Duration.seconds(1.2);
+
+    private final CodingViewModel model;
+    private final Choices choices;
+    private final Room room;
+    private final PageView page;
+    private final CodesView codes;
+    private final TranscriptsView transcripts;
+    private final DrawerView drawer;
+    private final ThreePanels panels;
+    private final StackPane view = new StackPane();
+    private final List<Command> commands;
+    private final PauseTransition writing = new PauseTransition(WRITE_AFTER);
+    private Runnable onImport = () -> {};
+
+    public CodingWorkspace(Desk desk, Session session) {
+        choices = new Choices(desk.settings(), session.snapshot().project().id().toString());
+        choices.setOnChanged(writing::playFromStart);
+        model = new CodingViewModel(session, desk.door(), desk::when, choices);
+        CodesViewModel codesModel = new CodesViewModel(model);
+        MemosViewModel memos = new MemosViewModel(model);
+        PassagesViewModel passages = new PassagesViewModel(model);
+        room = new Room(
+                desk,
+                model,
+                new CodingActions(model),
+                codesModel,
+                memos,
+                new CodePalette(model, codesModel, desk.lang()),
+                new MemoPop(desk.lang()),
+                new Dialogs(desk.theme(), desk.lang(), this::window));
+        CodeDeeds deeds = new CodeDeeds(room);
+        page = new PageView(room, this::showPassages);
+        transcripts = new TranscriptsView(
+                room, new TranscriptsViewModel(model, desk.lang()), this::foldLeft);
+        codes = new CodesView(room, deeds, this::foldRight, page.page()::requestFocus);
+        deeds.connect(this::codesNode, this::showPassages);
+        drawer = new DrawerView(
+                room,
+                page,
+                new PassagesView(room, passages, row -> showPassage(
+                        row.transcript().id(), row.coding().range())),
+                new MemosView(room, this::goToMemo),
+                passages);
+        panels = new ThreePanels(desk.theme(), choices, transcripts, drawer, codes);
+        panels.label(
+                room.say(CodingText.TRANSCRIPTS),
+                room.say(CodingText.OPEN_LEFT) + " (F7)",
+                room.say(CodingText.CODES),
+                room.say(CodingText.OPEN_RIGHT) + " (F8)");
+        view.getStylesheets().add(Room.sheet());
+        view.getStyleClass().addAll("v-bg", "coding");
+        EmptyState empty = new EmptyState(
+                Icon.TEXTS,
+                room.say(CodingText.NO_TRANSCRIPTS),
+                room.say(CodingText.IMPORT),
+                () -> onImport.run());
+        view.getChildren().addAll(panels, empty);
+        model.snapshotProperty().addListener((observable, before, now) -> showEmpty(empty));
+        showEmpty(empty);
+        commands = new CodingCommands(room, page, this).all();
+        writing.setOnFinished(event -> desk.workers().start(progress -> {
+            choices.flush();
+            return true;
+        }));
+    }
+
+    private void showEmpty(Node empty) {
+        boolean none = model.snapshot().transcripts().isEmpty();
+        empty.setVisible(none);
+        panels.setVisible(!none);
+    }
+
+    /// What the empty room offers to do: the way to the import, which lies in another room.
+    public void setOnImport(Runnable importing) {
+        onImport = importing;
+    }
+
+    // --- ways in -----------------------------------------------------------------------------------------------------
+
+    /// Opens a transcript at the place it was left.
+    public void showTranscript(TranscriptId transcript) {
+        model.show(transcript, () -> {});
+    }
+
+    /// Opens a transcript and points at a passage.
+    public void showPassage(TranscriptId transcript, TextRange range) {
+        model.show(transcript, () -> page.reveal(range));
+    }
+
+    /// Chooses a code and shows its passages.
+    public void showCode(CodeId code) {
+        panels.openRight();
+        codes.show(code);
+        drawer.showPassages();
+    }
+
+    private void goToMemo(MemosViewModel.Row row) {
+        TranscriptId transcript = row.transcript();
+        TextRange range = row.range();
+        CodeId code = row.code();
+        if (transcript != null && range != null) {
+            showPassage(transcript, range);
+        } else if (transcript != null) {
+            showTranscript(transcript);
+        } else if (code != null) {
+            codes.show(code);
+        }
+    }
+
+    // --- the parts -----------------------------------------------------------------------------------------------------
+
+    private void showPassages() {
+        drawer.showPassages();
+    }
+
+    void foldLeft() {
+        panels.toggleLeft();
+    }
+
+    void foldRight() {
+        panels.toggleRight();
+    }
+
+    void foldDrawer() {
+        drawer.toggle();
+    }
+
+    void showMemos() {
+        drawer.showMemos();
+    }
+
+    void newCode() {
+        panels.openRight();
+        codes.field().field().requestFocus();
+    }
+
+    void goToCodes() {
+        panels.openRight();
+        codes.field().take();
+    }
+
+    CodingViewModel model() {
+        return model;
+    }
+
+    PageView page() {
+        return page;
+    }
+
+    CodesView codes() {
+        return codes;
+    }
+
+    TranscriptsView transcripts() {
+        return transcripts;
+    }
+
+    DrawerView drawer() {
+        return drawer;
+    }
+
+    ThreePanels panels() {
+        return panels;
+    }
+
+    Room room() {
+        return room;
+    }
+
+    private @Nullable Node codesNode() {
+        return codes.isVisible() ? codes : view;
+    }
+
+    private @Nullable Window window() {
+        return view.getScene() == null ? null : view.getScene().getWindow();
+    }
+
+    // --- workspace -----------------------------------------------------------------------------------------------------
+
+    @Override
+    public Region view() {
+        return view;
+    }
+
+    @Override
+    public void shown() {
+        model.openLast();
+        page.page().requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        page.keepPlace();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public void release() {
+        page.keepPlace();
+        model.release();
+        writing.stop();
+        choices.setOnChanged(() -> {});
+        choices.flush();
+    }
+}

@@ -1,0 +1,193 @@
+package org.vielstimmig.desktop.coding;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.desktop.kit.Icons;
+import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.model.Code;
+
+/// Page above, drawer below. The drawer has tabs, stays as high as it was left, folds to its tabs, and never covers the
+/// text.
+final class DrawerView extends Region {
+
+    private static final double FIRST_EM = 17;
+    private static final double LEAST_EM = 8;
+    private static final double LEAST_PAGE_EM = 16;
+    private static final double EDGE = 6;
+
+    private final Room room;
+    private final Choices choices;
+    private final Region page;
+    private final PassagesViewModel passages;
+    private final MemosViewModel memos;
+    private final HBox bar = new HBox();
+    private final StackPane content = new StackPane();
+    private final Region edge = new Region();
+    private final ToggleButton passagesTab = new ToggleButton();
+    private final ToggleButton memosTab = new ToggleButton();
+    private final HBox tools = new HBox();
+    private final Button fold;
+    private final BooleanProperty open = new SimpleBooleanProperty(true);
+    private final PassagesView passagesView;
+    private final MemosView memosView;
+    private double em;
+
+    DrawerView(Room room, Region page, PassagesView passagesView, MemosView memosView, PassagesViewModel passages) {
+        this.room = room;
+        this.page = page;
+        this.passagesView = passagesView;
+        this.memosView = memosView;
+        this.passages = passages;
+        memos = room.memos();
+        choices = room.model().choices();
+        em = choices.number("coding.drawer.height").orElse(FIRST_EM);
+        open.set(choices.number("coding.drawer.open").orElse(1) > 0);
+
+        ToggleGroup tabs = new ToggleGroup();
+        for (ToggleButton tab : List.of(passagesTab, memosTab)) {
+            tab.setToggleGroup(tabs);
+            tab.getStyleClass().addAll("ghost", "drawer-tab");
+            tab.setOnAction(event -> choose(tab));
+            tab.setMinWidth(60);
+        }
+        passagesTab.setTooltip(new Tooltip());
+        memosTab.setMinWidth(USE_PREF_SIZE);
+        fold = room.iconButton(Icon.CHEVRON_DOWN, room.say(CodingText.FOLD_DRAWER) + " (F9)", this::toggle);
+        tools.getStyleClass().add("tools");
+        tools.setMinWidth(USE_PREF_SIZE);
+        bar.getStyleClass().addAll("drawer-bar", "v-line-top");
+        bar.getChildren().addAll(passagesTab, memosTab, Room.gap(), tools, fold);
+        bar.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                toggle();
+            }
+        });
+        content.getStyleClass().add("drawer-content");
+        edge.setCursor(Cursor.V_RESIZE);
+        edge.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        getStyleClass().addAll("v-panel", "coding-middle");
+        getChildren().addAll(page, bar, content, edge);
+
+        open.addListener((observable, before, now) -> {
+            choices.remember("coding.drawer.open", now ? 1 : 0);
+            openChanged();
+        });
+        passages.passagesProperty().addListener((observable, before, now) -> names());
+        room.model().chosenProperty().addListener((observable, before, now) -> names());
+        room.model().treeProperty().addListener((observable, before, now) -> names());
+        memos.rowsProperty().addListener((observable, before, now) -> names());
+        show(choices.text("coding.drawer.tab").orElse("").equals("memos") ? memosTab : passagesTab);
+        names();
+        openChanged();
+    }
+
+    boolean isOpen() {
+        return open.get();
+    }
+
+    void toggle() {
+        open.set(!open.get());
+    }
+
+    void showPassages() {
+        show(passagesTab);
+        open.set(true);
+    }
+
+    void showMemos() {
+        show(memosTab);
+        open.set(true);
+    }
+
+    /// A click on the tab one is at folds the drawer, on any other opens it there.
+    private void choose(ToggleButton tab) {
+        boolean again = content.getChildren().contains(viewOf(tab));
+        if (again && open.get()) {
+            open.set(false);
+        } else {
+            open.set(true);
+        }
+        show(tab);
+    }
+
+    private void show(ToggleButton tab) {
+        tab.setSelected(true);
+        content.getChildren().setAll(viewOf(tab));
+        tools.getChildren().setAll(tab == passagesTab ? passagesView.tools() : memosView.tools());
+        choices.keep("coding.drawer.tab", tab == memosTab ? "memos" : "passages");
+    }
+
+    private Node viewOf(ToggleButton tab) {
+        return tab == passagesTab ? passagesView : memosView;
+    }
+
+    private void names() {
+        int count = passages.passagesProperty().get().size();
+        String name = room.model()
+                .chosenCode()
+                .map(Code::name)
+                .map(code -> room.say(CodingText.PASSAGES_OF, code, count, passages.interviews()))
+                .orElse(room.say(CodingText.PASSAGES));
+        passagesTab.setText(SafeText.of(name));
+        passagesTab.getTooltip().setText(SafeText.of(name));
+        memosTab.setText(room.say(CodingText.MEMOS_COUNT, memos.rowsProperty().get().size()));
+    }
+
+    private void openChanged() {
+        fold.setGraphic(Icons.of(open.get() ? Icon.CHEVRON_DOWN : Icon.CHEVRON_UP, 15));
+        String words = room.say(open.get() ? CodingText.FOLD_DRAWER : CodingText.OPEN_DRAWER) + " (F9)";
+        fold.getTooltip().setText(words);
+        fold.setAccessibleText(words);
+        content.setVisible(open.get());
+        edge.setVisible(open.get());
+        tools.setVisible(open.get());
+        requestLayout();
+    }
+
+    private void dragged(MouseEvent event) {
+        double y = sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+        em = Math.max(LEAST_EM, (getHeight() - y) / room.desk().theme().fontSize());
+        choices.remember("coding.drawer.height", em);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        double size = room.desk().theme().fontSize();
+        double barHeight = Math.ceil(bar.prefHeight(width));
+        double least = LEAST_PAGE_EM * size;
+        double all = open.get()
+                ? Math.round(Math.clamp(em * size, barHeight, Math.max(barHeight, height - least)))
+                : barHeight;
+        double top = height - all;
+        page.resizeRelocate(0, 0, width, top);
+        bar.resizeRelocate(0, top, width, barHeight);
+        content.resizeRelocate(0, top + barHeight, width, Math.max(0, all - barHeight));
+        edge.resizeRelocate(0, top - EDGE / 2, width, EDGE);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+}

@@ -1,0 +1,70 @@
+package org.vielstimmig.desktop.coding;
+
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import org.vielstimmig.desktop.kit.BalanceBar;
+import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.model.Coder;
+import org.vielstimmig.model.Facet;
+
+/// Says which codings the page shows, and lets one choose: by facet, by coder, only the chosen code.
+final class FilterMenu extends MenuButton {
+
+    private final Room room;
+
+    FilterMenu(Room room) {
+        this.room = room;
+        getStyleClass().addAll("ghost", "filter-menu");
+        setTooltip(new Tooltip(room.say(CodingText.FILTER_CODINGS)));
+        room.model().shownProperty().addListener((observable, before, now) -> name());
+        name();
+        setOnShowing(event -> fill());
+        fill();
+    }
+
+    private void name() {
+        boolean all = room.model().shownProperty().get().isAll();
+        setText(room.say(all ? CodingText.ALL_CODINGS : CodingText.SOME_CODINGS));
+        getStyleClass().remove("filtered");
+        if (!all) {
+            getStyleClass().add("filtered");
+        }
+    }
+
+    private void fill() {
+        Shown shown = room.model().shownProperty().get();
+        getItems().clear();
+        MenuItem all = new MenuItem(room.say(CodingText.SHOW_ALL));
+        all.setDisable(shown.isAll());
+        all.setOnAction(event -> room.model().shownProperty().set(Shown.ALL));
+        getItems().addAll(all, new SeparatorMenuItem());
+        for (Facet facet : Facet.values()) {
+            CheckMenuItem item = new CheckMenuItem(room.say(BalanceBar.nameOf(facet)), new FacetMark(facet));
+            item.setSelected(!shown.hiddenFacets().contains(facet));
+            item.setOnAction(event -> change(s -> s.with(facet, item.isSelected())));
+            getItems().add(item);
+        }
+        if (room.model().snapshot().coders().size() > 1) {
+            getItems().add(new SeparatorMenuItem());
+            for (Coder coder : room.model().snapshot().coders()) {
+                CheckMenuItem item = new CheckMenuItem(coder.name());
+                item.setMnemonicParsing(false);
+                item.setSelected(!shown.hiddenCoders().contains(coder.id()));
+                item.setOnAction(event -> change(s -> s.with(coder.id(), item.isSelected())));
+                getItems().add(item);
+            }
+        }
+        CheckMenuItem only = new CheckMenuItem(room.say(CodingText.CHOSEN_ONLY));
+        only.setSelected(shown.chosenOnly());
+        only.setOnAction(event -> change(s -> s.withChosenOnly(only.isSelected())));
+        getItems().addAll(new SeparatorMenuItem(), only);
+    }
+
+    private void change(java.util.function.UnaryOperator<Shown> change) {
+        room.model().shownProperty().set(change.apply(room.model().shownProperty().get()));
+    }
+}

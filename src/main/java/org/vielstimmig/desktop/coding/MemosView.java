@@ -1,0 +1,187 @@
+package org.vielstimmig.desktop.coding;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.desktop.kit.Icons;
+import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.model.MemoTarget;
+
+/// The memos: a click goes to what one is about, a double click or Enter opens it.
+final class MemosView extends VBox {
+
+    private final Room room;
+    private final Consumer<MemosViewModel.Row> jump;
+    private final ListView<MemosViewModel.Row> list = new ListView<>();
+    private final ToggleButton here;
+    private final Button add;
+    private final DateTimeFormatter day;
+
+    /// @param jump goes to what a memo is about
+    MemosView(Room room, Consumer<MemosViewModel.Row> jump) {
+        this.room = room;
+        this.jump = jump;
+        day = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
+                .withLocale(room.lang().locale())
+                .withZone(ZoneId.systemDefault());
+        getStyleClass().addAll("passages", "memos");
+        Label nothing = Room.label(room.say(CodingText.NO_MEMOS), "v-faint");
+        nothing.setWrapText(true);
+        list.setPlaceholder(nothing);
+        list.setCellFactory(it -> new Cell());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().add(list);
+
+        here = new ToggleButton(room.say(CodingText.THIS_TRANSCRIPT));
+        here.getStyleClass().add("ghost");
+        here.selectedProperty().bindBidirectional(room.memos().hereOnlyProperty());
+        add = new Button(room.say(CodingText.NEW_MEMO), Icons.of(Icon.PLUS, 14));
+        add.getStyleClass().add("ghost");
+        add.setOnAction(event -> write());
+
+        room.memos().rowsProperty().addListener((observable, before, now) -> list.getItems().setAll(now));
+        list.getItems().setAll(room.memos().rowsProperty().get());
+    }
+
+    List<Node> tools() {
+        return List.of(here, add);
+    }
+
+    ListView<MemosViewModel.Row> list() {
+        return list;
+    }
+
+    private void pressed(KeyEvent event) {
+        MemosViewModel.Row row = list.getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            edit(row);
+        } else if (event.getCode() == KeyCode.DELETE) {
+            remove(row);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /// A new memo on the transcript on the page, or on the project where there is none.
+    void write() {
+        Opened opened = room.model().opened();
+        MemoTarget on = opened == null
+                ? new MemoTarget.OnProject()
+                : new MemoTarget.OnTranscript(opened.transcript().id());
+        String about = opened == null
+                ? room.model().snapshot().project().title()
+                : opened.transcript().title();
+        at(add, about, "", text -> room.actions().write(on, text));
+    }
+
+    void edit(MemosViewModel.Row row) {
+        at(list, aboutOf(row), row.memo().text(), text -> room.actions().change(row.memo().id(), text, memo -> {
+            if (text.isBlank()) {
+                room.undoable(room.say(CodingText.MEMO_REMOVED));
+            }
+        }));
+    }
+
+    private void remove(MemosViewModel.Row row) {
+        room.actions().change(row.memo().id(), "", memo -> room.undoable(room.say(CodingText.MEMO_REMOVED)));
+    }
+
+    private void at(Node node, String about, String words, Consumer<String> save) {
+        if (Room.isShown(node)) {
+            var bounds = node.localToScreen(node.getBoundsInLocal());
+            room.memoPop().open(node, bounds.getMinX() - 100, bounds.getMinY() - 190, about, words, save);
+        }
+    }
+
+    private String aboutOf(MemosViewModel.Row row) {
+        String kind = room.say(
+                switch (row.about()) {
+                    case PROJECT -> CodingText.ABOUT_PROJECT;
+                    case TRANSCRIPT -> CodingText.ABOUT_TRANSCRIPT;
+                    case PASSAGE -> CodingText.ABOUT_PASSAGE;
+                    case CODE -> CodingText.ABOUT_CODE;
+                    case CODING -> CodingText.ABOUT_CODING;
+                    case ITEM -> CodingText.ABOUT_ITEM;
+                });
+        return row.name().isEmpty() ? kind : kind + " · " + row.name();
+    }
+
+    private ContextMenu menu(MemosViewModel.Row row) {
+        MenuItem go = new MenuItem(room.say(CodingText.SHOW_IN_TEXT));
+        go.setDisable(row.transcript() == null && row.code() == null);
+        go.setOnAction(event -> jump.accept(row));
+        MenuItem edit = new MenuItem(room.say(CodingText.EDIT_MEMO));
+        edit.setOnAction(event -> edit(row));
+        MenuItem remove = new MenuItem(room.say(CodingText.REMOVE_MEMO));
+        remove.setOnAction(event -> remove(row));
+        return new ContextMenu(go, edit, new SeparatorMenuItem(), remove);
+    }
+
+    private final class Cell extends RowCell<MemosViewModel.Row> {
+
+        private final Label about = Room.label("", "v-soft", "v-small", "about");
+        private final Label text = Room.label("", "text");
+        private final Label who = Room.label("", "v-count");
+        private final HBox row;
+
+        Cell() {
+            text.setWrapText(true);
+            text.setMinHeight(Region.USE_PREF_SIZE);
+            VBox words = new VBox(about, text);
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            who.setMinWidth(Region.USE_PREF_SIZE);
+            row = new HBox(words, who);
+            row.getStyleClass().add("memo-row");
+            getStyleClass().add("passage-cell");
+            setOnMouseClicked(event -> {
+                MemosViewModel.Row item = getItem();
+                if (item != null && event.getButton() == MouseButton.PRIMARY) {
+                    if (event.getClickCount() == 2) {
+                        edit(item);
+                    } else {
+                        jump.accept(item);
+                    }
+                }
+            });
+            setOnContextMenuRequested(event -> {
+                if (getItem() != null) {
+                    menu(getItem()).show(this, event.getScreenX(), event.getScreenY());
+                    event.consume();
+                }
+            });
+        }
+
+        @Override
+        protected Region rowOf(MemosViewModel.Row item) {
+            about.setText(SafeText.of(aboutOf(item)));
+            text.setText(SafeText.of(item.memo().text()));
+            who.setText(item.coder() + " · " + day.format(item.memo().created()));
+            return row;
+        }
+    }
+}

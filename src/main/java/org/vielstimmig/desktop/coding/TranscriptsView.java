@@ -1,0 +1,313 @@
+package org.vielstimmig.desktop.coding;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.BalanceBar;
+import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.SearchField;
+import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.model.MemoTarget;
+import org.vielstimmig.model.Transcript;
+import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.model.TranscriptStatus;
+import org.vielstimmig.model.Variable;
+
+/// The list of transcripts at the left.
+final class TranscriptsView extends VBox {
+
+    private final Room room;
+    private final TranscriptsViewModel view;
+    private final ListView<TranscriptRow> list = new ListView<>();
+    private final Label count = Room.label("", "v-count");
+    private final SearchField filter;
+    private final Label nothing = Room.label("", "v-faint");
+    private boolean filling;
+
+    TranscriptsView(Room room, TranscriptsViewModel view, Runnable fold) {
+        this.room = room;
+        this.view = view;
+        getStyleClass().addAll("v-panel", "v-line-right", "coding-side");
+        Button group = room.iconButton(Icon.LIST, room.say(CodingText.GROUP_BY), () -> {});
+        group.setOnAction(event -> groupMenu().show(group, javafx.geometry.Side.BOTTOM, 0, 2));
+        Button away = room.iconButton(Icon.CHEVRON_LEFT, room.say(CodingText.FOLD_LEFT) + " (F7)", fold);
+        HBox head = new HBox(
+                Room.label(room.say(CodingText.TRANSCRIPTS), "v-title"), Room.gap(), group, away, count);
+        head.getStyleClass().addAll("v-head", "coding-head");
+
+        filter = SearchField.filter(room.lang(), room.say(CodingText.FILTER_TRANSCRIPTS));
+        filter.textProperty().bindBidirectional(view.filterProperty());
+        filter.setOnDown(list::requestFocus);
+        filter.setOnEnter(() -> view.rowsProperty().get().stream()
+                .filter(TranscriptRow.One.class::isInstance)
+                .findFirst()
+                .ifPresent(row -> open(((TranscriptRow.One) row).transcript().id())));
+        VBox.setMargin(filter, new javafx.geometry.Insets(0, 12, 6, 12));
+
+        list.setCellFactory(it -> new Cell());
+        list.setPlaceholder(nothing);
+        nothing.setWrapText(true);
+        list.getSelectionModel().selectedItemProperty().addListener((observable, before, now) -> selected(before, now));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(head, filter, list);
+
+        view.rowsProperty().addListener((observable, before, now) -> fill());
+        room.model().openedProperty().addListener((observable, before, now) -> fill());
+        fill();
+    }
+
+    ListView<TranscriptRow> list() {
+        return list;
+    }
+
+    private void fill() {
+        filling = true;
+        List<TranscriptRow> rows = view.rowsProperty().get();
+        if (!list.getItems().equals(rows)) {
+            list.getItems().setAll(rows);
+        }
+        count.setText(Integer.toString(view.all()));
+        nothing.setText(room.say(CodingText.NO_TRANSCRIPT_FITS));
+        TranscriptRow shown = rows.stream()
+                .filter(row -> isShown(row))
+                .findFirst()
+                .orElse(null);
+        if (shown == null) {
+            list.getSelectionModel().clearSelection();
+        } else if (!shown.equals(list.getSelectionModel().getSelectedItem())) {
+            list.getSelectionModel().select(shown);
+            int index = rows.indexOf(shown);
+            if (!list.isFocused() && !isVisible(index)) {
+                list.scrollTo(Math.max(0, index - 2));
+            }
+        }
+        filling = false;
+    }
+
+    private boolean isVisible(int index) {
+        return list.lookupAll(".list-cell").stream()
+                .anyMatch(node -> node instanceof Cell cell && !cell.isEmpty() && cell.getIndex() == index);
+    }
+
+    private boolean isShown(TranscriptRow row) {
+        return row instanceof TranscriptRow.One one
+                && one.transcript().id().equals(room.model().shownTranscript());
+    }
+
+    private void selected(@Nullable TranscriptRow before, @Nullable TranscriptRow now) {
+        if (filling || now == null) {
+            return;
+        }
+        switch (now) {
+            case TranscriptRow.One one -> open(one.transcript().id());
+            case TranscriptRow.Group group -> {
+                // Heads are passed over, in the direction one was going.
+                int from = before == null ? -1 : list.getItems().indexOf(before);
+                int at = list.getItems().indexOf(group);
+                int next = from > at ? at - 1 : at + 1;
+                if (next >= 0 && next < list.getItems().size()) {
+                    list.getSelectionModel().select(next);
+                } else if (from >= 0) {
+                    list.getSelectionModel().select(from);
+                }
+            }
+        }
+    }
+
+    private void open(TranscriptId id) {
+        room.model().show(id, () -> {});
+    }
+
+    private void pressed(KeyEvent event) {
+        Transcript chosen = chosen();
+        if (chosen == null || event.isShortcutDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case F2 -> rename(chosen);
+            case DELETE -> remove(chosen);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private @Nullable Transcript chosen() {
+        return list.getSelectionModel().getSelectedItem() instanceof TranscriptRow.One one ? one.transcript() : null;
+    }
+
+    // --- what can be done -----------------------------------------------------------------------------------------
+
+    void rename(Transcript transcript) {
+        Optional<String> title = room.dialogs()
+                .ask(
+                        room.say(CodingText.RENAME_TRANSCRIPT),
+                        "",
+                        transcript.title(),
+                        room.say(CodingText.RENAME),
+                        name -> fault(transcript, name));
+        title.ifPresent(name -> room.actions().changeTranscript(transcript.id(), t -> t.withTitle(name)));
+    }
+
+    private Optional<String> fault(Transcript transcript, String name) {
+        if (name.isBlank()) {
+            return Optional.of(room.say(CodingText.NAME_MISSING));
+        }
+        boolean taken = room.model().snapshot().transcripts().stream()
+                .anyMatch(t -> !t.id().equals(transcript.id()) && t.title().equals(name));
+        return taken ? Optional.of(room.say(CodingText.TITLE_TAKEN)) : Optional.empty();
+    }
+
+    private void remove(Transcript transcript) {
+        long codings = Tally.sum(room.model().tally().in(transcript.id()));
+        if (codings > 0
+                && !room.dialogs()
+                        .confirm(
+                                room.say(CodingText.REMOVE_TRANSCRIPT_ASK, transcript.title()),
+                                room.say(CodingText.REMOVE_TRANSCRIPT_WHAT, codings),
+                                room.say(CodingText.REMOVE))) {
+            return;
+        }
+        room.actions()
+                .removeTranscript(
+                        transcript.id(),
+                        gone -> room.undoable(room.say(CodingText.TRANSCRIPT_REMOVED, transcript.title())));
+    }
+
+    private ContextMenu menu(Transcript transcript) {
+        Menu status = new Menu(room.say(CodingText.STATUS));
+        for (TranscriptStatus one : TranscriptStatus.values()) {
+            RadioMenuItem item = new RadioMenuItem(statusOf(one));
+            item.setSelected(transcript.status() == one);
+            item.setOnAction(
+                    event -> room.actions().changeTranscript(transcript.id(), t -> t.withStatus(one)));
+            status.getItems().add(item);
+        }
+        MenuItem memo = new MenuItem(room.say(CodingText.WRITE_MEMO));
+        memo.setOnAction(event -> {
+            var bounds = list.localToScreen(list.getBoundsInLocal());
+            room.memoPop()
+                    .open(
+                            list,
+                            bounds.getMaxX() + 8,
+                            bounds.getMinY() + 40,
+                            transcript.title(),
+                            "",
+                            text -> room.actions().write(new MemoTarget.OnTranscript(transcript.id()), text));
+        });
+        MenuItem rename = new MenuItem(room.say(CodingText.RENAME_MENU));
+        rename.setOnAction(event -> rename(transcript));
+        MenuItem remove = new MenuItem(room.say(CodingText.REMOVE_MENU));
+        remove.setOnAction(event -> remove(transcript));
+        return new ContextMenu(rename, status, memo, new SeparatorMenuItem(), remove);
+    }
+
+    private ContextMenu groupMenu() {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().add(grouping(TranscriptsViewModel.NONE, room.say(CodingText.GROUP_NONE)));
+        menu.getItems().add(grouping(TranscriptsViewModel.GROUP, room.say(CodingText.GROUP_AUDIENCE)));
+        for (Variable variable : room.model().snapshot().variables()) {
+            menu.getItems().add(grouping(variable.id().toString(), variable.name()));
+        }
+        return menu;
+    }
+
+    private RadioMenuItem grouping(String key, String name) {
+        RadioMenuItem item = new RadioMenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setSelected(view.groupingProperty().get().equals(key));
+        item.setOnAction(event -> view.groupingProperty().set(key));
+        return item;
+    }
+
+    private String statusOf(TranscriptStatus status) {
+        return room.say(
+                switch (status) {
+                    case OPEN -> CodingText.STATUS_OPEN;
+                    case IN_WORK -> CodingText.STATUS_IN_WORK;
+                    case DONE -> CodingText.STATUS_DONE;
+                });
+    }
+
+    /// Title and count, facts, and the balance of what is coded.
+    private final class Cell extends RowCell<TranscriptRow> {
+
+        private final Label group = Room.label("", "v-group");
+        private final HBox groupRow = new HBox(group);
+        private final Label title = Room.label("", "title");
+        private final Label codings = Room.label("", "v-count");
+        private final Label facts = Room.label("", "v-soft", "v-small");
+        private final BalanceBar bar = new BalanceBar(room.lang());
+        private final VBox row;
+        private final Tooltip tooltip = new Tooltip();
+
+        Cell() {
+            HBox.setHgrow(title, Priority.ALWAYS);
+            title.setMaxWidth(Double.MAX_VALUE);
+            codings.setMinWidth(Region.USE_PREF_SIZE);
+            HBox top = new HBox(title, codings);
+            top.getStyleClass().add("top");
+            row = new VBox(top, facts, bar);
+            row.getStyleClass().add("transcript-row");
+            groupRow.getStyleClass().add("transcript-group");
+            getStyleClass().add("transcript-cell");
+        }
+
+        @Override
+        protected void updateItem(@Nullable TranscriptRow item, boolean empty) {
+            super.updateItem(item, empty);
+            getStyleClass().remove("group-cell");
+            if (!empty && item instanceof TranscriptRow.Group) {
+                getStyleClass().add("group-cell");
+            }
+            if (empty || !(item instanceof TranscriptRow.One one)) {
+                setContextMenu(null);
+                setTooltip(null);
+            } else {
+                setOnContextMenuRequested(event -> {
+                    menu(one.transcript()).show(this, event.getScreenX(), event.getScreenY());
+                    event.consume();
+                });
+                tooltip.setText(SafeText.of(one.transcript().title()) + "\n"
+                        + room.say(CodingText.CODINGS, one.count()));
+                setTooltip(tooltip);
+            }
+        }
+
+        @Override
+        protected Region rowOf(TranscriptRow item) {
+            return switch (item) {
+                case TranscriptRow.Group g -> {
+                    String name = g.name().isEmpty() ? room.say(CodingText.GROUP_OTHERS) : g.name();
+                    group.setText(SafeText.of(name.toUpperCase(room.lang().locale()) + " · " + g.count()));
+                    yield groupRow;
+                }
+                case TranscriptRow.One one -> {
+                    title.setText(SafeText.of(one.transcript().title()));
+                    codings.setText(Long.toString(one.count()));
+                    String status = statusOf(one.transcript().status());
+                    facts.setText(SafeText.of(one.facts().isEmpty() ? status : one.facts() + " · " + status));
+                    bar.show(one.balance(), one.most());
+                    yield row;
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.vielstimmig.desktop.coding;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.model.Transcript;
+import org.vielstimmig.model.Variable;
+import org.vielstimmig.store.Snapshot;
+
+/// The list of transcripts: filtered, grouped by a variable or by the audience's key, with the balance of each.
+final class TranscriptsViewModel {
+
+    /// Groups by nothing.
+    static final String NONE = "none";
+    /// Groups by the key of the audience the interviewed belong to. All other groupings are ids of variables.
+    static final String GROUP = "group";
+
+    private static final int FACTS = 2;
+    private static final int LONGEST_FACT = 28;
+    private static final int YEAR = 4;
+
+    private final CodingViewModel model;
+    private final Lang lang;
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final StringProperty grouping;
+    private final ReadOnlyObjectWrapper<List<TranscriptRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+
+    TranscriptsViewModel(CodingViewModel model, Lang lang) {
+        this.model = model;
+        this.lang = lang;
+        grouping = new SimpleStringProperty(
+                model.choices().ofProject("grouping").orElseGet(() -> usual(model.snapshot())));
+        filter.addListener((observable, before, now) -> build());
+        grouping.addListener((observable, before, now) -> {
+            model.choices().keepForProject("grouping", now);
+            build();
+        });
+        model.tallyProperty().addListener((observable, before, now) -> build());
+        model.follow(happened -> {
+            if (happened.touches(Transcript.class) || happened.touches(Variable.class)) {
+                build();
+            }
+        });
+        build();
+    }
+
+    /// By group where there are several, else plain.
+    private static String usual(Snapshot snapshot) {
+        return snapshot.transcripts().stream().map(Transcript::group).distinct().count() > 1 ? GROUP : NONE;
+    }
+
+    StringProperty filterProperty() {
+        return filter;
+    }
+
+    /// [#NONE], [#GROUP], or the id of a variable.
+    StringProperty groupingProperty() {
+        return grouping;
+    }
+
+    ReadOnlyObjectProperty<List<TranscriptRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    int all() {
+        return model.snapshot().transcripts().size();
+    }
+
+    private void build() {
+        Snapshot snapshot = model.snapshot();
+        long most = model.tally().most();
+        List<TranscriptRow.One> fitting = new ArrayList<>();
+        for (Transcript transcript : snapshot.transcripts()) {
+            if (Fold.holds(words(transcript), filter.get())) {
+                fitting.add(new TranscriptRow.One(
+                        transcript, facts(snapshot, transcript), model.tally().in(transcript.id()), most));
+            }
+        }
+        List<TranscriptRow> next = new ArrayList<>();
+        if (grouping.get().equals(NONE)) {
+            next.addAll(fitting);
+        } else {
+            Collator collator = Collator.getInstance(lang.locale());
+            Map<String, List<TranscriptRow.One>> groups = new TreeMap<>(
+                    (a, b) -> a.isEmpty() != b.isEmpty() ? Boolean.compare(a.isEmpty(), b.isEmpty()) : collator.compare(a, b));
+            fitting.forEach(row -> groups.computeIfAbsent(groupOf(row.transcript()), g -> new ArrayList<>())
+                    .add(row));
+            groups.forEach((name, members) -> {
+                next.add(new TranscriptRow.Group(name, members.size()));
+                next.addAll(members);
+            });
+        }
+        if (!next.equals(rows.get())) {
+            rows.set(next);
+        }
+    }
+
+    private String groupOf(Transcript transcript) {
+        if (grouping.get().equals(GROUP)) {
+            return transcript.group();
+        }
+        return transcript.values().entrySet().stream()
+                .filter(e -> e.getKey().toString().equals(grouping.get()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String facts(Snapshot snapshot, Transcript transcript) {
+        List<String> facts = new ArrayList<>();
+        if (!transcript.group().isEmpty() && !grouping.get().equals(GROUP)) {
+            facts.add(transcript.group());
+        }
+        for (Variable variable : snapshot.variables()) {
+            String value = transcript.values().getOrDefault(variable.id(), "");
+            if (!value.isEmpty()
+                    && value.length() <= LONGEST_FACT
+                    && facts.size() < FACTS
+                    && !variable.id().toString().equals(grouping.get())) {
+                facts.add(value);
+            }
+        }
+        String date = transcript.date();
+        if (date != null && date.length() >= YEAR && facts.size() < FACTS) {
+            facts.add(date.substring(0, YEAR));
+        }
+        return String.join(" · ", facts);
+    }
+
+    private static String words(Transcript transcript) {
+        return transcript.title() + " " + transcript.group() + " " + String.join(" ", transcript.values().values());
+    }
+}

@@ -1,0 +1,289 @@
+package org.vielstimmig.desktop.transcripts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.Desk;
+import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Subscriptions;
+import org.vielstimmig.i18n.TranscriptText;
+import org.vielstimmig.model.Role;
+import org.vielstimmig.model.Speaker;
+import org.vielstimmig.model.Transcript;
+import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.model.TranscriptStatus;
+import org.vielstimmig.model.Variable;
+
+/// What is known about the chosen transcript, editable in place; every change is one step.
+final class DetailsView extends VBox {
+
+    private final Desk desk;
+    private final ListViewModel model;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final VBox content = new VBox();
+
+    DetailsView(Desk desk, ListViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        getStyleClass().addAll("v-panel", "v-line-left");
+        content.getStyleClass().add("details");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+        subscriptions.now(model.chosenProperty(), id -> show());
+    }
+
+    private void show() {
+        content.getChildren().clear();
+        Optional<ListViewModel.Row> row = model.chosenRow();
+        if (row.isEmpty()) {
+            Label hint = new Label(desk.say(TranscriptText.CHOOSE));
+            hint.setWrapText(true);
+            hint.getStyleClass().add("v-soft");
+            hint.setStyle("-fx-padding: 16px 0 0 0;");
+            content.getChildren().add(hint);
+            return;
+        }
+        fill(row.get().transcript());
+    }
+
+    private void fill(Transcript t) {
+        Label title = new Label(SafeText.of(t.title()));
+        title.getStyleClass().add("v-headline");
+        title.setWrapText(true);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button code = new Button(desk.say(TranscriptText.CODE));
+        code.setMinWidth(Region.USE_PREF_SIZE);
+        code.setTooltip(new Tooltip(desk.say(TranscriptText.CODE_TIP)));
+        code.setOnAction(e -> desk.navigator().transcript(t.id()));
+        HBox head = new HBox(8, title, gap, code);
+        head.setStyle("-fx-padding: 14px 0 8px 0; -fx-alignment: center-left;");
+        content.getChildren().add(head);
+
+        GridPane fields = grid();
+        int line = 0;
+        field(fields, line++, TranscriptText.NAME, null, text(t.title(), v -> change(t, x -> x.withTitle(v))));
+        field(fields, line++, TranscriptText.GROUP, TranscriptText.GROUP_TIP, group(t));
+        String date = t.date();
+        field(
+                fields,
+                line++,
+                TranscriptText.DATE,
+                TranscriptText.DATE_TIP,
+                text(date == null ? "" : date, v -> change(t, x -> x.withDate(v.isBlank() ? null : v))));
+        field(fields, line++, TranscriptText.LANGUAGE, null, text(t.language(), v -> change(t, x -> x.withLanguage(v))));
+        field(
+                fields,
+                line,
+                TranscriptText.STATUS,
+                null,
+                choice(
+                        List.of(TranscriptStatus.values()),
+                        t.status(),
+                        s -> desk.say(TranscriptText.of(s)),
+                        s -> change(t, x -> x.withStatus(s))));
+        content.getChildren().add(fields);
+        speakers(t);
+        variables(t);
+        source(t);
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("fields");
+        ColumnConstraints names = new ColumnConstraints();
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(names, values);
+        return grid;
+    }
+
+    private void field(GridPane grid, int line, TranscriptText name, @Nullable TranscriptText tip, Region control) {
+        Label label = new Label(desk.say(name));
+        label.getStyleClass().add("field-name");
+        label.setLabelFor(control);
+        if (tip != null) {
+            Tooltip.install(control, new Tooltip(desk.say(tip)));
+        }
+        control.setMaxWidth(Double.MAX_VALUE);
+        grid.addRow(line, label, control);
+    }
+
+    /// A text field that hands its text on when it was changed and Enter is pressed or the focus leaves.
+    private static TextField text(String value, Consumer<String> changed) {
+        TextField field = new TextField(value);
+        Runnable hand = () -> {
+            if (!field.getText().strip().equals(value)) {
+                changed.accept(field.getText().strip());
+            }
+        };
+        field.setOnAction(e -> hand.run());
+        field.focusedProperty().addListener((o, was, is) -> {
+            if (!is) {
+                hand.run();
+            }
+        });
+        return field;
+    }
+
+    private ComboBox<String> group(Transcript t) {
+        ComboBox<String> box = new ComboBox<>();
+        box.getItems().setAll(model.groups());
+        box.setEditable(true);
+        box.setValue(t.group());
+        box.valueProperty().addListener((o, was, is) -> {
+            String next = is == null ? "" : is.strip();
+            if (!next.equals(t.group())) {
+                change(t, x -> x.withGroup(next));
+            }
+        });
+        return box;
+    }
+
+    private static <T> ComboBox<T> choice(
+            List<T> options, T value, java.util.function.Function<T, String> name, Consumer<T> changed) {
+        ComboBox<T> box = new ComboBox<>();
+        box.getItems().setAll(options);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T option) {
+                return option == null ? "" : name.apply(option);
+            }
+
+            @Override
+            public T fromString(String text) {
+                return value;
+            }
+        });
+        box.setValue(value);
+        box.valueProperty().addListener((o, was, is) -> {
+            if (is != null && !is.equals(value)) {
+                changed.accept(is);
+            }
+        });
+        return box;
+    }
+
+    private void section(TranscriptText name, @Nullable Node beside) {
+        Label label = new Label(desk.say(name));
+        label.getStyleClass().add("v-group");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(label, gap);
+        if (beside != null) {
+            row.getChildren().add(beside);
+        }
+        row.getStyleClass().add("section");
+        row.setStyle("-fx-alignment: center-left;");
+        content.getChildren().add(row);
+    }
+
+    private void speakers(Transcript t) {
+        if (t.speakers().isEmpty()) {
+            return;
+        }
+        section(TranscriptText.SPEAKERS, null);
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("fields");
+        ColumnConstraints first = new ColumnConstraints();
+        ColumnConstraints name = new ColumnConstraints();
+        name.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(first, name, new ColumnConstraints());
+        model.turnsBySpeaker(t, counts -> {
+            int line = 0;
+            grid.getChildren().clear();
+            for (Speaker speaker : t.speakers()) {
+                Label label = new Label(
+                        SafeText.of(speaker.label()) + " · " + counts.getOrDefault(speaker.label(), 0L));
+                label.getStyleClass().add("field-name");
+                TextField called = text(speaker.name(), v -> named(t, speaker, v, speaker.role()));
+                ComboBox<Role> role = choice(
+                        List.of(Role.values()),
+                        speaker.role(),
+                        r -> desk.say(TranscriptText.of(r)),
+                        r -> named(t, speaker, speaker.name(), r));
+                role.setPrefWidth(130);
+                grid.addRow(line++, label, called, role);
+            }
+        });
+        content.getChildren().add(grid);
+    }
+
+    private void named(Transcript t, Speaker speaker, String name, Role role) {
+        desk.when(model.service().speaker(t.id(), speaker.id(), name, role));
+    }
+
+    private void variables(Transcript t) {
+        Hyperlink add = new Hyperlink(desk.say(TranscriptText.NEW_VARIABLE));
+        add.setOnAction(e -> desk.dialogs(this)
+                .ask(
+                        desk.say(TranscriptText.NEW_VARIABLE),
+                        desk.say(TranscriptText.NEW_VARIABLE_ASK),
+                        "",
+                        desk.say(TranscriptText.ADD),
+                        name -> name.isBlank() ? Optional.of("") : Optional.empty())
+                .ifPresent(name -> value(t.id(), name, "–")));
+        section(TranscriptText.VARIABLES, add);
+        GridPane grid = grid();
+        int line = 0;
+        for (Variable variable : model.session().snapshot().variables()) {
+            Label label = new Label(variable.name());
+            label.getStyleClass().add("field-name");
+            String now = t.values().getOrDefault(variable.id(), "");
+            Region control = variable.values().isEmpty()
+                    ? text(now, v -> value(t.id(), variable.name(), v))
+                    : choice(variable.values(), now, v -> v, v -> value(t.id(), variable.name(), v));
+            control.setMaxWidth(Double.MAX_VALUE);
+            grid.addRow(line++, label, control);
+        }
+        content.getChildren().add(grid);
+    }
+
+    private void value(TranscriptId id, String variable, String value) {
+        desk.when(model.service().values(id, Map.of(variable, value)));
+    }
+
+    private void source(Transcript t) {
+        section(TranscriptText.SOURCE, null);
+        Label file = new Label(SafeText.of(desk.say(
+                TranscriptText.SOURCE_LINE,
+                t.source().file(),
+                t.source().format(),
+                t.source().encoding())));
+        Label kept = new Label(
+                desk.say(TranscriptText.KEPT, t.source().sha256().substring(0, 12)));
+        for (Label label : List.of(file, kept)) {
+            label.setWrapText(true);
+            label.getStyleClass().addAll("v-soft", "v-small");
+            content.getChildren().add(label);
+        }
+    }
+
+    private void change(Transcript t, UnaryOperator<Transcript> change) {
+        desk.when(model.service().change(t.id(), change));
+    }
+
+    void release() {
+        subscriptions.release();
+    }
+}

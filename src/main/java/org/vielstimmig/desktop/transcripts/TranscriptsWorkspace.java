@@ -1,0 +1,119 @@
+package org.vielstimmig.desktop.transcripts;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.Desk;
+import org.vielstimmig.desktop.kit.SplitMemory;
+import org.vielstimmig.desktop.kit.Workspace;
+import org.vielstimmig.i18n.TranscriptText;
+import org.vielstimmig.project.Session;
+
+/// The interviews of a project: import, order, facts.
+public final class TranscriptsWorkspace implements Workspace {
+
+    private final Desk desk;
+    private final ListViewModel model;
+    private final ListView list;
+    private final DetailsView details;
+    private final SplitPane overview = new SplitPane();
+    private final StackPane view = new StackPane();
+    private @Nullable ImportView preview;
+
+    public TranscriptsWorkspace(Desk desk, Session session) {
+        this.desk = desk;
+        model = new ListViewModel(session, desk.door());
+        list = new ListView(desk, model, this::choose);
+        details = new DetailsView(desk, model);
+        overview.getItems().addAll(list, details);
+        SplitMemory.keep(overview, "transcripts.split", desk.remembered(), 0.7);
+        details.setMinWidth(300);
+        list.setMinWidth(420);
+        SplitPane.setResizableWithParent(details, false);
+        view.getStyleClass().addAll("transcripts-room", "v-page");
+        view.getStylesheets()
+                .add(String.valueOf(TranscriptsWorkspace.class.getResource("transcripts.css")));
+        view.getChildren().setAll(overview);
+        view.addEventHandler(DragEvent.DRAG_OVER, this::over);
+        view.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        desk.when(model.load());
+    }
+
+    /// Asks for files and shows them before they are taken in.
+    public void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                desk.say(TranscriptText.ALL_FILES),
+                                "*.txt",
+                                "*.md",
+                                "*.docx",
+                                "*.odt",
+                                "*.rtf",
+                                "*.pdf",
+                                "*.html",
+                                "*.htm"),
+                        new FileChooser.ExtensionFilter("*", "*.*"));
+        List<File> files = chooser.showOpenMultipleDialog(
+                view.getScene() == null ? null : view.getScene().getWindow());
+        if (files != null && !files.isEmpty()) {
+            look(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    /// Reads files in the background and shows what was recognised.
+    public void look(List<Path> files) {
+        ImportViewModel importing = new ImportViewModel(model.service());
+        desk.when(desk.workers().start(importing.reading(files)).result(), outcome -> {
+            importing.show(outcome);
+            closePreview();
+            ImportView shown = new ImportView(desk, importing, this::closePreview);
+            preview = shown;
+            view.getChildren().setAll(shown);
+        });
+    }
+
+    private void closePreview() {
+        if (preview != null) {
+            preview.release();
+            preview = null;
+        }
+        view.getChildren().setAll(overview);
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            look(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+
+    @Override
+    public Region view() {
+        return view;
+    }
+
+    @Override
+    public void release() {
+        closePreview();
+        list.release();
+        details.release();
+        model.release();
+    }
+}

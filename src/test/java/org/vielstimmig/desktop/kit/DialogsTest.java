@@ -1,0 +1,134 @@
+package org.vielstimmig.desktop.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.vielstimmig.i18n.Lang;
+
+class DialogsTest {
+
+    private static Dialogs dialogs() {
+        return new Dialogs(new Theme(), Lang.DE, () -> null);
+    }
+
+    /// Does something in the dialog that opens next; the dialog itself waits in the call under test.
+    private static void inDialog(Consumer<Scene> act) {
+        FxDoor.later(() -> {
+            List<Window> windows = Window.getWindows().stream()
+                    .filter(window -> window instanceof Stage stage && stage.isShowing())
+                    .toList();
+            Scene scene = windows.getLast().getScene();
+            String folder = System.getProperty("kit.pictures");
+            if (folder != null) {
+                try {
+                    Path file = Path.of(folder, "dialog-" + System.nanoTime() + ".png");
+                    FxRun.save(FxRun.picture(scene), file);
+                } catch (java.io.IOException fault) {
+                    throw new java.io.UncheckedIOException(fault);
+                }
+            }
+            act.accept(scene);
+        });
+    }
+
+    private static void press(Scene scene, KeyCode code) {
+        Node focus = Objects.requireNonNull(scene.getFocusOwner(), "nothing has the focus");
+        Event.fireEvent(focus, CommandTest.press(code, false));
+        Event.fireEvent(focus, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+    }
+
+    private static Button button(Scene scene, boolean doing) {
+        return scene.getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> doing ? button.isDefaultButton() : button.isCancelButton())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void enterConfirmsAndEscapeLeaves() {
+        FxRun.run(() -> {
+            inDialog(scene -> press(scene, KeyCode.ENTER));
+            assertTrue(dialogs()
+                    .confirm("Code löschen?", "41 Codierungen gehen mit. Das lässt sich zurücknehmen.", "Löschen"));
+            inDialog(scene -> press(scene, KeyCode.ESCAPE));
+            assertFalse(dialogs().confirm("Code löschen?", "", "Löschen"));
+        });
+    }
+
+    @Test
+    void aTextIsTakenOnlyWhenNothingIsWrongWithIt() {
+        FxRun.run(() -> {
+            inDialog(scene -> {
+                TextField field = (TextField) scene.getRoot().lookup(".text-field");
+                field.setText("  Förderung ");
+                assertTrue(button(scene, true).isDisabled());
+                field.setText("  Förderlogik ");
+                assertFalse(button(scene, true).isDisabled());
+                button(scene, true).fire();
+            });
+            Optional<String> name = dialogs()
+                    .ask(
+                            "Code umbenennen",
+                            "Alle Codierungen behalten ihren Code.",
+                            "Förderung",
+                            "Umbenennen",
+                            text -> text.equals("Förderung")
+                                    ? Optional.of("Diesen Namen gibt es hier schon.")
+                                    : Optional.empty());
+            assertEquals(Optional.of("Förderlogik"), name);
+        });
+    }
+
+    @Test
+    void oneOfSeveralIsChosen() {
+        FxRun.run(() -> {
+            inDialog(scene -> button(scene, true).fire());
+            assertEquals(
+                    Optional.of(2),
+                    dialogs().choose("Wohin?", "", List.of(1, 2, 3), number -> "Thema " + number, 2, "Verschieben"));
+            inDialog(scene -> button(scene, false).fire());
+            assertEquals(
+                    Optional.empty(),
+                    dialogs().choose("Wohin?", "", List.of(1), number -> "Thema", null, "Verschieben"));
+        });
+    }
+
+    @Test
+    void tellGoesAwayWithEnter() {
+        FxRun.run(() -> {
+            inDialog(scene -> button(scene, true).fire());
+            dialogs().tell("Die Datei ist gesperrt", "Sie ist auf einem anderen Rechner offen.");
+        });
+    }
+
+    @Test
+    void faultWindowOpensOnceAndHoldsNoMessage() {
+        FxRun.run(() -> {
+            Theme theme = new Theme();
+            ErrorWindow window = new ErrorWindow(theme, Lang.EN, "0.1.0");
+            int before = Window.getWindows().size();
+            window.show(new IllegalStateException("geheim"));
+            window.show(new IllegalStateException("geheim"));
+            assertEquals(before + 1, Window.getWindows().size());
+            assertFalse(window.details(new IllegalStateException("geheim")).contains("geheim"));
+            ((Stage) Window.getWindows().getLast()).close();
+        });
+    }
+}
