@@ -94,6 +94,11 @@ public enum FrameText implements Text {
     BACK_UP_TITLE("Sicherungskopie anlegen", "Back up the project"),
     BACKED_UP("Gesichert und geprüft: {0}", "Backed up and verified: {0}"),
     RESTORE_FROM("Welche Sicherungskopie?", "Which backup?"),
+    RESTORE_TEXT(
+            "Jeder Tag, an dem gearbeitet wurde, hat eine geprüfte Kopie. Das Projekt von heute bleibt, wie es ist; die Kopie kommt in eine neue Datei.",
+            "Every day on which work was done has a verified copy. Today’s project stays as it is; the copy goes into a new file."),
+    RESTORE_ELSEWHERE("Eine andere Datei …", "Another file …"),
+    RESTORE_CHOOSE("Zurückholen …", "Restore …"),
     RESTORE_TO("Wohin soll das Projekt zurück?", "Where should the project go?"),
     EXPORT_TITLE("Exportieren nach", "Export to"),
     EXPORTED("Geschrieben: {0}", "Written: {0}"),

@@ -114,7 +114,7 @@ public final class CommandList {
             item.setGraphic(Icons.of(command.icon(), 15));
         }
         if (command.key() != null) {
-            item.setAccelerator(new ShownKey(command.key()));
+            item.setAccelerator(new ShownKey(command.key(), Keys.text(command.key(), lang)));
         }
         item.setOnAction(event -> command.run());
         return item;
@@ -171,10 +171,12 @@ public final class CommandList {
     private static final class ShownKey extends KeyCombination {
 
         private final KeyCombination key;
+        private final String words;
 
-        ShownKey(KeyCombination key) {
+        ShownKey(KeyCombination key, String words) {
             super(key.getShift(), key.getControl(), key.getAlt(), key.getMeta(), key.getShortcut());
             this.key = key;
+            this.words = words;
         }
 
         @Override
@@ -189,7 +191,7 @@ public final class CommandList {
 
         @Override
         public String getDisplayText() {
-            return key.getDisplayText();
+            return words;
         }
     }
 }

@@ -31,10 +31,8 @@ final class FileDialogs implements FileQuestions {
     }
 
     @Override
-    public Optional<Path> project(String title, @Nullable Path folder) {
-        FileChooser chooser = chooser(title, List.of(PROJECT), folder);
-        File chosen = chooser.showOpenDialog(owner.get());
-        return folder == null ? kept(chosen) : Optional.ofNullable(chosen).map(File::toPath);
+    public Optional<Path> project(String title) {
+        return kept(chooser(title, List.of(PROJECT)).showOpenDialog(owner.get()));
     }
 
     @Override
@@ -44,12 +42,12 @@ final class FileDialogs implements FileQuestions {
 
     @Override
     public Optional<Path> save(String title, String name, List<String> extensions) {
-        FileChooser chooser = chooser(title, extensions, null);
+        FileChooser chooser = chooser(title, extensions);
         chooser.setInitialFileName(name.replaceAll("[\\\\/:*?\"<>|]", "-") + "." + extensions.getFirst());
         return kept(chooser.showSaveDialog(owner.get())).map(path -> ended(path, chooser, extensions));
     }
 
-    private FileChooser chooser(String title, List<String> extensions, @Nullable Path folder) {
+    private FileChooser chooser(String title, List<String> extensions) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         for (String extension : extensions) {
@@ -58,7 +56,7 @@ final class FileDialogs implements FileQuestions {
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words, "*." + extension));
         }
         String last = settings.get().choices().get(FOLDER);
-        Path start = folder != null ? folder : Path.of(last == null ? System.getProperty("user.home", ".") : last);
+        Path start = Path.of(last == null ? System.getProperty("user.home", ".") : last);
         if (Files.isDirectory(start)) {
             chooser.setInitialDirectory(start.toFile());
         }

@@ -8,9 +8,7 @@ import java.util.Optional;
 interface FileQuestions {
 
     /// A project or backup to open.
-    ///
-    /// @param folder where to begin, null for where the last question ended
-    Optional<Path> project(String title, @org.jspecify.annotations.Nullable Path folder);
+    Optional<Path> project(String title);
 
     /// A place for a project file that is to be made.
     Optional<Path> newProject(String title, String name);

@@ -15,9 +15,6 @@ import org.vielstimmig.i18n.FrameText;
 /// Everything that can be done in every room: menus, palette, tooltips, keys and help page are made of this list.
 final class FrameCommands {
 
-    /// A workspace's command of this id is what the File menu calls for importing.
-    static final String IMPORT_IN_ROOM = "transcripts.import";
-
     /// Further keys for the same thing: habits of other programs, and other keyboards.
     private static final Map<String, String> SECOND_KEYS = Map.of(
             "Shortcut+Y", "edit.redo",
@@ -57,7 +54,7 @@ final class FrameCommands {
         add(file("file.restore", FrameText.RESTORE, actions::restore).withIcon(Icon.SHIELD));
         if (open) {
             if (frame.rooms().rooms().contains(Room.TRANSCRIPTS)) {
-                add(file("file.import", FrameText.IMPORT, this::importInRoom)
+                add(file("file.import", FrameText.IMPORT, frame.rooms()::importing)
                         .withKey("Shortcut+I")
                         .withIcon(Icon.IMPORT));
             }
@@ -67,14 +64,6 @@ final class FrameCommands {
                     .withKey("Shortcut+W"));
         }
         add(file("file.quit", FrameText.QUIT, actions::quit).withKey("Shortcut+Q"));
-    }
-
-    private void importInRoom() {
-        frame.rooms().show(Room.TRANSCRIPTS);
-        frame.rooms().commands().stream()
-                .filter(command -> command.id().equals(IMPORT_IN_ROOM))
-                .findFirst()
-                .ifPresent(Command::run);
     }
 
     private void edit() {

@@ -30,6 +30,7 @@ import org.vielstimmig.i18n.FrameText;
 import org.vielstimmig.i18n.HistoryText;
 import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.i18n.Text;
 
 /// The frame's nodes: upper bar, rail, the room in view with drawer and messages over it, status line.
 final class FrameView {
@@ -37,6 +38,14 @@ final class FrameView {
     static final String HISTORY = "history";
     static final String SETTINGS = "settings";
     static final String HELP = "help";
+
+    private static final List<Text> PALETTE_ORDER = List.of(
+            FrameText.MENU_EDIT,
+            FrameText.MENU_GO,
+            FrameText.MENU_VIEW,
+            FrameText.MENU_FILE,
+            FrameText.MENU_EXPORT,
+            FrameText.MENU_HELP);
 
     private final Frame frame;
     private final Lang lang;
@@ -204,7 +213,10 @@ final class FrameView {
     private List<Palette.Entry<Runnable>> entries() {
         List<Palette.Entry<Runnable>> rows = new ArrayList<>();
         List<Command> commands = new ArrayList<>(frame.rooms().commands());
-        commands.addAll(frame.commands().all());
+        Map<Text, List<Command>> groups = frame.commands().byGroup();
+        for (Text group : PALETTE_ORDER) {
+            commands.addAll(groups.getOrDefault(group, List.of()));
+        }
         for (Command command : commands) {
             if (command.enabled().get() && !command.id().equals("go.commands")) {
                 String hint = command.key() == null ? "" : Keys.chip(command.key(), lang);

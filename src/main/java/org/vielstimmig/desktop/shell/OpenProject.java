@@ -42,14 +42,12 @@ record OpenProject(Session session, Find find, Home home, boolean owned) {
         }
     }
 
-    /// A verified copy in the program's own folder; only where something was done since opening.
+    /// A verified copy in the program's own folder, where one is due.
     private void keepCopyOfTheDay() {
-        if (session.performed() > 0) {
-            try {
-                Session.await(new Backups(home).daily(session));
-            } catch (RuntimeException notKept) {
-                // The project itself is safe; a full disk must not keep it from being closed.
-            }
+        try {
+            Session.await(new Backups(home).daily(session));
+        } catch (RuntimeException notKept) {
+            // The project itself is safe; a full disk must not keep it from being closed.
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.shell;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
@@ -96,7 +97,7 @@ final class ProjectLife {
             for (int n = 1; ; n++) {
                 Path path = folder.resolve((n == 1 ? name : name + " " + n) + ".vielstimmig");
                 if (!Files.exists(path)) {
-                    return Sample.build(path, lang, coder());
+                    return built(path, lang);
                 }
                 try {
                     return Session.open(path, coder());
@@ -107,6 +108,16 @@ final class ProjectLife {
                 }
             }
         });
+    }
+
+    /// A sample that could not be built leaves nothing behind that could be taken for one.
+    private Session built(Path path, Lang lang) throws IOException {
+        try {
+            return Sample.build(path, lang, coder());
+        } catch (RuntimeException fault) {
+            Files.deleteIfExists(path);
+            throw fault;
+        }
     }
 
     /// Brings a project back from a copy and opens it. Never overwrites.

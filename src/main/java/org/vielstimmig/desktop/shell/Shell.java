@@ -3,6 +3,9 @@ package org.vielstimmig.desktop.shell;
 import java.io.File;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,7 +88,7 @@ final class Shell implements ShellActions {
 
     private void icons() {
         for (int size : ICON_SIZES) {
-            InputStream file = Shell.class.getResourceAsStream("/org/vielstimmig/assets/icon/icon-" + size + ".png");
+            InputStream file = Shell.class.getResourceAsStream("/org/vielstimmig/assets/icon/vielstimmig-" + size + ".png");
             if (file != null) {
                 stage.getIcons().add(new Image(file));
             }
@@ -140,6 +143,7 @@ final class Shell implements ShellActions {
         if (project != null) {
             next.showLastRoom();
             around.settings().change(s -> s.withChoice(WAS_OPEN, "true"));
+            Restoring.remember(around.settings(), project);
         }
         stage.setTitle(project == null ? "Vielstimmig" : project.title() + " – Vielstimmig");
         ProjectViewModel model = next.model();
@@ -189,7 +193,7 @@ final class Shell implements ShellActions {
 
     @Override
     public void open() {
-        around.files().project(FrameText.OPEN_TITLE.in(lang), null).ifPresent(this::open);
+        around.files().project(FrameText.OPEN_TITLE.in(lang)).ifPresent(this::open);
     }
 
     @Override
@@ -204,11 +208,39 @@ final class Shell implements ShellActions {
 
     @Override
     public void restore() {
-        around.files()
-                .project(FrameText.RESTORE_FROM.in(lang), around.home().backups())
-                .ifPresent(backup -> around.files()
-                        .newProject(FrameText.RESTORE_TO.in(lang), ProjectLife.nameOf(backup))
-                        .ifPresent(target -> life.restore(backup, target)));
+        Frame now = frame();
+        now.desk()
+                .when(
+                        around.workers()
+                                .start(progress -> Restoring.copies(around.home(), around.settings()))
+                                .result(),
+                        copies -> restore(now, copies));
+    }
+
+    private void restore(Frame now, List<Restoring.Copy> copies) {
+        Restoring.Copy elsewhere = new Restoring.Copy(null, "", Instant.EPOCH);
+        List<Restoring.Copy> choice = new ArrayList<>(copies);
+        choice.add(elsewhere);
+        Optional<Restoring.Copy> chosen = copies.isEmpty()
+                ? Optional.of(elsewhere)
+                : now.dialogs()
+                        .choose(
+                                FrameText.RESTORE_FROM.in(lang),
+                                FrameText.RESTORE_TEXT.in(lang),
+                                choice,
+                                copy -> copy.words(lang),
+                                choice.getFirst(),
+                                FrameText.RESTORE_CHOOSE.in(lang));
+        chosen.ifPresent(copy -> {
+            Optional<Path> backup = copy.path() != null
+                    ? Optional.of(copy.path())
+                    : around.files().project(FrameText.RESTORE_FROM.in(lang));
+            backup.ifPresent(from -> around.files()
+                    .newProject(
+                            FrameText.RESTORE_TO.in(lang),
+                            copy.title().isEmpty() ? ProjectLife.nameOf(from) : copy.title())
+                    .ifPresent(target -> life.restore(from, target)));
+        });
     }
 
     @Override
@@ -219,7 +251,7 @@ final class Shell implements ShellActions {
             return;
         }
         around.files()
-                .newProject(FrameText.BACK_UP_TITLE.in(lang), project.title() + " " + java.time.LocalDate.now())
+                .newProject(FrameText.BACK_UP_TITLE.in(lang), project.title() + " " + LocalDate.now())
                 .ifPresent(target -> now.desk()
                         .when(
                                 around.workers()

@@ -240,7 +240,7 @@ public final class ShellPictures implements Pictures {
 
     private record NoFiles() implements FileQuestions {
         @Override
-        public Optional<Path> project(String title, @Nullable Path folder) {
+        public Optional<Path> project(String title) {
             return Optional.empty();
         }
 
