@@ -80,7 +80,11 @@ final class Portrait extends Pane {
                     pen.setGlobalAlpha(dim ? 0.16 : 0.8);
                     pen.setFill(swatches.strong(coding));
                     double y = Math.floor(coding.range().start() * unit);
-                    pen.fillRect(3, y, width - 5, Math.max(LEAST_MARK, Math.round(coding.range().length() * unit)));
+                    pen.fillRect(
+                            3,
+                            y,
+                            width - 5,
+                            Math.max(LEAST_MARK, Math.round(coding.range().length() * unit)));
                 }
             }
         }
