@@ -21,7 +21,10 @@ final class TextFinder {
         if (page.turns().isEmpty()) {
             find(page.text(), new TextRange(0, page.text().length()), wanted, found);
         } else {
-            find(page.text(), new TextRange(0, page.turns().getFirst().range().start()), wanted, found);
+            // The header ends before the line with the first turn's label.
+            int first = page.turns().getFirst().range().start();
+            int header = Math.max(0, page.text().lastIndexOf('\n', first - 1));
+            find(page.text(), new TextRange(0, header), wanted, found);
             for (PageTurn turn : page.turns()) {
                 find(page.text(), turn.range(), wanted, found);
             }
