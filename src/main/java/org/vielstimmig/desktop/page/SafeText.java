@@ -31,8 +31,7 @@ public final class SafeText {
     }
 
     /// `text` for controls that may wrap and take nothing but a string: tooltips, wrapping labels. The same object if
-    /// nothing in it is written from right to left. Safe at every width; but where a stretch from right to left
-    does
+    /// nothing in it is written from right to left. Safe at every width; but where a stretch from right to left does
     /// wrap, its first line runs over its end, and [#flow] draws better. Nothing may be read back from it.
     public static String of(String text) {
         int room = room(text);

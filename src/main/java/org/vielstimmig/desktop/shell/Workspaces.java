@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.vielstimmig.desktop.codebook.CodebookWorkspace;
 import org.vielstimmig.desktop.coding.CodingWorkspace;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.questionnaire.QuestionnaireWorkspace;
@@ -33,6 +34,10 @@ final class Workspaces {
                 .with(Room.SEARCH, (desk, project) -> {
                     SearchWorkspace search = new SearchWorkspace(desk, project.session(), project.find());
                     return Made.of(search).searches(search::ask);
+                })
+                .with(Room.CODEBOOK, (desk, project) -> {
+                    CodebookWorkspace codebook = new CodebookWorkspace(desk, project.session());
+                    return Made.of(codebook).codes(codebook::showCode);
                 })
                 .with(Room.QUESTIONNAIRE, (desk, project) -> {
                     QuestionnaireWorkspace questionnaire = new QuestionnaireWorkspace(desk, project.session());
