@@ -82,7 +82,7 @@ public final class Backups {
         try {
             Files.setLastModifiedTime(copy, FileTime.from(clock.instant()));
             Files.move(copy, today, StandardCopyOption.REPLACE_EXISTING);
-            for (Path old : copies(today.toAbsolutePath().getParent()).stream()
+            for (Path old : copies(today.resolveSibling("")).stream()
                     .skip(DAYS)
                     .toList()) {
                 Files.deleteIfExists(old);
