@@ -30,10 +30,9 @@ public final class SafeText {
         return text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');
     }
 
-    /// `text` for controls that may wrap and take nothing but a string: tooltips, wrapping labels. The same object if
-    /// nothing in it is written from right to left. Safe at every width; but where a stretch from right to left
-    does
-    /// wrap, its first line runs over its end, and [#flow] draws better. Nothing may be read back from it.
+    /// `text` for controls that may wrap and take nothing but a string: tooltips, wrapping labels. The same object
+    /// if nothing in it is written from right to left. Safe at every width; but where a stretch from right to left
+    /// wraps, its first line runs over its end: [#flow] draws better. Nothing may be read back from it.
     public static String of(String text) {
         int room = room(text);
         return room == 0 ? text : Character.toString(ROOM).repeat(room) + text;
