@@ -40,22 +40,8 @@ public record Code(
     /// A code with a name and nothing else said about it.
     public static Code named(CodeId id, @Nullable CodeId parent, int position, String name, Facet facet) {
         return new Code(
-                id,
-                parent,
-                position,
-                name,
-                "",
-                "",
-                facet,
-                "",
-                "",
-                "",
-                "",
-                List.of(),
-                "",
-                List.of(),
-                CodeOrigin.INDUCTIVE,
-                CodeStatus.DRAFT);
+                id, parent, position, name, "", "", facet, "", "", "", "", List.of(), "", List.of(),
+                CodeOrigin.INDUCTIVE, CodeStatus.DRAFT);
     }
 
     /// A copy that can be changed field by field.
@@ -178,22 +164,8 @@ public record Code(
 
         public Code done() {
             return new Code(
-                    id,
-                    parent,
-                    position,
-                    name,
-                    shortName,
-                    color,
-                    facet,
-                    brief,
-                    definition,
-                    useWhen,
-                    notWhen,
-                    notWhenSee,
-                    rule,
-                    anchors,
-                    origin,
-                    status);
+                    id, parent, position, name, shortName, color, facet, brief, definition, useWhen, notWhen,
+                    notWhenSee, rule, anchors, origin, status);
         }
     }
 }
