@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A short name for an unexpected fault, hashed from where it happened: equal faults have equal codes, on every machine
-/// and in either language. Messages are left out, since they may hold texts of a project.
+/// A short name for an unexpected fault, hashed from where it happened: equal faults have equal codes, on every
+/// machine and in either language. Messages are left out, since they may hold texts of a project.
 public final class FaultCode {
 
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -5,7 +5,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-/// How far a job is, told by the job and heard by whoever watches; and, the other way, whether the job is still wanted.
+/// How far a job is, told by the job and heard by whoever watches; and, the other way, whether the job is still
+/// wanted.
 ///
 /// Safe from any thread. Every report reaches the listener at once, on the job's own thread: a face that draws it must
 /// thin the stream out itself.

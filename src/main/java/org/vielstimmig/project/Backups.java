@@ -46,8 +46,8 @@ public final class Backups {
         this.clock = clock;
     }
 
-    /// Copies the project if something was done since it was opened and today's copy is missing or older than half an
-    /// hour. A copy of today gives way only to a newer one that was verified.
+    /// Copies the project if something was done since it was opened and today's copy is missing or older than half
+    /// an hour. A copy of today gives way only to a newer one that was verified.
     ///
     /// @return the copy, empty if none was due; fails with a [ProblemException] if it could not be written
     public CompletableFuture<Optional<Path>> daily(Session session) {
@@ -57,8 +57,7 @@ public final class Backups {
         return session.read(store -> due(session.snapshot().project().id()))
                 .thenCompose(due -> due.isEmpty()
                         ? CompletableFuture.completedFuture(Optional.empty())
-                        : session.backup(fresh(due.get()))
-                                .thenApply(copy -> Optional.of(replace(due.get(), copy))));
+                        : session.backup(fresh(due.get())).thenApply(copy -> Optional.of(replace(due.get(), copy))));
     }
 
     /// Copies the project as it is now, beside the daily copies; one made by hand is never deleted by the program.
@@ -143,7 +142,8 @@ public final class Backups {
     /// Puts a verified copy of a backup at `target`, where nothing may be yet. The backup stays as it is.
     ///
     /// @return what looking it over found; empty if all is well
-    /// @throws ProblemException if the backup cannot be opened or is damaged, or `target` exists or cannot be written
+    /// @throws ProblemException if the backup cannot be opened or is damaged, or `target` exists or cannot be
+    /// written
     public List<Finding> restore(Path backup, Path target) {
         ProjectFile.copy(backup, target);
         try (ProjectFile file = ProjectFile.open(target)) {

@@ -135,9 +135,9 @@ public final class Codebook {
         });
     }
 
-    /// Makes one code of two: `id`'s codings, sub-codes, anchors, memos and evidence go to `into`, and its id answers
-    /// for `into` from then on. A coding that `into` has already at the same place by the same coder is not doubled;
-    /// what was on it goes to that one.
+    /// Makes one code of two: `id`'s codings, sub-codes, anchors, memos and evidence go to `into`, and its id
+    /// answers for `into` from then on. A coding that `into` has already at the same place by the same coder is not
+    /// doubled; what was on it goes to that one.
     ///
     /// @return how many codings went over
     /// @throws ProblemException (in the future) if `into` lies under `id`, or both have a sub-code of the same name
@@ -254,15 +254,14 @@ public final class Codebook {
                     .toList();
             Set<CodingId> goneCodings = codings.stream().map(Coding::id).collect(Collectors.toSet());
             for (Memo memo : draft.store().memosEverywhere()) {
-                boolean onGone =
-                        switch (memo.on()) {
-                            case MemoTarget.OnCode on -> gone.contains(on.code());
-                            case MemoTarget.OnCoding on -> goneCodings.contains(on.coding());
-                            case MemoTarget.OnProject on -> false;
-                            case MemoTarget.OnTranscript on -> false;
-                            case MemoTarget.OnPassage on -> false;
-                            case MemoTarget.OnItem on -> false;
-                        };
+                boolean onGone = switch (memo.on()) {
+                    case MemoTarget.OnCode on -> gone.contains(on.code());
+                    case MemoTarget.OnCoding on -> goneCodings.contains(on.coding());
+                    case MemoTarget.OnProject on -> false;
+                    case MemoTarget.OnTranscript on -> false;
+                    case MemoTarget.OnPassage on -> false;
+                    case MemoTarget.OnItem on -> false;
+                };
                 if (onGone) {
                     draft.remove(memo);
                 }

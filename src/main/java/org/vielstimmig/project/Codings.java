@@ -67,9 +67,9 @@ public final class Codings {
         return session.read(Store::allCodings);
     }
 
-    /// Tags a passage with a code. The range is trimmed of blank space at its ends and widened to whole characters as
-    /// people see them. Coding the same passage again with the same code by the same coder changes nothing and returns
-    /// the coding that is there.
+    /// Tags a passage with a code. The range is trimmed of blank space at its ends and widened to whole characters
+    /// as people see them. Coding the same passage again with the same code by the same coder changes nothing and
+    /// returns the coding that is there.
     ///
     /// @throws ProblemException (in the future) if the range is empty or reaches over the text
     public CompletableFuture<Coding> code(TranscriptId transcript, TextRange range, CodeId code, Extras extras) {
@@ -81,8 +81,7 @@ public final class Codings {
     /// Tags the `nth` place (from 1) where the transcript says `quote`.
     ///
     /// @throws ProblemException (in the future) if it does not say it so often
-    public CompletableFuture<Coding> code(
-            TranscriptId transcript, String quote, int nth, CodeId code, Extras extras) {
+    public CompletableFuture<Coding> code(TranscriptId transcript, String quote, int nth, CodeId code, Extras extras) {
         return session.perform(StepKind.CODED, draft -> {
             String text = words(draft, transcript);
             TextRange range = find(text, quote, nth)
@@ -139,8 +138,7 @@ public final class Codings {
     /// A passage somewhere in the project.
     public record Place(TranscriptId transcript, TextRange range) {}
 
-    static Coding code(
-            Draft draft, TranscriptText text, TextRange range, CodeId code, Extras extras, Coder coder) {
+    static Coding code(Draft draft, TranscriptText text, TextRange range, CodeId code, Extras extras, Coder coder) {
         return code(draft, text.id(), text.text(), range, code, extras, coder);
     }
 
@@ -164,13 +162,7 @@ public final class Codings {
     }
 
     private static Coding add(
-            Draft draft,
-            TranscriptId transcript,
-            String text,
-            TextRange place,
-            Code code,
-            Extras extras,
-            Coder coder) {
+            Draft draft, TranscriptId transcript, String text, TextRange place, Code code, Extras extras, Coder coder) {
         Coding coding = new Coding(
                 CodingId.create(),
                 transcript,
@@ -248,8 +240,8 @@ public final class Codings {
                 .forEach(draft::about);
     }
 
-    /// Gives a coding another code; the old one keeps it no longer as an anchor example. If the same coder has set the
-    /// new code at the same place before, that coding stays and takes over what was on this one.
+    /// Gives a coding another code; the old one keeps it no longer as an anchor example. If the same coder has set
+    /// the new code at the same place before, that coding stays and takes over what was on this one.
     ///
     /// @return the coding that carries the new code now
     public CompletableFuture<Coding> recode(CodingId id, CodeId code) {
@@ -261,13 +253,13 @@ public final class Codings {
             if (before.equals(after)) {
                 return before;
             }
-            Optional<Coding> twin =
-                    draft.store().codingsAt(before.transcript(), before.range(), to.id()).stream()
-                            .filter(c -> c.coder().equals(before.coder()))
-                            .findFirst();
+            Optional<Coding> twin = draft.store().codingsAt(before.transcript(), before.range(), to.id()).stream()
+                    .filter(c -> c.coder().equals(before.coder()))
+                    .findFirst();
             for (Code other : draft.snapshot().codes()) {
                 List<Anchor> kept = other.anchors().stream()
-                        .filter(a -> !a.coding().equals(id) || (twin.isEmpty() && other.id().equals(to.id())))
+                        .filter(a -> !a.coding().equals(id)
+                                || (twin.isEmpty() && other.id().equals(to.id())))
                         .toList();
                 draft.change(other, other.edit().anchors(kept).done());
             }
@@ -317,8 +309,7 @@ public final class Codings {
 
     static void checkWeight(@Nullable Integer weight) {
         if (weight != null && (weight < 0 || weight > Coding.MAX_WEIGHT)) {
-            throw new ProblemException(
-                    new Problem.ValueInvalid("weight", weight.toString(), "0–" + Coding.MAX_WEIGHT));
+            throw new ProblemException(new Problem.ValueInvalid("weight", weight.toString(), "0–" + Coding.MAX_WEIGHT));
         }
     }
 
@@ -332,15 +323,13 @@ public final class Codings {
     static TranscriptText text(Draft draft, TranscriptId id) {
         return draft.store()
                 .text(id)
-                .orElseThrow(
-                        () -> new ProblemException(new Problem.NotFound(Problem.Thing.TRANSCRIPT, id.toString())));
+                .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.TRANSCRIPT, id.toString())));
     }
 
     static String words(Draft draft, TranscriptId id) {
         return draft.store()
                 .words(id)
-                .orElseThrow(
-                        () -> new ProblemException(new Problem.NotFound(Problem.Thing.TRANSCRIPT, id.toString())));
+                .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.TRANSCRIPT, id.toString())));
     }
 
     /// `range` without blank space at its ends, widened so that it cuts no character people see as one.
@@ -359,7 +348,8 @@ public final class Codings {
         if (start == end) {
             throw new ProblemException(new Problem.RangeOutside(range.start(), range.end(), text.length()));
         }
-        // Plain letters, digits and blanks begin a character of their own, so a look from one to the next is enough.
+        // Plain letters, digits and blanks begin a character of their own, so a look from one to the next is
+        // enough.
         int from = start;
         while (from > 0 && text.charAt(from) >= 0x80) {
             from--;
@@ -392,7 +382,8 @@ public final class Codings {
         if (exact.isPresent()) {
             return exact;
         }
-        String words = Stream.of(BLANKS.split(wanted)).map(Pattern::quote).collect(Collectors.joining(BLANKS.pattern()));
+        String words =
+                Stream.of(BLANKS.split(wanted)).map(Pattern::quote).collect(Collectors.joining(BLANKS.pattern()));
         return nth(Pattern.compile(words).matcher(text), nth);
     }
 

@@ -69,8 +69,8 @@ public final class Edits {
         return session.perform(StepKind.TEXT_EDITED, draft -> {
             TranscriptText text = Codings.text(draft, transcript);
             if (range.end() > text.text().length()) {
-                throw new ProblemException(
-                        new Problem.RangeOutside(range.start(), range.end(), text.text().length()));
+                throw new ProblemException(new Problem.RangeOutside(
+                        range.start(), range.end(), text.text().length()));
             }
             return edit(draft, text, List.of(wholeCodePoints(text.text(), range)), by);
         });
@@ -114,8 +114,7 @@ public final class Edits {
     }
 
     /// Anchors that the opposite edits would not bring back, with both their ranges: a border was deleted.
-    private static List<Change.Move> moves(
-            Draft draft, TranscriptText before, List<Coding> codings, List<Edit> edits) {
+    private static List<Change.Move> moves(Draft draft, TranscriptText before, List<Coding> codings, List<Edit> edits) {
         List<Edit> back = edits.reversed().stream().map(Edit::inverse).toList();
         List<Change.Move> moves = new ArrayList<>();
         for (Coding coding : codings) {
@@ -132,7 +131,10 @@ public final class Edits {
             TextRange was = before.turns().get(i).range();
             if (!returned.get(i).range().equals(was)) {
                 moves.add(new Change.Move(
-                        Change.Move.Kind.TURN, Integer.toString(i + 1), was, moved.get(i).range()));
+                        Change.Move.Kind.TURN,
+                        Integer.toString(i + 1),
+                        was,
+                        moved.get(i).range()));
             }
         }
         return moves;

@@ -21,14 +21,13 @@ public record Happened(Way way, StepKind kind, List<String> arguments, List<Chan
 
     /// Whether anything of this class was added, removed or changed.
     public boolean touches(Class<? extends Entity> kind) {
-        return changes.stream()
-                .anyMatch(change -> switch (change) {
-                    case Change.Added(Entity e) -> kind.isInstance(e);
-                    case Change.Removed(Entity e) -> kind.isInstance(e);
-                    case Change.Changed(Entity e, Entity after) -> kind.isInstance(e);
-                    case Change.TextEdited edited -> false;
-                    case Change.TurnsReplaced replaced -> false;
-                });
+        return changes.stream().anyMatch(change -> switch (change) {
+            case Change.Added(Entity e) -> kind.isInstance(e);
+            case Change.Removed(Entity e) -> kind.isInstance(e);
+            case Change.Changed(Entity e, Entity after) -> kind.isInstance(e);
+            case Change.TextEdited edited -> false;
+            case Change.TurnsReplaced replaced -> false;
+        });
     }
 
     /// Whether a transcript's words or turns changed.

@@ -10,8 +10,8 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.vielstimmig.model.TranscriptId;
 
-/// Which state of each transcript the index on disk holds, in a small file beside it. Missing or unreadable, everything
-/// is taken in anew.
+/// Which state of each transcript the index on disk holds, in a small file beside it. Missing or unreadable,
+/// everything is taken in anew.
 final class IndexState {
 
     private final Path file;

@@ -36,7 +36,8 @@ public final class Memos {
                 throw new ProblemException(new Problem.NameEmpty(Problem.Thing.MEMO));
             }
             checkThere(draft, on);
-            Memo memo = new Memo(MemoId.create(), on, text.strip(), draft.actor().id(), draft.now());
+            Memo memo =
+                    new Memo(MemoId.create(), on, text.strip(), draft.actor().id(), draft.now());
             draft.add(memo);
             return memo;
         });
@@ -58,8 +59,7 @@ public final class Memos {
             case MemoTarget.OnCoding(CodingId id) ->
                 require(draft.store().coding(id).isPresent(), Problem.Thing.CODING, id);
             case MemoTarget.OnItem(ItemId id) ->
-                require(
-                        draft.snapshot().items().stream().anyMatch(i -> i.id().equals(id)), Problem.Thing.ITEM, id);
+                require(draft.snapshot().items().stream().anyMatch(i -> i.id().equals(id)), Problem.Thing.ITEM, id);
         }
     }
 

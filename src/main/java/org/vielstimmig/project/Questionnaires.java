@@ -119,9 +119,14 @@ public final class Questionnaires {
         return new CodeStatistics(code.id(), code.facet(), figures, siblings, timed, opposed);
     }
 
+    /// While nobody is named whom to ask, every interview speaks for the first audience there will be.
     private List<Audience> audiencesOrOne() {
         List<Audience> audiences = session.snapshot().audiences();
-        return audiences.isEmpty() ? List.of(StandardAudiences.organisations()) : audiences;
+        if (!audiences.isEmpty()) {
+            return audiences;
+        }
+        Audience first = StandardAudiences.organisations();
+        return List.of(new Audience(first.id(), first.key(), first.name(), Set.of(), first.position()));
     }
 
     /// What to derive.
@@ -173,7 +178,7 @@ public final class Questionnaires {
     }
 
     /// The instrument with at least a questionnaire and two audiences in it.
-    private static Instrument prepared(Draft draft) {
+    static Instrument prepared(Draft draft) {
         Instrument before = Instruments.of(draft.snapshot());
         if (draft.snapshot().questionnaire().isEmpty()) {
             draft.add(before.questionnaire());
@@ -390,7 +395,7 @@ public final class Questionnaires {
                 .toList();
     }
 
-    private static Item required(Draft draft, ItemId id) {
+    static Item required(Draft draft, ItemId id) {
         return draft.snapshot().items().stream()
                 .filter(i -> i.id().equals(id))
                 .findFirst()

@@ -61,11 +61,11 @@ public final class Session implements AutoCloseable {
     /// @param actor name of the coder who works
     /// @throws ProblemException if the file exists or cannot be made
     public static Session create(Path path, String title, String actor) {
-        return onNewThread(
-                () -> ProjectFile.create(path, new Project(ProjectId.create(), title, "")), actor);
+        return onNewThread(() -> ProjectFile.create(path, new Project(ProjectId.create(), title, "")), actor);
     }
 
-    /// Opens a project file and looks it over: quotes against texts always, the whole database after an unclean end.
+    /// Opens a project file and looks it over: quotes against texts always, the whole database after an unclean
+    /// end.
     ///
     /// @throws ProblemException if it cannot be opened
     public static Session open(Path path, String actor) {
@@ -222,9 +222,7 @@ public final class Session implements AutoCloseable {
                 listener.accept(happened);
             } catch (RuntimeException | Error e) {
                 // What is committed stays committed; a listener's fault is its own.
-                Thread.currentThread()
-                        .getThreadGroup()
-                        .uncaughtException(Thread.currentThread(), e);
+                Thread.currentThread().getThreadGroup().uncaughtException(Thread.currentThread(), e);
             }
         }
     }

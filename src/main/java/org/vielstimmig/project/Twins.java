@@ -22,8 +22,8 @@ record Twins(Map<CodingId, CodingId> twins) {
         twins = Map.copyOf(twins);
     }
 
-    /// Removes the codings that have a twin; their memos and their part in evidence go to it. Anchors are the codes'
-    /// affair.
+    /// Removes the codings that have a twin; their memos and their part in evidence go to it. Anchors are the
+    /// codes' affair.
     void move(Draft draft, List<Coding> codings) {
         for (Item item : draft.snapshot().items()) {
             draft.change(item, item.withEvidence(evidence(item.evidence())));

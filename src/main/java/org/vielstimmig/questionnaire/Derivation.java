@@ -30,8 +30,8 @@ import org.vielstimmig.model.Scale;
 
 /// Draws up items from codes: a wording per audience and language, an export code, a block, and the evidence.
 ///
-/// A draft is a beginning in sentences that are safe to start from, not a finished question: its state says so, and the
-/// person rewords it.
+/// A draft is a beginning in sentences that are safe to start from, not a finished question: its state says so, and
+/// the person rewords it.
 public final class Derivation {
 
     /// What is to be derived.
@@ -212,8 +212,8 @@ public final class Derivation {
                 .toList();
     }
 
-    /// The first audience of the questionnaire, the one whose voices the codes come from, speaks for itself; all others
-    /// get the mirror, even when they are asked alone.
+    /// The first audience of the questionnaire, the one whose voices the codes come from, speaks for itself; all
+    /// others get the mirror, even when they are asked alone.
     private Map<AudienceId, LocalText> wording(LocalText theme, Phrases own, Phrases mirror) {
         Map<AudienceId, LocalText> wording = new LinkedHashMap<>();
         for (Audience audience : audiences) {
@@ -260,8 +260,8 @@ public final class Derivation {
         return wanted;
     }
 
-    /// The wanted block; else one that bears the name of the code's top-level theme and is seen by the audiences asked;
-    /// else a new one of that name.
+    /// The wanted block; else one that bears the name of the code's top-level theme and is seen by the audiences
+    /// asked; else a new one of that name.
     private BlockId block(Code code) {
         if (request.block() != null) {
             return request.block();

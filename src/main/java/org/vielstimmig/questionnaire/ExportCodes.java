@@ -13,8 +13,8 @@ import org.vielstimmig.model.Item;
 
 /// Names of variables that every survey program accepts, and how they are made from the names of codes.
 ///
-/// LimeSurvey renames a bad question code on import, and then every filter that uses it breaks; it drops an answer code
-/// of more than five characters in silence. So nothing leaves that does not match these patterns.
+/// LimeSurvey renames a bad question code on import, and then every filter that uses it breaks; it drops an answer
+/// code of more than five characters in silence. So nothing leaves that does not match these patterns.
 public final class ExportCodes {
 
     /// What an item may be called.

@@ -96,6 +96,14 @@ public record Instrument(
                 .toList();
     }
 
+    /// Rough minutes that one audience needs for its questions.
+    public double minutes(Audience audience) {
+        return asked().stream()
+                .filter(i -> audiencesOf(i).contains(audience))
+                .mapToDouble(ModelRules::minutes)
+                .sum();
+    }
+
     /// Whether the audiences asked read different words, so that one variable cannot serve them all.
     public boolean isMirrored(Item item) {
         return audiencesOf(item).stream()

@@ -2,8 +2,8 @@ package org.vielstimmig.questionnaire;
 
 import java.util.Collection;
 
-/// How hard a whole questionnaire is to read, by the usual formulas. They were made for running text of a hundred words
-/// and more: never show them for a single item, where one long word decides everything.
+/// How hard a whole questionnaire is to read, by the usual formulas. They were made for running text of a hundred
+/// words and more: never show them for a single item, where one long word decides everything.
 ///
 /// @param words     words
 /// @param sentences sentences

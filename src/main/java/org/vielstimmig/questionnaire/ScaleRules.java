@@ -10,7 +10,8 @@ final class ScaleRules {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
-    /// Labels of scales that run from no to yes through a middle; others (never … always) have no two sides to balance.
+    /// Labels of scales that run from no to yes through a middle; others (never … always) have no two sides to
+    /// balance.
     private static final List<Sides> TWO_SIDED = List.of(
             new Sides(
                     "\\b(?:stimme|trifft)\\b(?!.*\\bnicht\\b)|\\bzutreffend\\b",

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vielstimmig.model.Facet;
 
-/// A form of question that the figures of a code speak for, with the reason. Never applied unasked: how often something
-/// comes up in interviews is no estimate for a population, and a rare theme can matter most.
+/// A form of question that the figures of a code speak for, with the reason. Never applied unasked: how often
+/// something comes up in interviews is no estimate for a population, and a rare theme can matter most.
 ///
 /// @param scale key of the shipped scale that fits, empty where none is needed
 public record Suggestion(Form form, String scale, Reason reason, CodeStatistics statistics) {

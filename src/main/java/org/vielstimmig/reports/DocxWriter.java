@@ -97,8 +97,8 @@ public final class DocxWriter {
         }
     }
 
-    /// Without this mark Word opens the file as one of Word 2007, in "compatibility mode". Written by hand, since POI's
-    /// smaller schema has no class for it.
+    /// Without this mark Word opens the file as one of Word 2007, in "compatibility mode". Written by hand, since
+    /// POI's smaller schema has no class for it.
     private void modern() {
         try (XmlCursor cursor = word.getSettings().getCTSettings().newCursor()) {
             cursor.toEndToken();

@@ -19,8 +19,8 @@ import org.vielstimmig.model.ProblemException;
 
 /// A document as PDF: A4, fonts embedded, page numbers, bookmarks for the headings.
 ///
-/// Languages written from right to left need letters that join, which PDFBox does not do: for them DOCX and HTML are the
-/// formats.
+/// Languages written from right to left need letters that join, which PDFBox does not do: for them DOCX and HTML are
+/// the formats.
 public final class PdfWriter {
 
     private static final float FOOTER_SIZE = 8.5f;

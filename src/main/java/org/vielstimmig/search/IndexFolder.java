@@ -14,7 +14,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.Version;
 
-/// Opens the place an index lives in. Whatever is doubtful there is thrown away: it can be made again from the project.
+/// Opens the place an index lives in. Whatever is doubtful there is thrown away: it can be made again from the
+/// project.
 ///
 /// @param onDisk whether it outlives the program
 record IndexFolder(Directory directory, IndexWriter writer, boolean onDisk) {

@@ -8,7 +8,8 @@ import org.vielstimmig.model.TextRange;
 /// Puts the places of a query's leaves in one turn together.
 ///
 /// Words, speakers and transcripts are conditions on the turn. Codes are conditions on the place: `Schule code:Hürde`
-/// finds the word inside coded passages, `Schule NICHT code:Hürde` outside of them, `code:A code:B` where both overlap.
+/// finds the word inside coded passages, `Schule NICHT code:Hürde` outside of them, `code:A code:B` where both
+/// overlap.
 final class Places {
 
     /// Where a leaf is found in the turn.

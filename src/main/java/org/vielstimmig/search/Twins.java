@@ -6,8 +6,8 @@ import java.util.Locale;
 /// as
 /// Ozturk.
 ///
-/// Only capitalised words, and only where the ending speaks for it: for all others ö and o stay two letters. What would
-/// meet a different word (Förderer – Forderer, Größe – große, Träger – tragen) is left out.
+/// Only capitalised words, and only where the ending speaks for it: for all others ö and o stay two letters. What
+/// would meet a different word (Förderer – Forderer, Größe – große, Träger – tragen) is left out.
 final class Twins {
 
     /// Nouns whose plural in -er changes the vowel: a closed class, also at the end of compounds.

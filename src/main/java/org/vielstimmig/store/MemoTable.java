@@ -31,17 +31,16 @@ final class MemoTable extends Table<Memo> {
 
     /// Memos hide with the transcript they belong to.
     List<Memo> shown() {
-        return where(
-                """
-                CASE kind
-                    WHEN 'transcript' THEN target IN (SELECT id FROM transcript WHERE removed = 0)
-                    WHEN 'passage' THEN target IN (SELECT id FROM transcript WHERE removed = 0)
-                    WHEN 'coding' THEN target IN (SELECT coding.id FROM coding
-                        JOIN transcript t ON t.id = coding.transcript AND t.removed = 0)
-                    ELSE 1
-                END
-                ORDER BY created, id
-                """);
+        return where("""
+            CASE kind
+                WHEN 'transcript' THEN target IN (SELECT id FROM transcript WHERE removed = 0)
+                WHEN 'passage' THEN target IN (SELECT id FROM transcript WHERE removed = 0)
+                WHEN 'coding' THEN target IN (SELECT coding.id FROM coding
+                    JOIN transcript t ON t.id = coding.transcript AND t.removed = 0)
+                ELSE 1
+            END
+            ORDER BY created, id
+            """);
     }
 
     @Override

@@ -47,7 +47,8 @@ final class PlainProjectFile implements ProjectFile {
         Path target = path.toAbsolutePath();
         refuseTarget(target);
         try {
-            // Atomic: of two programs that want the same name one gets it, and neither writes into the other's file.
+            // Atomic: of two programs that want the same name one gets it, and neither writes into the
+            // other's file.
             Files.createFile(target);
         } catch (FileAlreadyExistsException e) {
             throw new ProblemException(new Problem.FileExists(path.toString()));
@@ -86,7 +87,8 @@ final class PlainProjectFile implements ProjectFile {
         Sql sql = null;
         try {
             sql = connect(path, "rw");
-            // A look before the lock: SQLite makes a database of an all but empty file when it is told to write.
+            // A look before the lock: SQLite makes a database of an all but empty file when it is told to
+            // write.
             refuseOther(sql, name);
             refuseShort(sql, path);
             // In exclusive mode the lock is kept from here to the end.
@@ -164,7 +166,8 @@ final class PlainProjectFile implements ProjectFile {
         }
     }
 
-    /// A file in a folder that takes no journal could be read but not changed; better said now than at the first step.
+    /// A file in a folder that takes no journal could be read but not changed; better said now than at the first
+    /// step.
     private static void proveWritable(Sql sql, String name) {
         try {
             sql.script("BEGIN IMMEDIATE");
@@ -203,16 +206,15 @@ final class PlainProjectFile implements ProjectFile {
             throw new StoreException(e);
         }
         try {
-            sql.script(
-                    """
-                    PRAGMA busy_timeout = 200;
-                    PRAGMA journal_mode = TRUNCATE;
-                    PRAGMA synchronous = FULL;
-                    PRAGMA foreign_keys = ON;
-                    PRAGMA trusted_schema = OFF;
-                    PRAGMA temp_store = MEMORY;
-                    PRAGMA cache_size = -32000
-                    """);
+            sql.script("""
+                PRAGMA busy_timeout = 200;
+                PRAGMA journal_mode = TRUNCATE;
+                PRAGMA synchronous = FULL;
+                PRAGMA foreign_keys = ON;
+                PRAGMA trusted_schema = OFF;
+                PRAGMA temp_store = MEMORY;
+                PRAGMA cache_size = -32000
+                """);
             return sql;
         } catch (StoreException e) {
             close(sql);
@@ -283,7 +285,8 @@ final class PlainProjectFile implements ProjectFile {
         } catch (StoreException e) {
             throw new ProblemException(
                     e.isFileTrouble()
-                            ? new Problem.FileUnwritable(target.toString(), e.code().name())
+                            ? new Problem.FileUnwritable(
+                                    target.toString(), e.code().name())
                             : new Problem.ProjectDamaged(target.toString(), String.valueOf(e.getMessage())));
         } finally {
             deleteQuietly(part);

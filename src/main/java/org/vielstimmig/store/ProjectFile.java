@@ -32,8 +32,8 @@ public interface ProjectFile extends AutoCloseable {
         return PlainProjectFile.create(path, project);
     }
 
-    /// Writes a verified copy of a project file that nobody has open, without changing it. Never replaces an existing
-    /// file.
+    /// Writes a verified copy of a project file that nobody has open, without changing it. Never replaces an
+    /// existing file.
     ///
     /// @throws org.vielstimmig.model.ProblemException if `from` cannot be opened or is damaged, or as [#backup]
     static void copy(Path from, Path target) {

@@ -75,7 +75,7 @@ public final class Store {
         journal = new Journal(sql, json);
     }
 
-    // --- reading -----------------------------------------------------------------------------------------------------
+    // --- reading ---------------------------------------------------------------------------------------------
 
     public Snapshot snapshot() {
         return new Snapshot(
@@ -309,7 +309,7 @@ public final class Store {
         return sql.number("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'tick'");
     }
 
-    // --- writing -----------------------------------------------------------------------------------------------------
+    // --- writing ---------------------------------------------------------------------------------------------
 
     /// A transcript's text and original bytes, handed over beside the step that adds it.
     public record Content(TranscriptText text, byte[] original) {}
@@ -448,7 +448,7 @@ public final class Store {
         }
     }
 
-    // --- the whole ---------------------------------------------------------------------------------------------------
+    // --- the whole -------------------------------------------------------------------------------------------
 
     /// The project's whole state without its history, as canonical JSON: two equal projects dump equally.
     public String dump() {

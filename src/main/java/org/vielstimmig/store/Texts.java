@@ -26,7 +26,7 @@ final class Texts {
     private final CodingTable codings;
     private final MemoTable memos;
 
-    /// What was read last: people stay in one transcript for long. Given up with every write and every rollback.
+    /// What was read or written last: people stay in one transcript for long. Given up with every rollback.
     private @Nullable TranscriptId lastRead;
 
     private @Nullable String lastWords;
@@ -71,8 +71,8 @@ final class Texts {
         if (lastWords != null && id.equals(lastRead)) {
             return Optional.of(lastWords);
         }
-        Optional<String> words =
-                sql.one("SELECT text FROM transcript_text WHERE transcript = ?", row -> row.getString(1), id.toString());
+        Optional<String> words = sql.one(
+                "SELECT text FROM transcript_text WHERE transcript = ?", row -> row.getString(1), id.toString());
         forget();
         lastRead = id;
         lastWords = words.orElse(null);
@@ -144,6 +144,8 @@ final class Texts {
         TranscriptText before = find(id).orElseThrow();
         String after = Anchors.text(before.text(), change.edits());
         forget();
+        lastRead = id;
+        lastWords = after;
         sql.run(
                 "UPDATE transcript_text SET text = ?, revision = revision + 1 WHERE transcript = ?",
                 after,
@@ -262,8 +264,8 @@ final class Texts {
         }
     }
 
-    /// A quote is the text at its range; only a coding that lost all its text keeps the last one. Codings behind the
-    /// edits were shifted and read as before.
+    /// A quote is the text at its range; only a coding that lost all its text keeps the last one. Codings behind
+    /// the edits were shifted and read as before.
     private void refreshQuotes(TranscriptId id, List<Edit> edits, List<Change.Move> moves, String text) {
         int from = edits.stream().mapToInt(Edit::at).min().orElse(0);
         int to = from;

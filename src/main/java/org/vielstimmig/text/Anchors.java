@@ -10,7 +10,8 @@ import org.vielstimmig.model.Turn;
 ///
 /// For passages: an edit before shifts, an edit after changes nothing, an edit inside grows or shrinks; text inserted
 /// right at a border stays outside; a replacement that straddles a border belongs to the passage (a pseudonym at the
-/// edge stays coded); a passage whose text is all deleted becomes empty and is kept, and stays empty whatever is typed.
+/// edge stays coded); a passage whose text is all deleted becomes empty and is kept, and stays empty whatever is
+/// typed.
 public final class Anchors {
 
     private Anchors() {}
@@ -30,7 +31,9 @@ public final class Anchors {
             return new TextRange(from, from);
         }
         int start = Math.min(range.start(), from);
-        int end = range.end() >= to ? range.end() + growth : from + edit.inserted().length();
+        int end = range.end() >= to
+                ? range.end() + growth
+                : from + edit.inserted().length();
         return new TextRange(range.start() < from ? range.start() : start, Math.max(end, start));
     }
 
@@ -43,8 +46,9 @@ public final class Anchors {
         return moved;
     }
 
-    /// All turns of a transcript after one edit. Unlike a passage a turn takes what is typed at its borders, and where
-    /// an edit runs over the gap between two turns, the earlier one keeps the new text. Turns never overlap after it.
+    /// All turns of a transcript after one edit. Unlike a passage a turn takes what is typed at its borders, and
+    /// where an edit runs over the gap between two turns, the earlier one keeps the new text. Turns never overlap
+    /// after it.
     public static List<Turn> turns(List<Turn> turns, Edit edit) {
         int from = edit.at();
         int to = from + edit.deleted().length();
@@ -64,9 +68,10 @@ public final class Anchors {
             start = Math.max(start, floor);
             end = Math.max(end, start);
             floor = end;
-            moved.add(start == turn.range().start() && end == turn.range().end()
-                    ? turn
-                    : turn.withRange(new TextRange(start, end)));
+            moved.add(
+                    start == turn.range().start() && end == turn.range().end()
+                            ? turn
+                            : turn.withRange(new TextRange(start, end)));
         }
         return moved;
     }

@@ -30,8 +30,7 @@ public final class PageBench {
     private final Scene scene = new Scene(page, WIDTH, HEIGHT);
 
     private PageBench() {
-        scene.getStylesheets()
-                .add(TranscriptPage.class.getResource("light.css").toExternalForm());
+        scene.getStylesheets().add(TranscriptPage.class.getResource("light.css").toExternalForm());
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.setX(0);
@@ -58,7 +57,9 @@ public final class PageBench {
         PageText text = Texts.interview(new Random(1), 4_000, 59, false);
         List<PageCoding> codings = Texts.codings(new Random(2), text, 3_000);
         PageText other = Texts.interview(new Random(3), 4_000, 59, false);
-        System.out.printf("%,d characters, %d turns, %d codings%n", text.text().length(), text.turns().size(), codings.size());
+        System.out.printf(
+                "%,d characters, %d turns, %d codings%n",
+                text.text().length(), text.turns().size(), codings.size());
         long cold = System.nanoTime();
         show(text, codings);
         System.out.printf("%-44s %7.1f%n", "show painted, cold", (System.nanoTime() - cold) / 1e6);
@@ -110,8 +111,12 @@ public final class PageBench {
 
     private void add(PageText text, List<PageCoding> codings, int i) {
         TextRange turn = text.turns().get(2_000 + i % 3).range();
-        codings.set(0, Texts.coding(
-                new TextRange(turn.start(), Math.min(turn.end(), turn.start() + 20 + i)), "Neu " + i, Facet.POTENTIAL));
+        codings.set(
+                0,
+                Texts.coding(
+                        new TextRange(turn.start(), Math.min(turn.end(), turn.start() + 20 + i)),
+                        "Neu " + i,
+                        Facet.POTENTIAL));
         page.setCodings(codings);
     }
 
@@ -126,9 +131,27 @@ public final class PageBench {
         javafx.event.Event.fireEvent(
                 target,
                 new javafx.scene.input.ScrollEvent(
-                        javafx.scene.input.ScrollEvent.SCROLL, 0, 0, 0, 0, false, false, false, false, false, false, 0,
-                        delta, 0, delta, javafx.scene.input.ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                        javafx.scene.input.ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+                        javafx.scene.input.ScrollEvent.SCROLL,
+                        0,
+                        0,
+                        0,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        delta,
+                        0,
+                        delta,
+                        javafx.scene.input.ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        javafx.scene.input.ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null));
     }
 
     private void lay() {

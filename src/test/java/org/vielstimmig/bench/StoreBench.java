@@ -160,8 +160,8 @@ public final class StoreBench {
         for (int i = 0; i < count; i++) {
             Code code = codes.get(random.nextInt(codes.size()));
             TextRange range = range(length);
-            times.add(time(() -> Session.await(
-                    new Codings(session).code(transcript, range, code.id(), Codings.Extras.NONE))));
+            times.add(time(
+                    () -> Session.await(new Codings(session).code(transcript, range, code.id(), Codings.Extras.NONE))));
         }
         return times;
     }

@@ -92,8 +92,7 @@ class BackupsTest {
     void copyOfTodayIsMadeKeptForHalfAnHourAndThenReplaced() throws IOException {
         Given.code(session, "A");
         Path copy = daily().orElseThrow();
-        assertEquals(
-                folder.resolve("home/backups/" + project + "/2026-03-01.vielstimmig"), copy);
+        assertEquals(folder.resolve("home/backups/" + project + "/2026-03-01.vielstimmig"), copy);
         assertEquals(1, codes(copy));
         Given.code(session, "B");
         later(Duration.ofMinutes(29));
@@ -136,7 +135,8 @@ class BackupsTest {
     void dayIsTheOneOnTheWall() {
         now = Instant.parse("2026-03-01T23:30:00Z");
         Given.code(session, "A");
-        assertEquals("2026-03-02.vielstimmig", daily().orElseThrow().getFileName().toString());
+        assertEquals(
+                "2026-03-02.vielstimmig", daily().orElseThrow().getFileName().toString());
     }
 
     @Test
@@ -167,10 +167,12 @@ class BackupsTest {
         }
         assertInstanceOf(
                 Problem.FileExists.class,
-                assertThrows(ProblemException.class, () -> backups.restore(copy, target)).problem());
+                assertThrows(ProblemException.class, () -> backups.restore(copy, target))
+                        .problem());
         assertInstanceOf(
                 Problem.FileExists.class,
-                assertThrows(ProblemException.class, () -> backups.restore(copy, file)).problem());
+                assertThrows(ProblemException.class, () -> backups.restore(copy, file))
+                        .problem());
         assertEquals(was, Given.dump(session));
     }
 
@@ -183,15 +185,14 @@ class BackupsTest {
         Path target = folder.resolve("wieder da.vielstimmig");
         assertInstanceOf(
                 Problem.ProjectDamaged.class,
-                assertThrows(ProblemException.class, () -> backups.restore(copy, target)).problem());
+                assertThrows(ProblemException.class, () -> backups.restore(copy, target))
+                        .problem());
         assertInstanceOf(
                 Problem.FileMissing.class,
                 assertThrows(ProblemException.class, () -> backups.restore(folder.resolve("fehlt"), target))
                         .problem());
         assertFalse(Files.exists(target));
     }
-
-
 
     private String given() {
         var transcript = Given.transcript(session, "T", "B1: " + "Das Geld fehlt. ".repeat(3_000));

@@ -102,13 +102,13 @@ class CodebookTest {
     void changedNamesAreStrippedComposedAndChecked() {
         Code code = Given.code(session, "Geld");
         Given.code(session, "Zeit");
-        Session.await(codebook.change(
-                code.id(), c -> c.edit().name("  Gro\u0308ße ").done()));
+        Session.await(
+                codebook.change(code.id(), c -> c.edit().name("  Gro\u0308ße ").done()));
         assertEquals("Größe", now(code).name());
         assertInstanceOf(
                 Problem.NameTaken.class,
-                problem(() -> Session.await(codebook.change(
-                        code.id(), c -> c.edit().name(" Zeit").done()))));
+                problem(() -> Session.await(
+                        codebook.change(code.id(), c -> c.edit().name(" Zeit").done()))));
         assertInstanceOf(
                 Problem.NameEmpty.class,
                 problem(() -> Session.await(
@@ -129,15 +129,13 @@ class CodebookTest {
         assertEquals(List.of("C", "A", "A/X", "A/B"), paths());
         assertInstanceOf(
                 Problem.CodeUnderItself.class, problem(() -> Session.await(codebook.move(a.id(), ax.id(), 0))));
-        assertInstanceOf(
-                Problem.CodeUnderItself.class, problem(() -> Session.await(codebook.move(a.id(), a.id(), 0))));
+        assertInstanceOf(Problem.CodeUnderItself.class, problem(() -> Session.await(codebook.move(a.id(), a.id(), 0))));
         assertInstanceOf(
                 Problem.CodeUnderItself.class,
-                problem(() -> Session.await(codebook.change(
-                        a.id(), x -> x.edit().parent(ax.id()).done()))));
+                problem(() -> Session.await(
+                        codebook.change(a.id(), x -> x.edit().parent(ax.id()).done()))));
         Given.code(session, "X");
-        assertInstanceOf(
-                Problem.NameTaken.class, problem(() -> Session.await(codebook.move(ax.id(), null, 0))));
+        assertInstanceOf(Problem.NameTaken.class, problem(() -> Session.await(codebook.move(ax.id(), null, 0))));
     }
 
     // --- merging -------------------------------------------------------------------------------------------------
@@ -173,7 +171,8 @@ class CodebookTest {
                 List.of(kept.id(), moving.id()),
                 now(to).anchors().stream().map(Anchor::coding).toList());
         assertEquals(
-                List.of(kept.id()), now(third).anchors().stream().map(Anchor::coding).toList());
+                List.of(kept.id()),
+                now(third).anchors().stream().map(Anchor::coding).toList());
         assertEquals(
                 Set.of(
                         onCoding.withTarget(new MemoTarget.OnCoding(kept.id())),
@@ -205,10 +204,8 @@ class CodebookTest {
         assertEquals(List.of("C", "C/D"), paths());
         Session.await(codebook.move(a.id(), null, 0));
         assertEquals(List.of("C", "C/D"), paths());
-        assertInstanceOf(
-                Problem.CodeUnderItself.class, problem(() -> Session.await(codebook.merge(a.id(), c.id()))));
-        assertInstanceOf(
-                Problem.CodeUnderItself.class, problem(() -> Session.await(codebook.merge(c.id(), d.id()))));
+        assertInstanceOf(Problem.CodeUnderItself.class, problem(() -> Session.await(codebook.merge(a.id(), c.id()))));
+        assertInstanceOf(Problem.CodeUnderItself.class, problem(() -> Session.await(codebook.merge(c.id(), d.id()))));
         Session.await(codebook.merge(d.id(), a.id()));
         assertEquals(List.of("C"), paths());
         String before = Given.dump(session);
@@ -311,14 +308,14 @@ class CodebookTest {
         Release first = Session.await(codebook.release(" erster Stand "));
         assertEquals(1, first.number());
         assertEquals("erster Stand", first.note());
-        Session.await(codebook.change(
-                code.id(), c -> c.edit().definition("neu").done()));
+        Session.await(codebook.change(code.id(), c -> c.edit().definition("neu").done()));
         assertEquals(2, Session.await(codebook.release("")).number());
         assertEquals(2, Given.coding(session, transcript, "Zeit", code).release());
         session.close();
         session = Session.open(file, "Person 0");
         assertEquals(first, session.snapshot().releases().getFirst());
-        assertEquals("", session.snapshot().releases().getFirst().codes().getFirst().definition());
+        assertEquals(
+                "", session.snapshot().releases().getFirst().codes().getFirst().definition());
     }
 
     // --- helpers -------------------------------------------------------------------------------------------------
@@ -327,8 +324,7 @@ class CodebookTest {
         List<Anchor> anchors = java.util.stream.Stream.of(codings)
                 .map(c -> new Anchor(c.id(), Anchor.Kind.TYPICAL))
                 .toList();
-        Session.await(
-                codebook.change(code.id(), c -> c.edit().anchors(anchors).done()));
+        Session.await(codebook.change(code.id(), c -> c.edit().anchors(anchors).done()));
     }
 
     private Item item(Code code, Coding... codings) {

@@ -74,8 +74,7 @@ class CodingsTest {
     @Test
     void rangesWithNothingInThemAreRefused() {
         for (TextRange range : List.of(new TextRange(0, 0), new TextRange(3, 5), new TextRange(0, 99))) {
-            ProblemException refused =
-                    assertThrows(ProblemException.class, () -> Codings.whole("abc  def", range));
+            ProblemException refused = assertThrows(ProblemException.class, () -> Codings.whole("abc  def", range));
             assertInstanceOf(Problem.RangeOutside.class, refused.problem());
         }
     }
@@ -99,7 +98,9 @@ class CodingsTest {
 
     @Test
     void blankSpaceBetweenWordsMayDiffer() {
-        assertEquals(Optional.of("0:das\u00a0Geld  fehlt\nuns"), found("das\u00a0Geld  fehlt\nuns", "das Geld fehlt uns", 1));
+        assertEquals(
+                Optional.of("0:das\u00a0Geld  fehlt\nuns"),
+                found("das\u00a0Geld  fehlt\nuns", "das Geld fehlt uns", 1));
         assertEquals(Optional.of("0:das Geld"), found("das Geld", "das\u00a0\n Geld", 1));
         assertEquals(Optional.of("0:das Geld"), found("das Geld", "\u00a0das Geld ", 1));
         assertEquals(Optional.empty(), found("dasGeld", "das Geld", 1));
@@ -175,8 +176,7 @@ class CodingsTest {
         assertEquals(twin, Session.await(codings.recode(old.id(), to.id())));
         assertEquals(List.of(twin), Given.codings(session, transcript));
         assertEquals(
-                List.of(memo.withTarget(new MemoTarget.OnCoding(twin.id()))),
-                Session.await(new Memos(session).all()));
+                List.of(memo.withTarget(new MemoTarget.OnCoding(twin.id()))), Session.await(new Memos(session).all()));
         assertEquals(List.of(), session.snapshot().code(from.id()).orElseThrow().anchors());
         Session.await(session.undo());
         assertEquals(before, Given.dump(session));
@@ -204,19 +204,20 @@ class CodingsTest {
                 () -> Session.await(codings.code(transcript, "leicht", 1, code.id(), Codings.Extras.NONE)));
         assertProblem(
                 Problem.NotFound.class,
-                () -> Session.await(
-                        codings.code(transcript, "schwer", 1, CodeId.create(), Codings.Extras.NONE)));
+                () -> Session.await(codings.code(transcript, "schwer", 1, CodeId.create(), Codings.Extras.NONE)));
         assertProblem(
                 Problem.NotFound.class,
-                () -> Session.await(
-                        codings.code(TranscriptId.create(), "schwer", 1, code.id(), Codings.Extras.NONE)));
+                () -> Session.await(codings.code(TranscriptId.create(), "schwer", 1, code.id(), Codings.Extras.NONE)));
         assertProblem(Problem.NotFound.class, () -> Session.await(codings.uncode(CodingId.create())));
     }
 
     private void anchor(Code code, Coding coding) {
-        Session.await(new Codebook(session).change(code.id(), c -> c.edit()
-                .anchors(List.of(new Anchor(coding.id(), Anchor.Kind.TYPICAL)))
-                .done()));
+        Session.await(new Codebook(session)
+                .change(
+                        code.id(),
+                        c -> c.edit()
+                                .anchors(List.of(new Anchor(coding.id(), Anchor.Kind.TYPICAL)))
+                                .done()));
     }
 
     private static void assertProblem(Class<? extends Problem> kind, org.junit.jupiter.api.function.Executable work) {

@@ -103,7 +103,8 @@ class EditsTest {
         Edits.Result result = replace("Anna", "Annalena");
         assertEquals("das war schwer", quote(coding.id()));
         assertEquals(coding.range().start() + 4, coding(coding.id()).range().start());
-        assertEquals(List.of(coding.id()), result.moved().stream().map(Coding::id).toList());
+        assertEquals(
+                List.of(coding.id()), result.moved().stream().map(Coding::id).toList());
         assertEquals(List.of(), result.emptied());
         assertUndoneExactly(before);
     }
@@ -139,19 +140,18 @@ class EditsTest {
 
     @Test
     void pseudonymEverywhereKeepsEveryCoding() {
-        TranscriptId other =
-                Given.transcript(session, "U", "B1: Anna, Anna und Annalena. 😀 Anna! Alle mögen Anna.");
+        TranscriptId other = Given.transcript(session, "U", "B1: Anna, Anna und Annalena. 😀 Anna! Alle mögen Anna.");
         Coding last = Given.coding(session, other, "Alle mögen Anna", code);
         Coding two = Given.coding(session, other, "Anna und Anna", code);
         String before = Given.dump(session);
-        Edits.Result result =
-                Session.await(new Edits(session).replace(other, "Anna", "[Vorname 1]", true));
+        Edits.Result result = Session.await(new Edits(session).replace(other, "Anna", "[Vorname 1]", true));
         assertEquals(5, result.edits().size());
         assertEquals(
                 "B1: [Vorname 1], [Vorname 1] und [Vorname 1]lena. 😀 [Vorname 1]! Alle mögen [Vorname 1].",
                 Given.text(session, other));
         List<Coding> after = Given.codings(session, other);
-        assertEquals(List.of(two.id(), last.id()), after.stream().map(Coding::id).toList());
+        assertEquals(
+                List.of(two.id(), last.id()), after.stream().map(Coding::id).toList());
         assertEquals("[Vorname 1] und [Vorname 1]", after.get(0).quote());
         assertEquals("Alle mögen [Vorname 1]", after.get(1).quote());
         assertUndoneExactly(before);
@@ -161,7 +161,8 @@ class EditsTest {
     void codingThatLosesAllItsTextKeepsItsQuoteAndTakesNoOther() {
         Coding coding = coded("den Verein");
         Edits.Result result = replace("hat den Verein gegründet", "");
-        assertEquals(List.of(coding.id()), result.emptied().stream().map(Coding::id).toList());
+        assertEquals(
+                List.of(coding.id()), result.emptied().stream().map(Coding::id).toList());
         assertTrue(coding(coding.id()).range().isEmpty());
         assertEquals("den Verein", quote(coding.id()));
         String orphaned = Given.dump(session);
@@ -186,7 +187,8 @@ class EditsTest {
         String before = Given.dump(session);
         edit(at("war das?"), at("den Verein") + 4, "…");
         String text = Given.text(session, transcript);
-        var turns = Session.await(session.read(s -> s.text(transcript).orElseThrow().turns()));
+        var turns =
+                Session.await(session.read(s -> s.text(transcript).orElseThrow().turns()));
         assertEquals("Wie …", turns.get(0).range().of(text));
         assertEquals("Verein gegründet, das war schwer.", turns.get(1).range().of(text));
         MemoTarget.OnPassage on = (MemoTarget.OnPassage)
@@ -199,8 +201,8 @@ class EditsTest {
     void accentTypedAfterALetterBecomesOneLetterAndMovesNoNeighbour() {
         int e = at("Verein") + 1;
         Coding upToE = coded("den Ve".strip());
-        Coding afterE = Session.await(new Codings(session)
-                .code(transcript, new TextRange(e + 1, e + 5), code.id(), Codings.Extras.NONE));
+        Coding afterE = Session.await(
+                new Codings(session).code(transcript, new TextRange(e + 1, e + 5), code.id(), Codings.Extras.NONE));
         String before = Given.dump(session);
         Edits.Result result = edit(e + 1, e + 1, "\u0301");
         assertEquals(List.of(new Edit(e, "e", "é")), result.edits());
@@ -245,7 +247,8 @@ class EditsTest {
     void whatIsNotThereIsNotReplaced() {
         assertInstanceOf(
                 Problem.QuoteMissing.class,
-                assertThrows(ProblemException.class, () -> replace("Berta", "x")).problem());
+                assertThrows(ProblemException.class, () -> replace("Berta", "x"))
+                        .problem());
         assertInstanceOf(
                 Problem.QuoteMissing.class,
                 assertThrows(ProblemException.class, () -> replace("", "x")).problem());

@@ -38,8 +38,8 @@ public final class Elsewhere implements AutoCloseable {
         return start(List.of(), "code", file);
     }
 
-    /// As [#holding], but bound by file permissions even where the tests are run by an all-powerful user. Null where
-    /// that cannot be had.
+    /// As [#holding], but bound by file permissions even where the tests are run by an all-powerful user. Null
+    /// where that cannot be had.
     public static @Nullable Elsewhere holdingBoundByPermissions(Path file) {
         for (String folder : System.getenv().getOrDefault("PATH", "").split(":")) {
             Path setpriv = Path.of(folder, "setpriv");
@@ -139,8 +139,7 @@ public final class Elsewhere implements AutoCloseable {
             int length = Given.text(session, transcript.id()).length();
             int start = random.nextInt(length - 50);
             TextRange range = new TextRange(start, start + 10 + random.nextInt(40));
-            Coding coding =
-                    Session.await(new Codings(session).code(transcript.id(), range, code, Codings.Extras.NONE));
+            Coding coding = Session.await(new Codings(session).code(transcript.id(), range, code, Codings.Extras.NONE));
             System.out.print(coding.id() + "\n");
             System.out.flush();
             if (i % 5 == 4) {

@@ -30,8 +30,8 @@ public final class Given {
 
     /// Adds a transcript whose lines are `label: words`; lines without a label belong to no turn.
     public static TranscriptId transcript(Session session, String title, String text) {
-        return Session.await(
-                session.perform(StepKind.TRANSCRIPTS_IMPORTED, draft -> add(draft, TranscriptId.create(), title, text)));
+        return Session.await(session.perform(
+                StepKind.TRANSCRIPTS_IMPORTED, draft -> add(draft, TranscriptId.create(), title, text)));
     }
 
     static TranscriptId add(Draft draft, TranscriptId id, String title, String text) {

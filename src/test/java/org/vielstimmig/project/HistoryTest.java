@@ -133,7 +133,6 @@ class HistoryTest {
     }
 
     private static void assertProblem(Class<? extends Problem> kind, org.junit.jupiter.api.function.Executable work) {
-        assertEquals(
-                kind, assertThrows(ProblemException.class, work).problem().getClass());
+        assertEquals(kind, assertThrows(ProblemException.class, work).problem().getClass());
     }
 }

@@ -50,9 +50,36 @@ import org.vielstimmig.store.Store;
 public final class RandomSteps {
 
     private static final List<String> WORDS = List.of(
-            "Wir", "haben", "den", "Verein", "gegründet", "und", "dann", "kam", "die", "Förderung", "nicht", "weil",
-            "das", "Jugendamt", "Größe", "café", "👩‍👩‍👧", "🇩🇪", "😀", "Großmutter", "ehrenamtlich", "n\u0303a",
-            "schwierig", "Anna", "Herne", "Kita", "ja", "äh", "Träger", "Geld\u00a0fehlt");
+            "Wir",
+            "haben",
+            "den",
+            "Verein",
+            "gegründet",
+            "und",
+            "dann",
+            "kam",
+            "die",
+            "Förderung",
+            "nicht",
+            "weil",
+            "das",
+            "Jugendamt",
+            "Größe",
+            "café",
+            "👩‍👩‍👧",
+            "🇩🇪",
+            "😀",
+            "Großmutter",
+            "ehrenamtlich",
+            "n\u0303a",
+            "schwierig",
+            "Anna",
+            "Herne",
+            "Kita",
+            "ja",
+            "äh",
+            "Träger",
+            "Geld\u00a0fehlt");
 
     private interface Action {
         void run();
@@ -246,8 +273,8 @@ public final class RandomSteps {
             List<Turn> before;
             List<Turn> after;
             if (random.nextBoolean()) {
-                TextRange both = new TextRange(
-                        first.range().start(), second.range().end());
+                TextRange both =
+                        new TextRange(first.range().start(), second.range().end());
                 before = List.of(first, second);
                 after = List.of(first.withRange(both));
             } else {
@@ -256,7 +283,10 @@ public final class RandomSteps {
                 after = List.of(
                         first.withRange(new TextRange(first.range().start(), middle)),
                         new Turn(
-                                first.n(), null, new TextRange(middle, first.range().end()), null));
+                                first.n(),
+                                null,
+                                new TextRange(middle, first.range().end()),
+                                null));
             }
             perform(
                     StepKind.TURNS_CHANGED,
@@ -276,17 +306,20 @@ public final class RandomSteps {
                     .limit(2)
                     .map(c -> new Anchor(c.id(), any(Anchor.Kind.class)))
                     .toList();
-            Session.await(new Codebook(session).change(code(), c -> c.edit()
-                    .name(random.nextInt(3) == 0 ? "  Name " + counter++ : c.name())
-                    .definition(words(12))
-                    .notWhenSee(List.of(see))
-                    .anchors(anchors)
-                    .done()));
+            Session.await(new Codebook(session)
+                    .change(
+                            code(),
+                            c -> c.edit()
+                                    .name(random.nextInt(3) == 0 ? "  Name " + counter++ : c.name())
+                                    .definition(words(12))
+                                    .notWhenSee(List.of(see))
+                                    .anchors(anchors)
+                                    .done()));
         });
         action(
                 "move code",
-                () -> Session.await(new Codebook(session)
-                        .move(code(), random.nextInt(3) == 0 ? null : code(), random.nextInt(4))));
+                () -> Session.await(
+                        new Codebook(session).move(code(), random.nextInt(3) == 0 ? null : code(), random.nextInt(4))));
         action("merge codes", () -> Session.await(new Codebook(session).merge(code(), code())));
         action("remove code", () -> {
             if (now().codes().size() < 6) {
@@ -337,7 +370,8 @@ public final class RandomSteps {
         action("place", () -> {
             Coding coding = coding();
             int start = Math.max(0, coding.range().start() + random.nextInt(11) - 5);
-            TextRange range = new TextRange(start, Math.max(start, coding.range().end() + random.nextInt(11) - 5));
+            TextRange range =
+                    new TextRange(start, Math.max(start, coding.range().end() + random.nextInt(11) - 5));
             Session.await(new Codings(session).place(coding.id(), range));
         });
         action(
@@ -346,25 +380,26 @@ public final class RandomSteps {
                         .weigh(coding().id(), random.nextInt(3) == 0 ? null : (Integer) random.nextInt(130))));
         action(
                 "facet",
-                () -> Session.await(new Codings(session)
-                        .facet(coding().id(), random.nextInt(3) == 0 ? null : any(Facet.class))));
+                () -> Session.await(
+                        new Codings(session).facet(coding().id(), random.nextInt(3) == 0 ? null : any(Facet.class))));
     }
 
     private void memos() {
         action("memo on project", () -> write(new MemoTarget.OnProject()));
         action(
                 "memo on transcript",
-                () -> write(new MemoTarget.OnTranscript(pick(now().transcripts()).id())));
+                () -> write(
+                        new MemoTarget.OnTranscript(pick(now().transcripts()).id())));
         action("memo on passage", () -> {
             TranscriptText text = text();
             write(new MemoTarget.OnPassage(text.id(), range(text, 40)));
         });
         action("memo on code", () -> write(new MemoTarget.OnCode(code())));
         action("memo on coding", () -> write(new MemoTarget.OnCoding(coding().id())));
-        action("memo on item", () -> write(new MemoTarget.OnItem(pick(now().items()).id())));
         action(
-                "change memo",
-                () -> Session.await(new Memos(session).change(memo().id(), words(6))));
+                "memo on item",
+                () -> write(new MemoTarget.OnItem(pick(now().items()).id())));
+        action("change memo", () -> Session.await(new Memos(session).change(memo().id(), words(6))));
         action("remove memo", () -> Session.await(new Memos(session).change(memo().id(), " ")));
     }
 
@@ -467,11 +502,14 @@ public final class RandomSteps {
     }
 
     private void questionnaire() {
-        action("set questionnaire", () -> perform(StepKind.QUESTIONNAIRE_CHANGED, draft -> {
-            Questionnaire after = new Questionnaire(
-                    now().project().id(), local(), local(), local(), List.of("de", "en"));
-            now().questionnaire().ifPresentOrElse(before -> draft.change(before, after), () -> draft.add(after));
-        }));
+        action(
+                "set questionnaire",
+                () -> perform(StepKind.QUESTIONNAIRE_CHANGED, draft -> {
+                    Questionnaire after =
+                            new Questionnaire(now().project().id(), local(), local(), local(), List.of("de", "en"));
+                    now().questionnaire()
+                            .ifPresentOrElse(before -> draft.change(before, after), () -> draft.add(after));
+                }));
         action(
                 "add audience",
                 () -> perform(
@@ -482,13 +520,21 @@ public final class RandomSteps {
             Audience gone = pick(now().audiences());
             perform(StepKind.QUESTIONNAIRE_CHANGED, draft -> draft.remove(gone));
         });
-        action("add scale", () -> perform(StepKind.QUESTIONNAIRE_CHANGED, draft -> {
-            List<Scale.Point> points = IntStream.rangeClosed(1, 5)
-                    .mapToObj(i -> new Scale.Point(i, local()))
-                    .toList();
-            draft.add(new Scale(
-                    ScaleId.create(), "s" + counter++, local(), local(), points, List.of(points.getFirst()), counter));
-        }));
+        action(
+                "add scale",
+                () -> perform(StepKind.QUESTIONNAIRE_CHANGED, draft -> {
+                    List<Scale.Point> points = IntStream.rangeClosed(1, 5)
+                            .mapToObj(i -> new Scale.Point(i, local()))
+                            .toList();
+                    draft.add(new Scale(
+                            ScaleId.create(),
+                            "s" + counter++,
+                            local(),
+                            local(),
+                            points,
+                            List.of(points.getFirst()),
+                            counter));
+                }));
         action("change scale", () -> {
             Scale s = pick(now().scales());
             perform(
@@ -503,8 +549,7 @@ public final class RandomSteps {
                         draft -> draft.add(new Block(BlockId.create(), local(), local(), audienceIds(), counter++))));
         action("remove block", () -> {
             Block gone = pick(now().blocks().stream()
-                    .filter(b -> now().items().stream()
-                            .noneMatch(i -> i.block().equals(b.id())))
+                    .filter(b -> now().items().stream().noneMatch(i -> i.block().equals(b.id())))
                     .toList());
             perform(StepKind.QUESTIONNAIRE_CHANGED, draft -> draft.remove(gone));
         });
@@ -529,10 +574,7 @@ public final class RandomSteps {
     }
 
     private java.util.Set<AudienceId> audienceIds() {
-        return now().audiences().stream()
-                .map(Audience::id)
-                .limit(2)
-                .collect(java.util.stream.Collectors.toSet());
+        return now().audiences().stream().map(Audience::id).limit(2).collect(java.util.stream.Collectors.toSet());
     }
 
     private Map<AudienceId, LocalText> wording() {
@@ -543,8 +585,7 @@ public final class RandomSteps {
 
     private Item item() {
         ItemKind kind = any(ItemKind.class);
-        @Nullable ScaleId scale =
-                kind == ItemKind.LIKERT ? pick(now().scales()).id() : null;
+        @Nullable ScaleId scale = kind == ItemKind.LIKERT ? pick(now().scales()).id() : null;
         List<Option> options = kind == ItemKind.MULTIPLE
                 ? List.of(new Option("a", local(), code(), false), new Option("b", local(), null, true))
                 : List.of();
@@ -569,5 +610,4 @@ public final class RandomSteps {
                 any(ItemState.class),
                 1);
     }
-
 }

@@ -78,8 +78,7 @@ class OracleTest {
         try (Connection connection = connect(file)) {
             install(connection);
             for (String table : list(
-                    connection,
-                    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")) {
+                    connection, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")) {
                 if (!WITHOUT.contains(table)) {
                     assertEquals(
                             3,
@@ -110,7 +109,11 @@ class OracleTest {
                     .collect(Collectors.joining(", "));
             String names = columns.stream().map(c -> "\"" + c + "\"").collect(Collectors.joining(", "));
             trigger(connection, table, "INSERT", "DELETE FROM " + table + " WHERE " + key.formatted("new"));
-            trigger(connection, table, "UPDATE", "UPDATE " + table + " SET " + settings + " WHERE " + key.formatted("new"));
+            trigger(
+                    connection,
+                    table,
+                    "UPDATE",
+                    "UPDATE " + table + " SET " + settings + " WHERE " + key.formatted("new"));
             trigger(connection, table, "DELETE", "INSERT INTO " + table + " (" + names + ") VALUES (" + values + ")");
         }
     }
@@ -148,8 +151,8 @@ class OracleTest {
     }
 
     private static List<String> tables(Connection connection) throws SQLException {
-        List<String> tables = new ArrayList<>(list(
-                connection, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"));
+        List<String> tables = new ArrayList<>(
+                list(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"));
         tables.removeAll(WITHOUT);
         return tables;
     }

@@ -43,7 +43,8 @@ class ProjectFileTest {
 
     @Test
     void sixFaultsAreSixProblemsAndChangeNothing() throws IOException {
-        Path text = Files.writeString(folder.resolve("text.vielstimmig"), "Dies ist ein Text und kein Projekt.\n".repeat(99));
+        Path text = Files.writeString(
+                folder.resolve("text.vielstimmig"), "Dies ist ein Text und kein Projekt.\n".repeat(99));
         Path empty = Files.createFile(folder.resolve("empty.vielstimmig"));
         Path whole = project("whole.vielstimmig");
         Path truncated = folder.resolve("truncated.vielstimmig");
@@ -73,8 +74,9 @@ class ProjectFileTest {
     @Test
     void projectCutOffAnywhereIsRefusedAndStaysAsItIs() throws IOException {
         byte[] whole = Files.readAllBytes(project("whole.vielstimmig"));
-        for (int length : new int[] {1, 15, 16, 17, 99, 100, 511, 512, 4095, 4096, 4097, whole.length / 3, whole.length
-                - 4096, whole.length - 1}) {
+        for (int length : new int[] {
+            1, 15, 16, 17, 99, 100, 511, 512, 4095, 4096, 4097, whole.length / 3, whole.length - 4096, whole.length - 1
+        }) {
             Path file = folder.resolve("cut" + length + ".vielstimmig");
             byte[] cut = Arrays.copyOf(whole, length);
             Files.write(file, cut);
@@ -254,7 +256,8 @@ class ProjectFileTest {
             try (ProjectFile other = ProjectFile.open(copy)) {
                 assertEquals(open.store().dump(), other.store().dump());
                 assertEquals(
-                        open.store().journal().trail(99), other.store().journal().trail(99));
+                        open.store().journal().trail(99),
+                        other.store().journal().trail(99));
             }
         }
         assertEquals(PlainProjectFile.APPLICATION_ID, number(copy, "PRAGMA application_id"));

@@ -96,8 +96,7 @@ class StoreTest {
         Coding coding = coding(new TextRange(8, 14), "schwer");
         perform(new Change.Added(coder), new Change.Added(code), new Change.Added(coding));
         String before = store.dump();
-        StoreException refused =
-                assertThrows(StoreException.class, () -> perform(new Change.Removed(code)));
+        StoreException refused = assertThrows(StoreException.class, () -> perform(new Change.Removed(code)));
         assertFalse(refused.isFileTrouble());
         assertEquals(before, store.dump());
         assertEquals(2, store.journal().trail(9).size());
@@ -186,8 +185,7 @@ class StoreTest {
         importing("aaaa bbbb cccc");
         List<Turn> before = store.text(id).orElseThrow().turns();
         Turn middle = before.get(1);
-        List<Turn> halves = List.of(
-                middle.withRange(new TextRange(5, 7)), new Turn(77, null, new TextRange(7, 9), 5L));
+        List<Turn> halves = List.of(middle.withRange(new TextRange(5, 7)), new Turn(77, null, new TextRange(7, 9), 5L));
         int step = perform(new Change.TurnsReplaced(id, 1, List.of(middle), halves));
         List<Turn> after = store.text(id).orElseThrow().turns();
         assertEquals(List.of(1, 2, 3, 4), after.stream().map(Turn::n).toList());
@@ -212,8 +210,8 @@ class StoreTest {
     void checkFindsWhatDoesNotFit() {
         importing("Das war schwer.");
         Coding coding = coding(new TextRange(8, 14), "schwer");
-        Memo memo = new Memo(
-                MemoId.create(), new MemoTarget.OnPassage(id, new TextRange(0, 3)), "Gedanke", coder.id(), AT);
+        Memo memo =
+                new Memo(MemoId.create(), new MemoTarget.OnPassage(id, new TextRange(0, 3)), "Gedanke", coder.id(), AT);
         perform(new Change.Added(coder), new Change.Added(code), new Change.Added(coding), new Change.Added(memo));
         assertEquals(List.of(), store.check(true));
         assertFinding(Finding.QuoteDiffers.class, "UPDATE coding SET quote = 'leicht'");
@@ -307,7 +305,6 @@ class StoreTest {
     }
 
     private Coding coding(TextRange range, String quote) {
-        return new Coding(
-                CodingId.create(), id, range, code.id(), coder.id(), quote, null, null, AT, null);
+        return new Coding(CodingId.create(), id, range, code.id(), coder.id(), quote, null, null, AT, null);
     }
 }

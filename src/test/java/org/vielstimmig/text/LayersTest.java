@@ -16,7 +16,11 @@ class LayersTest {
     @Test
     void lanesAsDrawnByHand() {
         Layers layers = Layers.of(List.of(
-                new TextRange(5, 8), new TextRange(0, 10), new TextRange(8, 12), new TextRange(4, 4), new TextRange(0, 3)));
+                new TextRange(5, 8),
+                new TextRange(0, 10),
+                new TextRange(8, 12),
+                new TextRange(4, 4),
+                new TextRange(0, 3)));
         assertEquals(
                 List.of(1, 0, 1, 0, 1),
                 List.of(layers.lane(0), layers.lane(1), layers.lane(2), layers.lane(3), layers.lane(4)));
@@ -56,8 +60,7 @@ class LayersTest {
                 deepest = Math.max(deepest, over.size());
                 assertEquals(new HashSet<>(over), new HashSet<>(layers.at(offset)));
                 assertEquals(
-                        over.size(),
-                        over.stream().map(layers::lane).distinct().count());
+                        over.size(), over.stream().map(layers::lane).distinct().count());
             }
             assertEquals(deepest, layers.depth());
             TextRange window = new TextRange(random.nextInt(length), length);

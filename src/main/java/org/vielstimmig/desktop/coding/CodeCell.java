@@ -126,6 +126,7 @@ final class CodeCell extends TreeCell<Code> {
         }
         setGraphic(row);
         tooltip.setText(tooltipOf(code, inPage, sum));
+        setAccessibleText(room.say(BalanceBar.nameOf(code.facet())) + ", " + tooltip.getText());
         setTooltip(tooltip);
     }
 

@@ -53,11 +53,14 @@ final class CodesViewModel {
                 .toList();
     }
 
-    /// The first code whose own name fits, for Enter in the field.
+    /// The code that Enter in the field takes: the first whose own name fits, else the first that fits with its path.
     Optional<Code> firstFit() {
         return model.tree().inOrder().stream()
                 .filter(c -> visible.get().contains(c.id()) && Fold.holds(c.name(), filter.get()))
-                .findFirst();
+                .findFirst()
+                .or(() -> model.tree().inOrder().stream()
+                        .filter(c -> Fold.holds(String.join(" ", model.path(c)), filter.get()))
+                        .findFirst());
     }
 
     /// What a new code would be called that is made of what stands in the field; nothing if there is such a code.

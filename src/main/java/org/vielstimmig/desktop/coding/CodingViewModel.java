@@ -3,10 +3,12 @@ package org.vielstimmig.desktop.coding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -63,6 +65,8 @@ final class CodingViewModel {
     private final BooleanProperty focus = new SimpleBooleanProperty();
     private final RecentCodes recent;
 
+    /// Codings of each code in the transcript on the page.
+    private Map<CodeId, Long> here = Map.of();
     private @Nullable TranscriptId wanted;
     private Runnable whenOpened = () -> {};
     private boolean released;
@@ -75,6 +79,8 @@ final class CodingViewModel {
         snapshot = new ReadOnlyObjectWrapper<>(session.snapshot());
         tree = new ReadOnlyObjectWrapper<>(new CodeTree(snapshot.get().codes()));
         recent = RecentCodes.of(choices.ofProject("recent").orElse(""));
+        codings.addListener((observable, before, now) -> here =
+                now.stream().collect(Collectors.groupingBy(Coding::code, Collectors.counting())));
         chosen.addListener((observable, before, now) -> chosenChanged());
         shown.addListener((observable, before, now) -> drawCodings());
         stopListening = session.listen(happened -> door.execute(() -> {
@@ -215,9 +221,7 @@ final class CodingViewModel {
 
     /// How many codings a code and those below it have in the transcript on the page.
     long here(CodeId code) {
-        Set<CodeId> ids = new HashSet<>();
-        tree().under(code).forEach(c -> ids.add(c.id()));
-        return codings.get().stream().filter(c -> ids.contains(c.code())).count();
+        return tree().under(code).stream().mapToLong(c -> here.getOrDefault(c.id(), 0L)).sum();
     }
 
     String initials(Coding coding) {
@@ -281,9 +285,10 @@ final class CodingViewModel {
     /// @param caret where one is without a coding
     /// @param step  1 or -1
     Optional<PageCoding> nextCoding(int caret, int step) {
+        Set<CodeId> only = focus.get() ? chosenAndBelow() : Set.of();
         List<PageCoding> all = pageCodings.get().stream()
                 .filter(c -> !c.range().isEmpty())
-                .filter(c -> !focus.get() || chosenAndBelow().contains(c.code()))
+                .filter(c -> only.isEmpty() || only.contains(c.code()))
                 .toList();
         if (all.isEmpty()) {
             return Optional.empty();

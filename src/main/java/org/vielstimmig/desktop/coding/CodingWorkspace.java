@@ -16,6 +16,7 @@ import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Workspace;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.Session;
@@ -57,14 +58,13 @@ public final class CodingWorkspace implements Workspace {
         CodeDeeds deeds = new CodeDeeds(room);
         page = new PageView(room, this::showPassages);
         transcripts = new TranscriptsView(
-                room, new TranscriptsViewModel(model, desk.lang()), this::foldLeft);
+                room, new TranscriptsViewModel(model, desk.lang()), this::foldLeft, page.page()::requestFocus);
         codes = new CodesView(room, deeds, this::foldRight, page.page()::requestFocus);
         deeds.connect(this::codesNode, this::showPassages);
         drawer = new DrawerView(
                 room,
                 page,
-                new PassagesView(room, passages, row -> showPassage(
-                        row.transcript().id(), row.coding().range())),
+                new PassagesView(room, passages, row -> showCoding(row.coding())),
                 new MemosView(room, this::goToMemo),
                 passages);
         panels = new ThreePanels(desk.theme(), choices, transcripts, drawer, codes);
@@ -118,6 +118,10 @@ public final class CodingWorkspace implements Workspace {
         panels.openRight();
         codes.show(code);
         drawer.showPassages();
+    }
+
+    private void showCoding(Coding coding) {
+        model.show(coding.transcript(), () -> page.goTo(coding.id(), coding.range()));
     }
 
     private void goToMemo(MemosViewModel.Row row) {
@@ -216,6 +220,7 @@ public final class CodingWorkspace implements Workspace {
 
     @Override
     public void hidden() {
+        room.memoPop().keep();
         page.keepPlace();
     }
 
@@ -226,6 +231,7 @@ public final class CodingWorkspace implements Workspace {
 
     @Override
     public void release() {
+        room.memoPop().keep();
         page.keepPlace();
         model.release();
         writing.stop();

@@ -19,13 +19,14 @@ import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.model.Code;
 
-/// Page above, drawer below. The drawer has tabs, stays as high as it was left, folds to its tabs, and never covers the
-/// text.
+/// Page above, drawer below. The drawer has tabs, stays as high as it was left, folds to its tabs, and never covers
+/// the text.
 final class DrawerView extends Region {
 
     private static final double FIRST_EM = 17;
     private static final double LEAST_EM = 8;
     private static final double LEAST_PAGE_EM = 16;
+    private static final double NARROW_EM = 52;
     private static final double EDGE = 6;
 
     private final Room room;
@@ -89,6 +90,7 @@ final class DrawerView extends Region {
         room.model().chosenProperty().addListener((observable, before, now) -> names());
         room.model().treeProperty().addListener((observable, before, now) -> names());
         memos.rowsProperty().addListener((observable, before, now) -> names());
+        widthProperty().addListener((observable, before, now) -> names());
         show(choices.text("coding.drawer.tab").orElse("").equals("memos") ? memosTab : passagesTab);
         names();
         openChanged();
@@ -141,9 +143,18 @@ final class DrawerView extends Region {
                 .map(Code::name)
                 .map(code -> room.say(CodingText.PASSAGES_OF, code, count, passages.interviews()))
                 .orElse(room.say(CodingText.PASSAGES));
-        passagesTab.setText(SafeText.of(name));
+        String brief = room.model()
+                .chosenCode()
+                .map(Code::name)
+                .map(code -> code + " · " + count)
+                .orElse(room.say(CodingText.PASSAGES));
+        passagesTab.setText(SafeText.of(isNarrow() ? brief : name));
         passagesTab.getTooltip().setText(SafeText.of(name));
         memosTab.setText(room.say(CodingText.MEMOS_COUNT, memos.rowsProperty().get().size()));
+    }
+
+    private boolean isNarrow() {
+        return getWidth() < NARROW_EM * room.desk().theme().fontSize();
     }
 
     private void openChanged() {

@@ -78,6 +78,11 @@ final class MemoPop extends Pop {
         });
     }
 
+    /// Puts away a sheet that lies open, with what stands on it.
+    void keep() {
+        close(true);
+    }
+
     TextArea text() {
         return text;
     }

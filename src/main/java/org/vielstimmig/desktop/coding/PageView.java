@@ -17,13 +17,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.desktop.kit.Chip;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.page.PageCoding;
 import org.vielstimmig.desktop.page.PageListener;
+import org.vielstimmig.desktop.page.Place;
 import org.vielstimmig.desktop.page.TranscriptPage;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.KitText;
@@ -40,7 +40,7 @@ final class PageView extends VBox implements PageListener {
     private final CodingViewModel model;
     private final TranscriptPage page = new TranscriptPage();
     private final Label title = Room.label("", "v-headline", "page-title");
-    private final Label facts = Room.label("", "v-soft", "page-facts");
+    private final FitLabel facts = new FitLabel("v-soft", "page-facts");
     private final FilterMenu filter;
     private final FindBar find;
     private final LookPop look;
@@ -69,9 +69,8 @@ final class PageView extends VBox implements PageListener {
                 Icon.SEARCH, room.say(CodingText.FIND_IN_TEXT) + " (" + room.say(KitText.KEY_CTRL) + "+F)", this::findInText);
         HBox head = new HBox(title, facts, Room.gap(), filter, looks, lens);
         head.getStyleClass().addAll("page-head", "v-line-bottom");
-        title.setMinWidth(70);
-        facts.setMinWidth(0);
-        HBox.setHgrow(facts, Priority.SOMETIMES);
+        title.setMinWidth(USE_PREF_SIZE);
+        title.maxWidthProperty().bind(head.widthProperty().multiply(0.55));
         filter.setMinWidth(Region.USE_PREF_SIZE);
         looks.setMinWidth(Region.USE_PREF_SIZE);
 
@@ -84,11 +83,8 @@ final class PageView extends VBox implements PageListener {
         codeButton.setOnAction(event -> openPalette("", false));
         codeButton.setVisible(false);
         codeButton.setManaged(false);
-        HBox.setMargin(codeButton, javafx.geometry.Insets.EMPTY);
         overlay.setPickOnBounds(false);
         overlay.getChildren().add(codeButton);
-        Label enter = Chip.key(room.say(KitText.KEY_ENTER));
-        enter.setMouseTransparent(true);
         StackPane middle = new StackPane(page, overlay);
         middle.setMinHeight(80);
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -107,17 +103,18 @@ final class PageView extends VBox implements PageListener {
         });
         page.addEventFilter(ScrollEvent.SCROLL, event -> {
             pop.hide();
-            FxDoor.later(this::placeButton);
+            FxDoor.later(this::keepButton);
         });
         page.widthProperty().addListener((observable, before, now) -> {
-            hideButton();
             FxDoor.later(this::go);
+            FxDoor.later(this::keepButton);
         });
+        page.heightProperty().addListener((observable, before, now) -> FxDoor.later(this::keepButton));
         new PageKeys(room, this);
 
         model.openedProperty().addListener((observable, before, now) -> opened(before, now));
         model.pageCodingsProperty().addListener((observable, before, now) -> codingsChanged(now));
-        model.currentProperty().addListener((observable, before, now) -> mark());
+        model.currentProperty().addListener((observable, before, now) -> currentChanged(now));
         model.codingsProperty().addListener((observable, before, now) -> mark());
         model.focusProperty().addListener((observable, before, now) -> emphasise());
         model.chosenProperty().addListener((observable, before, now) -> emphasise());
@@ -156,29 +153,34 @@ final class PageView extends VBox implements PageListener {
         }
         if (now == null) {
             title.setText("");
-            facts.setText("");
+            facts.setForms(List.of());
             page.show(org.vielstimmig.desktop.page.PageText.EMPTY);
             return;
         }
         title.setText(SafeText.of(now.transcript().title()));
-        facts.setText(SafeText.of(factsOf(now)));
+        facts.setForms(factsOf(now));
         if (before == null || !now.page().equals(page.text())) {
             var place = same ? page.getPlace() : model.placeOf(now.transcript().id());
             page.show(now.page());
             if (same) {
                 page.setCodings(model.pageCodingsProperty().get());
             }
-            goSoon(() -> page.setPlace(place));
+            goSoon(() -> {
+                if (!place.equals(Place.START)) {
+                    page.setPlace(place);
+                }
+            });
         }
         hideButton();
         find.textChanged();
     }
 
-    private String factsOf(Opened now) {
+    private List<String> factsOf(Opened now) {
         String group = now.transcript().group();
         String turns = room.say(CodingText.TURNS, now.words().turns().size());
-        String words = group.isEmpty() ? turns : room.say(CodingText.GROUP_NAMED, group) + " · " + turns;
-        return now.minutes() == 0 ? words : words + " · " + room.say(CodingText.MINUTES, now.minutes());
+        String size = now.minutes() == 0 ? turns : turns + " · " + room.say(CodingText.MINUTES, now.minutes());
+        String all = group.isEmpty() ? size : SafeText.of(room.say(CodingText.GROUP_NAMED, group)) + " · " + size;
+        return List.of(all, size, turns);
     }
 
     /// Remembers where the transcript on the page is read.
@@ -212,6 +214,7 @@ final class PageView extends VBox implements PageListener {
     /// Frames what one is at: a hit of the search in the text, else the coding.
     private void mark() {
         TextRange hit = find.hit();
+        FxDoor.later(this::keepButton);
         page.setMark(
                 hit != null
                         ? hit
@@ -232,15 +235,14 @@ final class PageView extends VBox implements PageListener {
     }
 
     /// Goes to a coding and makes it the one one is at.
-    void goTo(PageCoding coding) {
-        asking = true;
-        page.clearSelection();
-        asking = false;
-        model.currentProperty().set(coding.id());
-        if (page.boundsOf(coding.range()).isEmpty() || isAtEdge(coding.range())) {
-            page.reveal(coding.range());
-        }
-        mark();
+    void goTo(CodingId coding, TextRange range) {
+        model.currentProperty().set(coding);
+        goSoon(() -> {
+            if (page.boundsOf(range).isEmpty() || isAtEdge(range)) {
+                page.reveal(range);
+            }
+            mark();
+        });
     }
 
     private boolean isAtEdge(TextRange range) {
@@ -252,7 +254,7 @@ final class PageView extends VBox implements PageListener {
     }
 
     void next(int step) {
-        model.nextCoding(page.getCaret(), step).ifPresent(this::goTo);
+        model.nextCoding(page.getCaret(), step).ifPresent(c -> goTo(c.id(), c.range()));
     }
 
     private void goSoon(Runnable going) {
@@ -377,6 +379,16 @@ final class PageView extends VBox implements PageListener {
         menu.memo();
     }
 
+    /// A coding was just made or chosen: from now on it is what one is at, not the words selected before.
+    private void currentChanged(@Nullable CodingId now) {
+        if (now != null && page.getSelection() != null) {
+            asking = true;
+            page.clearSelection();
+            asking = false;
+        }
+        mark();
+    }
+
     // --- the page speaks ---------------------------------------------------------------------------------------------
 
     @Override
@@ -427,6 +439,13 @@ final class PageView extends VBox implements PageListener {
             codeButton.relocate(
                     Math.clamp(at.getX(), 4, Math.max(4, overlay.getWidth() - codeButton.getWidth() - 20)),
                     Math.clamp(at.getY(), 4, Math.max(4, overlay.getHeight() - codeButton.getHeight() - 6)));
+        }
+    }
+
+    /// The page has moved under the button.
+    private void keepButton() {
+        if (codeButton.isVisible()) {
+            placeButton();
         }
     }
 

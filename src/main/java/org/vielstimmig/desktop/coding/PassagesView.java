@@ -1,8 +1,10 @@
 package org.vielstimmig.desktop.coding;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -165,17 +167,27 @@ final class PassagesView extends VBox {
         chooser.setInitialFileName(code.name().replaceAll("[\\\\/:*?\"<>|]", " ").strip() + ".docx");
         for (String format : Exports.DOCUMENTS) {
             chooser.getExtensionFilters()
-                    .add(new FileChooser.ExtensionFilter(format.toUpperCase(java.util.Locale.ROOT), "*." + format));
+                    .add(new FileChooser.ExtensionFilter(format.toUpperCase(Locale.ROOT), "*." + format));
         }
         File file = chooser.showSaveDialog(getScene().getWindow());
         if (file != null) {
-            String name = file.getName();
+            Path out = withFormat(file.toPath(), chooser.getSelectedExtensionFilter());
+            String name = String.valueOf(out.getFileName());
             room.desk()
                     .when(
-                            new Exports(room.model().session(), room.lang())
-                                    .quotes(file.toPath(), Set.of(code.id())),
+                            new Exports(room.model().session(), room.lang()).quotes(out, Set.of(code.id())),
                             done -> room.desk().messages().passing(room.say(CodingText.EXPORTED, name)));
         }
+    }
+
+    /// A name without one of the known endings gets the chosen one.
+    static Path withFormat(Path file, FileChooser.@Nullable ExtensionFilter filter) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (Exports.DOCUMENTS.stream().anyMatch(format -> name.endsWith("." + format))) {
+            return file;
+        }
+        String ending = filter == null ? ".docx" : filter.getExtensions().getFirst().substring(1);
+        return file.resolveSibling(file.getFileName() + ending);
     }
 
     private ContextMenu menu(PassageRow.One one) {

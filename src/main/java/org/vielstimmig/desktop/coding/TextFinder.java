@@ -6,8 +6,8 @@ import org.vielstimmig.desktop.page.PageText;
 import org.vielstimmig.desktop.page.PageTurn;
 import org.vielstimmig.model.TextRange;
 
-/// Finds words on the page, letter by letter without regard to case; line breaks and several blanks count as one blank.
-/// Only in what the page shows: not in labels and marks between the turns.
+/// Finds words on the page, letter by letter without regard to case; line breaks and several blanks count as one
+/// blank. Only in what the page shows: not in labels and marks between the turns.
 final class TextFinder {
 
     private TextFinder() {}
@@ -21,7 +21,10 @@ final class TextFinder {
         if (page.turns().isEmpty()) {
             find(page.text(), new TextRange(0, page.text().length()), wanted, found);
         } else {
-            find(page.text(), new TextRange(0, page.turns().getFirst().range().start()), wanted, found);
+            // The header ends before the line with the first turn's label.
+            int first = page.turns().getFirst().range().start();
+            int header = Math.max(0, page.text().lastIndexOf('\n', first - 1));
+            find(page.text(), new TextRange(0, header), wanted, found);
             for (PageTurn turn : page.turns()) {
                 find(page.text(), turn.range(), wanted, found);
             }

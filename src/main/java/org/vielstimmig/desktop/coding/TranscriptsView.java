@@ -39,7 +39,8 @@ final class TranscriptsView extends VBox {
     private final Label nothing = Room.label("", "v-faint");
     private boolean filling;
 
-    TranscriptsView(Room room, TranscriptsViewModel view, Runnable fold) {
+    /// @param toPage gives the focus to the page
+    TranscriptsView(Room room, TranscriptsViewModel view, Runnable fold, Runnable toPage) {
         this.room = room;
         this.view = view;
         getStyleClass().addAll("v-panel", "v-line-right", "coding-side");
@@ -63,7 +64,7 @@ final class TranscriptsView extends VBox {
         list.setPlaceholder(nothing);
         nothing.setWrapText(true);
         list.getSelectionModel().selectedItemProperty().addListener((observable, before, now) -> selected(before, now));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, toPage));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, filter, list);
 
@@ -134,12 +135,13 @@ final class TranscriptsView extends VBox {
         room.model().show(id, () -> {});
     }
 
-    private void pressed(KeyEvent event) {
+    private void pressed(KeyEvent event, Runnable toPage) {
         Transcript chosen = chosen();
         if (chosen == null || event.isShortcutDown()) {
             return;
         }
         switch (event.getCode()) {
+            case ENTER -> toPage.run();
             case F2 -> rename(chosen);
             case DELETE -> remove(chosen);
             default -> {
@@ -254,6 +256,7 @@ final class TranscriptsView extends VBox {
         private final Label title = Room.label("", "title");
         private final Label codings = Room.label("", "v-count");
         private final Label facts = Room.label("", "v-soft", "v-small");
+        private final Label status = Room.label("", "v-soft", "v-small");
         private final BalanceBar bar = new BalanceBar(room.lang());
         private final VBox row;
         private final Tooltip tooltip = new Tooltip();
@@ -264,7 +267,8 @@ final class TranscriptsView extends VBox {
             codings.setMinWidth(Region.USE_PREF_SIZE);
             HBox top = new HBox(title, codings);
             top.getStyleClass().add("top");
-            row = new VBox(top, facts, bar);
+            status.setMinWidth(Region.USE_PREF_SIZE);
+            row = new VBox(top, new HBox(facts, status), bar);
             row.getStyleClass().add("transcript-row");
             groupRow.getStyleClass().add("transcript-group");
             getStyleClass().add("transcript-cell");
@@ -302,8 +306,9 @@ final class TranscriptsView extends VBox {
                 case TranscriptRow.One one -> {
                     title.setText(SafeText.of(one.transcript().title()));
                     codings.setText(Long.toString(one.count()));
-                    String status = statusOf(one.transcript().status());
-                    facts.setText(SafeText.of(one.facts().isEmpty() ? status : one.facts() + " · " + status));
+                    facts.setText(SafeText.of(one.facts()));
+                    String words = statusOf(one.transcript().status());
+                    status.setText(one.facts().isEmpty() ? words : " · " + words);
                     bar.show(one.balance(), one.most());
                     yield row;
                 }

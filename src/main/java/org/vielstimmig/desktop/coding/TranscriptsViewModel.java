@@ -23,7 +23,7 @@ final class TranscriptsViewModel {
     static final String GROUP = "group";
 
     private static final int FACTS = 2;
-    private static final int LONGEST_FACT = 28;
+    private static final int LONGEST = 24;
     private static final int YEAR = 4;
 
     private final CodingViewModel model;
@@ -120,15 +120,17 @@ final class TranscriptsViewModel {
         }
         for (Variable variable : snapshot.variables()) {
             String value = transcript.values().getOrDefault(variable.id(), "");
+            boolean fits = facts.isEmpty() || String.join(" · ", facts).length() + value.length() <= LONGEST;
             if (!value.isEmpty()
-                    && value.length() <= LONGEST_FACT
+                    && fits
                     && facts.size() < FACTS
                     && !variable.id().toString().equals(grouping.get())) {
                 facts.add(value);
             }
         }
         String date = transcript.date();
-        if (date != null && date.length() >= YEAR && facts.size() < FACTS) {
+        boolean fits = facts.isEmpty() || String.join(" · ", facts).length() + YEAR <= LONGEST;
+        if (date != null && date.length() >= YEAR && facts.size() < FACTS && fits) {
             facts.add(date.substring(0, YEAR));
         }
         return String.join(" · ", facts);

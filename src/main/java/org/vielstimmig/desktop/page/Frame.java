@@ -118,9 +118,7 @@ record Frame(Columns columns, double height, List<Shown> shown) {
                 if (box.getWidth() < 0.5) {
                     continue;
                 }
-                if (last != null
-                        && last.getMinX() <= box.getMaxX() + 1
-                        && box.getMinX() <= last.getMaxX() + 1) {
+                if (last != null && last.getMinX() <= box.getMaxX() + 1 && box.getMinX() <= last.getMaxX() + 1) {
                     double left = Math.min(last.getMinX(), box.getMinX());
                     double right = Math.max(last.getMaxX(), box.getMaxX());
                     boxes.set(boxes.size() - 1, new Rectangle2D(left, line.getMinY(), right - left, line.getHeight()));
@@ -131,7 +129,8 @@ record Frame(Columns columns, double height, List<Shown> shown) {
         }
     }
 
-    @Nullable Shown shown(int piece) {
+    @Nullable
+    Shown shown(int piece) {
         for (Shown one : shown) {
             if (one.piece().index() == piece) {
                 return one;

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Facet;
 
-/// Right of the words: a stripe along the lines of each coding, and the code's name level with the first of them. Names
-/// that want one place are stacked; a stack that would run away from its lines ends in a number.
+/// Right of the words: a stripe along the lines of each coding, and the code's name level with the first of them.
+/// Names that want one place are stacked; a stack that would run away from its lines ends in a number.
 final class Margin extends Pane {
 
     private static final double PAD = 10;
@@ -244,7 +244,8 @@ final class Margin extends Pane {
             double bottom = shown.y() + end.getMaxY();
             if (span == null) {
                 boolean above = coding.range().start() < shown.piece().range().start();
-                Rectangle2D start = shown.line(shown.piece().toShown(coding.range().start()));
+                Rectangle2D start =
+                        shown.line(shown.piece().toShown(coding.range().start()));
                 double top = above ? shown.y() : shown.y() + start.getMinY();
                 span = new Span(top, bottom, start.getHeight());
             } else {
@@ -277,7 +278,8 @@ final class Margin extends Pane {
         return switch (facet) {
             case POTENTIAL -> new Polygon(SHAPE / 2, 0.5, SHAPE, SHAPE - 0.5, 0, SHAPE - 0.5);
             case BARRIER -> new Rectangle(0.5, 0.5, SHAPE - 1, SHAPE - 1);
-            case AMBIVALENT -> new Polygon(SHAPE / 2, -0.5, SHAPE + 0.5, SHAPE / 2, SHAPE / 2, SHAPE + 0.5, -0.5, SHAPE / 2);
+            case AMBIVALENT ->
+                new Polygon(SHAPE / 2, -0.5, SHAPE + 0.5, SHAPE / 2, SHAPE / 2, SHAPE + 0.5, -0.5, SHAPE / 2);
             case NEUTRAL -> new Circle(SHAPE / 2, SHAPE / 2, SHAPE / 2 - 0.3);
         };
     }

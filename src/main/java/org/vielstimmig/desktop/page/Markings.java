@@ -56,7 +56,8 @@ final class Markings {
         int end = map.text().length();
         codings = List.copyOf(newCodings);
         layers = Layers.of(codings.stream().map(c -> clamp(c.range(), end)).toList());
-        stripes = Layers.of(codings.stream().map(c -> widened(clamp(c.range(), end))).toList());
+        stripes = Layers.of(
+                codings.stream().map(c -> widened(clamp(c.range(), end))).toList());
         Map<CodingId, State> now = HashMap.newHashMap(codings.size());
         Set<Integer> changed = new HashSet<>();
         for (int i = 0; i < codings.size(); i++) {
@@ -135,7 +136,8 @@ final class Markings {
                     break;
                 }
                 List<TextRange> ranges = tints.computeIfAbsent(member, _ -> new ArrayList<>());
-                if (!ranges.isEmpty() && ranges.getLast().end() == segment.range().start()) {
+                if (!ranges.isEmpty()
+                        && ranges.getLast().end() == segment.range().start()) {
                     TextRange last = ranges.removeLast();
                     ranges.add(new TextRange(last.start(), segment.range().end()));
                 } else {
@@ -175,8 +177,6 @@ final class Markings {
     }
 
     private static TextRange clamp(TextRange range, int end) {
-        return range.end() <= end
-                ? range
-                : new TextRange(Math.min(range.start(), end), end);
+        return range.end() <= end ? range : new TextRange(Math.min(range.start(), end), end);
     }
 }

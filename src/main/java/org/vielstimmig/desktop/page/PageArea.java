@@ -121,8 +121,7 @@ final class PageArea extends RichTextArea {
         if (!piece.opens()) {
             top += piece.kind() == Piece.Kind.HEADER ? 0 : LINE_GAP;
         } else if (piece.turn() != null) {
-            top += (piece.index() == 0 ? 0 : TURN_GAP)
-                    + (piece.turn().speaker().isEmpty() ? 0 : NAME_LINE);
+            top += (piece.index() == 0 ? 0 : TURN_GAP) + (piece.turn().speaker().isEmpty() ? 0 : NAME_LINE);
         }
         double right = Math.max(0, columns.width() - columns.text() - columns.measure());
         double bottom = piece.index() == getParagraphCount() - 1 ? BOTTOM : 0;
@@ -173,8 +172,7 @@ final class PageArea extends RichTextArea {
                     && flow.getUserData() instanceof Piece piece) {
                 double y = origin.getY() + cell.getLayoutY() + flow.getLayoutY();
                 if (y < height && y + flow.getHeight() > 0) {
-                    shown.add(new Frame.Shown(
-                            piece, flow, origin.getX() + cell.getLayoutX() + flow.getLayoutX(), y));
+                    shown.add(new Frame.Shown(piece, flow, origin.getX() + cell.getLayoutX() + flow.getLayoutX(), y));
                 }
             }
         }

@@ -45,7 +45,8 @@ final class PageMap {
     }
 
     /// The piece that holds `offset`, or else the next one, or else the last. Null on an empty page.
-    @Nullable Piece pieceAt(int offset) {
+    @Nullable
+    Piece pieceAt(int offset) {
         if (pieces.isEmpty()) {
             return null;
         }
@@ -66,13 +67,15 @@ final class PageMap {
     }
 
     /// The first spot at or after `offset`; null on an empty page.
-    @Nullable Spot startSpot(int offset) {
+    @Nullable
+    Spot startSpot(int offset) {
         Piece piece = pieceAt(offset);
         return piece == null ? null : new Spot(piece.index(), piece.toShown(offset));
     }
 
     /// The last spot at or before `offset`; null on an empty page.
-    @Nullable Spot endSpot(int offset) {
+    @Nullable
+    Spot endSpot(int offset) {
         Piece piece = pieceAt(offset);
         if (piece == null) {
             return null;
@@ -192,8 +195,7 @@ final class PageMap {
             int to = end - from <= LONGEST ? end : cut(all.substring(from, end)) + from;
             SafeText.Guarded guarded =
                     SafeText.guard(shown(all.substring(from, to)), turn != null && turn.rightToLeft());
-            pieces.add(new Piece(
-                    pieces.size(), new TextRange(from, to), kind, turn, first, guarded, guarded.shown()));
+            pieces.add(new Piece(pieces.size(), new TextRange(from, to), kind, turn, first, guarded, guarded.shown()));
             first = false;
             from = to;
         }

@@ -182,9 +182,7 @@ final class PageMouse {
             return selection;
         }
         Point2D local = page.screenToLocal(screenX, screenY);
-        return local != null && local.getX() < page.frame().columns().text() - 4
-                ? page.turnAt(at)
-                : page.wordAt(at);
+        return local != null && local.getX() < page.frame().columns().text() - 4 ? page.turnAt(at) : page.wordAt(at);
     }
 
     /// The character under a point, in the transcript.

@@ -12,4 +12,9 @@ import org.vielstimmig.model.TextRange;
 /// @param atMillis    start in the recording, null if unknown
 /// @param rightToLeft whether the turn is read from the right as a whole
 public record PageTurn(
-        int n, TextRange range, String speaker, boolean asks, @Nullable Long atMillis, boolean rightToLeft) {}
+        int n,
+        TextRange range,
+        String speaker,
+        boolean asks,
+        @Nullable Long atMillis,
+        boolean rightToLeft) {}

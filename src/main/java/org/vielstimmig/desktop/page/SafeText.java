@@ -9,10 +9,10 @@ import javafx.scene.text.TextFlow;
 
 /// Makes text from interviews safe to show.
 ///
-/// On Linux, JavaFX goes wrong when it breaks a line inside a stretch of Arabic or Hebrew: it shapes the cut stretch from
-/// the uncut text, draws it over its end, and counts its letters from as far before its start as was cut off. Where that
-/// lies before the text itself it throws, on every pulse, and the window is lost. A stretch whose letters come from
-/// several fonts (the comma from one, the words from another) it puts together in the wrong order.
+/// On Linux, JavaFX goes wrong when it breaks a line inside a stretch of Arabic or Hebrew: it shapes the cut stretch
+/// from the uncut text, draws it over its end, and counts its letters from as far before its start as was cut off.
+/// Where that lies before the text itself it throws, on every pulse, and the window is lost. A stretch whose letters
+/// come from several fonts (the comma from one, the words from another) it puts together in the wrong order.
 ///
 /// Two things help. Room before the text to count back into, of characters that take no width: then nothing throws, at
 /// any width. And a text node for each word and each group of signs: then lines break between stretches, each of one
@@ -30,10 +30,9 @@ public final class SafeText {
         return text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');
     }
 
-    /// `text` for controls that may wrap and take nothing but a string: tooltips, wrapping labels, text areas that only
-    /// show. The same object if nothing in it is written from right to left. Safe at every width; but where a stretch
-    /// from right to left does wrap, its first line runs over its end, and [#flow] draws better. Nothing may be read
-    /// back from it.
+    /// `text` for controls that may wrap and take nothing but a string: tooltips, wrapping labels. The same object if
+    /// nothing in it is written from right to left. Safe at every width; but where a stretch from right to left does
+    /// wrap, its first line runs over its end, and [#flow] draws better. Nothing may be read back from it.
     public static String of(String text) {
         int room = room(text);
         return room == 0 ? text : Character.toString(ROOM).repeat(room) + text;
@@ -141,12 +140,10 @@ public final class SafeText {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
                     Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
                     Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE ->
-                Kind.RIGHT;
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE -> Kind.RIGHT;
             case Character.DIRECTIONALITY_LEFT_TO_RIGHT,
                     Character.DIRECTIONALITY_EUROPEAN_NUMBER,
-                    Character.DIRECTIONALITY_ARABIC_NUMBER ->
-                Kind.LEFT;
+                    Character.DIRECTIONALITY_ARABIC_NUMBER -> Kind.LEFT;
             case Character.DIRECTIONALITY_NONSPACING_MARK, Character.DIRECTIONALITY_BOUNDARY_NEUTRAL -> Kind.ATTACHED;
             default -> Kind.SIGN;
         };

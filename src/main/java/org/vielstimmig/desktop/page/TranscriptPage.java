@@ -157,7 +157,9 @@ public final class TranscriptPage extends Region {
         return selection.get();
     }
 
-    /// Selects, puts the caret behind it, and brings the caret into view. Of text that is not shown, what is shown
+    /// Selects, puts the caret behind it, and brings the caret into view; on a page without a window that moves it to
+    /// the
+    /// top, so select before [#reveal] there. Of text that is not shown, what is shown
     /// beside it is taken.
     public void select(TextRange range) {
         PageMap.Spot from = map.startSpot(range.start());
@@ -311,8 +313,7 @@ public final class TranscriptPage extends Region {
         gutter.place(frame, measure.getBaselineOffset());
         margin.place(frame);
         int from = getPlace().offset();
-        portrait.place(
-                frame, text.text().length(), new TextRange(from, Math.max(from, Scroller.end(frame))));
+        portrait.place(frame, text.text().length(), new TextRange(from, Math.max(from, Scroller.end(frame))));
     }
 
     @Override
@@ -405,9 +406,7 @@ public final class TranscriptPage extends Region {
             return false;
         }
         boolean up = caret.get() == piece.range().start() && piece.index() > 0 && at.offset() == piece.lead() - 1;
-        TextPos target = up
-                ? area.getParagraphEnd(piece.index() - 1)
-                : TextPos.ofLeading(piece.index(), piece.lead());
+        TextPos target = up ? area.getParagraphEnd(piece.index() - 1) : TextPos.ofLeading(piece.index(), piece.lead());
         boolean collapsed = segment.isCollapsed();
         area.select(collapsed ? target : segment.getAnchor(), target);
         return true;

@@ -21,8 +21,7 @@ final class Words {
         }
         if (!inner(text, bounds, at)) {
             int start = at > bounds.start() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
-            return new TextRange(
-                    start, Math.min(bounds.end(), start + Character.charCount(text.codePointAt(start))));
+            return new TextRange(start, Math.min(bounds.end(), start + Character.charCount(text.codePointAt(start))));
         }
         int start = at;
         while (start > bounds.start() && inner(text, bounds, start - 1)) {

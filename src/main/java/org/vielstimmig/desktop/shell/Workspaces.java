@@ -4,8 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.vielstimmig.desktop.codebook.CodebookWorkspace;
 import org.vielstimmig.desktop.coding.CodingWorkspace;
 import org.vielstimmig.desktop.kit.Desk;
+import org.vielstimmig.desktop.questionnaire.QuestionnaireWorkspace;
 import org.vielstimmig.desktop.search.SearchWorkspace;
 import org.vielstimmig.desktop.transcripts.TranscriptsWorkspace;
 
@@ -32,6 +34,14 @@ final class Workspaces {
                 .with(Room.SEARCH, (desk, project) -> {
                     SearchWorkspace search = new SearchWorkspace(desk, project.session(), project.find());
                     return Made.of(search).searches(search::ask);
+                })
+                .with(Room.CODEBOOK, (desk, project) -> {
+                    CodebookWorkspace codebook = new CodebookWorkspace(desk, project.session());
+                    return Made.of(codebook).codes(codebook::showCode);
+                })
+                .with(Room.QUESTIONNAIRE, (desk, project) -> {
+                    QuestionnaireWorkspace questionnaire = new QuestionnaireWorkspace(desk, project.session());
+                    return Made.of(questionnaire).items(questionnaire::showItem);
                 });
     }
 

@@ -24,8 +24,8 @@ import org.vielstimmig.questionnaire.Survey.Row;
 /// in every further language, tied together by the codes and by the groups’ keys. This is LimeSurvey’s own order.
 ///
 /// Texts are HTML there, and a brace before anything but a blank begins an expression: both are taken care of. Filters
-/// that named an unknown variable would be accepted by LimeSurvey and then hide the question from everybody; the writer
-/// refuses to write one.
+/// that named an unknown variable would be accepted by LimeSurvey and then hide the question from everybody; the
+/// writer refuses to write one.
 public final class LimeSurveyText {
 
     private static final String CLASS = "class";

@@ -90,6 +90,38 @@ public final class CodingDemo {
         settle();
         picture(workspace, out, name + "-b");
         FxRun.run(() -> {
+            workspace.page().findBar().close();
+            workspace.page().openPalette("an", false);
+        });
+        settle();
+        popups(out, name + "-palette");
+        FxRun.run(() -> {
+            workspace.room().palette().palette().hide();
+            workspace.page().page().clearSelection();
+            workspace.page().next(1);
+            workspace.page().memo();
+        });
+        settle();
+        popups(out, name + "-memo");
+        FxRun.run(() -> {
+            workspace.page().codingPop().open(workspace.page().page().codings().subList(0, 2), 300, 200);
+        });
+        settle();
+        popups(out, name + "-codings");
+        picture(workspace, out, name + "-c");
+        FxRun.run(() -> {
+            workspace.page().codingPop().hide();
+            workspace.page().look().show(workspace.view(), 300, 200);
+        });
+        settle();
+        popups(out, name + "-look");
+        FxRun.run(() -> {
+            workspace.page().look().hide();
+            new CodeDeeds(workspace.room()).newCode(workspace.codes(), null);
+        });
+        settle();
+        popups(out, name + "-new");
+        FxRun.run(() -> {
             workspace.view().getScene().getWindow().hide();
             workspace.release();
         });
@@ -97,6 +129,14 @@ public final class CodingDemo {
 
     private static void picture(CodingWorkspace workspace, Path out, String name) throws Exception {
         FxRun.save(FxRun.get(() -> FxRun.picture(workspace.view().getScene())), out.resolve(name + ".png"));
+    }
+
+    private static void popups(Path out, String name) throws Exception {
+        for (javafx.stage.Window window : FxRun.get(() -> List.copyOf(javafx.stage.Window.getWindows()))) {
+            if (window instanceof javafx.stage.PopupWindow && !(window instanceof javafx.scene.control.Tooltip)) {
+                FxRun.save(FxRun.get(() -> FxRun.picture(window.getScene())), out.resolve(name + ".png"));
+            }
+        }
     }
 
     private static void settle() throws InterruptedException {

@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 import javafx.stage.Stage;
+import org.vielstimmig.jobs.FaultCode;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Facet;

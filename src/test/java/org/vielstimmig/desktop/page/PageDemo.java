@@ -26,10 +26,20 @@ import org.vielstimmig.model.TextRange;
 public final class PageDemo {
 
     private static final List<String> NAMES = List.of(
-            "Zuständigkeit unklar", "Verweis auf Integration", "Förderlogik", "Tandem mit Träger",
-            "Angst um Eigenständigkeit", "Mehrsprachigkeit", "Ehrenamt am Limit");
+            "Zuständigkeit unklar",
+            "Verweis auf Integration",
+            "Förderlogik",
+            "Tandem mit Träger",
+            "Angst um Eigenständigkeit",
+            "Mehrsprachigkeit",
+            "Ehrenamt am Limit");
     private static final List<Facet> FACETS = List.of(
-            Facet.BARRIER, Facet.BARRIER, Facet.NEUTRAL, Facet.POTENTIAL, Facet.AMBIVALENT, Facet.POTENTIAL,
+            Facet.BARRIER,
+            Facet.BARRIER,
+            Facet.NEUTRAL,
+            Facet.POTENTIAL,
+            Facet.AMBIVALENT,
+            Facet.POTENTIAL,
             Facet.BARRIER);
 
     private PageDemo() {}
@@ -53,7 +63,8 @@ public final class PageDemo {
                         StackPane root = new StackPane(page);
                         root.setStyle("-fx-font-family: Inter;");
                         Scene scene = new Scene(root, width, 900);
-                        scene.getStylesheets().add(PageDemo.class.getResource(theme + ".css").toExternalForm());
+                        scene.getStylesheets()
+                                .add(PageDemo.class.getResource(theme + ".css").toExternalForm());
                         page.show(text);
                         page.setCodings(codings);
                         scene.getRoot().applyCss();
@@ -64,8 +75,8 @@ public final class PageDemo {
                                 .findFirst()
                                 .orElseThrow()
                                 .range();
-                        page.reveal(turn);
                         page.select(new TextRange(turn.start() + 12, Math.min(turn.end(), turn.start() + 95)));
+                        page.reveal(turn);
                         save(root, folder.resolve("page-" + theme + "-" + width + ".png"));
                     } catch (IOException | RuntimeException e) {
                         e.printStackTrace();

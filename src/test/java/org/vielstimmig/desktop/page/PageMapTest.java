@@ -115,7 +115,8 @@ class PageMapTest {
         String all = "Ja. Die Migrant*innen und Leiter:innen – 25-jährig – kamen. Nein!";
         TextRange whole = new TextRange(0, all.length());
         assertEquals("Migrant*innen", Words.word(all, whole, all.indexOf("*")).of(all));
-        assertEquals("Leiter:innen", Words.word(all, whole, all.indexOf("innen –")).of(all));
+        assertEquals(
+                "Leiter:innen", Words.word(all, whole, all.indexOf("innen –")).of(all));
         assertEquals("25-jährig", Words.word(all, whole, all.indexOf("25")).of(all));
         assertEquals("–", Words.word(all, whole, all.indexOf("–")).of(all));
         assertEquals("Nein", Words.word(all, whole, all.indexOf("!")).of(all));

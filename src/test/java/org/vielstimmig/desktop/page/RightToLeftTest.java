@@ -19,12 +19,21 @@ import org.vielstimmig.model.TextRange;
 /// Words read from the right on a page of any width, and in labels: the window lives.
 class RightToLeftTest {
 
-    private static final String ARABIC = "كان من الصعب جدا أن نجد شخصا مسؤولا في الدائرة، ثم قالوا لنا إن الطلب غير كامل."
-            + " بعد ذلك انتظرنا أربعة أشهر تقريبا ولم نسمع شيئا من أحد (ولا رسالة واحدة) حتى عام 2015.";
-    private static final String HEBREW = "היה לנו קשה מאוד למצוא מישהו אחראי במשרד, ואחר כך אמרו לנו שהבקשה לא מלאה."
-            + " חיכינו ארבעה חודשים ולא שמענו דבר, ואז בא מכתב אחד קצר מאוד.";
-    private static final String MIXED = "Da hat er gesagt, كان من الصعب جدا أن نجد شخصا مسؤولا في الدائرة, und dann war"
-            + " Schluss, weil قالوا لنا إن الطلب غير كامل 2015 بعد ذلك niemand mehr kam, nur היה לנו קשה מאוד und so.";
+    private static final String ARABIC = ""
+            + "كان من الصعب جدا أن نجد شخصا مسؤولا في "
+            + "الدائرة، ثم قالوا لنا إن الطلب غير كامل. بعد "
+            + "ذلك انتظرنا أربعة أشهر تقريبا ولم نسمع شيئا "
+            + "من أحد (ولا رسالة واحدة) حتى عام 2015.";
+    private static final String HEBREW = ""
+            + "היה לנו קשה מאוד למצוא מישהו אחראי במשרד, "
+            + "ואחר כך אמרו לנו שהבקשה לא מלאה. חיכינו "
+            + "ארבעה חודשים ולא שמענו דבר, ואז בא מכתב אחד "
+            + "קצר מאוד.";
+    private static final String MIXED = ""
+            + "Da hat er gesagt, كان من الصعب جدا أن نجد شخصا "
+            + "مسؤولا في الدائرة, und dann war Schluss, weil قالوا لنا "
+            + "إن الطلب غير كامل 2015 بعد ذلك niemand mehr kam, nur היה "
+            + "לנו קשה מאוד und so.";
 
     @BeforeAll
     static void start() {
@@ -40,7 +49,9 @@ class RightToLeftTest {
             PageTurn two = new PageTurn(2, range(all, 7 + words.length(), words), "B", true, 0L, false);
             PageText text = new PageText(all, List.of(one, two));
             PageCoding coding = Texts.coding(
-                    new TextRange(one.range().start() + 10, one.range().end() - 20), words.substring(0, 60), Facet.BARRIER);
+                    new TextRange(one.range().start() + 10, one.range().end() - 20),
+                    words.substring(0, 60),
+                    Facet.BARRIER);
             Fx.run(() -> {
                 window.page.show(text);
                 window.page.setCodings(List.of(coding));
@@ -87,7 +98,7 @@ class RightToLeftTest {
     @Test
     void nothingIsAddedBehindTheRoomAndNothingLost() {
         for (String words : List.of(ARABIC, HEBREW, MIXED)) {
-            assertEquals(words, SafeText.of(words).replaceAll("^\u200B+", ""));
+            assertEquals(words, SafeText.of(words).replaceAll("^\u200E+", ""));
             SafeText.Guarded guarded = SafeText.guard(words, true);
             assertEquals(words, guarded.shown().substring(guarded.lead()));
             assertEquals(guarded.shown(), String.join("", guarded.parts()));

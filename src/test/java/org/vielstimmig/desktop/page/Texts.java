@@ -12,13 +12,42 @@ import org.vielstimmig.model.TextRange;
 public final class Texts {
 
     private static final List<String> WORDS = List.of(
-            "wir", "haben", "dann", "eigentlich", "Antrag", "Jugendamt", "Träger", "Vertrauen", "Migrant*innen",
-            "gesagt", "damals", "Kooperation", "Förderung", "nicht", "und", "aber", "Verein", "Ehrenamt", "müde",
-            "gemeinsam", "warten", "Kinder", "Eltern", "Stadt", "Brief");
-    private static final List<String> RIGHT = List.of(
-            "كنا", "نعمل", "مع", "الأطفال", "في", "الحي", "وكان", "الطلب", "صعبا", "לנו", "היה", "קשה", "למצוא", "מקום");
-    private static final List<String> ODD =
-            List.of("😀", "👩‍👩‍👧", "e\u0301", "(lacht)", "…", "2015", "é", "\u200Fא\u200F", "„so“");
+            "wir",
+            "haben",
+            "dann",
+            "eigentlich",
+            "Antrag",
+            "Jugendamt",
+            "Träger",
+            "Vertrauen",
+            "Migrant*innen",
+            "gesagt",
+            "damals",
+            "Kooperation",
+            "Förderung",
+            "nicht",
+            "und",
+            "aber",
+            "Verein",
+            "Ehrenamt",
+            "müde",
+            "gemeinsam",
+            "warten",
+            "Kinder",
+            "Eltern",
+            "Stadt",
+            "Brief");
+    private static final List<String> RIGHT = List.of("كنا نعمل مع الأطفال في الحي وكان الطلب صعبا".split(" "));
+    private static final List<String> LEFTWARD = List.of("לנו היה קשה למצוא מקום".split(" "));
+    private static final List<String> ODD = List.of(
+            "\uD83D\uDE00",
+            "\uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67",
+            "e\u0301",
+            "(lacht)",
+            "…",
+            "2015",
+            "\u200F\u05D0\u200F",
+            "„so“");
 
     private Texts() {}
 
@@ -29,14 +58,22 @@ public final class Texts {
         for (int n = 1; n <= turns; n++) {
             boolean asks = n % 2 == 1;
             String speaker = asks ? "Interviewerin" : "Frau D.";
-            text.append('[').append(Gutter.time(n * 7_000L)).append("] ").append(speaker).append(": ");
+            text.append('[')
+                    .append(Gutter.time(n * 7_000L))
+                    .append("] ")
+                    .append(speaker)
+                    .append(": ");
             int start = text.length();
             int many = 1 + random.nextInt(asks ? Math.max(1, words / 3) : words * 2);
             for (int i = 0; i < many; i++) {
                 if (i > 0) {
                     text.append(wild && random.nextInt(25) == 0 ? "\n" : wild && random.nextInt(30) == 0 ? "  " : " ");
                 }
-                List<String> from = wild && random.nextInt(8) == 0 ? ODD : wild && random.nextInt(3) == 0 ? RIGHT : WORDS;
+                List<String> from = WORDS;
+                if (wild) {
+                    int kind = random.nextInt(12);
+                    from = kind == 0 ? ODD : kind < 3 ? RIGHT : kind < 5 ? LEFTWARD : WORDS;
+                }
                 text.append(from.get(random.nextInt(from.size())));
                 if (random.nextInt(9) == 0) {
                     text.append(". ").append("Dann");

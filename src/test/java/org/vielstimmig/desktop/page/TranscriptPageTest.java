@@ -261,11 +261,11 @@ class TranscriptPageTest {
         double x = bounds.getCenterX() - 1;
         double y = bounds.getCenterY();
         Fx.run(() -> javafx.event.Event.fireEvent(
-                page.area(),
-                new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, x, y, x, y, false, null)));
+                page.area(), new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, x, y, x, y, false, null)));
         assertEquals(List.of(turn.start() + 2, coding), heard);
         assertEquals(
-                Fx.get(() -> page.wordAt(turn.start() + 2)), Fx.get(() -> page.mouse().dropRange(x, y)));
+                Fx.get(() -> page.wordAt(turn.start() + 2)),
+                Fx.get(() -> page.mouse().dropRange(x, y)));
         assertEquals(turn, Fx.get(() -> page.mouse().dropRange(20, y)), "beside its number: the turn");
         Fx.run(() -> page.select(coding.range()));
         assertEquals(coding.range(), Fx.get(() -> page.mouse().dropRange(x, y)), "on the selection: that");
@@ -278,8 +278,26 @@ class TranscriptPageTest {
         Fx.run(() -> javafx.event.Event.fireEvent(
                 page.lookup(".page-portrait"),
                 new ScrollEvent(
-                        ScrollEvent.SCROLL, 5, 5, 895, 300, false, false, false, false, false, false, 0, -40, 0, -40,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0,
+                        ScrollEvent.SCROLL,
+                        5,
+                        5,
+                        895,
+                        300,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        -40,
+                        0,
+                        -40,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
                         null)));
         Fx.pulse();
         assertNotEquals(before, Fx.get(page::getPlace));
@@ -357,7 +375,8 @@ class TranscriptPageTest {
     }
 
     private double top(TextRange turn) {
-        Bounds bounds = page.boundsOf(new TextRange(turn.start(), turn.start() + 1)).orElseThrow();
+        Bounds bounds =
+                page.boundsOf(new TextRange(turn.start(), turn.start() + 1)).orElseThrow();
         return bounds.getMinY() - page.localToScreen(0, 0).getY();
     }
 
@@ -381,8 +400,24 @@ class TranscriptPageTest {
                 javafx.event.Event.fireEvent(
                         target,
                         new MouseEvent(
-                                type, at.getCenterX() - 1, at.getCenterY(), at.getCenterX() - 1, at.getCenterY(), button,
-                                clicks, false, false, false, false, true, false, false, false, false, true, null));
+                                type,
+                                at.getCenterX() - 1,
+                                at.getCenterY(),
+                                at.getCenterX() - 1,
+                                at.getCenterY(),
+                                button,
+                                clicks,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                null));
             }
         });
     }

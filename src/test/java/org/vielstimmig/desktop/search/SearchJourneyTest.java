@@ -1,0 +1,99 @@
+package org.vielstimmig.desktop.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vielstimmig.desktop.DeskStub;
+import org.vielstimmig.desktop.kit.FxDoor;
+import org.vielstimmig.desktop.kit.FxRun;
+import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.model.Code;
+import org.vielstimmig.model.Coding;
+import org.vielstimmig.project.Codings;
+import org.vielstimmig.project.Find;
+import org.vielstimmig.project.Sample;
+import org.vielstimmig.project.Session;
+import org.vielstimmig.store.Store;
+
+/// A word is searched, a hit is gone to, hits are coded in one step and taken back.
+class SearchJourneyTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aHitLeadsToItsPlaceInTheText() throws Exception {
+        try (Session session = Sample.build(folder.resolve("s.vielstimmig"), Lang.DE, "Ada");
+                Find find = new Find(session, folder);
+                DeskStub stub = new DeskStub(folder.resolve("home"), Lang.EN)) {
+            SearchWorkspace room = FxRun.get(() -> new SearchWorkspace(stub.desk(), session, find));
+            Stage stage = FxRun.get(() -> stub.show(room.view(), 1000, 700));
+            FxRun.run(() -> room.ask("Migrant*innen"));
+            DeskStub.until("hits are listed", () -> !list(room).getItems().isEmpty());
+            FxRun.settle();
+            FxRun.save(
+                    FxRun.get(() -> FxRun.picture(stage.getScene())), Path.of("target/pictures/search.png"));
+            FxRun.run(() -> {
+                list(room).getSelectionModel().select(0);
+                list(room).fireEvent(new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            });
+            assertEquals(1, stub.went.size());
+            assertTrue(stub.went.getFirst().startsWith("passage "));
+            FxRun.run(() -> {
+                room.release();
+                stage.close();
+            });
+        }
+    }
+
+    @Test
+    void hitsAreCodedInOneStep() {
+        try (Session session = Sample.build(folder.resolve("t.vielstimmig"), Lang.DE, "Ada");
+                Find find = new Find(session, folder)) {
+            SearchViewModel model = new SearchViewModel(find, new Codings(session), FxDoor.direct());
+            model.queryProperty().set("Migrant*innen");
+            model.run(fault -> {});
+            while (!(model.stateProperty().get() instanceof SearchViewModel.Done)) {
+                Thread.onSpinWait();
+            }
+            Code code = session.snapshot().codes().getLast();
+            int before = Session.await(session.read(Store::allCodings)).size();
+            model.unitProperty().set(Find.Unit.SENTENCE);
+            List<Coding> made = Session.await(model.code(List.copyOf(model.places()), code.id()));
+            assertTrue(made.size() >= 3, made.size() + " coded");
+            assertTrue(made.getFirst().quote().length() > "Migrantinnen".length());
+            Session.await(session.undo());
+            assertEquals(before, Session.await(session.read(Store::allCodings)).size());
+        }
+    }
+
+    @Test
+    void aFaultyQueryIsShownAndNothingIsThrown() {
+        try (Session session = Session.create(folder.resolve("u.vielstimmig"), "U", "Ada");
+                Find find = new Find(session, folder)) {
+            SearchViewModel model = new SearchViewModel(find, new Codings(session), FxDoor.direct());
+            model.queryProperty().set("(Amt");
+            model.run(fault -> {});
+            while (model.stateProperty().get() instanceof SearchViewModel.Running) {
+                Thread.onSpinWait();
+            }
+            assertInstanceOf(SearchViewModel.Faulty.class, model.stateProperty().get());
+            assertTrue(SearchViewModel.faultRange(model.stateProperty().get()).isPresent());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<Find.Place> list(SearchWorkspace room) {
+        return (ListView<Find.Place>) room.view().lookup(".kwic-list");
+    }
+}
