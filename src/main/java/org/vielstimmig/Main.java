@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.cli.Cli;
 import org.vielstimmig.cli.Pictures;
 import org.vielstimmig.desktop.shell.Program;
-import org.vielstimmig.desktop.shell.ScreenMissingException;
 import org.vielstimmig.desktop.shell.ShellPictures;
 import org.vielstimmig.i18n.FrameText;
 import org.vielstimmig.i18n.Lang;
@@ -39,12 +38,10 @@ public final class Main {
         Lang lang = language(home);
         Optional<String> missing = Screen.missing(lang);
         if (missing.isEmpty()) {
-            try {
-                Program.run(home, file ? Path.of(args[0]).toAbsolutePath() : null, sample);
+            if (Program.run(home, file ? Path.of(args[0]).toAbsolutePath() : null, sample)) {
                 return 0;
-            } catch (ScreenMissingException refused) {
-                missing = Optional.of(Screen.refused(lang));
             }
+            missing = Optional.of(Screen.refused(lang));
         }
         System.err.println(missing.get() + " "
                 + (sample ? FrameText.NO_SCREEN_TOUR : FrameText.NO_SCREEN_HINT).in(lang));

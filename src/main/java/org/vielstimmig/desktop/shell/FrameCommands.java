@@ -21,7 +21,7 @@ final class FrameCommands {
             "Shortcut+EQUALS", "view.larger",
             "Shortcut+ADD", "view.larger",
             "Shortcut+SUBTRACT", "view.smaller",
-            "Shortcut+NUMPAD0", "view.normal",
+            "Shortcut+Numpad 0", "view.normal",
             "F10", "window.menu");
 
     private final Frame frame;
@@ -104,7 +104,7 @@ final class FrameCommands {
         for (Room room : frame.rooms().rooms()) {
             list.add(Command.of("go." + room.id(), FrameText.MENU_GO, room.word(), () -> frame.rooms()
                             .show(room))
-                    .withKey("Shortcut+DIGIT" + (room.ordinal() + 1))
+                    .withKey("Shortcut+" + (room.ordinal() + 1))
                     .withIcon(room.icon()));
         }
     }
@@ -116,7 +116,7 @@ final class FrameCommands {
                 .withIcon(Icon.GLOBE));
         add(seen("view.larger", FrameText.ZOOM_IN, theme::zoomIn).withKey("Shortcut+PLUS"));
         add(seen("view.smaller", FrameText.ZOOM_OUT, theme::zoomOut).withKey("Shortcut+MINUS"));
-        add(seen("view.normal", FrameText.ZOOM_RESET, theme::zoomReset).withKey("Shortcut+DIGIT0"));
+        add(seen("view.normal", FrameText.ZOOM_RESET, theme::zoomReset).withKey("Shortcut+0"));
         add(seen("view.full", FrameText.FULL_SCREEN, frame.around().actions()::fullScreen)
                 .withKey("F11"));
         add(seen("view.settings", FrameText.SETTINGS, () -> frame.view().toggleSettings())
@@ -155,19 +155,23 @@ final class FrameCommands {
         return Command.of(id, FrameText.MENU_VIEW, name, action);
     }
 
-    /// Lets the further keys work beside those of the list.
+    /// Lets the further keys work beside those of the list, and takes the history's key from text fields, which would
+    /// delete a character with it.
     static void installSecondKeys(CommandList commands, Scene scene, Subscriptions subscriptions) {
-        EventHandler<KeyEvent> handler = event -> {
-            if (event.isConsumed()) {
-                return;
+        EventHandler<KeyEvent> second = event -> SECOND_KEYS.forEach((key, id) -> {
+            if (!event.isConsumed() && KeyCombination.valueOf(key).match(event)) {
+                commands.find(id).filter(Command::run).ifPresent(done -> event.consume());
             }
-            SECOND_KEYS.forEach((key, id) -> {
-                if (!event.isConsumed() && KeyCombination.valueOf(key).match(event)) {
-                    commands.find(id).filter(Command::run).ifPresent(done -> event.consume());
-                }
-            });
-        };
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, handler);
-        subscriptions.add(() -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, handler));
+        });
+        EventHandler<KeyEvent> first = event -> commands.find("edit.history").ifPresent(history -> {
+            KeyCombination key = history.key();
+            if (key != null && key.match(event) && history.run()) {
+                event.consume();
+            }
+        });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, second);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, first);
+        subscriptions.add(() -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, second));
+        subscriptions.add(() -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, first));
     }
 }

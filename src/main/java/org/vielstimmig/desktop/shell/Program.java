@@ -28,12 +28,15 @@ public final class Program {
     ///
     /// @param file   a project to open, null for the last one
     /// @param sample opens a copy of the sample instead
-    /// @throws ScreenMissingException if there is no screen to show a window on
-    public static void run(Home home, @Nullable Path file, boolean sample) {
+    /// @return whether there was a screen to show it on
+    public static boolean run(Home home, @Nullable Path file, boolean sample) {
+        if (!Fx.startOnScreen(home)) {
+            return false;
+        }
         Program program = new Program(home);
-        Fx.startOnScreen(home);
         Platform.runLater(() -> program.show(file, sample));
         program.await();
+        return true;
     }
 
     private void show(@Nullable Path file, boolean sample) {

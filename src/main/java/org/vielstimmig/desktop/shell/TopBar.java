@@ -164,7 +164,7 @@ final class TopBar extends Region {
         double top = getInsets().getTop();
         double height = getHeight() - top - getInsets().getBottom();
         double rightWidth = Math.min(right.prefWidth(-1), to - from);
-        double least = search == null ? 0 : 180;
+        double least = search == null ? 0 : 240;
         double leftWidth = Math.max(0, Math.min(left.prefWidth(-1), to - from - rightWidth - least - 2 * GAP));
         left.resizeRelocate(from, top, snapSizeX(leftWidth), height);
         right.resizeRelocate(snapPositionX(to - rightWidth), top, snapSizeX(rightWidth), height);
