@@ -5,8 +5,8 @@ import org.vielstimmig.settings.Home;
 
 /// Tells the libraries where to unpack their native parts, and that their logs are nobody's business.
 ///
-/// Public, with a public constructor, since java.util.logging makes one when the first library logs: a configuration
-/// that adds no handlers. Nothing of logging is loaded before.
+/// Public, with a public constructor, since java.util.logging makes one when the first library logs: a
+/// configuration that adds no handlers. Nothing of logging is loaded before.
 public final class Libraries {
 
     public Libraries() {}

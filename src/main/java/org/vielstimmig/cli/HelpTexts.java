@@ -15,8 +15,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// Gives picocli the help texts of [CliText]: a command `code-add` is described by `CODE_ADD`, its option `--facet` by
-/// `CODE_ADD_OPTION_FACET` or else `OPTION_FACET`, its parameter `PATH` by `PARAMETER_PATH`.
+/// Gives picocli the help texts of [CliText]: a command `code-add` is described by `CODE_ADD`, its option
+/// `--facet` by `CODE_ADD_OPTION_FACET` or else `OPTION_FACET`, its parameter `PATH` by `PARAMETER_PATH`.
 final class HelpTexts extends ResourceBundle {
 
     private final Map<String, Object> texts = new HashMap<>();

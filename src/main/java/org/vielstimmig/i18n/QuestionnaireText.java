@@ -1,10 +1,10 @@
 package org.vielstimmig.i18n;
 
-/// Words of the questionnaire: forms, suggestions, and for every rule of wording a title and a hint that says what was
-/// found, why it matters, and one way out.
+/// Words of the questionnaire: forms, suggestions, and for every rule of wording a title and a hint that says
+/// what was found, why it matters, and one way out.
 ///
-/// The rules, forms and reasons of `questionnaire` find their words by name: `LEADING`, `LEADING_HINT`, `FORM_LIKERT`,
-/// `REASON_RARE`, `SEVERITY_HINT`.
+/// The rules, forms and reasons of `questionnaire` find their words by name: `LEADING`, `LEADING_HINT`,
+/// `FORM_LIKERT`, `REASON_RARE`, `SEVERITY_HINT`.
 public enum QuestionnaireText implements Text {
     FORM_LIKERT("Aussagen mit Skala", "Statements with a scale"),
     FORM_MULTIPLE("Mehrfachauswahl", "Multiple choice"),
@@ -213,8 +213,8 @@ public enum QuestionnaireText implements Text {
         return valueOf(rule + "_HINT");
     }
 
-    /// Why a form is suggested; its arguments are the interviews that have the code, all interviews, and the codes of
-    /// its kind.
+    /// Why a form is suggested; its arguments are the interviews that have the code, all interviews, and the
+    /// codes of its kind.
     public static QuestionnaireText reason(String reason) {
         return valueOf("REASON_" + reason);
     }

@@ -4,8 +4,8 @@ import java.text.MessageFormat;
 
 /// One text in both languages. Implemented by enums only, whose constructors take both.
 ///
-/// Placeholders are those of [MessageFormat]: `{0}`, `{0,number}`, `{0,choice,1#1 Stelle|1<{0} Stellen}`. Apostrophes
-/// are written ’, since a plain one is MessageFormat's quote.
+/// Placeholders are those of [MessageFormat]: `{0}`, `{0,number}`, `{0,choice,1#1 Stelle|1<{0} Stellen}`.
+/// Apostrophes are written ’, since a plain one is MessageFormat's quote.
 public interface Text {
 
     String de();

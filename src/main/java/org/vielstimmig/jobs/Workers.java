@@ -81,7 +81,8 @@ public final class Workers implements AutoCloseable {
         return List.copyOf(running);
     }
 
-    /// Calls `changed` whenever a job was handed over or has ended, on whatever thread that happens; it must be quick.
+    /// Calls `changed` whenever a job was handed over or has ended, on whatever thread that happens; it must be
+    /// quick.
     ///
     /// @return what ends it
     public Runnable watch(Runnable changed) {
@@ -94,7 +95,8 @@ public final class Workers implements AutoCloseable {
         return running.size();
     }
 
-    /// Cancels everything and waits up to five seconds for it to end. Jobs handed over later are cancelled at once.
+    /// Cancels everything and waits up to five seconds for it to end. Jobs handed over later are cancelled at
+    /// once.
     @Override
     public void close() {
         running.forEach(Running::cancel);

@@ -8,8 +8,8 @@ public sealed interface Change {
     /// What takes this change back. Total and pure; `c.inverse().inverse()` equals `c`.
     Change inverse();
 
-    /// Something new is there. A transcript's text and original bytes are too large for the journal: they are handed
-    /// over beside the step and stay in the file when the transcript is removed.
+    /// Something new is there. A transcript's text and original bytes are too large for the journal: they are
+    /// handed over beside the step and stay in the file when the transcript is removed.
     record Added(Entity entity) implements Change {
         @Override
         public Change inverse() {

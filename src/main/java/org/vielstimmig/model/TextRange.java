@@ -1,7 +1,7 @@
 package org.vielstimmig.model;
 
-/// A half-open range `[start, end)` of UTF-16 offsets into a transcript's text. Empty only where a coding lost its
-/// text to an edit.
+/// A half-open range `[start, end)` of UTF-16 offsets into a transcript's text. Empty only where a coding lost
+/// its text to an edit.
 public record TextRange(int start, int end) implements Comparable<TextRange> {
 
     public TextRange {

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One contribution of one speaker.
 ///
-/// What lies in the text between two turns is apparatus: labels, time marks, blank lines, a header. It stays in the
-/// text and belongs to no turn.
+/// What lies in the text between two turns is apparatus: labels, time marks, blank lines, a header. It stays in
+/// the text and belongs to no turn.
 ///
 /// @param n       counted from 1
 /// @param speaker null where the text names nobody

@@ -46,8 +46,8 @@ public final class Backups {
         this.clock = clock;
     }
 
-    /// Copies the project if something was done since it was opened and today's copy is missing or older than half
-    /// an hour. A copy of today gives way only to a newer one that was verified.
+    /// Copies the project if something was done since it was opened and today's copy is missing or older than
+    /// half an hour. A copy of today gives way only to a newer one that was verified.
     ///
     /// @return the copy, empty if none was due; fails with a [ProblemException] if it could not be written
     public CompletableFuture<Optional<Path>> daily(Session session) {
@@ -60,7 +60,8 @@ public final class Backups {
                         : session.backup(fresh(due.get())).thenApply(copy -> Optional.of(replace(due.get(), copy))));
     }
 
-    /// Copies the project as it is now, beside the daily copies; one made by hand is never deleted by the program.
+    /// Copies the project as it is now, beside the daily copies; one made by hand is never deleted by the
+    /// program.
     ///
     /// @return the copy; fails with a [ProblemException] if it could not be written
     public CompletableFuture<Path> now(Session session) {

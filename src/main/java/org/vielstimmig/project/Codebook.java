@@ -136,11 +136,12 @@ public final class Codebook {
     }
 
     /// Makes one code of two: `id`'s codings, sub-codes, anchors, memos and evidence go to `into`, and its id
-    /// answers for `into` from then on. A coding that `into` has already at the same place by the same coder is not
-    /// doubled; what was on it goes to that one.
+    /// answers for `into` from then on. A coding that `into` has already at the same place by the same coder is
+    /// not doubled; what was on it goes to that one.
     ///
     /// @return how many codings went over
-    /// @throws ProblemException (in the future) if `into` lies under `id`, or both have a sub-code of the same name
+    /// @throws ProblemException (in the future) if `into` lies under `id`, or both have a sub-code of the same
+    /// name
     public CompletableFuture<Integer> merge(CodeId id, CodeId into) {
         return session.perform(StepKind.CODES_MERGED, draft -> {
             CodeTree tree = new CodeTree(draft.snapshot().codes());
@@ -279,7 +280,8 @@ public final class Codebook {
         });
     }
 
-    /// A code that stays points at nothing that goes. One that was merged away may still hang under a removed code.
+    /// A code that stays points at nothing that goes. One that was merged away may still hang under a removed
+    /// code.
     private static Code withoutGone(Code code, Set<CodeId> gone, Set<CodingId> goneCodings) {
         CodeId parent = code.parent();
         return code.edit()

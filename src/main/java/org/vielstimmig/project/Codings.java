@@ -67,9 +67,9 @@ public final class Codings {
         return session.read(Store::allCodings);
     }
 
-    /// Tags a passage with a code. The range is trimmed of blank space at its ends and widened to whole characters
-    /// as people see them. Coding the same passage again with the same code by the same coder changes nothing and
-    /// returns the coding that is there.
+    /// Tags a passage with a code. The range is trimmed of blank space at its ends and widened to whole
+    /// characters as people see them. Coding the same passage again with the same code by the same coder changes
+    /// nothing and returns the coding that is there.
     ///
     /// @throws ProblemException (in the future) if the range is empty or reaches over the text
     public CompletableFuture<Coding> code(TranscriptId transcript, TextRange range, CodeId code, Extras extras) {
@@ -99,7 +99,8 @@ public final class Codings {
     ///
     /// @param path of the new code, as for [Codebook#add]
     /// @param fill sets the new code's fields
-    /// @throws ProblemException (in the future) if the path is taken, or the range is empty or reaches over the text
+    /// @throws ProblemException (in the future) if the path is taken, or the range is empty or reaches over the
+    /// text
     public CompletableFuture<Coding> codeNew(
             TranscriptId transcript, TextRange range, String path, UnaryOperator<Code> fill) {
         return session.perform(StepKind.CODED, draft -> {
@@ -240,8 +241,8 @@ public final class Codings {
                 .forEach(draft::about);
     }
 
-    /// Gives a coding another code; the old one keeps it no longer as an anchor example. If the same coder has set
-    /// the new code at the same place before, that coding stays and takes over what was on this one.
+    /// Gives a coding another code; the old one keeps it no longer as an anchor example. If the same coder has
+    /// set the new code at the same place before, that coding stays and takes over what was on this one.
     ///
     /// @return the coding that carries the new code now
     public CompletableFuture<Coding> recode(CodingId id, CodeId code) {

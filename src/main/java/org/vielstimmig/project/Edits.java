@@ -174,8 +174,8 @@ public final class Edits {
                 && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 
-    /// Joined texts need not be NFC where they meet: the edit takes the neighbouring characters in and puts them in
-    /// order.
+    /// Joined texts need not be NFC where they meet: the edit takes the neighbouring characters in and puts them
+    /// in order.
     private static Edit normalised(String text, Edit edit) {
         BreakIterator characters = BreakIterator.getCharacterInstance();
         int end = edit.at() + edit.deleted().length();

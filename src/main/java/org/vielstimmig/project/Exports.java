@@ -54,8 +54,8 @@ import org.vielstimmig.reports.XlsxWriter;
 import org.vielstimmig.store.Snapshot;
 import org.vielstimmig.store.Store;
 
-/// Files for people and other programs: codebook, passages, questionnaire. What is written is gathered on the store
-/// thread; the file is written on the caller's background thread and appears whole or not at all.
+/// Files for people and other programs: codebook, passages, questionnaire. What is written is gathered on the
+/// store thread; the file is written on the caller's background thread and appears whole or not at all.
 public final class Exports {
 
     /// What documents can be written as.
@@ -160,8 +160,8 @@ public final class Exports {
         });
     }
 
-    /// Every item with the codes and passages it rests on (`.docx`, `.html`, `.pdf`, `.xlsx`, `.csv`). Holds quotes:
-    /// for the project team only.
+    /// Every item with the codes and passages it rests on (`.docx`, `.html`, `.pdf`, `.xlsx`, `.csv`). Holds
+    /// quotes: for the project team only.
     public CompletableFuture<Path> trace(Path out) {
         String format = format(out, DOCUMENTS);
         String title = session.snapshot().project().title();

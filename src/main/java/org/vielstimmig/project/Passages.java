@@ -23,8 +23,8 @@ import org.vielstimmig.reports.Passage;
 import org.vielstimmig.store.Snapshot;
 import org.vielstimmig.store.Store;
 
-/// Gives codings the words that say where they come from: code path, interview, turn, time, speaker, coder. For one
-/// read on the store thread; keeps the texts it has seen.
+/// Gives codings the words that say where they come from: code path, interview, turn, time, speaker, coder. For
+/// one read on the store thread; keeps the texts it has seen.
 final class Passages {
 
     private final Store store;

@@ -135,8 +135,8 @@ public final class Questionnaires {
     /// @param scale     key of a scale of the project or of the shipped ones; null to choose
     public record Wish(List<CodeId> codes, Form form, Set<String> audiences, @Nullable String scale) {}
 
-    /// Drafts items for codes and puts them into the questionnaire. Audiences, block and scale that are missing are
-    /// made.
+    /// Drafts items for codes and puts them into the questionnaire. Audiences, block and scale that are missing
+    /// are made.
     public CompletableFuture<List<Item>> derive(Wish wish) {
         return session.perform(StepKind.ITEMS_DERIVED, draft -> {
             if (wish.codes().isEmpty()) {

@@ -28,8 +28,8 @@ import org.vielstimmig.store.Snapshot;
 import org.vielstimmig.store.Store;
 import org.vielstimmig.store.StoreException;
 
-/// An open project. The one place through which it is read and changed: everything runs, one after the other, on a
-/// single store thread; what a future returns is durable when it is complete.
+/// An open project. The one place through which it is read and changed: everything runs, one after the other, on
+/// a single store thread; what a future returns is durable when it is complete.
 ///
 /// Expected faults complete a future with a [ProblemException]; after closing every future fails.
 public final class Session implements AutoCloseable {

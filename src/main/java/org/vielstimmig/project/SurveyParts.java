@@ -20,8 +20,8 @@ import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Scale;
 import org.vielstimmig.model.StepKind;
 
-/// What a questionnaire is made of beside its items: whom it asks, its pages, its scales. Each list is given whole, so
-/// that what a person settled in one go is one step.
+/// What a questionnaire is made of beside its items: whom it asks, its pages, its scales. Each list is given
+/// whole, so that what a person settled in one go is one step.
 public final class SurveyParts {
 
     private final Session session;
@@ -46,8 +46,8 @@ public final class SurveyParts {
         });
     }
 
-    /// The audiences as a whole, in this order, as one step: new ones are added, missing ones removed. One that items
-    /// have a wording for stays.
+    /// The audiences as a whole, in this order, as one step: new ones are added, missing ones removed. One that
+    /// items have a wording for stays.
     ///
     /// @throws ProblemException (in the future) if a key is empty or there twice
     public CompletableFuture<List<Audience>> audiences(List<Audience> wanted) {
@@ -72,8 +72,8 @@ public final class SurveyParts {
         });
     }
 
-    /// The scales as a whole, in this order, as one step: new ones are added, missing ones removed. One that items use
-    /// stays.
+    /// The scales as a whole, in this order, as one step: new ones are added, missing ones removed. One that
+    /// items use stays.
     public CompletableFuture<List<Scale>> scales(List<Scale> wanted) {
         return session.perform(StepKind.QUESTIONNAIRE_CHANGED, draft -> {
             Set<Scale> used = draft.snapshot().scales().stream()

@@ -13,7 +13,8 @@ import org.vielstimmig.model.Item;
 import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoTarget;
 
-/// Codings that go because another one says the same at the same place: what was on them goes over to their twins.
+/// Codings that go because another one says the same at the same place: what was on them goes over to their
+/// twins.
 ///
 /// @param twins the coding that stays, by the one that goes
 record Twins(Map<CodingId, CodingId> twins) {

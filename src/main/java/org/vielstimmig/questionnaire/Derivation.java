@@ -30,15 +30,16 @@ import org.vielstimmig.model.Scale;
 
 /// Draws up items from codes: a wording per audience and language, an export code, a block, and the evidence.
 ///
-/// A draft is a beginning in sentences that are safe to start from, not a finished question: its state says so, and
-/// the person rewords it.
+/// A draft is a beginning in sentences that are safe to start from, not a finished question: its state says so,
+/// and the person rewords it.
 public final class Derivation {
 
     /// What is to be derived.
     ///
     /// @param codes     chosen codes, in the order their items shall have
     /// @param audiences who shall be asked; empty means all audiences of the instrument
-    /// @param scale     scale of [Form#LIKERT] items; null for the instrument's agreement scale or the shipped one
+    /// @param scale     scale of [Form#LIKERT] items; null for the instrument's agreement scale or the shipped
+    /// one
     /// @param block     where the items go; null to choose by the codes' top-level theme
     /// @param themes    how a code is called inside a sentence; a code without an entry goes by its name
     /// @param evidence  the passages that speak best for each code, see [BestQuotes]

@@ -13,8 +13,8 @@ import org.vielstimmig.model.Item;
 
 /// Names of variables that every survey program accepts, and how they are made from the names of codes.
 ///
-/// LimeSurvey renames a bad question code on import, and then every filter that uses it breaks; it drops an answer
-/// code of more than five characters in silence. So nothing leaves that does not match these patterns.
+/// LimeSurvey renames a bad question code on import, and then every filter that uses it breaks; it drops an
+/// answer code of more than five characters in silence. So nothing leaves that does not match these patterns.
 public final class ExportCodes {
 
     /// What an item may be called.
@@ -117,7 +117,8 @@ public final class ExportCodes {
         return Normalizer.normalize(spelled, Normalizer.Form.NFD).replaceAll("[^A-Z0-9]", "");
     }
 
-    /// Gives out codes that collide neither with each other, nor with what is there, nor by their mirrored variables.
+    /// Gives out codes that collide neither with each other, nor with what is there, nor by their mirrored
+    /// variables.
     static final class Supply {
 
         private final Collection<Audience> audiences;

@@ -17,7 +17,8 @@ public record Filter(List<String> keys) {
         keys = List.copyOf(keys);
     }
 
-    /// The filter that lets `asked` through where `present` are there already; [#EVERYBODY] if those are the same.
+    /// The filter that lets `asked` through where `present` are there already; [#EVERYBODY] if those are the
+    /// same.
     public static Filter of(List<Audience> asked, List<Audience> present) {
         return asked.containsAll(present)
                 ? EVERYBODY

@@ -18,8 +18,8 @@ import org.vielstimmig.model.Questionnaire;
 import org.vielstimmig.model.Scale;
 import org.vielstimmig.model.ScaleId;
 
-/// The whole questionnaire as exports and checks take it: everything sorted as respondents meet it, whatever order the
-/// parts were handed over in.
+/// The whole questionnaire as exports and checks take it: everything sorted as respondents meet it, whatever
+/// order the parts were handed over in.
 ///
 /// @param items by the order of their blocks, then by position; items of no known block come last
 public record Instrument(

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.vielstimmig.model.LocalText;
 
-/// Sentences that respondents read and that the program supplies: the audience question, the frames of drafted items,
-/// answers that recur. German and English; any other language is given the English until somebody translates it.
+/// Sentences that respondents read and that the program supplies: the audience question, the frames of drafted
+/// items, answers that recur. German and English; any other language is given the English until somebody
+/// translates it.
 ///
 /// `{X}` stands for the theme. The first audience speaks of its own work; for every further one the statement is
 /// mirrored: it speaks of what it sees the first one meet.

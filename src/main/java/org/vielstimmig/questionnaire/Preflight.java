@@ -20,14 +20,16 @@ import org.vielstimmig.model.Problem.ExportFault;
 import org.vielstimmig.model.Problem.ExportFault.Kind;
 import org.vielstimmig.model.Scale;
 
-/// What has to be right before a questionnaire leaves the house: everything that a survey program would refuse, rename
+/// What has to be right before a questionnaire leaves the house: everything that a survey program would refuse,
+/// rename
 // or
-/// drop in silence, and everything an interviewed person could be recognised by. All faults at once, in the order of
+/// drop in silence, and everything an interviewed person could be recognised by. All faults at once, in the order
+/// of
 // the
 /// questionnaire.
 ///
-/// A fault’s detail is data: the language of a missing text and where it is missing (`en MO`, `en help`, `de A1`), the
-/// bad code, the bad answer, the first copied words.
+/// A fault’s detail is data: the language of a missing text and where it is missing (`en MO`, `en help`, `de
+/// A1`), the bad code, the bad answer, the first copied words.
 public final class Preflight {
 
     private final Instrument instrument;

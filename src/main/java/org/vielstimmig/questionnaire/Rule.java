@@ -1,6 +1,7 @@
 package org.vielstimmig.questionnaire;
 
-/// What is looked at when a question is advised on. The names are stable: a dismissed advice is remembered by them.
+/// What is looked at when a question is advised on. The names are stable: a dismissed advice is remembered by
+/// them.
 public enum Rule {
     /// Two things in one question.
     DOUBLE_BARRELLED,

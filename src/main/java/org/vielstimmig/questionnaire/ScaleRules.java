@@ -50,7 +50,8 @@ final class ScaleRules {
                 .anyMatch(p -> NEGATING.matcher(p.label().in(language)).find());
     }
 
-    /// Whether a two-sided scale has more labels on one side than on the other, or any scale a point without a label.
+    /// Whether a two-sided scale has more labels on one side than on the other, or any scale a point without a
+    /// label.
     static boolean isUnbalanced(Scale scale, String language) {
         List<String> labels =
                 scale.points().stream().map(p -> p.label().in(language)).toList();

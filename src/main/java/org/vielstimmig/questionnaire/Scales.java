@@ -12,7 +12,8 @@ import org.vielstimmig.model.ScaleId;
 
 /// The answer scales that come with the program: fully labelled, from low to high, "don’t know" apart as 9.
 ///
-/// The five points of frequency, intensity, probability and evaluation follow Rohrmann's distances (1978; VQS 2000).
+/// The five points of frequency, intensity, probability and evaluation follow Rohrmann's distances (1978; VQS
+/// 2000).
 public final class Scales {
 
     /// What is stored for "don’t know" in every shipped scale.
@@ -138,7 +139,8 @@ public final class Scales {
         return all().getFirst();
     }
 
-    /// Whether the rows of a scale name a theme ("How large is this obstacle?") rather than make a statement about it.
+    /// Whether the rows of a scale name a theme ("How large is this obstacle?") rather than make a statement
+    /// about it.
     public static boolean asksOfTheme(Scale scale) {
         return switch (scale.key()) {
             case FREQUENCY_5, FREQUENCY_COUNT, PROBABILITY_5, IMPORTANCE_5, OBSTACLE_4 -> true;

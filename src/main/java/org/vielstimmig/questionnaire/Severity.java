@@ -1,6 +1,7 @@
 package org.vielstimmig.questionnaire;
 
-/// How much an advice matters. None of them forbids anything: a good, validated questionnaire may break several rules.
+/// How much an advice matters. None of them forbids anything: a good, validated questionnaire may break several
+/// rules.
 public enum Severity {
     /// Worth a look.
     HINT,

@@ -128,8 +128,8 @@ final class SurveyBuilder {
                 .toList();
     }
 
-    /// Rows whose audiences never meet stand in grids of their own, so that every filter is a whole question's; only
-    /// where some rows are shared and others are not do rows carry filters.
+    /// Rows whose audiences never meet stand in grids of their own, so that every filter is a whole question's;
+    /// only where some rows are shared and others are not do rows carry filters.
     private List<Question> grids(List<Item> run, List<Audience> present) {
         List<Row> rows = new ArrayList<>();
         for (Item item : run) {

@@ -134,7 +134,8 @@ final class WordLists {
                     + "|boys and girls|parents and children|more or less|now and then|by and large",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    /// Before "und" or "and": what makes two ends of one thing of it, or a word cut short (Kinder- und Jugendhilfe).
+    /// Before "und" or "and": what makes two ends of one thing of it, or a word cut short (Kinder- und
+    /// Jugendhilfe).
     static final Pattern JOINED_BEFORE = Pattern.compile(
             "(?:\\b(?:zwischen|sowohl|entweder|between|both|either)\\b[^,.?!]{1,40}|\\p{L}-\\s*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);

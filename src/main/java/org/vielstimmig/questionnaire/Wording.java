@@ -20,8 +20,8 @@ import org.vielstimmig.model.ItemKind;
 import org.vielstimmig.model.LocalText;
 import org.vielstimmig.model.TextRange;
 
-/// Advice on a questionnaire’s words: rules of the craft (Porst; Lenzner and Menold; Dillman) that a computer can look
-/// for without understanding. They advise and never forbid.
+/// Advice on a questionnaire’s words: rules of the craft (Porst; Lenzner and Menold; Dillman) that a computer can
+/// look for without understanding. They advise and never forbid.
 public final class Wording {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
@@ -40,7 +40,8 @@ public final class Wording {
         instrument.audiences().forEach(a -> known.add(a.key()));
     }
 
-    /// Everything worth saying about a questionnaire, in the order of its items; what is about the whole comes last.
+    /// Everything worth saying about a questionnaire, in the order of its items; what is about the whole comes
+    /// last.
     ///
     /// @param codes  the codebook, for [Rule#ONE_THOUGHT]
     /// @param quotes passages or whole transcripts whose words must not be copied

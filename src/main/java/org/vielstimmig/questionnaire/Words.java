@@ -57,7 +57,8 @@ final class Words {
         return sentences;
     }
 
-    /// Syllables as they are spoken, by spelling: right for most German words, near for English ones; at least one.
+    /// Syllables as they are spoken, by spelling: right for most German words, near for English ones; at least
+    /// one.
     static int syllables(String word, String language) {
         String lower = word.toLowerCase(Locale.ROOT).replace("qu", "q");
         return Math.max(1, Phrases.isEnglish(language) ? english(lower) : german(lower));

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 
-/// Writes a file so that nobody ever sees half of it: into a sibling first, to the disk, then into its place. Whatever
-/// fails on the way, a file that was there before stays as it was.
+/// Writes a file so that nobody ever sees half of it: into a sibling first, to the disk, then into its place.
+/// Whatever fails on the way, a file that was there before stays as it was.
 public final class AtomicFile {
 
     /// Characters of the target's name kept in the sibling's, so that a long name never grows past what a folder

@@ -22,8 +22,8 @@ public record Codebook(
         entries = List.copyOf(entries);
     }
 
-    /// Place of every code in the tree, as in `2.1.3`, in the order of the entries. A code whose parent is not among
-    /// the entries counts as a top one.
+    /// Place of every code in the tree, as in `2.1.3`, in the order of the entries. A code whose parent is not
+    /// among the entries counts as a top one.
     Map<CodeId, String> numbers() {
         Map<CodeId, String> numbers = new HashMap<>();
         Map<CodeId, Integer> children = new HashMap<>();

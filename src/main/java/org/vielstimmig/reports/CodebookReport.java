@@ -14,8 +14,8 @@ import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Report;
 import org.vielstimmig.model.Report.Column.Kind;
 
-/// The codebook as a table: one row per code, every field a column. Nothing is cut, and a program reading the file
-/// finds each column by [Field#ofTitle] whatever language it was written in.
+/// The codebook as a table: one row per code, every field a column. Nothing is cut, and a program reading the
+/// file finds each column by [Field#ofTitle] whatever language it was written in.
 public final class CodebookReport {
 
     /// The columns, in their order.

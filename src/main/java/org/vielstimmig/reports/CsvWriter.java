@@ -13,9 +13,9 @@ import org.vielstimmig.model.Report;
 /// A report as CSV: UTF-8 with a byte order mark (Excel needs it), quoted after RFC 4180, lines ending in CRLF.
 ///
 /// German files separate by `;` and write a decimal comma, English ones by `,` with a point: that is what the
-/// spreadsheets of either language open without asking. A text that a spreadsheet would run as a formula (beginning
-/// with `=`, `+`, `-`, `@`, tab or a line break) gets an apostrophe in front; numbers do not. A report's notes have no
-/// place in CSV and are left out.
+/// spreadsheets of either language open without asking. A text that a spreadsheet would run as a formula
+/// (beginning with `=`, `+`, `-`, `@`, tab or a line break) gets an apostrophe in front; numbers do not. A
+/// report's notes have no place in CSV and are left out.
 public final class CsvWriter {
 
     private static final char MARK = '\uFEFF';

@@ -2,8 +2,8 @@ package org.vielstimmig.reports;
 
 /// Texts that a spreadsheet would run instead of show.
 ///
-/// What people said may begin with anything, and files come from strangers: `=HYPERLINK(…)` in a transcript must reach
-/// a spreadsheet as the text it is.
+/// What people said may begin with anything, and files come from strangers: `=HYPERLINK(…)` in a transcript must
+/// reach a spreadsheet as the text it is.
 final class Formula {
 
     private static final String STARTERS = "=+-@\t\r\n＝＋－＠";

@@ -10,8 +10,8 @@ import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Report;
 import org.vielstimmig.reports.Document.Part;
 
-/// A document as one HTML file that needs nothing beside it and asks no server: readable in every browser, printable
-/// on A4. Every text is escaped.
+/// A document as one HTML file that needs nothing beside it and asks no server: readable in every browser,
+/// printable on A4. Every text is escaped.
 public final class HtmlWriter {
 
     private final Document document;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Fills pages from top to bottom. What is laid out comes as strips that are never cut; strips that must not be torn
-/// apart are chained.
+/// Fills pages from top to bottom. What is laid out comes as strips that are never cut; strips that must not be
+/// torn apart are chained.
 final class PdfFlow {
 
     /// Draws a strip whose upper edge is at `top`.

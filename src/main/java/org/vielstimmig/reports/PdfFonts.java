@@ -18,10 +18,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
-/// The typefaces of one PDF file: those shipped with the program, and a sans that PDFBox carries for what is missing.
+/// The typefaces of one PDF file: those shipped with the program, and a sans that PDFBox carries for what is
+/// missing.
 ///
-/// A face without a file of its own is made from the upright one: stroked for bold, slanted for italic. A character
-/// that no face has is shown as a question mark and remembered.
+/// A face without a file of its own is made from the upright one: stroked for bold, slanted for italic. A
+/// character that no face has is shown as a question mark and remembered.
 final class PdfFonts {
 
     /// What a text is set in.

@@ -10,7 +10,8 @@ final class PdfLines {
 
     private PdfLines() {}
 
-    /// At least one line, which may be empty. Line breaks in the text are kept; a word wider than the room is cut.
+    /// At least one line, which may be empty. Line breaks in the text are kept; a word wider than the room is
+    /// cut.
     static List<String> of(PdfFonts fonts, PdfFonts.Face face, float size, String text, float room) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : Clean.text(text).replace('\t', ' ').split("\n", -1)) {

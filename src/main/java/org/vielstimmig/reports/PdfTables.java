@@ -8,8 +8,8 @@ import org.vielstimmig.model.Report;
 import org.vielstimmig.reports.PdfFlow.Strip;
 import org.vielstimmig.reports.PdfFonts.Face;
 
-/// Tables in a PDF file. A row stays whole unless it is taller than a third of the page; the header comes again on
-/// every page. Points.
+/// Tables in a PDF file. A row stays whole unless it is taller than a third of the page; the header comes again
+/// on every page. Points.
 final class PdfTables {
 
     private static final float SIZE = 9;

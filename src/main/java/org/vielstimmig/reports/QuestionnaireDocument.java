@@ -18,8 +18,8 @@ import org.vielstimmig.reports.Document.GridRow;
 import org.vielstimmig.reports.Document.Manner;
 import org.vielstimmig.reports.Document.Part;
 
-/// The questionnaire on paper, for respondents: numbered questions, circles for one answer and squares for several,
-/// grids, lines to write on. It holds nothing of the interviews: no codes, no quotes, no variable names.
+/// The questionnaire on paper, for respondents: numbered questions, circles for one answer and squares for
+/// several, grids, lines to write on. It holds nothing of the interviews: no codes, no quotes, no variable names.
 public final class QuestionnaireDocument {
 
     private static final int LINES_FOR_OPEN = 4;
@@ -34,8 +34,8 @@ public final class QuestionnaireDocument {
         this.words = words(paper);
     }
 
-    /// Instructions come in the language of the questions if the program speaks it, else in the questionnaire's base
-    /// language, else in English.
+    /// Instructions come in the language of the questions if the program speaks it, else in the questionnaire's
+    /// base language, else in English.
     public static Document of(PaperQuestionnaire paper) {
         return new QuestionnaireDocument(paper).build();
     }

@@ -18,8 +18,8 @@ import org.vielstimmig.reports.Document.Field;
 import org.vielstimmig.reports.Document.Manner;
 import org.vielstimmig.reports.Document.Part;
 
-/// Where every question comes from: wording per audience and language, codes with definitions, passages, rationale,
-/// version. For the team and its reviewers; it holds quotes and never goes to respondents.
+/// Where every question comes from: wording per audience and language, codes with definitions, passages,
+/// rationale, version. For the team and its reviewers; it holds quotes and never goes to respondents.
 public final class TraceDocument {
 
     private TraceDocument() {}

@@ -30,11 +30,11 @@ import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Report;
 import org.vielstimmig.model.Report.Column.Kind;
 
-/// Reports as a workbook, one sheet each: header row frozen, bold and with filters, long texts wrapped, figures as
-/// numbers. What the reports' notes say stands on a last sheet of its own, so that the tables stay tables.
+/// Reports as a workbook, one sheet each: header row frozen, bold and with filters, long texts wrapped, figures
+/// as numbers. What the reports' notes say stands on a last sheet of its own, so that the tables stay tables.
 ///
-/// Every text is a text cell, whatever it begins with; one that looks like a formula also carries the mark by which
-/// spreadsheets keep it a text when it is edited (`quotePrefix`).
+/// Every text is a text cell, whatever it begins with; one that looks like a formula also carries the mark by
+/// which spreadsheets keep it a text when it is edited (`quotePrefix`).
 public final class XlsxWriter {
 
     /// The most characters a cell can hold.

@@ -6,8 +6,8 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 
-/// Translates a query into one that finds all turns it may match. Without codes it finds exactly those; where codes
-/// are, [Places] decides afterwards, so what says "not coded" is left out here.
+/// Translates a query into one that finds all turns it may match. Without codes it finds exactly those; where
+/// codes are, [Places] decides afterwards, so what says "not coded" is left out here.
 final class Candidates {
 
     private final Map<Query, Sought> sought;

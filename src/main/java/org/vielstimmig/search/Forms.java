@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a word is searched by. Index and query use the same function, so they cannot disagree.
 ///
-/// Umlauts become two letters (ä → ae, DIN 5007-2), never one: Förderung is not Forderung. All other diacritics go.
-/// Only where a capitalised word may be a plural with an umlaut (Häuser) or a name (Öztürk), a twin with the plain
-/// vowel is added.
+/// Umlauts become two letters (ä → ae, DIN 5007-2), never one: Förderung is not Forderung. All other diacritics
+/// go. Only where a capitalised word may be a plural with an umlaut (Häuser) or a name (Öztürk), a twin with the
+/// plain vowel is added.
 final class Forms {
 
     /// Everything a word stands for in the index.
@@ -124,8 +124,8 @@ final class Forms {
         return Normalizer.normalize(bare, Normalizer.Form.NFC);
     }
 
-    /// Marks that one may leave out when writing: Latin, Greek and Cyrillic diacritics, Hebrew points, Arabic vowel
-    /// signs. In other scripts a mark is part of the spelling.
+    /// Marks that one may leave out when writing: Latin, Greek and Cyrillic diacritics, Hebrew points, Arabic
+    /// vowel signs. In other scripts a mark is part of the spelling.
     private static boolean isDiacritic(int c) {
         return c >= 0x0300 && c <= 0x036F
                 || c >= 0x0591 && c <= 0x05C7

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Brings all spellings of a person's word to one: Migrant, Migrantin, MigrantInnen, Migrant\*innen, Migrant(inn)en …
+/// Brings all spellings of a person's word to one: Migrant, Migrantin, MigrantInnen, Migrant\*innen,
+/// Migrant(inn)en …
 ///
 /// A feminine form counts as the same word, since people who code look for the persons, not for the spelling. Who
 /// wants one spelling only puts it in quotes.

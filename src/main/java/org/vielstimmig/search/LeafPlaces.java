@@ -21,8 +21,8 @@ import org.vielstimmig.model.TranscriptId;
 
 /// Reads where the leaves of a query stand in some turns of one index segment.
 ///
-/// Words are read term by term over all turns at once, not turn by turn: a pattern may stand for thousands of words,
-/// few of which are in any one turn.
+/// Words are read term by term over all turns at once, not turn by turn: a pattern may stand for thousands of
+/// words, few of which are in any one turn.
 final class LeafPlaces {
 
     private final Map<Query, Sought> sought;
@@ -126,7 +126,8 @@ final class LeafPlaces {
         }
     }
 
-    /// The index of the first turn, not before `low`, whose document is not before `document`; usually near `low`.
+    /// The index of the first turn, not before `low`, whose document is not before `document`; usually near
+    /// `low`.
     private static int firstFrom(List<Finder.Candidate> turns, int low, int document) {
         int from = low;
         int step = 1;

@@ -3,8 +3,8 @@ package org.vielstimmig.search;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// Keeps Lucene from advising on the start of every program that vectors could be added together faster; texts need
-/// none.
+/// Keeps Lucene from advising on the start of every program that vectors could be added together faster; texts
+/// need none.
 final class LuceneLog {
 
     /// Held here, since loggers that nobody holds lose their level.

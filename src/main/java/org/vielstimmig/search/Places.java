@@ -7,9 +7,9 @@ import org.vielstimmig.model.TextRange;
 
 /// Puts the places of a query's leaves in one turn together.
 ///
-/// Words, speakers and transcripts are conditions on the turn. Codes are conditions on the place: `Schule code:Hürde`
-/// finds the word inside coded passages, `Schule NICHT code:Hürde` outside of them, `code:A code:B` where both
-/// overlap.
+/// Words, speakers and transcripts are conditions on the turn. Codes are conditions on the place: `Schule
+/// code:Hürde` finds the word inside coded passages, `Schule NICHT code:Hürde` outside of them, `code:A code:B`
+/// where both overlap.
 final class Places {
 
     /// Where a leaf is found in the turn.
@@ -105,8 +105,8 @@ final class Places {
         };
     }
 
-    /// Where passages of all the codes overlap, without those that touch an unwanted one. With nothing but unwanted
-    /// codes the turn matches as a whole if it has none of them.
+    /// Where passages of all the codes overlap, without those that touch an unwanted one. With nothing but
+    /// unwanted codes the turn matches as a whole if it has none of them.
     private @Nullable List<TextRange> overlap(List<Query> codes) {
         List<TextRange> places = null;
         for (Query code : codes) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What is searched for. [QueryParser] makes it from what a person types; `toString` prints it so that parsing gives
-/// the same again.
+/// What is searched for. [QueryParser] makes it from what a person types; `toString` prints it so that parsing
+/// gives the same again.
 public sealed interface Query {
 
     /// One word in all its forms and spellings, `Förderung`; several words if signs join them, `E-Mail`.
@@ -16,7 +16,8 @@ public sealed interface Query {
         }
     }
 
-    /// Words exactly as written and in this order, `"das * Ehrenamt"`; `*` stands for letters, or alone for one word.
+    /// Words exactly as written and in this order, `"das * Ehrenamt"`; `*` stands for letters, or alone for one
+    /// word.
     record Phrase(String text) implements Query {
         @Override
         public String toString() {

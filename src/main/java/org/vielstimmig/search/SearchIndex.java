@@ -59,8 +59,8 @@ public final class SearchIndex implements AutoCloseable {
         this.lastStep = committedStep();
     }
 
-    /// The index in a folder. A damaged one, or one made by another version, is deleted and begins empty; if another
-    /// program holds the folder or it cannot be written, the index lives in memory.
+    /// The index in a folder. A damaged one, or one made by another version, is deleted and begins empty; if
+    /// another program holds the folder or it cannot be written, the index lives in memory.
     ///
     /// @param folder of this index alone; made if missing
     public static SearchIndex in(Path folder) {
@@ -224,8 +224,8 @@ public final class SearchIndex implements AutoCloseable {
         return false;
     }
 
-    /// Words of the transcripts that are composed with `word`: Regelförderung for Förderung. A person chooses which of
-    /// them to search as well; some are chance (Reise in Kreise).
+    /// Words of the transcripts that are composed with `word`: Regelförderung for Förderung. A person chooses
+    /// which of them to search as well; some are chance (Reise in Kreise).
     ///
     /// @return with how often they occur in all transcripts, most frequent first
     public List<Expansion> compounds(String word) {

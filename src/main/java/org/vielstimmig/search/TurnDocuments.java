@@ -23,8 +23,8 @@ import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.model.Turn;
 
-/// One transcript as index documents, one per turn. A transcript without turns is taken by paragraphs; an empty one
-/// leaves a document without words, so that the index knows it has been there.
+/// One transcript as index documents, one per turn. A transcript without turns is taken by paragraphs; an empty
+/// one leaves a document without words, so that the index knows it has been there.
 final class TurnDocuments implements Iterable<Document> {
 
     private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
@@ -66,8 +66,8 @@ final class TurnDocuments implements Iterable<Document> {
         return paragraphs;
     }
 
-    /// Lucene asks whether there is another document before it has read the words of this one, so each is made only
-    /// when taken.
+    /// Lucene asks whether there is another document before it has read the words of this one, so each is made
+    /// only when taken.
     @Override
     public Iterator<Document> iterator() {
         Iterator<Turn> remaining = turns.iterator();

@@ -2,8 +2,8 @@ package org.vielstimmig.search;
 
 import java.util.Locale;
 
-/// Decides which words get a second form with plain vowels: Häuser also as Hauser, so that it meets Haus; Öztürk also
-/// as
+/// Decides which words get a second form with plain vowels: Häuser also as Hauser, so that it meets Haus; Öztürk
+/// also as
 /// Ozturk.
 ///
 /// Only capitalised words, and only where the ending speaks for it: for all others ö and o stay two letters. What
@@ -57,8 +57,8 @@ final class Twins {
         return base.endsWith("e") || base.endsWith("en") || base.endsWith("el") || base.endsWith("eln");
     }
 
-    /// Turkish names are often written without their dots: more than one of them, one at the beginning, or letters
-    /// German does not have.
+    /// Turkish names are often written without their dots: more than one of them, one at the beginning, or
+    /// letters German does not have.
     private static boolean isName(String base) {
         return count(base, "äöü") > 1 || "öü".indexOf(base.charAt(0)) >= 0 || count(base, "çşğı") > 0;
     }

@@ -1,9 +1,11 @@
 package org.vielstimmig.search;
 
 /// Walks over the words of a text: runs of letters, digits and marks. A gender ending written with a sign
-/// (`Migrant*innen`, `jede:r`, `Migrant(inn)en`) belongs to its word. Soft hyphens and joiners do not split words.
+/// (`Migrant*innen`, `jede:r`, `Migrant(inn)en`) belongs to its word. Soft hyphens and joiners do not split
+/// words.
 ///
-/// Positions are UTF-16 offsets into the text as it stands; nothing is replaced before, so none has to be corrected.
+/// Positions are UTF-16 offsets into the text as it stands; nothing is replaced before, so none has to be
+/// corrected.
 final class Words {
 
     /// Signs that introduce a gender ending: `*` and its lookalike, `:` `_` and three kinds of middle dots.

@@ -3,8 +3,8 @@
 ///
 /// The index is derived and may be deleted at any time; no interview text is kept in it, and codings never are: a
 /// search
-/// asks for them through [Lookup][org.vielstimmig.search.Lookup]. No SQL lives here, nothing of the window, no words
-/// for people. Imports `model` and `text`; the only room that knows Lucene.
+/// asks for them through [Lookup][org.vielstimmig.search.Lookup]. No SQL lives here, nothing of the window, no
+/// words for people. Imports `model` and `text`; the only room that knows Lucene.
 @NullMarked
 package org.vielstimmig.search;
 

@@ -10,8 +10,8 @@ import org.vielstimmig.model.Entity;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptText;
 
-/// Writes a project's state as canonical JSON: keys sorted, everything in the order of its id, no history and nothing
-/// derived.
+/// Writes a project's state as canonical JSON: keys sorted, everything in the order of its id, no history and
+/// nothing derived.
 final class Dump {
 
     private final Json json;

@@ -15,7 +15,8 @@ import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import tools.jackson.core.type.TypeReference;
 
-/// All steps in the order of doing, with their changes. What undo and redo, the trail and the search index live on.
+/// All steps in the order of doing, with their changes. What undo and redo, the trail and the search index live
+/// on.
 public final class Journal {
 
     /// Version of the changes' JSON.

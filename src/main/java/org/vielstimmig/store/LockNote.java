@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/// A small file beside the project that names who has it open. SQLite's own lock is what keeps others out; the note
-/// says who that is, and one that is left behind tells of an unclean end.
+/// A small file beside the project that names who has it open. SQLite's own lock is what keeps others out; the
+/// note says who that is, and one that is left behind tells of an unclean end.
 final class LockNote {
 
     private final Path file;

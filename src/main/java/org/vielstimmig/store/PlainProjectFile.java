@@ -17,11 +17,11 @@ import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Project;
 
-/// A project as a plain SQLite file: rollback journal, full synchronisation and an exclusive lock, because project
-/// folders lie on network shares and in synchronised folders.
+/// A project as a plain SQLite file: rollback journal, full synchronisation and an exclusive lock, because
+/// project folders lie on network shares and in synchronised folders.
 ///
-/// Nothing here opens a project file but SQLite: on POSIX systems closing any other handle of this process on the file
-/// would silently give up SQLite's lock.
+/// Nothing here opens a project file but SQLite: on POSIX systems closing any other handle of this process on the
+/// file would silently give up SQLite's lock.
 final class PlainProjectFile implements ProjectFile {
 
     /// "VIEL" in ASCII, so that `file` and we can tell a project from any other database.

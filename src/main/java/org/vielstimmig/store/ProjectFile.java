@@ -5,8 +5,9 @@ import org.vielstimmig.model.Project;
 
 /// A project's file, whichever form it has. One process holds it at a time.
 ///
-/// Not safe for several threads: a session owns it with its one store thread. No other code may open or read the file
-/// of an open project, in this process least of all: closing such a handle gives up the lock on POSIX systems.
+/// Not safe for several threads: a session owns it with its one store thread. No other code may open or read the
+/// file of an open project, in this process least of all: closing such a handle gives up the lock on POSIX
+/// systems.
 public interface ProjectFile extends AutoCloseable {
 
     /// Where it lies.

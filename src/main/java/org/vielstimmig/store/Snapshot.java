@@ -17,8 +17,8 @@ import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.Variable;
 
-/// All of a project that is small enough to hold in memory, as it was after one step. Immutable; texts, codings and
-/// memos are read when they are shown.
+/// All of a project that is small enough to hold in memory, as it was after one step. Immutable; texts, codings
+/// and memos are read when they are shown.
 ///
 /// @param step number of the newest step in force
 /// @param tick rises with every step done, undone or redone

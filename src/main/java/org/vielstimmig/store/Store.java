@@ -314,8 +314,8 @@ public final class Store {
     /// A transcript's text and original bytes, handed over beside the step that adds it.
     public record Content(TranscriptText text, byte[] original) {}
 
-    /// Carries out a step and writes it to the journal; durable when it returns. Undone steps are dropped, and with
-    /// them the texts that only they had brought in.
+    /// Carries out a step and writes it to the journal; durable when it returns. Undone steps are dropped, and
+    /// with them the texts that only they had brought in.
     ///
     /// @return the step's number
     public int perform(Step step, List<Content> contents) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Entity;
 import org.vielstimmig.model.Id;
 
-/// One table of one kind of entity. A subclass says which columns there are, how an entity fills them and how a row
-/// becomes an entity; the first column is `id`.
+/// One table of one kind of entity. A subclass says which columns there are, how an entity fills them and how a
+/// row becomes an entity; the first column is `id`.
 abstract class Table<E extends Entity> {
 
     protected final Sql sql;

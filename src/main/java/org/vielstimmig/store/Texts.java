@@ -174,7 +174,8 @@ final class Texts {
         }
     }
 
-    /// Most turns behind an edit move by the same distance: one statement does them, the few others go one by one.
+    /// Most turns behind an edit move by the same distance: one statement does them, the few others go one by
+    /// one.
     private void moveTurns(List<Turn> before, List<Turn> after, TranscriptId id) {
         int last = before.size() - 1;
         if (last < 0) {

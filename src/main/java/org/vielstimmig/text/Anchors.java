@@ -8,10 +8,10 @@ import org.vielstimmig.model.Turn;
 
 /// Where anchored ranges go when the text below them is edited.
 ///
-/// For passages: an edit before shifts, an edit after changes nothing, an edit inside grows or shrinks; text inserted
-/// right at a border stays outside; a replacement that straddles a border belongs to the passage (a pseudonym at the
-/// edge stays coded); a passage whose text is all deleted becomes empty and is kept, and stays empty whatever is
-/// typed.
+/// For passages: an edit before shifts, an edit after changes nothing, an edit inside grows or shrinks; text
+/// inserted right at a border stays outside; a replacement that straddles a border belongs to the passage (a
+/// pseudonym at the edge stays coded); a passage whose text is all deleted becomes empty and is kept, and stays
+/// empty whatever is typed.
 public final class Anchors {
 
     private Anchors() {}

@@ -2,11 +2,11 @@ package org.vielstimmig.text;
 
 import java.text.Normalizer;
 
-/// The form in which every text is stored: NFC, lines ending with `\n`, no byte order mark, no control characters but
-/// tabs, nothing invisible that would split a word.
+/// The form in which every text is stored: NFC, lines ending with `\n`, no byte order mark, no control characters
+/// but tabs, nothing invisible that would split a word.
 ///
-/// Applied once at import; afterwards the text changes only by edits, since every coding points into it. What carries
-/// meaning stays: no-break spaces, zero-width joiners, marks of direction, ligatures.
+/// Applied once at import; afterwards the text changes only by edits, since every coding points into it. What
+/// carries meaning stays: no-break spaces, zero-width joiners, marks of direction, ligatures.
 public final class Normalisation {
 
     private Normalisation() {}

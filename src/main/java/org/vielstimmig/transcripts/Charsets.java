@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Decides which characters the bytes of a text are.
 ///
-/// Byte order mark first, then UTF-16 by where its zeros lie, then UTF-8 if it is valid, then the single-byte charset
-/// under which the text looks most like words of one language; see [Plausibility].
+/// Byte order mark first, then UTF-16 by where its zeros lie, then UTF-8 if it is valid, then the single-byte
+/// charset under which the text looks most like words of one language; see [Plausibility].
 final class Charsets {
 
     /// @param text    decoded, without byte order mark
@@ -88,8 +88,8 @@ final class Charsets {
         return true;
     }
 
-    /// UTF-16 without a mark: blanks, commas and line ends are ASCII in nearly every script, so that zeros stand on
-    /// one side of the pairs and hardly ever on the other.
+    /// UTF-16 without a mark: blanks, commas and line ends are ASCII in nearly every script, so that zeros stand
+    /// on one side of the pairs and hardly ever on the other.
     private static @Nullable Charset utf16(byte[] bytes) {
         int pairs = Math.min(bytes.length, SAMPLE) / 2;
         int[] zeros = new int[2];

@@ -11,8 +11,8 @@ import java.util.Set;
 /// Word files since 2007, strict ones too: the text as it stands after all tracked changes are accepted, with its
 /// notes behind it and without comments, headers and footers.
 ///
-/// Read event by event instead of through a library's object model: that takes a second to load, and leaves out what
-/// stands in content controls, text boxes and tracked moves.
+/// Read event by event instead of through a library's object model: that takes a second to load, and leaves out
+/// what stands in content controls, text boxes and tracked moves.
 final class DocxDecoder implements Decoder {
 
     private static final String MAIN = "word/document.xml";

@@ -10,12 +10,12 @@ import java.util.Set;
 
 /// The main part of a Word file, element by element.
 ///
-/// A table row becomes a line with its cells between tabs, the cells' further paragraphs below it: tables of speaker
-/// and text then look like labelled lines. Text boxes come before the paragraph they hang on.
+/// A table row becomes a line with its cells between tabs, the cells' further paragraphs below it: tables of
+/// speaker and text then look like labelled lines. Text boxes come before the paragraph they hang on.
 final class DocxText implements Xml.Handler {
 
-    /// What lies in these is not text: settings, deleted runs, the copy for older programs, codes of fields, phonetic
-    /// guides.
+    /// What lies in these is not text: settings, deleted runs, the copy for older programs, codes of fields,
+    /// phonetic guides.
     private static final Set<String> SKIPPED =
             Set.of("del", "moveFrom", "Fallback", "instrText", "delInstrText", "rt", "sectPr", "tblPr", "txPr");
 

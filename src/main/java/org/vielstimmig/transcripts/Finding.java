@@ -3,7 +3,8 @@ package org.vielstimmig.transcripts;
 import java.util.List;
 import org.vielstimmig.model.TextRange;
 
-/// Something about a file that a person should know or look at before using it. Data only: the faces have the words.
+/// Something about a file that a person should know or look at before using it. Data only: the faces have the
+/// words.
 public sealed interface Finding {
 
     // --- speakers --------------------------------------------------------------------------------------------------
@@ -57,8 +58,8 @@ public sealed interface Finding {
     /// Tracked changes: insertions are in the text, deletions are not.
     record ChangesSettled(int insertions, int deletions) implements Finding {}
 
-    /// Foot- and endnotes, moved behind the last turn, numbered from 1 in square brackets. What was said stays free of
-    /// their numbers.
+    /// Foot- and endnotes, moved behind the last turn, numbered from 1 in square brackets. What was said stays
+    /// free of their numbers.
     ///
     /// @param at for each note the offset in the text that it belongs to; empty if unknown
     record NotesMoved(List<Integer> at) implements Finding {

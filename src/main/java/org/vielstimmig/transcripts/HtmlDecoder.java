@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Web pages, as Word saves them and as podcast hosts publish transcripts.
 ///
-/// A `time` element with a time of the recording is written in square brackets, so that it is a mark in the text too.
+/// A `time` element with a time of the recording is written in square brackets, so that it is a mark in the text
+/// too.
 final class HtmlDecoder implements Decoder {
 
     private static final Pattern META =
@@ -48,8 +49,8 @@ final class HtmlDecoder implements Decoder {
         return paper.done();
     }
 
-    /// Takes the page's own word for its charset unless the bytes say otherwise: an editor that saves as UTF-8 often
-    /// leaves the old declaration in.
+    /// Takes the page's own word for its charset unless the bytes say otherwise: an editor that saves as UTF-8
+    /// often leaves the old declaration in.
     private static Input declared(Input input) {
         byte[] bytes = input.bytes();
         String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);

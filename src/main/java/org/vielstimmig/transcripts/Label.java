@@ -2,7 +2,8 @@ package org.vielstimmig.transcripts;
 
 import org.jspecify.annotations.Nullable;
 
-/// What may be a speaker's name in front of a line. Whether it is one shows only in the whole text; see [LabelChoice].
+/// What may be a speaker's name in front of a line. Whether it is one shows only in the whole text; see
+/// [LabelChoice].
 ///
 /// @param name      without colon, brackets and stars; blanks collapsed
 /// @param start     offset in the line, behind line numbers and marks
@@ -52,8 +53,8 @@ record Label(Form form, String name, int start, int end, int textStart, boolean 
         return Character.isLetter(line.codePointAt(i)) ? plain(line, i) : null;
     }
 
-    /// A line's number with a single blank behind it: `12 I: Ja.` Only in front of the usual labels, since sentences
-    /// begin like that too.
+    /// A line's number with a single blank behind it: `12 I: Ja.` Only in front of the usual labels, since
+    /// sentences begin like that too.
     private static @Nullable Label numbered(String line, int at) {
         int i = at;
         while (i < line.length() && i - at < 5 && Character.isDigit(line.charAt(i))) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Turns that begin with a speaker's label: f4 and its like, MAXQDA's group discussions, and nearly everything people
-/// type by hand.
+/// Turns that begin with a speaker's label: f4 and its like, MAXQDA's group discussions, and nearly everything
+/// people type by hand.
 final class LabelProfile implements Profile {
 
     /// A conversation of fewer turns may well name somebody only once.

@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Points for a name with a colon being a speaker. The numbers are set so that no single sign decides: a known label
-/// that comes once, a name that comes twice in a text of labelled paragraphs, a bold name that comes thrice.
+/// Points for a name with a colon being a speaker. The numbers are set so that no single sign decides: a known
+/// label that comes once, a name that comes twice in a text of labelled paragraphs, a bold name that comes
+/// thrice.
 final class LabelScore {
 
     private static final Set<String> FUNCTION_WORDS = words("""
@@ -182,8 +183,8 @@ final class LabelScore {
         return !value.isEmpty() && Character.isLowerCase(value.codePointAt(0));
     }
 
-    /// The first line behind the header: behind the last line that only a header has, if it stands near the top, and
-    /// behind a legend (`I: Interviewerin`).
+    /// The first line behind the header: behind the last line that only a header has, if it stands near the top,
+    /// and behind a legend (`I: Interviewerin`).
     int headerEnd(List<LabelChoice.Group> accepted) {
         int end = 0;
         for (LabelChoice.Group group : groups) {

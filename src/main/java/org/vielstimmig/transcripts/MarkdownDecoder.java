@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.vielstimmig.text.Normalisation;
 
-/// Markdown as it is written for websites: front matter, kramdown attributes, emphasis and entities are taken off,
-/// the lines stay as they are.
+/// Markdown as it is written for websites: front matter, kramdown attributes, emphasis and entities are taken
+/// off, the lines stay as they are.
 ///
 /// Single stars and underscores count as emphasis only at the edges of words, since `Migrant*innen` is a word.
 final class MarkdownDecoder implements Decoder {

@@ -9,8 +9,8 @@ import org.vielstimmig.text.Normalisation;
 
 /// Collects a text run by run, paragraph by paragraph. Not for sharing between threads.
 ///
-/// Notes are collected apart and end up behind the text: a number in the middle of a sentence would be quoted with it.
-/// Where they belong is kept as an offset.
+/// Notes are collected apart and end up behind the text: a number in the middle of a sentence would be quoted
+/// with it. Where they belong is kept as an offset.
 final class PaperBuilder {
 
     private final Input input;

@@ -9,8 +9,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/// PDF: letters on pages, made into paragraphs again. What stands in the margin or repeats on every page is left out;
-/// a line that was broken only because the page ended there goes on.
+/// PDF: letters on pages, made into paragraphs again. What stands in the margin or repeats on every page is left
+/// out; a line that was broken only because the page ended there goes on.
 final class PdfDecoder implements Decoder {
 
     private static final List<String> AFTER_OPEN_HYPHEN = List.of("und", "oder", "bzw.", "sowie", "als", "and", "or");

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Stands in for fonts that a PDF names without bringing them: always the one that comes with the library.
 ///
-/// Its own search would go through all fonts of the machine at the first PDF, which takes seconds, write a list of
-/// them into the user's folder, and make the outcome depend on the machine. To read text, no shapes are needed, and
-/// nobody needs to be warned of wrong ones: the font is not called a fallback.
+/// Its own search would go through all fonts of the machine at the first PDF, which takes seconds, write a list
+/// of them into the user's folder, and make the outcome depend on the machine. To read text, no shapes are
+/// needed, and nobody needs to be warned of wrong ones: the font is not called a fallback.
 final class PdfFonts implements FontMapper {
 
-    /// The library warns of what it stumbles over, and quotes it: words of an interview have no place in a log. Held
-    /// here, since loggers that nobody holds forget their level.
+    /// The library warns of what it stumbles over, and quotes it: words of an interview have no place in a log.
+    /// Held here, since loggers that nobody holds forget their level.
     private static final List<Logger> SILENT =
             List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 

@@ -94,7 +94,8 @@ final class Signature {
         }
     }
 
-    /// Word 97 and older, and the shell around encrypted newer files: none can be read, but people are told which.
+    /// Word 97 and older, and the shell around encrypted newer files: none can be read, but people are told
+    /// which.
     private static ProblemException officeOfOld(Input input) {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(input.bytes()))) {
             DirectoryEntry root = files.getRoot();

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.MarkSide;
 import org.vielstimmig.model.TextRange;
 
-/// Makes turns of the places where they open: from there to the next opening, without marks and blanks at the ends,
-/// with the time that the marks give.
+/// Makes turns of the places where they open: from there to the next opening, without marks and blanks at the
+/// ends, with the time that the marks give.
 final class Turns {
 
     /// Longer than anybody speaks without the other saying a word.
@@ -159,8 +159,8 @@ final class Turns {
         return new TextRange(start, Math.max(start, end));
     }
 
-    /// The time of a turn: the last mark between it and the turn before. Where marks close their turns, that is the
-    /// moment at which the one before ended, and the first turn starts at zero.
+    /// The time of a turn: the last mark between it and the turn before. Where marks close their turns, that is
+    /// the moment at which the one before ended, and the first turn starts at zero.
     private @Nullable Long at(int from, int to, boolean first) {
         if (side == MarkSide.NONE) {
             return null;

@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// Reads XML event by event. Document types and entities of one's own are refused, so that a file can neither reach
-/// for other files nor blow itself up. Names are local: office programs change their prefixes at will.
+/// Reads XML event by event. Document types and entities of one's own are refused, so that a file can neither
+/// reach for other files nor blow itself up. Names are local: office programs change their prefixes at will.
 final class Xml {
 
     /// Deeper than any document, and not deep enough to hurt.

@@ -28,8 +28,8 @@ import org.vielstimmig.project.Edits;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.store.Store;
 
-/// What a large project costs: one million characters in 4,000 turns with as many codings as the arguments say. Prints
-/// milliseconds; asserts nothing.
+/// What a large project costs: one million characters in 4,000 turns with as many codings as the arguments say.
+/// Prints milliseconds; asserts nothing.
 public final class StoreBench {
 
     private static final int LENGTH = 1_000_000;

@@ -32,7 +32,8 @@ class HouseRulesTest {
     /// Rooms that work with data alone and have no words for people.
     private static final Set<String> WITHOUT_WORDS = Set.of("text", "store", "search", "analysis", "questionnaire");
 
-    /// What each room may import beside floor 1. The faces see, beside the services, the data that services return.
+    /// What each room may import beside floor 1. The faces see, beside the services, the data that services
+    /// return.
     private static final Map<String, Set<String>> MAY_IMPORT = mayImport();
 
     private static Map<String, Set<String>> mayImport() {

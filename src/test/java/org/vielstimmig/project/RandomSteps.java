@@ -45,8 +45,8 @@ import org.vielstimmig.model.VariableId;
 import org.vielstimmig.store.Snapshot;
 import org.vielstimmig.store.Store;
 
-/// Does random things to a project, through every service and, where there is none, through a draft. Expected refusals
-/// count apart.
+/// Does random things to a project, through every service and, where there is none, through a draft. Expected
+/// refusals count apart.
 public final class RandomSteps {
 
     private static final List<String> WORDS = List.of(

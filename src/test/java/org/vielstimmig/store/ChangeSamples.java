@@ -53,8 +53,9 @@ import org.vielstimmig.model.Turn;
 import org.vielstimmig.model.Variable;
 import org.vielstimmig.model.VariableId;
 
-/// One change of every kind with every kind of entity in it, with all fields filled and again with all that may be
-/// missing missing. Each has a golden file in `journal-1`. A sample is never altered; a new field gets a new sample.
+/// One change of every kind with every kind of entity in it, with all fields filled and again with all that may
+/// be missing missing. Each has a golden file in `journal-1`. A sample is never altered; a new field gets a new
+/// sample.
 final class ChangeSamples {
 
     private static final Instant AT = Instant.parse("2026-03-01T10:20:30.456Z");

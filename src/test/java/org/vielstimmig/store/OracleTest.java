@@ -22,8 +22,8 @@ import org.vielstimmig.project.Given;
 import org.vielstimmig.project.RandomSteps;
 import org.vielstimmig.project.Session;
 
-/// A second opinion on undo that knows nothing of changes: triggers in the test's file write down for every row the
-/// SQL that brings it back.
+/// A second opinion on undo that knows nothing of changes: triggers in the test's file write down for every row
+/// the SQL that brings it back.
 class OracleTest {
 
     private static final int STEPS = Integer.getInteger("steps", 150);

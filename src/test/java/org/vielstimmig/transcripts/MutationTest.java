@@ -16,8 +16,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.model.ProblemException;
 
-/// Files with bytes changed, dropped, doubled and cut at random: each becomes a sound reading or a problem, and none
-/// hangs.
+/// Files with bytes changed, dropped, doubled and cut at random: each becomes a sound reading or a problem, and
+/// none hangs.
 class MutationTest {
 
     private static final int RUNS = 100;

@@ -23,8 +23,8 @@ import org.vielstimmig.model.Turn;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Real conversations with hand-checked facts, where they are at hand: `-Dvielstimmig.data=<folder>`. They are not
-/// part of the project.
+/// Real conversations with hand-checked facts, where they are at hand: `-Dvielstimmig.data=<folder>`. They are
+/// not part of the project.
 @EnabledIf("areHere")
 class RealFilesTest {
 

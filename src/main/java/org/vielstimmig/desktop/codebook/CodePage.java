@@ -205,8 +205,8 @@ final class CodePage extends VBox {
         });
     }
 
-    /// Each field is built from the code as it was shown; only what this field changes may reach the code as it is
-    /// now.
+    /// Each field is built from the code as it was shown; only what this field changes may reach the code as it
+    /// is now.
     private UnaryOperator<Code> fields(Code changed) {
         return now -> {
             Code.Draft draft = now.edit();

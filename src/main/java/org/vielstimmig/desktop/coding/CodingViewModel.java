@@ -36,8 +36,9 @@ import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.store.Snapshot;
 
-/// What the room shows and what hangs together in it: the transcript on the page with its codings, the chosen code,
-/// the coding one is at, the numbers. Follows every step of the session and reads again only what the step touched.
+/// What the room shows and what hangs together in it: the transcript on the page with its codings, the chosen
+/// code, the coding one is at, the numbers. Follows every step of the session and reads again only what the step
+/// touched.
 ///
 /// All of it on the FX thread; [CodingActions] does what is asked for.
 final class CodingViewModel {
@@ -46,7 +47,6 @@ final class CodingViewModel {
     private record Read(TranscriptText words, List<Coding> codings) {}
 
     private final Session session;
-    private final FxDoor door;
     private final Arrival arrival;
     private final Choices choices;
     private final Runnable stopListening;
@@ -73,7 +73,6 @@ final class CodingViewModel {
 
     CodingViewModel(Session session, FxDoor door, Arrival arrival, Choices choices) {
         this.session = session;
-        this.door = door;
         this.arrival = arrival;
         this.choices = choices;
         snapshot = new ReadOnlyObjectWrapper<>(session.snapshot());

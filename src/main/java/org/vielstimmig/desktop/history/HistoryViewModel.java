@@ -32,8 +32,8 @@ import org.vielstimmig.model.Trail;
 import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Session;
 
-/// The trail in words, newest first, as far back as was asked for; how many steps lie between now and a row; and the
-/// way there.
+/// The trail in words, newest first, as far back as was asked for; how many steps lie between now and a row; and
+/// the way there.
 public final class HistoryViewModel {
 
     /// Steps read at first and with every further page.
@@ -184,8 +184,8 @@ public final class HistoryViewModel {
         return all.stream().filter(row -> !row.undone()).findFirst().orElse(null);
     }
 
-    /// How many steps have to be undone (or, for an undone row, redone) so that the project is as it was after this
-    /// step; 0 if it is.
+    /// How many steps have to be undone (or, for an undone row, redone) so that the project is as it was after
+    /// this step; 0 if it is.
     public int stepsTo(Row row) {
         return (int) all.stream()
                 .filter(other ->

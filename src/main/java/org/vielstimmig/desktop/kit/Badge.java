@@ -18,7 +18,8 @@ public final class Badge extends Label {
         setTooltip(new Tooltip(name));
     }
 
-    /// First letters of the first and the last word: "Anna Maria Klein" gives AK, "anna" gives A, nothing gives "?".
+    /// First letters of the first and the last word: "Anna Maria Klein" gives AK, "anna" gives A, nothing gives
+    /// "?".
     public static String initials(String name) {
         String[] words = name.strip().split("[\\s\\-_.]+");
         String first = letter(words[0]);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.Text;
 
-/// One thing a person can do, said once: menus, the palette, tooltips, keys and the help page all read it from here.
+/// One thing a person can do, said once: menus, the palette, tooltips, keys and the help page all read it from
+/// here.
 ///
 /// @param id      names it for programs and settings: `edit.undo`
 /// @param name    its words; ends in " …" when a question follows

@@ -22,8 +22,8 @@ import javafx.scene.input.KeyEvent;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.Text;
 
-/// All commands of a window, in the order in which they were added; and what is made of them: keys, menus, buttons,
-/// rows of the palette.
+/// All commands of a window, in the order in which they were added; and what is made of them: keys, menus,
+/// buttons, rows of the palette.
 public final class CommandList {
 
     private final Map<String, Command> commands = new LinkedHashMap<>();
@@ -67,8 +67,8 @@ public final class CommandList {
         return groups;
     }
 
-    /// Lets the keys work in a scene. Keys that a control has used itself never come here; a key without Ctrl, Alt or
-    /// Meta is left alone while someone types.
+    /// Lets the keys work in a scene. Keys that a control has used itself never come here; a key without Ctrl,
+    /// Alt or Meta is left alone while someone types.
     public void install(Scene scene, Subscriptions subscriptions) {
         EventHandler<KeyEvent> handler = event -> {
             if (event.isConsumed() || isTyping(scene.getFocusOwner(), event)) {
@@ -104,8 +104,8 @@ public final class CommandList {
         return menu;
     }
 
-    /// A menu item that shows the key but leaves its handling to [#install(Scene, Subscriptions)]: a key that is set
-    /// as an accelerator would also fire while someone types.
+    /// A menu item that shows the key but leaves its handling to [#install(Scene, Subscriptions)]: a key that is
+    /// set as an accelerator would also fire while someone types.
     public static MenuItem menuItem(Command command, Lang lang) {
         MenuItem item = new MenuItem();
         item.textProperty().bind(Bindings.createStringBinding(() -> command.label(lang), command.detail()));

@@ -12,8 +12,8 @@ import org.vielstimmig.jobs.Workers;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.settings.SettingsFile;
 
-/// What every workspace is given: language, theme, the door to the FX thread, the ways to other rooms, the person's
-/// choices, and how to speak.
+/// What every workspace is given: language, theme, the door to the FX thread, the ways to other rooms, the
+/// person's choices, and how to speak.
 ///
 /// A change of language makes all workspaces anew, so `lang` never changes under one.
 public record Desk(

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
 
-/// Questions that cannot wait, in the house's look. Enter does what the accented button says, Esc leaves everything as
-/// it was. Every method waits for the answer while the window goes on living.
+/// Questions that cannot wait, in the house's look. Enter does what the accented button says, Esc leaves
+/// everything as it was. Every method waits for the answer while the window goes on living.
 public final class Dialogs {
 
     private final Theme theme;

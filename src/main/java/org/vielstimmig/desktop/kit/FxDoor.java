@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
-/// The one crossing to the FX thread. Whatever changes what is on the screen from another thread goes through here;
-/// view models take the door as a parameter, so that tests can pass a door that leads nowhere else.
+/// The one crossing to the FX thread. Whatever changes what is on the screen from another thread goes through
+/// here; view models take the door as a parameter, so that tests can pass a door that leads nowhere else.
 @FunctionalInterface
 public interface FxDoor extends Executor {
 

@@ -5,8 +5,8 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-/// Makes nodes of [Icon]s. They take the colour that the style sheets name `-v-current` where they stand (the text
-/// colour of their surroundings) and grow with the type size.
+/// Makes nodes of [Icon]s. They take the colour that the style sheets name `-v-current` where they stand (the
+/// text colour of their surroundings) and grow with the type size.
 public final class Icons {
 
     /// The type size in pixels that an icon's size refers to.

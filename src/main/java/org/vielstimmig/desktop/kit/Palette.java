@@ -23,8 +23,8 @@ import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Facet;
 
-/// The list that pops up where one is, to choose by typing: a field, the rows that fit, and perhaps a row that makes
-/// something new. Up and Down move, Enter takes, Ctrl+Enter makes new, Esc leaves; one click takes too.
+/// The list that pops up where one is, to choose by typing: a field, the rows that fit, and perhaps a row that
+/// makes something new. Up and Down move, Enter takes, Ctrl+Enter makes new, Esc leaves; one click takes too.
 ///
 /// @param <T> what is chosen
 public final class Palette<T> extends VBox {

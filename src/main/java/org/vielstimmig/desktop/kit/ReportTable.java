@@ -33,8 +33,8 @@ import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Report;
 
-/// A [Report] on the screen: filter, sort by any column, copy for a spreadsheet, hand on to an export. What people
-/// said is set in the serif face and wrapped.
+/// A [Report] on the screen: filter, sort by any column, copy for a spreadsheet, hand on to an export. What
+/// people said is set in the serif face and wrapped.
 public final class ReportTable extends BorderPane {
 
     private static final int ROWS_MEASURED = 200;
@@ -148,7 +148,8 @@ public final class ReportTable extends BorderPane {
         bar.getChildren().add(button);
     }
 
-    /// Called by Enter or a double click, with the row's index in the report and the key of the column last touched.
+    /// Called by Enter or a double click, with the row's index in the report and the key of the column last
+    /// touched.
     public void setOnOpen(BiConsumer<Integer, String> receiver) {
         open = receiver;
     }

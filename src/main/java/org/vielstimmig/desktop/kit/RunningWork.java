@@ -13,8 +13,8 @@ import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.jobs.Phase;
 import org.vielstimmig.jobs.Progress;
 
-/// The corner of the status line that shows what runs in the background: the oldest job with its progress and a cross
-/// to stop it, and how many more there are. What takes less than half a second never shows.
+/// The corner of the status line that shows what runs in the background: the oldest job with its progress and a
+/// cross to stop it, and how many more there are. What takes less than half a second never shows.
 public final class RunningWork extends HBox {
 
     private final Lang lang;

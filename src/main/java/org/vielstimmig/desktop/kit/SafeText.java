@@ -5,18 +5,21 @@ import java.text.Bidi;
 /// Makes interview text safe to show in controls that wrap lines.
 ///
 /// JavaFX's text layout throws on every pulse, and so kills the window, where it breaks a line inside a run of
-/// right-to-left text: it then reads the text at an index that is too small by up to the run's length; and where that
-/// happens not to throw, it draws the whole run on the first line. Three kinds of invisible marks prevent this:
+/// right-to-left text: it then reads the text at an index that is too small by up to the run's length; and where
+/// that happens not to throw, it draws the whole run on the first line. Three kinds of invisible marks prevent
+/// this:
 ///
-/// - a left-to-right mark after each space of a right-to-left stretch cuts it into words, so that lines break between
+/// - a left-to-right mark after each space of a right-to-left stretch cuts it into words, so that lines break
+/// between
 ///   runs;
-/// - as many marks before the text as its longest such word is long keep the index inside the text where even a single
+/// - as many marks before the text as its longest such word is long keep the index inside the text where even a
+/// single
 ///   word is broken;
 /// - an embedding around each stretch keeps its words in right-to-left order nevertheless. It stands between
 ///   left-to-right marks, since some platforms draw a box for a control character inside a right-to-left run.
 ///
-/// The result is for the eye only: it is longer than the text, so offsets into it mean nothing, and it must not be
-/// copied or stored.
+/// The result is for the eye only: it is longer than the text, so offsets into it mean nothing, and it must not
+/// be copied or stored.
 public final class SafeText {
 
     private static final char LEFT_TO_RIGHT_MARK = '\u200E';

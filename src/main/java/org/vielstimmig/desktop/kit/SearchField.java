@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
 
-/// A field to search or filter with: a lens, the text, and at its end the key that leads here, or a cross that clears.
-/// Esc clears; Down and Enter can be heard, to move on into the list.
+/// A field to search or filter with: a lens, the text, and at its end the key that leads here, or a cross that
+/// clears. Esc clears; Down and Enter can be heard, to move on into the list.
 public final class SearchField extends HBox {
 
     private final TextField field = new TextField();

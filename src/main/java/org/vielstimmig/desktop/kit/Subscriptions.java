@@ -19,16 +19,17 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// Every listener that a view takes on something living longer than itself, so that all can be given back at once.
+/// Every listener that a view takes on something living longer than itself, so that all can be given back at
+/// once.
 ///
-/// [#whileShown(Node, Consumer)] does both at the right moment: it subscribes when a node enters a scene and releases
-/// when the node leaves it, as often as that happens.
+/// [#whileShown(Node, Consumer)] does both at the right moment: it subscribes when a node enters a scene and
+/// releases when the node leaves it, as often as that happens.
 public final class Subscriptions {
 
     private final List<Subscription> held = new ArrayList<>();
 
-    /// Subscribes whenever `node` is in a scene whose window is shown, and releases whenever it is not. A scene that
-    /// never
+    /// Subscribes whenever `node` is in a scene whose window is shown, and releases whenever it is not. A scene
+    /// that never
     /// had a window, as one made for a picture, counts as shown.
     public static void whileShown(Node node, Consumer<Subscriptions> subscribe) {
         Seat seat = new Seat(node, subscribe);

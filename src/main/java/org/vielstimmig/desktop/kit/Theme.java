@@ -27,10 +27,11 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
-/// Colours and type of the whole program: light, dark or as the system has it, in any size, changeable at any time.
+/// Colours and type of the whole program: light, dark or as the system has it, in any size, changeable at any
+/// time.
 ///
-/// Made once, on the FX thread; it loads the fonts that are shipped with the program. Every scene that is shown has to
-/// be [dressed][#dress(Scene)].
+/// Made once, on the FX thread; it loads the fonts that are shipped with the program. Every scene that is shown
+/// has to be [dressed][#dress(Scene)].
 public final class Theme {
 
     /// What a person can choose.
@@ -101,7 +102,8 @@ public final class Theme {
         return dark.get();
     }
 
-    /// The size of everything: 1 is 13 px type. Kept between [#SMALLEST_ZOOM] and [#LARGEST_ZOOM] when it is applied.
+    /// The size of everything: 1 is 13 px type. Kept between [#SMALLEST_ZOOM] and [#LARGEST_ZOOM] when it is
+    /// applied.
     public DoubleProperty zoomProperty() {
         return zoom;
     }

@@ -25,8 +25,8 @@ import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
 import jfx.incubator.scene.control.richtext.skin.RichTextAreaSkin;
 import org.jspecify.annotations.Nullable;
 
-/// The words: lays out, scrolls, keeps caret and selection. Everything around and behind them is drawn by others, who
-/// ask [#visible] where the paragraphs came to stand.
+/// The words: lays out, scrolls, keeps caret and selection. Everything around and behind them is drawn by others,
+/// who ask [#visible] where the paragraphs came to stand.
 final class PageArea extends RichTextArea {
 
     private static final double TURN_GAP = 12;

@@ -90,8 +90,8 @@ final class PageMap {
         return pieces.get(spot.piece()).toText(spot.position());
     }
 
-    /// The text from one spot to a later one. What is not shown at either edge is left out, so that a selection from
-    /// the end of one turn to the end of the next holds the next one alone.
+    /// The text from one spot to a later one. What is not shown at either edge is left out, so that a selection
+    /// from the end of one turn to the end of the next holds the next one alone.
     TextRange range(Spot from, Spot to) {
         int start = offset(from);
         int end = offset(to);
@@ -125,7 +125,8 @@ final class PageMap {
         return words.toString();
     }
 
-    /// The first piece that ends behind `offset`, or at it if the next one begins later; the size if there is none.
+    /// The first piece that ends behind `offset`, or at it if the next one begins later; the size if there is
+    /// none.
     private int firstEndingFrom(int offset) {
         int low = 0;
         int high = pieces.size();

@@ -17,8 +17,8 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.TextRange;
 
-/// What mouse and shift key do on the page beyond what the area does itself: words and sentences by clicks, passages
-/// dragged out, codes dropped in, clicks on codings, the context menu.
+/// What mouse and shift key do on the page beyond what the area does itself: words and sentences by clicks,
+/// passages dragged out, codes dropped in, clicks on codings, the context menu.
 final class PageMouse {
 
     private final TranscriptPage page;
@@ -173,8 +173,8 @@ final class PageMouse {
         }
     }
 
-    /// What a code dropped there would be given: the selection under the mouse, the turn beside its number, else the
-    /// word.
+    /// What a code dropped there would be given: the selection under the mouse, the turn beside its number, else
+    /// the word.
     TextRange dropRange(double screenX, double screenY) {
         int at = character(screenX, screenY);
         TextRange selection = page.getSelection();

@@ -7,8 +7,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.vielstimmig.model.TextRange;
 
-/// The whole transcript as a strip beside the page: where codings lie, and which part is in view. It takes the place
-/// of a scroll bar: a press goes there, a drag moves along.
+/// The whole transcript as a strip beside the page: where codings lie, and which part is in view. It takes the
+/// place of a scroll bar: a press goes there, a drag moves along.
 final class Portrait extends Pane {
 
     private static final double LEAST_MARK = 2;

@@ -9,17 +9,19 @@ import javafx.scene.text.TextFlow;
 
 /// Makes text from interviews safe to show.
 ///
-/// On Linux, JavaFX goes wrong when it breaks a line inside a stretch of Arabic or Hebrew: it shapes the cut stretch
-/// from the uncut text, draws it over its end, and counts its letters from as far before its start as was cut off.
-/// Where that lies before the text itself it throws, on every pulse, and the window is lost. A stretch whose letters
-/// come from several fonts (the comma from one, the words from another) it puts together in the wrong order.
+/// On Linux, JavaFX goes wrong when it breaks a line inside a stretch of Arabic or Hebrew: it shapes the cut
+/// stretch from the uncut text, draws it over its end, and counts its letters from as far before its start as was
+/// cut off. Where that lies before the text itself it throws, on every pulse, and the window is lost. A stretch
+/// whose letters come from several fonts (the comma from one, the words from another) it puts together in the
+/// wrong order.
 ///
-/// Two things help. Room before the text to count back into, of characters that take no width: then nothing throws, at
-/// any width. And a text node for each word and each group of signs: then lines break between stretches, each of one
-/// font, and all is drawn in order.
+/// Two things help. Room before the text to count back into, of characters that take no width: then nothing
+/// throws, at any width. And a text node for each word and each group of signs: then lines break between
+/// stretches, each of one font, and all is drawn in order.
 public final class SafeText {
 
-    /// The left-to-right mark: no width, and not drawn into the stretch behind it, as marks without a direction are.
+    /// The left-to-right mark: no width, and not drawn into the stretch behind it, as marks without a direction
+    /// are.
     private static final char ROOM = '\u200E';
     private static final char RIGHT_TO_LEFT = '\u202B';
 
@@ -30,9 +32,10 @@ public final class SafeText {
         return text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');
     }
 
-    /// `text` for controls that may wrap and take nothing but a string: tooltips, wrapping labels. The same object if
-    /// nothing in it is written from right to left. Safe at every width; but where a stretch from right to left does
-    /// wrap, its first line runs over its end, and [#flow] draws better. Nothing may be read back from it.
+    /// `text` for controls that may wrap and take nothing but a string: tooltips, wrapping labels. The same
+    /// object if nothing in it is written from right to left. Safe at every width; but where a stretch from right
+    /// to left does wrap, its first line runs over its end, and [#flow] draws better. Nothing may be read back
+    /// from it.
     public static String of(String text) {
         int room = room(text);
         return room == 0 ? text : Character.toString(ROOM).repeat(room) + text;
@@ -149,8 +152,8 @@ public final class SafeText {
         };
     }
 
-    /// A word of one direction, a group of signs, or left-to-right words up to a change of direction; each with the
-    /// spaces behind it.
+    /// A word of one direction, a group of signs, or left-to-right words up to a change of direction; each with
+    /// the spaces behind it.
     private static int partEnd(String text, int from) {
         Kind kind = kind(text.codePointAt(from));
         int at = from + Character.charCount(text.codePointAt(from));

@@ -7,8 +7,8 @@ import javafx.scene.text.TextLineInfo;
 
 /// Brings places into view without moving caret or selection.
 ///
-/// The area scrolls by pixels only, and only near what is laid out. So a far place is first approached, then looked
-/// for a view at a time, then brought to the pixel.
+/// The area scrolls by pixels only, and only near what is laid out. So a far place is first approached, then
+/// looked for a view at a time, then brought to the pixel.
 final class Scroller {
 
     private static final int TRIES = 60;
@@ -22,8 +22,8 @@ final class Scroller {
         this.layout = layout;
     }
 
-    /// Scrolls until the line that holds a place stands `below` the top of the view, or as near as the text's ends
-    /// allow.
+    /// Scrolls until the line that holds a place stands `below` the top of the view, or as near as the text's
+    /// ends allow.
     void bring(PageMap.Spot spot, double below) {
         bring(spot.piece(), shown -> shown.line(spot.position()).getMinY() - below);
     }

@@ -8,8 +8,8 @@ import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
 import org.vielstimmig.model.Facet;
 
-/// The colours of codings in the theme of the moment. The theme's names are looked up by style sheets only, so unseen
-/// rectangles wear them, and tell when they change.
+/// The colours of codings in the theme of the moment. The theme's names are looked up by style sheets only, so
+/// unseen rectangles wear them, and tell when they change.
 final class Swatches extends Pane {
 
     private static final double TINT_LIGHT = 0.17;
@@ -54,8 +54,8 @@ final class Swatches extends Pane {
         return ink.getFill() instanceof Color color && color.getBrightness() > 0.5;
     }
 
-    /// A code's own colour, brought to where it can be seen on the page: deep enough on light paper, bright enough on
-    /// dark.
+    /// A code's own colour, brought to where it can be seen on the page: deep enough on light paper, bright
+    /// enough on dark.
     private Color adapted(PageCoding coding) {
         Color own;
         try {

@@ -28,15 +28,15 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.TextRange;
 
-/// An interview as a page to read and to code. All offsets and ranges are those of the transcript's text, whatever the
-/// page hides or adds.
+/// An interview as a page to read and to code. All offsets and ranges are those of the transcript's text,
+/// whatever the page hides or adds.
 ///
-/// It shows; it decides nothing. Selections, clicks, drops and menu requests go to a [PageListener]; keys are ordinary
-/// events, whose filters on the page come before the page's own keys (arrows, page, home, end, with shift, select all,
-/// copy).
+/// It shows; it decides nothing. Selections, clicks, drops and menu requests go to a [PageListener]; keys are
+/// ordinary events, whose filters on the page come before the page's own keys (arrows, page, home, end, with
+/// shift, select all, copy).
 ///
-/// The theme gives the colours as looked-up names: `-v-card -v-line -v-line2 -v-ink -v-ink2 -v-ink3 -v-accent -v-sel`
-/// and `-v-potential -v-barrier -v-ambivalent -v-neutral`, each also with `-soft`.
+/// The theme gives the colours as looked-up names: `-v-card -v-line -v-line2 -v-ink -v-ink2 -v-ink3 -v-accent
+/// -v-sel` and `-v-potential -v-barrier -v-ambivalent -v-neutral`, each also with `-soft`.
 public final class TranscriptPage extends Region {
 
     /// Carries the id of a code, as text, to be dropped on the page.
@@ -157,8 +157,8 @@ public final class TranscriptPage extends Region {
         return selection.get();
     }
 
-    /// Selects, puts the caret behind it, and brings the caret into view; on a page without a window that moves it to
-    /// the
+    /// Selects, puts the caret behind it, and brings the caret into view; on a page without a window that moves
+    /// it to the
     /// top, so select before [#reveal] there. Of text that is not shown, what is shown
     /// beside it is taken.
     public void select(TextRange range) {
@@ -394,8 +394,8 @@ public final class TranscriptPage extends Region {
         underlay.select(frame, getSelection());
     }
 
-    /// The caret must not rest in what goes unseen before a paragraph's words: it stays at the first word or, coming
-    /// from there, goes to the end of the paragraph above.
+    /// The caret must not rest in what goes unseen before a paragraph's words: it stays at the first word or,
+    /// coming from there, goes to the end of the paragraph above.
     private boolean leftLead(SelectionSegment segment) {
         TextPos at = segment.getCaret();
         if (map.size() == 0) {

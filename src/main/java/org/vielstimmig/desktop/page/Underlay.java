@@ -21,8 +21,9 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.TextRange;
 
-/// What lies behind the words: the tints and underlines of codings, the selection, a passage pointed at, and where a
-/// code would drop. A paragraph's drawing is kept until its lines, codings or colours change; scrolling only moves it.
+/// What lies behind the words: the tints and underlines of codings, the selection, a passage pointed at, and
+/// where a code would drop. A paragraph's drawing is kept until its lines, codings or colours change; scrolling
+/// only moves it.
 final class Underlay extends Pane {
 
     private static final double BAR = 2;

@@ -31,7 +31,8 @@ import org.vielstimmig.model.Item;
 import org.vielstimmig.model.Problem.ExportFault;
 import org.vielstimmig.project.Questionnaires.Coverage;
 
-/// Shows [CheckViewModel]: figures at the left, what is missing and what is asked in the middle, files at the right.
+/// Shows [CheckViewModel]: figures at the left, what is missing and what is asked in the middle, files at the
+/// right.
 final class CheckView extends StackPane {
 
     private static final double MANY_MINUTES = 15;

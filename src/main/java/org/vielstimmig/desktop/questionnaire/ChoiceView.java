@@ -31,7 +31,8 @@ import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Item;
 import org.vielstimmig.questionnaire.CodeStatistics;
 
-/// Shows [ChoiceViewModel]: the selected code at the left, all codes in the middle, what becomes of them at the right.
+/// Shows [ChoiceViewModel]: the selected code at the left, all codes in the middle, what becomes of them at the
+/// right.
 final class ChoiceView extends StackPane {
 
     private final Desk desk;

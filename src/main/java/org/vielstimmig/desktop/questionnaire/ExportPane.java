@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -247,14 +248,14 @@ final class ExportPane extends VBox {
 
     /// Faults that arose between the check and the writing are shown like those before it.
     private void written(CompletableFuture<Path> writing, Consumer<Path> done) {
-        CompletableFuture<@Nullable Path> soft = writing.handle((path, fault) -> {
+        CompletableFuture<Optional<Path>> soft = writing.handle((path, fault) -> {
             Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
             if (cause instanceof Exports.Faults) {
                 desk.door().execute(() -> {
                     stop();
                     model.refresh();
                 });
-                return null;
+                return Optional.empty();
             }
             if (cause instanceof RuntimeException other) {
                 throw other;
@@ -262,13 +263,9 @@ final class ExportPane extends VBox {
             if (cause != null) {
                 throw new CompletionException(cause);
             }
-            return path;
+            return Optional.of(path);
         });
-        desk.when(soft, path -> {
-            if (path != null) {
-                done.accept(path);
-            }
-        });
+        desk.when(soft, written -> written.ifPresent(done));
     }
 
     private static String clean(String title) {

@@ -25,8 +25,8 @@ import org.vielstimmig.model.AudienceId;
 import org.vielstimmig.questionnaire.Instrument;
 import org.vielstimmig.questionnaire.Survey;
 
-/// The whole questionnaire as one audience answers it in one language, page after page. Lies over the room until it is
-/// closed.
+/// The whole questionnaire as one audience answers it in one language, page after page. Lies over the room until
+/// it is closed.
 final class FullPreview extends VBox {
 
     private final Desk desk;

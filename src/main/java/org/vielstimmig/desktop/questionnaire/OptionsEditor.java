@@ -35,7 +35,6 @@ final class OptionsEditor extends VBox {
 
     private final Desk desk;
     private final QuestionnaireViewModel room;
-    private final WordingViewModel model;
     private final ItemId item;
     private final VBox rows = new VBox();
     private final CheckBox other = new CheckBox();
@@ -47,7 +46,6 @@ final class OptionsEditor extends VBox {
     OptionsEditor(Desk desk, QuestionnaireViewModel room, WordingViewModel model, ItemId item) {
         this.desk = desk;
         this.room = room;
-        this.model = model;
         this.item = item;
         getStyleClass().add("options-editor");
         rows.getStyleClass().add("option-rows");

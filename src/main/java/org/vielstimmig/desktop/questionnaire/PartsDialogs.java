@@ -36,8 +36,8 @@ import org.vielstimmig.model.LocalText;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.questionnaire.ExportCodes;
 
-/// What a questionnaire is made of beside its items, in small dialogs: audiences, blocks, scales, and the words around
-/// it. Each is one step.
+/// What a questionnaire is made of beside its items, in small dialogs: audiences, blocks, scales, and the words
+/// around it. Each is one step.
 final class PartsDialogs {
 
     private static final double HEIGHT = 420;

@@ -18,8 +18,8 @@ import org.vielstimmig.desktop.kit.SplitMemory;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.QuestionnaireViewText;
 
-/// Shows [WordingViewModel]: evidence at the left, the item in the middle, advice and preview at the right. The list
-/// of all items stands beside the item where there is room, else in the place of the evidence.
+/// Shows [WordingViewModel]: evidence at the left, the item in the middle, advice and preview at the right. The
+/// list of all items stands beside the item where there is room, else in the place of the evidence.
 final class WordingView extends StackPane {
 
     /// Below this many em the list of items stands in the place of the evidence.

@@ -9,7 +9,8 @@ import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.vielstimmig.desktop.kit.SafeText;
 
-/// A text that is stored when it is left or Enter is pressed, as high as its lines. Esc brings back what is stored.
+/// A text that is stored when it is left or Enter is pressed, as high as its lines. Esc brings back what is
+/// stored.
 final class WrittenField extends TextArea {
 
     private static final Duration THINKING = Duration.millis(250);

@@ -80,7 +80,8 @@ final class SearchViewModel {
         return unit;
     }
 
-    /// Runs the query; an answer that comes after a newer question is dropped. Unexpected faults go to `unexpected`.
+    /// Runs the query; an answer that comes after a newer question is dropped. Unexpected faults go to
+    /// `unexpected`.
     void run(Consumer<Throwable> unexpected) {
         String wanted = query.get().strip();
         int mine = ++asked;

@@ -18,8 +18,8 @@ import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
 
-/// The drawer at the workspace's right edge, for what is looked up beside the work: history, settings, help. It lies
-/// over the workspace and leaves it as it is; Esc closes it.
+/// The drawer at the workspace's right edge, for what is looked up beside the work: history, settings, help. It
+/// lies over the workspace and leaves it as it is; Esc closes it.
 final class Drawer extends StackPane {
 
     private final Lang lang;

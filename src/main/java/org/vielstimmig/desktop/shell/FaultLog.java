@@ -9,7 +9,8 @@ import java.time.Instant;
 import org.vielstimmig.jobs.FaultCode;
 import org.vielstimmig.settings.Home;
 
-/// Where unexpected faults are written down: code and trace, never a message, since messages may hold interview text.
+/// Where unexpected faults are written down: code and trace, never a message, since messages may hold interview
+/// text.
 final class FaultLog {
 
     private FaultLog() {}

@@ -8,8 +8,8 @@ import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.store.Finding;
 
-/// What the look-over at opening found, said calmly: after an unclean end that nothing is lost, else what deserves a
-/// look.
+/// What the look-over at opening found, said calmly: after an unclean end that nothing is lost, else what
+/// deserves a look.
 final class FindingsNotice {
 
     private static final int SHOWN = 5;

@@ -155,8 +155,8 @@ final class FrameCommands {
         return Command.of(id, FrameText.MENU_VIEW, name, action);
     }
 
-    /// Lets the further keys work beside those of the list, and takes the history's key from text fields, which would
-    /// delete a character with it.
+    /// Lets the further keys work beside those of the list, and takes the history's key from text fields, which
+    /// would delete a character with it.
     static void installSecondKeys(CommandList commands, Scene scene, Subscriptions subscriptions) {
         EventHandler<KeyEvent> second = event -> SECOND_KEYS.forEach((key, id) -> {
             if (!event.isConsumed() && KeyCombination.valueOf(key).match(event)) {

@@ -24,11 +24,11 @@ import org.vielstimmig.project.Session;
 import org.vielstimmig.settings.Home;
 import org.vielstimmig.settings.SettingsFile;
 
-/// The life of the open project: opening, making, restoring and closing, all away from the FX thread. A project that
-/// cannot be opened leaves the one before as it is.
+/// The life of the open project: opening, making, restoring and closing, all away from the FX thread. A project
+/// that cannot be opened leaves the one before as it is.
 ///
-/// Its methods are called on the FX thread (or, in tests, on one thread with a direct door), and its properties change
-/// there.
+/// Its methods are called on the FX thread (or, in tests, on one thread with a direct door), and its properties
+/// change there.
 final class ProjectLife {
 
     /// What an opening that failed is told with.
@@ -87,8 +87,8 @@ final class ProjectLife {
         return begin(path, progress -> Session.create(path, nameOf(path), coder()));
     }
 
-    /// Opens the copy of the sample in the program's own folder, made when there is none. One that is held by another
-    /// window is left alone, and another made.
+    /// Opens the copy of the sample in the program's own folder, made when there is none. One that is held by
+    /// another window is left alone, and another made.
     CompletableFuture<Boolean> sample(Lang lang) {
         Path folder = home.root().resolve("sample");
         String name = FrameText.SAMPLE_NAME.in(lang);

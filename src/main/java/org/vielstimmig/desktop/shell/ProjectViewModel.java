@@ -26,8 +26,8 @@ import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.store.Store;
 
-/// What the frame says of the open project: title, steps to undo and redo, codebook, counts, index. Heard from the
-/// session, read on its thread, shown on the FX thread.
+/// What the frame says of the open project: title, steps to undo and redo, codebook, counts, index. Heard from
+/// the session, read on its thread, shown on the FX thread.
 final class ProjectViewModel {
 
     /// Steps looked back on for the changes since the last codebook release.

@@ -178,8 +178,8 @@ public final class ShellPictures implements Pictures {
         return true;
     }
 
-    /// Draws until nothing changes any more: whatever was asked of the store and of the workers has come, the index is
-    /// up to date, and several pictures in a row are equal.
+    /// Draws until nothing changes any more: whatever was asked of the store and of the workers has come, the
+    /// index is up to date, and several pictures in a row are equal.
     private static int[] finished(
             Scene scene,
             Look look,

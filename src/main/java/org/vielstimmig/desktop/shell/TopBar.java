@@ -21,8 +21,8 @@ import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.FrameText;
 import org.vielstimmig.i18n.Lang;
 
-/// The upper bar: menu, word mark and project at the left, the search field in the window's middle, undo, commands,
-/// theme and person at the right. The middle gives way when the window is narrow.
+/// The upper bar: menu, word mark and project at the left, the search field in the window's middle, undo,
+/// commands, theme and person at the right. The middle gives way when the window is narrow.
 final class TopBar extends Region {
 
     private static final double SEARCH_WIDTH = 420;

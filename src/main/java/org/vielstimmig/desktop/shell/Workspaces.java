@@ -11,7 +11,8 @@ import org.vielstimmig.desktop.questionnaire.QuestionnaireWorkspace;
 import org.vielstimmig.desktop.search.SearchWorkspace;
 import org.vielstimmig.desktop.transcripts.TranscriptsWorkspace;
 
-/// Which rooms there are, and how each is made for an open project: the one place where a line per workspace is added.
+/// Which rooms there are, and how each is made for an open project: the one place where a line per workspace is
+/// added.
 final class Workspaces {
 
     private final Map<Room, BiFunction<Desk, OpenProject, Made>> makers = new EnumMap<>(Room.class);

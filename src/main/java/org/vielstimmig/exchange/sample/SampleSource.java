@@ -10,8 +10,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The sample's sources, shipped with the program. Names and quotes refer to each other: an interview by its title, a
-/// code by its path, a coding by interview, quote and code.
+/// The sample's sources, shipped with the program. Names and quotes refer to each other: an interview by its
+/// title, a code by its path, a coding by interview, quote and code.
 public final class SampleSource {
 
     private static final String FOLDER = "/org/vielstimmig/assets/sample/";

@@ -15,7 +15,8 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
-/// For tests and pictures of windows: starts JavaFX once, does things on its thread and waits for them, and draws.
+/// For tests and pictures of windows: starts JavaFX once, does things on its thread and waits for them, and
+/// draws.
 public final class FxRun {
 
     private static final long SECONDS = 60;

@@ -40,7 +40,8 @@ import org.vielstimmig.project.Session;
 import org.vielstimmig.settings.Home;
 import org.vielstimmig.settings.SettingsFile;
 
-/// The whole window on the headless platform: projects come and go, steps are undone, languages and colours change.
+/// The whole window on the headless platform: projects come and go, steps are undone, languages and colours
+/// change.
 class ShellTest {
 
     @TempDir

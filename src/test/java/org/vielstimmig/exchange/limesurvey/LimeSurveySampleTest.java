@@ -75,7 +75,8 @@ class LimeSurveySampleTest {
         assertEquals(own.rows.stream().map(TsvFile::kind).distinct().toList(), goldenClasses);
     }
 
-    /// Structure and texts without what is decided otherwise here: settings, free "other" text, the storage column.
+    /// Structure and texts without what is decided otherwise here: settings, free "other" text, the storage
+    /// column.
     private static List<Map<String, String>> rows(TsvFile file) {
         List<Map<String, String>> rows = new ArrayList<>();
         boolean skip = false;

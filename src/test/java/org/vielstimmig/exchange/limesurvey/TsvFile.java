@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads a tab-separated survey file as LimeSurvey does: quoted cells may hold tabs, line ends and doubled quotes.
+/// Reads a tab-separated survey file as LimeSurvey does: quoted cells may hold tabs, line ends and doubled
+/// quotes.
 final class TsvFile {
 
     final List<String> columns;
