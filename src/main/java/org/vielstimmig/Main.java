@@ -43,8 +43,8 @@ public final class Main {
             }
             missing = Optional.of(Screen.refused(lang));
         }
-        System.err.println(missing.get() + " "
-                + (sample ? FrameText.NO_SCREEN_TOUR : FrameText.NO_SCREEN_HINT).in(lang));
+        System.err.println(
+                missing.get() + " " + (sample ? FrameText.NO_SCREEN_TOUR : FrameText.NO_SCREEN_HINT).in(lang));
         return sample ? Cli.run(new String[] {"tour"}, new LatePictures(home)) : 1;
     }
 

@@ -14,7 +14,8 @@ final class Screen {
 
     /// What is missing, in one sentence; empty if nothing is.
     static Optional<String> missing(Lang lang) {
-        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         if (!linux || "Headless".equalsIgnoreCase(System.getProperty("glass.platform"))) {
             return Optional.empty();
         }

@@ -65,7 +65,10 @@ class MainTest {
         Ended ended = run(List.of("-Duser.language=de"));
         assertEquals(1, ended.code());
         assertEquals("", ended.out());
-        List<String> lines = ended.err().lines().filter(line -> !line.startsWith("WARNING: Using incubator")).toList();
+        List<String> lines = ended.err()
+                .lines()
+                .filter(line -> !line.startsWith("WARNING: Using incubator"))
+                .toList();
         assertEquals(1, lines.size(), ended.err());
         assertTrue(lines.getFirst().startsWith("Kein Bildschirm gefunden"), ended.err());
     }

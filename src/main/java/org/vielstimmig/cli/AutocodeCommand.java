@@ -48,9 +48,7 @@ final class AutocodeCommand extends ProjectCommand {
                 List<PlaceShape> places = Run.await(find.passages(query, unit)).stream()
                         .map(place -> shape(session, place))
                         .toList();
-                run.answer(
-                        new Would(places.size(), places),
-                        () -> List.of(run.say(CliText.WOULD_CODE, places.size())));
+                run.answer(new Would(places.size(), places), () -> List.of(run.say(CliText.WOULD_CODE, places.size())));
                 return DONE;
             }
             List<Coding> made = Run.await(find.autocode(query, code.id(), unit));

@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 final class BackupCommand extends ProjectCommand {
 
     @Option(names = "--out", paramLabel = "FILE")
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
     BackupCommand(Run run) {
         super(run);
@@ -25,9 +26,7 @@ final class BackupCommand extends ProjectCommand {
     int on(Session session) {
         Path target = out;
         Path made = Run.await(
-                target == null
-                        ? new Backups(run.home()).now(session)
-                        : session.backup(target.toAbsolutePath()));
+                target == null ? new Backups(run.home()).now(session) : session.backup(target.toAbsolutePath()));
         run.answer(new Backup(made.toString()), () -> List.of(run.say(CliText.BACKED_UP, made)));
         return DONE;
     }

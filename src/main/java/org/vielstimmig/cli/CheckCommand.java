@@ -35,12 +35,10 @@ final class CheckCommand extends ProjectCommand {
             case Finding.Damage f -> new FindingShape("damage", run.say(CliText.FINDING_DAMAGE, f.detail()));
             case Finding.QuoteDiffers f ->
                 new FindingShape(
-                        "quote",
-                        run.say(CliText.FINDING_QUOTE, f.coding(), f.transcript(), f.start() + ":" + f.end()));
+                        "quote", run.say(CliText.FINDING_QUOTE, f.coding(), f.transcript(), f.start() + ":" + f.end()));
             case Finding.RangeOutside f ->
                 new FindingShape(
-                        "range",
-                        run.say(CliText.FINDING_RANGE, f.what(), f.transcript(), f.start() + ":" + f.end()));
+                        "range", run.say(CliText.FINDING_RANGE, f.what(), f.transcript(), f.start() + ":" + f.end()));
             case Finding.Dangling f ->
                 new FindingShape("reference", run.say(CliText.FINDING_DANGLING, f.what(), f.id()));
         };

@@ -139,14 +139,13 @@ public final class Cli {
         CommandLine command = e.getCommandLine();
         run.err().println(UsageFaults.in(run.lang(), e));
         run.err()
-                .println(CliText.SEE_HELP.in(
-                        run.lang(), command.getCommandSpec().qualifiedName()));
+                .println(
+                        CliText.SEE_HELP.in(run.lang(), command.getCommandSpec().qualifiedName()));
         return USAGE;
     }
 
     private static int failed(Exception fault, Run run) {
-        Throwable cause =
-                fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
+        Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
         if (cause instanceof ProblemException expected) {
             run.err().println(Problems.in(run.lang(), expected.problem()));
             return switch (expected.problem()) {

@@ -30,10 +30,12 @@ final class CodeCommand extends ProjectCommand {
 
     static final class Where {
         @Option(names = "--quote", paramLabel = "TEXT", required = true)
-        @Nullable String quote;
+        @Nullable
+        String quote;
 
         @Option(names = "--at", paramLabel = "START:END", required = true)
-        @Nullable String at;
+        @Nullable
+        String at;
     }
 
     @Option(names = "--nth", paramLabel = "N", defaultValue = "1")
@@ -44,10 +46,12 @@ final class CodeCommand extends ProjectCommand {
     String with;
 
     @Option(names = "--weight", paramLabel = "N")
-    @Nullable Integer weight;
+    @Nullable
+    Integer weight;
 
     @Option(names = "--facet", paramLabel = "potential|barrier|ambivalent|neutral")
-    @Nullable Facet facet;
+    @Nullable
+    Facet facet;
 
     @Option(names = "--memo", paramLabel = "T", defaultValue = "")
     String memo = "";

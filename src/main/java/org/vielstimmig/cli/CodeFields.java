@@ -22,40 +22,52 @@ final class CodeFields {
     private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     @Option(names = "--facet", paramLabel = "potential|barrier|ambivalent|neutral")
-    @Nullable Facet facet;
+    @Nullable
+    Facet facet;
 
     @Option(names = "--color", paramLabel = "#RRGGBB")
-    @Nullable String color;
+    @Nullable
+    String color;
 
     @Option(names = "--short-name", paramLabel = "T")
-    @Nullable String shortName;
+    @Nullable
+    String shortName;
 
     @Option(names = "--brief", paramLabel = "T")
-    @Nullable String brief;
+    @Nullable
+    String brief;
 
     @Option(names = "--definition", paramLabel = "T")
-    @Nullable String definition;
+    @Nullable
+    String definition;
 
     @Option(names = "--use-when", paramLabel = "T")
-    @Nullable String useWhen;
+    @Nullable
+    String useWhen;
 
     @Option(names = "--not-when", paramLabel = "T")
-    @Nullable String notWhen;
+    @Nullable
+    String notWhen;
 
     @Option(names = "--see", paramLabel = "PATH")
-    @Nullable List<String> see;
+    @Nullable
+    List<String> see;
 
     @Option(names = "--rule", paramLabel = "T")
-    @Nullable String rule;
+    @Nullable
+    String rule;
 
     @Option(names = "--anchor", paramLabel = "CODING")
-    @Nullable List<String> anchors;
+    @Nullable
+    List<String> anchors;
 
     @Option(names = "--origin", paramLabel = "deductive|inductive|in_vivo|guide_question")
-    @Nullable CodeOrigin origin;
+    @Nullable
+    CodeOrigin origin;
 
     @Option(names = "--status", paramLabel = "draft|tried|agreed|archived")
-    @Nullable CodeStatus status;
+    @Nullable
+    CodeStatus status;
 
     Code onto(Code code, Snapshot snapshot) {
         Code.Draft draft = code.edit();
@@ -84,9 +96,8 @@ final class CodeFields {
             draft.notWhen(notWhen);
         }
         if (see != null) {
-            List<CodeId> links = see.stream()
-                    .map(path -> Lookup.code(snapshot, path).id())
-                    .toList();
+            List<CodeId> links =
+                    see.stream().map(path -> Lookup.code(snapshot, path).id()).toList();
             draft.notWhenSee(links);
         }
         if (rule != null) {

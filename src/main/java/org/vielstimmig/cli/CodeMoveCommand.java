@@ -20,7 +20,8 @@ final class CodeMoveCommand extends ProjectCommand {
     String path;
 
     @Option(names = "--under", paramLabel = "PATH")
-    @Nullable String under;
+    @Nullable
+    String under;
 
     @Option(names = "--top")
     boolean top;
@@ -36,8 +37,11 @@ final class CodeMoveCommand extends ProjectCommand {
     int on(Session session) {
         Codebook codebook = new Codebook(session);
         Code code = Lookup.code(session.snapshot(), path);
-        CodeId parent =
-                top ? null : under == null ? code.parent() : Lookup.code(session.snapshot(), under).id();
+        CodeId parent = top
+                ? null
+                : under == null
+                        ? code.parent()
+                        : Lookup.code(session.snapshot(), under).id();
         Code moved = Run.await(codebook.move(code.id(), parent, index));
         run.answer(
                 Shapes.code(codebook.tree(), moved, Run.await(session.read(Store::counts))),

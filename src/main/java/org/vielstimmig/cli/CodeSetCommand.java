@@ -20,7 +20,8 @@ final class CodeSetCommand extends ProjectCommand {
     String path;
 
     @Option(names = "--name", paramLabel = "T")
-    @Nullable String name;
+    @Nullable
+    String name;
 
     @Mixin
     CodeFields fields = new CodeFields();

@@ -17,7 +17,8 @@ final class CodebookCommand extends ProjectCommand {
     Path out;
 
     @Option(names = "--release", paramLabel = "N")
-    @Nullable Integer release;
+    @Nullable
+    Integer release;
 
     CodebookCommand(Run run) {
         super(run);

@@ -19,10 +19,9 @@ final class CodersCommand extends ProjectCommand {
     int on(Session session) {
         List<Coding> codings = Run.await(session.read(Store::allCodings));
         List<CoderShape> coders = session.snapshot().coders().stream()
-                .map(coder -> new CoderShape(
-                        coder.id().toString(), coder.name(), (int) codings.stream()
-                                .filter(c -> c.coder().equals(coder.id()))
-                                .count()))
+                .map(coder -> new CoderShape(coder.id().toString(), coder.name(), (int) codings.stream()
+                        .filter(c -> c.coder().equals(coder.id()))
+                        .count()))
                 .toList();
         run.answer(
                 coders,

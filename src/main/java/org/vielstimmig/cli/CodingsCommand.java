@@ -18,13 +18,16 @@ import picocli.CommandLine.Option;
 final class CodingsCommand extends ProjectCommand {
 
     @Option(names = "--code", paramLabel = "PATH")
-    @Nullable String code;
+    @Nullable
+    String code;
 
     @Option(names = "--transcript", paramLabel = "T")
-    @Nullable String transcript;
+    @Nullable
+    String transcript;
 
     @Option(names = "--by", paramLabel = "NAME")
-    @Nullable String by;
+    @Nullable
+    String by;
 
     CodingsCommand(Run run) {
         super(run);
@@ -39,8 +42,9 @@ final class CodingsCommand extends ProjectCommand {
                 : tree.under(Lookup.code(snapshot, code).id()).stream()
                         .map(Code::id)
                         .toList();
-        TranscriptId in =
-                transcript == null ? null : Lookup.transcript(snapshot, transcript).id();
+        TranscriptId in = transcript == null
+                ? null
+                : Lookup.transcript(snapshot, transcript).id();
         // A reading command does nothing in anybody's name: `--coder` chooses whose codings are listed.
         String who = by != null ? by : run.coderGiven();
         List<Memo> memos = Run.await(session.read(Store::memos));

@@ -25,10 +25,12 @@ final class EditCommand extends ProjectCommand {
 
     static final class Where {
         @Option(names = "--replace", paramLabel = "OLD", required = true)
-        @Nullable String replace;
+        @Nullable
+        String replace;
 
         @Option(names = "--at", paramLabel = "START:END", required = true)
-        @Nullable String at;
+        @Nullable
+        String at;
     }
 
     @Option(names = "--by", paramLabel = "NEW", required = true)
@@ -44,8 +46,7 @@ final class EditCommand extends ProjectCommand {
 
     record EditShape(int at, String deleted, String inserted) {}
 
-    record Edited(
-            String transcript, List<EditShape> edits, List<Shapes.CodingShape> moved, List<String> emptied) {}
+    record Edited(String transcript, List<EditShape> edits, List<Shapes.CodingShape> moved, List<String> emptied) {}
 
     @Override
     int on(Session session) {

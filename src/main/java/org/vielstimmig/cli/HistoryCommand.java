@@ -17,10 +17,11 @@ final class HistoryCommand extends ProjectCommand {
 
     @Override
     int on(Session session) {
-        List<Trails.TrailShape> trail =
-                Run.await(session.read(store -> store.journal().trail(limit))).stream()
-                        .map(t -> Trails.shape(session, run.lang(), t))
-                        .toList();
+        List<Trails.TrailShape> trail = Run.await(
+                        session.read(store -> store.journal().trail(limit)))
+                .stream()
+                .map(t -> Trails.shape(session, run.lang(), t))
+                .toList();
         run.answer(trail, () -> Trails.lines(trail));
         return DONE;
     }

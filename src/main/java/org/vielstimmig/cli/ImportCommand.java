@@ -27,7 +27,8 @@ final class ImportCommand extends ProjectCommand {
     List<Path> files = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "F")
-    @Nullable String format;
+    @Nullable
+    String format;
 
     @Option(names = "--role", paramLabel = "LABEL=interviewer|interviewee|moderator|other")
     List<String> roles = new ArrayList<>();

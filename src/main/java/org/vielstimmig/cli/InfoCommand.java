@@ -22,15 +22,15 @@ final class InfoCommand extends ProjectCommand {
         Snapshot s = session.snapshot();
         Map<String, Integer> counts = new TreeMap<>();
         counts.put("transcripts", s.transcripts().size());
-        counts.put("codes", (int) s.codes().stream().filter(c -> c.mergedInto() == null).count());
+        counts.put("codes", (int)
+                s.codes().stream().filter(c -> c.mergedInto() == null).count());
         counts.put("codings", Run.await(session.read(Store::allCodings)).size());
         counts.put("coders", s.coders().size());
         counts.put("memos", Run.await(session.read(Store::memos)).size());
         counts.put("variables", s.variables().size());
         counts.put("releases", s.releases().size());
         counts.put("items", s.items().size());
-        Info info = new Info(
-                s.project().id().toString(), s.project().title(), Store.SCHEMA_VERSION, counts, s.step());
+        Info info = new Info(s.project().id().toString(), s.project().title(), Store.SCHEMA_VERSION, counts, s.step());
         run.answer(
                 info,
                 () -> List.of(

@@ -37,7 +37,11 @@ final class ItemShapes {
             String state,
             int version) {}
 
-    record OptionShape(String code, SortedMap<String, String> text, @Nullable String from, boolean residual) {}
+    record OptionShape(
+            String code,
+            SortedMap<String, String> text,
+            @Nullable String from,
+            boolean residual) {}
 
     record ScaleShape(String key, List<PointShape> points, List<PointShape> residual) {}
 
@@ -60,9 +64,10 @@ final class ItemShapes {
                 Shapes.word(item.kind()),
                 instrument
                         .block(item.block())
-                        .map(b -> b.title().inOrAny(snapshot.questionnaire()
-                                .map(q -> q.baseLanguage())
-                                .orElse("de")))
+                        .map(b -> b.title()
+                                .inOrAny(snapshot.questionnaire()
+                                        .map(q -> q.baseLanguage())
+                                        .orElse("de")))
                         .orElse(""),
                 audiences,
                 text,

@@ -31,8 +31,8 @@ final class MemoCommand extends ProjectCommand {
     @Override
     int on(Session session) {
         Memo memo = Run.await(new Memos(session).write(target(session), text));
-        Shapes.MemoShape shape = Shapes.memo(
-                session.snapshot(), new CodeTree(session.snapshot().codes()), memo);
+        Shapes.MemoShape shape =
+                Shapes.memo(session.snapshot(), new CodeTree(session.snapshot().codes()), memo);
         run.answer(shape, () -> List.of(Shapes.row(shape.id(), shape.on(), shape.text())));
         return DONE;
     }
@@ -47,8 +47,7 @@ final class MemoCommand extends ProjectCommand {
         String name = on.substring(colon + 1);
         return switch (kind) {
             case "transcript" ->
-                new MemoTarget.OnTranscript(
-                        Lookup.transcript(snapshot, name).id());
+                new MemoTarget.OnTranscript(Lookup.transcript(snapshot, name).id());
             case "code" -> new MemoTarget.OnCode(Lookup.code(snapshot, name).id());
             case "item" -> new MemoTarget.OnItem(Lookup.item(snapshot, name).id());
             case "coding" -> {
@@ -59,8 +58,8 @@ final class MemoCommand extends ProjectCommand {
                 yield new MemoTarget.OnCoding(id);
             }
             default ->
-                throw new ProblemException(new Problem.ValueInvalid(
-                        "ON", on, "project, transcript:ID, code:PATH, coding:ID, item:ID"));
+                throw new ProblemException(
+                        new Problem.ValueInvalid("ON", on, "project, transcript:ID, code:PATH, coding:ID, item:ID"));
         };
     }
 }

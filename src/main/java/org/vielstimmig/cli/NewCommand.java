@@ -20,7 +20,8 @@ final class NewCommand implements Callable<Integer> {
     Path project;
 
     @Option(names = "--title", paramLabel = "T")
-    @Nullable String title;
+    @Nullable
+    String title;
 
     NewCommand(Run run) {
         this.run = run;
@@ -33,8 +34,7 @@ final class NewCommand implements Callable<Integer> {
         String name = title != null ? title : nameOf(project);
         try (Session session = Session.create(project, name, run.coder())) {
             String id = session.snapshot().project().id().toString();
-            run.answer(
-                    new Made(id, name, project.toString()), () -> List.of(run.say(CliText.MADE_PROJECT, project)));
+            run.answer(new Made(id, name, project.toString()), () -> List.of(run.say(CliText.MADE_PROJECT, project)));
         }
         return 0;
     }

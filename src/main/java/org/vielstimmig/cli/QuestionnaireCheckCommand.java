@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 final class QuestionnaireCheckCommand extends ProjectCommand {
 
     @Option(names = "--audience", paramLabel = "A")
-    @Nullable String audience;
+    @Nullable
+    String audience;
 
     QuestionnaireCheckCommand(Run run) {
         super(run);

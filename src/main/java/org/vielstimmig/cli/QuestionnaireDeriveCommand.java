@@ -26,7 +26,8 @@ final class QuestionnaireDeriveCommand extends ProjectCommand {
     List<String> audiences = new ArrayList<>();
 
     @Option(names = "--scale", paramLabel = "KEY")
-    @Nullable String scale;
+    @Nullable
+    String scale;
 
     QuestionnaireDeriveCommand(Run run) {
         super(run);

@@ -23,10 +23,12 @@ final class QuestionnaireExportCommand extends ProjectCommand {
     String to;
 
     @Option(names = "--audience", paramLabel = "A")
-    @Nullable String audience;
+    @Nullable
+    String audience;
 
     @Option(names = "--language", paramLabel = "TAG")
-    @Nullable String language;
+    @Nullable
+    String language;
 
     @Option(names = "--out", paramLabel = "FILE", required = true)
     @SuppressWarnings("NullAway.Init")
@@ -39,13 +41,12 @@ final class QuestionnaireExportCommand extends ProjectCommand {
     @Override
     int on(Session session) {
         Exports exports = new Exports(session, run.lang());
-        CompletableFuture<Path> written =
-                switch (to) {
-                    case "limesurvey-txt" -> exports.limeSurvey(out, audience);
-                    case "docx", "pdf" -> exports.paper(out, audience, language);
-                    case "trace-docx", "trace-xlsx" -> exports.trace(out);
-                    default -> throw new ProblemException(new Problem.FormatNamedWrong(to, TARGETS));
-                };
+        CompletableFuture<Path> written = switch (to) {
+            case "limesurvey-txt" -> exports.limeSurvey(out, audience);
+            case "docx", "pdf" -> exports.paper(out, audience, language);
+            case "trace-docx", "trace-xlsx" -> exports.trace(out);
+            default -> throw new ProblemException(new Problem.FormatNamedWrong(to, TARGETS));
+        };
         try {
             Run.await(written);
         } catch (Exports.Faults faults) {

@@ -32,16 +32,20 @@ final class QuestionnaireItemSetCommand extends ProjectCommand {
     Map<String, String> helps = new LinkedHashMap<>();
 
     @Option(names = "--state", paramLabel = "draft|reviewed|pretest|approved|dropped")
-    @Nullable ItemState state;
+    @Nullable
+    ItemState state;
 
     @Option(names = "--export-code", paramLabel = "NAME")
-    @Nullable String exportCode;
+    @Nullable
+    String exportCode;
 
     @Option(names = "--rationale", paramLabel = "T")
-    @Nullable String rationale;
+    @Nullable
+    String rationale;
 
     @Option(names = "--mandatory", paramLabel = "true|false", arity = "1")
-    @Nullable Boolean mandatory;
+    @Nullable
+    Boolean mandatory;
 
     QuestionnaireItemSetCommand(Run run) {
         super(run);
@@ -62,8 +66,7 @@ final class QuestionnaireItemSetCommand extends ProjectCommand {
         for (String key : texts.keySet()) {
             String language = key.contains("@") ? key.substring(0, key.indexOf('@')) : key;
             if (!known.contains(language)) {
-                throw new ProblemException(
-                        new Problem.ValueInvalid("--text", language, String.join(", ", known)));
+                throw new ProblemException(new Problem.ValueInvalid("--text", language, String.join(", ", known)));
             }
         }
     }
@@ -78,8 +81,8 @@ final class QuestionnaireItemSetCommand extends ProjectCommand {
                 if (at < 0) {
                     wording.replaceAll((audience, old) -> old.with(language, text.strip()));
                 } else {
-                    AudienceId audience =
-                            Lookup.audience(session.snapshot(), key.substring(at + 1)).id();
+                    AudienceId audience = Lookup.audience(session.snapshot(), key.substring(at + 1))
+                            .id();
                     wording.merge(
                             audience,
                             LocalText.EMPTY.with(language, text.strip()),
@@ -89,7 +92,8 @@ final class QuestionnaireItemSetCommand extends ProjectCommand {
             result = wording.equals(before.wording()) ? result : result.withWording(wording);
         }
         for (Map.Entry<String, String> help : helps.entrySet()) {
-            result = result.withHelp(result.help().with(help.getKey(), help.getValue().strip()));
+            result = result.withHelp(
+                    result.help().with(help.getKey(), help.getValue().strip()));
         }
         if (state != null) {
             result = result.withState(state);

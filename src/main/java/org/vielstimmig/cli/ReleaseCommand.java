@@ -22,9 +22,7 @@ final class ReleaseCommand extends ProjectCommand {
     @Override
     int on(Session session) {
         Release release = Run.await(new Codebook(session).release(note));
-        run.answer(
-                ReleasesCommand.shape(session, release),
-                () -> List.of(run.say(CliText.RELEASED, release.number())));
+        run.answer(ReleasesCommand.shape(session, release), () -> List.of(run.say(CliText.RELEASED, release.number())));
         return DONE;
     }
 }

@@ -88,7 +88,8 @@ final class Run {
     }
 
     /// The name that was given with `--coder`, null if none was.
-    @Nullable String coderGiven() {
+    @Nullable
+    String coderGiven() {
         return coder;
     }
 

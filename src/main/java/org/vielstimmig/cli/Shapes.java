@@ -106,17 +106,16 @@ final class Shapes {
     record MemoShape(String id, String on, String text, String coder, String created) {}
 
     static MemoShape memo(Snapshot snapshot, CodeTree tree, Memo memo) {
-        String on =
-                switch (memo.on()) {
-                    case MemoTarget.OnProject p -> "project";
-                    case MemoTarget.OnTranscript t -> "transcript:" + t.transcript();
-                    case MemoTarget.OnPassage p ->
-                        "transcript:" + p.transcript() + ":" + p.range().start() + ":"
-                                + p.range().end();
-                    case MemoTarget.OnCode c -> "code:" + tree.path(c.code());
-                    case MemoTarget.OnCoding c -> "coding:" + c.coding();
-                    case MemoTarget.OnItem i -> "item:" + i.item();
-                };
+        String on = switch (memo.on()) {
+            case MemoTarget.OnProject p -> "project";
+            case MemoTarget.OnTranscript t -> "transcript:" + t.transcript();
+            case MemoTarget.OnPassage p ->
+                "transcript:" + p.transcript() + ":" + p.range().start() + ":"
+                        + p.range().end();
+            case MemoTarget.OnCode c -> "code:" + tree.path(c.code());
+            case MemoTarget.OnCoding c -> "coding:" + c.coding();
+            case MemoTarget.OnItem i -> "item:" + i.item();
+        };
         return new MemoShape(
                 memo.id().toString(),
                 on,

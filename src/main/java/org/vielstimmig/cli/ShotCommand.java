@@ -28,7 +28,8 @@ final class ShotCommand extends ProjectCommand {
     Path out;
 
     @Option(names = "--transcript", paramLabel = "T")
-    @Nullable String transcript;
+    @Nullable
+    String transcript;
 
     @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light")
     String theme = "light";

@@ -23,7 +23,12 @@ final class ShowCommand extends ProjectCommand {
 
     record Shown(String id, String title, String text, List<TurnShape> turns) {}
 
-    record TurnShape(int n, @Nullable String speaker, int start, int end, @Nullable Long at) {}
+    record TurnShape(
+            int n,
+            @Nullable String speaker,
+            int start,
+            int end,
+            @Nullable Long at) {}
 
     @Override
     int on(Session session) {
@@ -38,8 +43,7 @@ final class ShowCommand extends ProjectCommand {
                         turn.range().end(),
                         turn.at()))
                 .toList();
-        run.answer(
-                new Shown(about.id().toString(), about.title(), text.text(), turns), () -> List.of(text.text()));
+        run.answer(new Shown(about.id().toString(), about.title(), text.text(), turns), () -> List.of(text.text()));
         return DONE;
     }
 }

@@ -29,12 +29,7 @@ final class SuggestCommand extends ProjectCommand {
         try (Find find = new Find(session, run.home().cache())) {
             List<SuggestedShape> shapes = Run.await(find.suggest(id, limit)).stream()
                     .map(s -> new SuggestedShape(
-                            s.title(),
-                            s.range().start(),
-                            s.range().end(),
-                            s.text(),
-                            s.score(),
-                            s.because()))
+                            s.title(), s.range().start(), s.range().end(), s.text(), s.score(), s.because()))
                     .toList();
             run.answer(
                     shapes,

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.vielstimmig.i18n.CliText;
 import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.i18n.StepText;
 import org.vielstimmig.i18n.Text;
 import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.model.Code;
@@ -20,7 +21,6 @@ import org.vielstimmig.model.Item;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Trail;
-import org.vielstimmig.i18n.StepText;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Codebook;
@@ -41,19 +41,18 @@ import picocli.CommandLine.Option;
 final class TourCommand implements Callable<Integer> {
 
     /// What the tour imports: invented, and short enough to read.
-    private static final String INTERVIEW =
-            """
-            Erfundenes Interview für den Rundgang
+    private static final String INTERVIEW = """
+        Erfundenes Interview für den Rundgang
 
-            I: Wie sind Sie an die Räume gekommen? #00:00:06-0#
+        I: Wie sind Sie an die Räume gekommen? #00:00:06-0#
 
-            B: Über den Nachbarschaftsverein. Die Migrant*innen im Vorstand kannten jemanden, und der hatte einen \
-            Schlüssel. (lacht) Ohne feste Ansprechperson im Amt wären wir nie so weit gekommen. #00:00:21-5#
+        B: Über den Nachbarschaftsverein. Die Migrant*innen im Vorstand kannten jemanden, und der hatte einen \
+        Schlüssel. (lacht) Ohne feste Ansprechperson im Amt wären wir nie so weit gekommen. #00:00:21-5#
 
-            I: Und das Geld? #00:00:23-0#
+        I: Und das Geld? #00:00:23-0#
 
-            B: Den Eigenanteil haben wir über Kuchenverkauf zusammenbekommen, Blech für Blech. #00:00:31-2#
-            """;
+        B: Den Eigenanteil haben wir über Kuchenverkauf zusammenbekommen, Blech für Blech. #00:00:31-2#
+        """;
 
     private final Run run;
 
@@ -98,10 +97,14 @@ final class TourCommand implements Callable<Integer> {
                 Run.await(session.read(Store::allCodings)).size());
         Transcript transcript = importOne(session);
         Code code = Run.await(new Codebook(session)
-                .add("Rundgang/Nachbarschaft", c -> c.edit().facet(Facet.POTENTIAL).done()));
+                .add(
+                        "Rundgang/Nachbarschaft",
+                        c -> c.edit().facet(Facet.POTENTIAL).done()));
         Coding coding = Run.await(new Codings(session)
                 .code(transcript.id(), "Über den Nachbarschaftsverein.", 1, code.id(), Codings.Extras.NONE));
-        say(CliText.TOUR_CODE, "„" + coding.quote() + "“ → " + new CodeTree(session.snapshot().codes()).path(code));
+        say(
+                CliText.TOUR_CODE,
+                "„" + coding.quote() + "“ → " + new CodeTree(session.snapshot().codes()).path(code));
         try (Find find = new Find(session, run.home().cache())) {
             String query = "Migrant*innen";
             say(CliText.TOUR_SEARCH, query, Run.await(find.search(query, 1000)).total());
@@ -120,7 +123,8 @@ final class TourCommand implements Callable<Integer> {
         if (outcome.read().isEmpty()) {
             throw new ProblemException(new Problem.NoText(file.toString()));
         }
-        Transcript transcript = Run.await(transcripts.add(outcome)).transcripts().getFirst();
+        Transcript transcript =
+                Run.await(transcripts.add(outcome)).transcripts().getFirst();
         say(
                 CliText.TOUR_IMPORT,
                 transcript.title(),
@@ -130,13 +134,10 @@ final class TourCommand implements Callable<Integer> {
 
     private void derive(Session session) {
         CodeTree tree = new CodeTree(session.snapshot().codes());
-        List<Code> chosen = tree.inOrder().stream()
-                .filter(c -> c.parent() != null)
-                .limit(2)
-                .toList();
+        List<Code> chosen =
+                tree.inOrder().stream().filter(c -> c.parent() != null).limit(2).toList();
         List<Item> items = Run.await(new Questionnaires(session)
-                .derive(new Questionnaires.Wish(
-                        chosen.stream().map(Code::id).toList(), Form.LIKERT, Set.of(), null)));
+                .derive(new Questionnaires.Wish(chosen.stream().map(Code::id).toList(), Form.LIKERT, Set.of(), null)));
         say(CliText.TOUR_DERIVE, items.size());
     }
 

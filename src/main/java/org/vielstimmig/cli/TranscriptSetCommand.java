@@ -27,7 +27,8 @@ final class TranscriptSetCommand extends ProjectCommand {
     String transcript;
 
     @Option(names = "--title", paramLabel = "T")
-    @Nullable String title;
+    @Nullable
+    String title;
 
     @Option(names = "--role", paramLabel = "LABEL=interviewer|interviewee|moderator|other")
     List<String> roles = new ArrayList<>();
@@ -39,16 +40,20 @@ final class TranscriptSetCommand extends ProjectCommand {
     Map<String, String> values = new LinkedHashMap<>();
 
     @Option(names = "--group", paramLabel = "KEY")
-    @Nullable String group;
+    @Nullable
+    String group;
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD")
-    @Nullable String date;
+    @Nullable
+    String date;
 
     @Option(names = "--language", paramLabel = "TAG")
-    @Nullable String language;
+    @Nullable
+    String language;
 
     @Option(names = "--status", paramLabel = "open|in_work|done")
-    @Nullable TranscriptStatus status;
+    @Nullable
+    TranscriptStatus status;
 
     TranscriptSetCommand(Run run) {
         super(run);
@@ -73,8 +78,8 @@ final class TranscriptSetCommand extends ProjectCommand {
             var speaker = now.speakers().stream()
                     .filter(s -> s.label().equals(name.getKey()))
                     .findFirst()
-                    .orElseThrow(() ->
-                            new ProblemException(new Problem.NotFound(Problem.Thing.SPEAKER, name.getKey())));
+                    .orElseThrow(
+                            () -> new ProblemException(new Problem.NotFound(Problem.Thing.SPEAKER, name.getKey())));
             Run.await(transcripts.speaker(id, speaker.id(), name.getValue(), speaker.role()));
         }
         Run.await(transcripts.change(id, this::described));

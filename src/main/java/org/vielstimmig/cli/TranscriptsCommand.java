@@ -14,14 +14,13 @@ final class TranscriptsCommand extends ProjectCommand {
 
     @Override
     int on(Session session) {
-        List<TranscriptShapes.Shape> shapes = Run.await(
-                session.read(store -> session.snapshot().transcripts().stream()
-                        .map(transcript -> {
-                            TranscriptText text = store.text(transcript.id()).orElseThrow();
-                            return TranscriptShapes.stored(
-                                    session.snapshot(), transcript, text.text().length(), text.turns());
-                        })
-                        .toList()));
+        List<TranscriptShapes.Shape> shapes = Run.await(session.read(store -> session.snapshot().transcripts().stream()
+                .map(transcript -> {
+                    TranscriptText text = store.text(transcript.id()).orElseThrow();
+                    return TranscriptShapes.stored(
+                            session.snapshot(), transcript, text.text().length(), text.turns());
+                })
+                .toList()));
         run.answer(shapes, () -> shapes.stream().map(TranscriptShapes::line).toList());
         return DONE;
     }

@@ -18,14 +18,14 @@ import picocli.CommandLine.Option;
 final class VariablesCommand extends ProjectCommand {
 
     @Option(names = "--out", paramLabel = "FILE")
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
     VariablesCommand(Run run) {
         super(run);
     }
 
-    record VariableShape(
-            String id, String name, String kind, List<String> values, Map<String, String> byTranscript) {}
+    record VariableShape(String id, String name, String kind, List<String> values, Map<String, String> byTranscript) {}
 
     @Override
     int on(Session session) {
@@ -33,8 +33,7 @@ final class VariablesCommand extends ProjectCommand {
         Path target = out;
         if (target != null) {
             Exports.table(variables.report(run.lang()), run.lang(), target);
-            run.answer(
-                    new CodebookCommand.Written(target.toString()), () -> List.of(run.say(CliText.WRITTEN, target)));
+            run.answer(new CodebookCommand.Written(target.toString()), () -> List.of(run.say(CliText.WRITTEN, target)));
             return DONE;
         }
         List<VariableShape> shapes = session.snapshot().variables().stream()

@@ -4,19 +4,31 @@ import java.util.Optional;
 
 /// The words of the command line: a description for every command, option and parameter, and what it answers.
 public enum CliText implements Text {
-    VIELSTIMMIG("Interviews offline codieren, durchsuchen und in Fragebögen überführen. Ohne Befehl öffnet sich das Fenster.", "Code interviews offline, search them and turn them into questionnaires. Without a command the window opens."),
+    VIELSTIMMIG(
+            "Interviews offline codieren, durchsuchen und in Fragebögen überführen. Ohne Befehl öffnet sich das"
+                    + " Fenster.",
+            "Code interviews offline, search them and turn them into questionnaires. Without a command the window"
+                    + " opens."),
     NEW("Legt ein leeres Projekt an. Überschreibt nie.", "Makes an empty project. Never overwrites."),
     SAMPLE("Legt ein Projekt mit dem erfundenen Beispiel an.", "Makes a project with the invented sample."),
     INFO("Zeigt, was im Projekt ist.", "Shows what is in the project."),
-    IMPORT("Nimmt Interviews auf. Eine schlechte Datei hält die anderen nicht auf.", "Takes interviews in. One bad file never stops the others."),
+    IMPORT(
+            "Nimmt Interviews auf. Eine schlechte Datei hält die anderen nicht auf.",
+            "Takes interviews in. One bad file never stops the others."),
     TRANSCRIPTS("Listet die Transkripte.", "Lists the transcripts."),
     SHOW("Zeigt Text und Beiträge eines Transkripts.", "Shows text and turns of a transcript."),
     EDIT("Ändert den Text; alle Codierungen wandern mit.", "Changes the text; all codings follow."),
-    TRANSCRIPT_SET("Ändert Titel, Rollen, Gruppe, Variablen eines Transkripts.", "Changes title, roles, group, variables of a transcript."),
-    TRANSCRIPT_REMOVE("Nimmt ein Transkript heraus; Rückgängig holt es mit allen Codierungen zurück.", "Takes a transcript out; undo brings it back with all codings."),
+    TRANSCRIPT_SET(
+            "Ändert Titel, Rollen, Gruppe, Variablen eines Transkripts.",
+            "Changes title, roles, group, variables of a transcript."),
+    TRANSCRIPT_REMOVE(
+            "Nimmt ein Transkript heraus; Rückgängig holt es mit allen Codierungen zurück.",
+            "Takes a transcript out; undo brings it back with all codings."),
     VARIABLES("Listet die Variablen oder schreibt sie als Tabelle.", "Lists the variables or writes them as a table."),
     CODES("Listet das Codebuch.", "Lists the codebook."),
-    CODE_ADD("Legt einen Code an; fehlende Themen darüber entstehen mit.", "Adds a code; missing themes above it are made, too."),
+    CODE_ADD(
+            "Legt einen Code an; fehlende Themen darüber entstehen mit.",
+            "Adds a code; missing themes above it are made, too."),
     CODE_SET("Ändert Felder eines Codes.", "Changes fields of a code."),
     CODE_MOVE("Hängt einen Code um oder ordnet ihn.", "Puts a code elsewhere or in order."),
     CODE_MERGE("Führt einen Code mit einem anderen zusammen.", "Merges one code into another."),
@@ -41,7 +53,9 @@ public enum CliText implements Text {
     QUESTIONNAIRE_ITEM_REMOVE("Entfernt ein Item.", "Removes an item."),
     QUESTIONNAIRE_CHECK("Prüft Wortlaut und Exportierbarkeit.", "Checks wording and whether it can be exported."),
     QUESTIONNAIRE_COVERAGE("Zeigt, welche Codes gefragt werden.", "Shows which codes are asked about."),
-    QUESTIONNAIRE_EXPORT("Schreibt den Fragebogen für Umfrageprogramme oder auf Papier.", "Writes the questionnaire for survey programs or on paper."),
+    QUESTIONNAIRE_EXPORT(
+            "Schreibt den Fragebogen für Umfrageprogramme oder auf Papier.",
+            "Writes the questionnaire for survey programs or on paper."),
     HISTORY("Zeigt, was getan wurde, das Neueste zuerst.", "Shows what was done, newest first."),
     UNDO("Macht Schritte rückgängig.", "Takes steps back."),
     REDO("Wiederholt rückgängig gemachte Schritte.", "Does undone steps again."),
@@ -50,14 +64,18 @@ public enum CliText implements Text {
     RESTORE("Holt eine Sicherung als neues Projekt zurück.", "Brings a backup back as a new project."),
     DUMP("Gibt den ganzen Inhalt als JSON aus, ohne Verlauf.", "Prints the whole content as JSON, without history."),
     SHOT("Zeichnet einen Arbeitsbereich als Bild.", "Draws a workspace as a picture."),
-    TOUR("Geht den Hauptweg am Beispiel durch, ohne Bildschirm.", "Walks the main job on the sample, without a screen."),
+    TOUR(
+            "Geht den Hauptweg am Beispiel durch, ohne Bildschirm.",
+            "Walks the main job on the sample, without a screen."),
     OPTION_LANG("Sprache: de oder en.", "Language: de or en."),
     OPTION_JSON("Ein JSON-Dokument auf der Standardausgabe.", "One JSON document on standard output."),
     OPTION_CODER("Wer codiert; sonst der eigene Name.", "Who codes; else one’s own name."),
     OPTION_HELP("Zeigt diese Hilfe.", "Shows this help."),
     OPTION_VERSION("Zeigt die Version.", "Shows the version."),
     OPTION_TITLE("Titel.", "Title."),
-    OPTION_FORMAT("Format, falls nicht erkannt: txt, md, docx, odt, rtf, pdf, html.", "Format if not recognised: txt, md, docx, odt, rtf, pdf, html."),
+    OPTION_FORMAT(
+            "Format, falls nicht erkannt: txt, md, docx, odt, rtf, pdf, html.",
+            "Format if not recognised: txt, md, docx, odt, rtf, pdf, html."),
     OPTION_ROLE("Rolle zu einem Kürzel.", "Role of a label."),
     OPTION_DRY_RUN("Nur zeigen, nichts ändern.", "Only show, change nothing."),
     OPTION_REPLACE("Text, der ersetzt wird.", "Text to be replaced."),
@@ -116,7 +134,9 @@ public enum CliText implements Text {
     PARAMETER_PATH("Pfad des Codes: Thema/Code.", "The code’s path: theme/code."),
     PARAMETER_INTO("Code, der bleibt.", "Code that stays."),
     PARAMETER_CODING("Kennung der Codierung.", "The coding’s id."),
-    PARAMETER_ON("project, transcript:ID, code:PFAD, coding:ID, item:ID.", "project, transcript:ID, code:PATH, coding:ID, item:ID."),
+    PARAMETER_ON(
+            "project, transcript:ID, code:PFAD, coding:ID, item:ID.",
+            "project, transcript:ID, code:PATH, coding:ID, item:ID."),
     PARAMETER_TEXT("Text.", "Text."),
     PARAMETER_QUERY("Suchanfrage.", "Query."),
     PARAMETER_N("Anzahl.", "Number."),
@@ -128,14 +148,25 @@ public enum CliText implements Text {
     MISSING("Es fehlt: {0}", "Missing: {0}"),
     UNMATCHED("Nicht verstanden: {0}", "Not understood: {0}"),
     USAGE_FAULT("Aufruf: {0}", "Call: {0}"),
-    UNEXPECTED("Unerwarteter Fehler {0}. Es wurde nichts halb gespeichert; Einzelheiten stehen in {1}", "Unexpected fault {0}. Nothing was saved by half; details are in {1}"),
+    UNEXPECTED(
+            "Unerwarteter Fehler {0}. Es wurde nichts halb gespeichert; Einzelheiten stehen in {1}",
+            "Unexpected fault {0}. Nothing was saved by half; details are in {1}"),
     MADE_PROJECT("Projekt angelegt: {0}", "Project made: {0}"),
     MADE_SAMPLE("Erfundenes Beispiel angelegt: {0}", "Invented sample made: {0}"),
-    MERGED("„{0}“ ist jetzt Teil von „{1}“; {2,choice,0#keine Codierung ging|1#eine Codierung ging|1<{2,number} Codierungen gingen} über.", "“{0}” is now part of “{1}”; {2,choice,0#no coding|1#one coding|1<{2,number} codings} went over."),
-    REMOVED_CODE("„{0}“ gelöscht, mit {1,choice,0#keiner Codierung|1#einer Codierung|1<{1,number} Codierungen}.", "“{0}” deleted, with {1,choice,0#no coding|1#one coding|1<{1,number} codings}."),
+    MERGED(
+            "„{0}“ ist jetzt Teil von „{1}“; {2,choice,0#keine Codierung ging|1#eine Codierung ging|1<{2,number}"
+                    + " Codierungen gingen} über.",
+            "“{0}” is now part of “{1}”; {2,choice,0#no coding|1#one coding|1<{2,number} codings} went over."),
+    REMOVED_CODE(
+            "„{0}“ gelöscht, mit {1,choice,0#keiner Codierung|1#einer Codierung|1<{1,number} Codierungen}.",
+            "“{0}” deleted, with {1,choice,0#no coding|1#one coding|1<{1,number} codings}."),
     REMOVED_TRANSCRIPT("„{0}“ herausgenommen; „undo“ holt es zurück.", "“{0}” taken out; “undo” brings it back."),
     RELEASED("Codebuch, Stand {0,number} festgehalten.", "Codebook release {0,number} frozen."),
-    EDITED("{0,choice,0#Nichts geändert|1#Eine Stelle geändert|1<{0,number} Stellen geändert}; Codierungen mitgewandert: {1,number}, ohne Text: {2,number}.", "{0,choice,0#Nothing changed|1#One place changed|1<{0,number} places changed}; codings that followed: {1,number}, without text: {2,number}."),
+    EDITED(
+            "{0,choice,0#Nichts geändert|1#Eine Stelle geändert|1<{0,number} Stellen geändert}; Codierungen"
+                    + " mitgewandert: {1,number}, ohne Text: {2,number}.",
+            "{0,choice,0#Nothing changed|1#One place changed|1<{0,number} places changed}; codings that followed:"
+                    + " {1,number}, without text: {2,number}."),
     BACKED_UP("Gesichert und geprüft: {0}", "Backed up and verified: {0}"),
     RESTORED("Zurückgeholt: {0}", "Restored: {0}"),
     WRITTEN("Geschrieben: {0}", "Written: {0}"),
@@ -143,13 +174,21 @@ public enum CliText implements Text {
     CHECK_CLEAN("Alles in Ordnung.", "All is well."),
     CHECK_EXPORTABLE("Kann exportiert werden.", "Can be exported."),
     FINDING_DAMAGE("Die Datenbank ist beschädigt: {0}", "The database is damaged: {0}"),
-    FINDING_QUOTE("Codierung {0} passt nicht mehr zum Text von „{1}“, {2}.", "Coding {0} no longer fits the text of “{1}”, {2}."),
+    FINDING_QUOTE(
+            "Codierung {0} passt nicht mehr zum Text von „{1}“, {2}.",
+            "Coding {0} no longer fits the text of “{1}”, {2}."),
     FINDING_RANGE("{0} in „{1}“ reicht über den Text hinaus: {2}.", "{0} in “{1}” reaches over the text: {2}."),
     FINDING_DANGLING("Verweis ins Leere: {0} {1}.", "Reference to nothing: {0} {1}."),
     HITS("{0,choice,0#Kein Treffer|1#1 Treffer|1<{0,number} Treffer}", "{0,choice,0#No hit|1#1 hit|1<{0,number} hits}"),
-    AUTOCODED("{0,choice,0#Keine Stelle|1#Eine Stelle|1<{0,number} Stellen} codiert.", "{0,choice,0#No passage|1#One passage|1<{0,number} passages} coded."),
-    WOULD_CODE("{0,choice,0#Keine Stelle würde|1#Eine Stelle würde|1<{0,number} Stellen würden} codiert.", "{0,choice,0#No passage|1#One passage|1<{0,number} passages} would be coded."),
-    TOUR_SAMPLE("1 · Beispiel angelegt: {0,number} Interviews, {1,number} Codes, {2,number} Codierungen", "1 · Sample made: {0,number} interviews, {1,number} codes, {2,number} codings"),
+    AUTOCODED(
+            "{0,choice,0#Keine Stelle|1#Eine Stelle|1<{0,number} Stellen} codiert.",
+            "{0,choice,0#No passage|1#One passage|1<{0,number} passages} coded."),
+    WOULD_CODE(
+            "{0,choice,0#Keine Stelle würde|1#Eine Stelle würde|1<{0,number} Stellen würden} codiert.",
+            "{0,choice,0#No passage|1#One passage|1<{0,number} passages} would be coded."),
+    TOUR_SAMPLE(
+            "1 · Beispiel angelegt: {0,number} Interviews, {1,number} Codes, {2,number} Codierungen",
+            "1 · Sample made: {0,number} interviews, {1,number} codes, {2,number} codings"),
     TOUR_IMPORT("2 · Importiert: „{0}“, {1,number} Beiträge", "2 · Imported: “{0}”, {1,number} turns"),
     TOUR_CODE("3 · Codiert: {0}", "3 · Coded: {0}"),
     TOUR_SEARCH("4 · Gesucht: {0} – {1,number} Treffer", "4 · Searched: {0} – {1,number} hits"),

@@ -61,8 +61,10 @@ public enum CodebookText implements Text {
     CHOOSE_IT("Auswählen", "Choose"),
     FIGURES("Codierungen", "Codings"),
     FIGURES_LINE(
-            "{0,choice,0#keine Codierung|1#1 Codierung|1<{0,number} Codierungen} in {1,choice,0#keinem Interview|1#1 Interview|1<{1,number} Interviews}",
-            "{0,choice,0#no coding|1#1 coding|1<{0,number} codings} in {1,choice,0#no interview|1#1 interview|1<{1,number} interviews}"),
+            "{0,choice,0#keine Codierung|1#1 Codierung|1<{0,number} Codierungen} in {1,choice,0#keinem Interview|1#1"
+                    + " Interview|1<{1,number} Interviews}",
+            "{0,choice,0#no coding|1#1 coding|1<{0,number} codings} in {1,choice,0#no interview|1#1"
+                    + " interview|1<{1,number} interviews}"),
     ITEMS("Fragen, die darauf beruhen", "Questions that rest on it"),
     HINTS("Hinweise", "Hints"),
     HINT_DEFINITION("Noch keine Definition", "No definition yet"),

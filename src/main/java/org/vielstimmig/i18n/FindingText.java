@@ -6,8 +6,7 @@ public enum FindingText implements Text {
             "Keine Sprecher*innen erkannt: Jeder Absatz ist ein Beitrag.",
             "No speakers recognised: every paragraph is a turn."),
     LABEL_ONCE("„{0}:“ kommt nur einmal vor (Beitrag {1,number}).", "“{0}:” occurs only once (turn {1,number})."),
-    LABELS_ALIKE(
-            "„{0}“ und „{1}“ sind vielleicht dieselbe Person.", "“{0}” and “{1}” are perhaps the same person."),
+    LABELS_ALIKE("„{0}“ und „{1}“ sind vielleicht dieselbe Person.", "“{0}” and “{1}” are perhaps the same person."),
     LABEL_NOT_TAKEN(
             "„{0}:“ wurde nicht als Sprecher*in genommen ({1,number}-mal).",
             "“{0}:” was not taken as a speaker ({1,number} times)."),
@@ -36,8 +35,7 @@ public enum FindingText implements Text {
     NOTES_MOVED(
             "{0,number} Fuß- und Endnoten stehen jetzt hinter dem letzten Beitrag.",
             "{0,number} foot- and endnotes now stand behind the last turn."),
-    RUNNING_HEADS(
-            "{0,number} Kopf- und Fußzeilen wurden weggelassen.", "{0,number} running heads were left out."),
+    RUNNING_HEADS("{0,number} Kopf- und Fußzeilen wurden weggelassen.", "{0,number} running heads were left out."),
     LINE_NUMBERS("{0,number} Zeilennummern wurden weggelassen.", "{0,number} line numbers were left out."),
     FRONT_MATTER(
             "{0,number} Zeilen Metadaten am Anfang wurden weggelassen.",

@@ -70,7 +70,8 @@ public enum FrameText implements Text {
     // The status line.
     SAVED("Alles gesichert", "Everything saved"),
     SAVED_TIP(
-            "Jeder Schritt ist gespeichert, sobald er getan ist: {0}", "Every step is stored as soon as it is done: {0}"),
+            "Jeder Schritt ist gespeichert, sobald er getan ist: {0}",
+            "Every step is stored as soon as it is done: {0}"),
     CODEBOOK_RELEASE("Codebuch: Stand {0,number}", "Codebook: release {0,number}"),
     CODEBOOK_CHANGED(
             "Codebuch: Stand {0,number} + {1,choice,1#1 Änderung|1<{1,number} Änderungen}",
@@ -79,8 +80,10 @@ public enum FrameText implements Text {
             "Codebuch: {0,choice,0#noch leer|1#1 Code|1<{0,number} Codes}",
             "Codebook: {0,choice,0#still empty|1#1 code|1<{0,number} codes}"),
     COUNTS(
-            "{0,choice,0#Keine Codierungen|1#1 Codierung|1<{0,number} Codierungen} · {1,number} {1,choice,0#Codierende|1#codierende Person|1<Codierende}",
-            "{0,choice,0#No codings|1#1 coding|1<{0,number} codings} · {1,number} {1,choice,0#coders|1#coder|1<coders}"),
+            "{0,choice,0#Keine Codierungen|1#1 Codierung|1<{0,number} Codierungen} · {1,number}"
+                    + " {1,choice,0#Codierende|1#codierende Person|1<Codierende}",
+            "{0,choice,0#No codings|1#1 coding|1<{0,number} codings} · {1,number}"
+                    + " {1,choice,0#coders|1#coder|1<coders}"),
     INDEX_CURRENT("Index aktuell", "Index up to date"),
     INDEX_BEHIND("Index wird ergänzt …", "Index catching up …"),
     OPENING("{0} wird geöffnet …", "Opening {0} …"),
@@ -95,8 +98,10 @@ public enum FrameText implements Text {
     BACKED_UP("Gesichert und geprüft: {0}", "Backed up and verified: {0}"),
     RESTORE_FROM("Welche Sicherungskopie?", "Which backup?"),
     RESTORE_TEXT(
-            "Jeder Tag, an dem gearbeitet wurde, hat eine geprüfte Kopie. Das Projekt von heute bleibt, wie es ist; die Kopie kommt in eine neue Datei.",
-            "Every day on which work was done has a verified copy. Today’s project stays as it is; the copy goes into a new file."),
+            "Jeder Tag, an dem gearbeitet wurde, hat eine geprüfte Kopie. Das Projekt von heute bleibt, wie es ist;"
+                    + " die Kopie kommt in eine neue Datei.",
+            "Every day on which work was done has a verified copy. Today’s project stays as it is; the copy goes into"
+                    + " a new file."),
     RESTORE_ELSEWHERE("Eine andere Datei …", "Another file …"),
     RESTORE_CHOOSE("Zurückholen …", "Restore …"),
     RESTORE_TO("Wohin soll das Projekt zurück?", "Where should the project go?"),
@@ -109,7 +114,8 @@ public enum FrameText implements Text {
             "{0,choice,1#Eine Stelle verdient|1<{0,number} Stellen verdienen} einen Blick",
             "{0,choice,1#One place deserves|1<{0,number} places deserve} a look"),
     FINDINGS_UNCLEAN(
-            "Das Projekt wurde beim letzten Mal nicht geschlossen. Es wurde geprüft; alles bis zum letzten Schritt ist da.",
+            "Das Projekt wurde beim letzten Mal nicht geschlossen. Es wurde geprüft; alles bis zum letzten Schritt ist"
+                    + " da.",
             "The project was not closed last time. It has been checked; everything up to the last step is there."),
     FINDINGS_UNCLEAN_TITLE("Nichts verloren", "Nothing lost"),
     FINDINGS_KEPT(
@@ -190,7 +196,8 @@ public enum FrameText implements Text {
     SCREEN_REFUSED("Der Bildschirm {0} antwortet nicht.", "The screen {0} does not answer."),
     NO_SCREEN_TOUR("Der Rundgang läuft deshalb ohne Fenster.", "The tour therefore runs without a window."),
     NO_SCREEN_HINT(
-            "Alles geht auch ohne Fenster: vielstimmig --help", "Everything works without a window, too: vielstimmig --help");
+            "Alles geht auch ohne Fenster: vielstimmig --help",
+            "Everything works without a window, too: vielstimmig --help");
 
     private final String de;
     private final String en;

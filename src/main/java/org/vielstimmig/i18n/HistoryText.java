@@ -22,8 +22,10 @@ public enum HistoryText implements Text {
             "{0,choice,1#Einen Schritt|1<{0,number} Schritte} rückgängig machen?",
             "Undo {0,choice,1#one step|1<{0,number} steps}?"),
     CONFIRM_UNDO_TEXT(
-            "Danach ist das Projekt, wie es nach „{0}“ war. Die Schritte bleiben im Verlauf und lassen sich wiederholen, bis Sie etwas Neues tun.",
-            "The project will then be as it was after “{0}”. The steps stay in the history and can be redone until you do something new."),
+            "Danach ist das Projekt, wie es nach „{0}“ war. Die Schritte bleiben im Verlauf und lassen sich"
+                    + " wiederholen, bis Sie etwas Neues tun.",
+            "The project will then be as it was after “{0}”. The steps stay in the history and can be redone until you"
+                    + " do something new."),
     CONFIRM_REDO(
             "{0,choice,1#Einen Schritt|1<{0,number} Schritte} wiederholen?",
             "Redo {0,choice,1#one step|1<{0,number} steps}?"),

@@ -3,8 +3,7 @@ package org.vielstimmig.i18n;
 /// The sentences for expected faults: what is wrong, where, what to do.
 public enum ProblemText implements Text {
     FILE_MISSING(
-            "Die Datei „{0}“ gibt es nicht. Bitte den Pfad prüfen.",
-            "There is no file “{0}”. Please check the path."),
+            "Die Datei „{0}“ gibt es nicht. Bitte den Pfad prüfen.", "There is no file “{0}”. Please check the path."),
     FILE_IS_FOLDER(
             "„{0}“ ist ein Ordner. Bitte eine Datei darin wählen.",
             "“{0}” is a folder. Please choose a file inside it."),
@@ -81,10 +80,8 @@ public enum ProblemText implements Text {
     RANGE_OUTSIDE(
             "Die Stelle {0}:{1} enthält keinen Text oder liegt außerhalb; das Transkript hat {2} Zeichen.",
             "The range {0}:{1} holds no text or lies outside; the transcript has {2} characters."),
-    CODE_UNDER_ITSELF(
-            "Der Code „{0}“ kann nicht unter sich selbst liegen.", "The code “{0}” cannot lie under itself."),
-    VALUE_INVALID(
-            "„{1}“ ist für {0} nicht möglich. Erlaubt ist: {2}.", "“{1}” is not possible for {0}. Allowed: {2}."),
+    CODE_UNDER_ITSELF("Der Code „{0}“ kann nicht unter sich selbst liegen.", "The code “{0}” cannot lie under itself."),
+    VALUE_INVALID("„{1}“ ist für {0} nicht möglich. Erlaubt ist: {2}.", "“{1}” is not possible for {0}. Allowed: {2}."),
     NOTHING_TO_UNDO("Es gibt nichts rückgängig zu machen.", "There is nothing to undo."),
     NOTHING_TO_REDO("Es gibt nichts zu wiederholen.", "There is nothing to redo."),
     QUERY_FAULT("Suchanfrage, Zeichen {1} bis {2}: {0}", "Query, characters {1} to {2}: {0}"),

@@ -35,18 +35,18 @@ public final class Problems {
             case Problem.NoText p -> ProblemText.NO_TEXT.in(lang, name(p.file()));
             case Problem.FormatNamedWrong p ->
                 ProblemText.FORMAT_NAMED_WRONG.in(lang, p.format(), String.join(", ", p.known()));
-            case Problem.NotFound p -> ProblemText.NOT_FOUND.in(lang, thing(p.what()).in(lang), p.name());
+            case Problem.NotFound p ->
+                ProblemText.NOT_FOUND.in(lang, thing(p.what()).in(lang), p.name());
             case Problem.Ambiguous p ->
                 ProblemText.AMBIGUOUS.in(lang, thing(p.what()).in(lang), p.name(), p.count());
-            case Problem.NameTaken p -> ProblemText.NAME_TAKEN.in(lang, thing(p.what()).in(lang), p.name());
-            case Problem.NameEmpty p -> ProblemText.NAME_EMPTY.in(lang, thing(p.what()).in(lang));
+            case Problem.NameTaken p ->
+                ProblemText.NAME_TAKEN.in(lang, thing(p.what()).in(lang), p.name());
+            case Problem.NameEmpty p ->
+                ProblemText.NAME_EMPTY.in(lang, thing(p.what()).in(lang));
             case Problem.QuoteMissing p -> ProblemText.QUOTE_MISSING.in(lang, shortened(p.quote()), p.transcript());
             case Problem.RangeOutside p ->
                 ProblemText.RANGE_OUTSIDE.in(
-                        lang,
-                        Integer.toString(p.start()),
-                        Integer.toString(p.end()),
-                        Integer.toString(p.length()));
+                        lang, Integer.toString(p.start()), Integer.toString(p.end()), Integer.toString(p.length()));
             case Problem.CodeUnderItself p -> ProblemText.CODE_UNDER_ITSELF.in(lang, p.code());
             case Problem.ValueInvalid p -> ProblemText.VALUE_INVALID.in(lang, p.field(), p.value(), p.allowed());
             case Problem.NothingToUndo p -> ProblemText.NOTHING_TO_UNDO.in(lang);

@@ -14,13 +14,17 @@ public enum ReportText implements Text {
     PAGE_OF("Seite {0} von {1}", "Page {0} of {1}"),
     NOTES("Hinweise", "Notes"),
     AS_OF("Stand: {0}", "As of {0}"),
-    CUT("… [gekürzt: {0,number} Zeichen passen nicht in eine Zelle]", "… [cut: {0,number} characters do not fit a cell]"),
+    CUT(
+            "… [gekürzt: {0,number} Zeichen passen nicht in eine Zelle]",
+            "… [cut: {0,number} characters do not fit a cell]"),
 
     // --- codebook --------------------------------------------------------------------------------------------------
     CODEBOOK("Codebuch", "Codebook"),
     RELEASE("Codebuch-Stand {0,number,#}", "Codebook release {0,number,#}"),
     NOT_RELEASED("Arbeitsstand, noch nicht eingefroren", "Working state, not frozen yet"),
-    CODES_COUNT("{0,choice,0#keine Codes|1#1 Code|1<{0,number} Codes}", "{0,choice,0#no codes|1#1 code|1<{0,number} codes}"),
+    CODES_COUNT(
+            "{0,choice,0#keine Codes|1#1 Code|1<{0,number} Codes}",
+            "{0,choice,0#no codes|1#1 code|1<{0,number} codes}"),
     CODINGS_COUNT(
             "{0,choice,0#keine Codierung|1#1 Codierung|1<{0,number} Codierungen}",
             "{0,choice,0#no codings|1#1 coding|1<{0,number} codings}"),
@@ -38,8 +42,10 @@ public enum ReportText implements Text {
             "Die Facette sagt, wohin ein Thema weist. Eine Codierung kann davon abweichen.",
             "The facet says which way a theme points. A single coding may differ from it."),
     HOW_COUNTS(
-            "Gezählt sind die Codierungen des Codes selbst, ohne die seiner Untercodes, und die Interviews, in denen sie stehen.",
-            "Counted are the codings of the code itself, without those of its subcodes, and the interviews they stand in."),
+            "Gezählt sind die Codierungen des Codes selbst, ohne die seiner Untercodes, und die Interviews, in denen"
+                    + " sie stehen.",
+            "Counted are the codings of the code itself, without those of its subcodes, and the interviews they stand"
+                    + " in."),
     HOW_ANCHORS(
             "Ankerbeispiele sind wörtliche Stellen aus den Interviews, mit Interview, Beitrag, Zeit und Sprecher*in.",
             "Anchor examples are verbatim passages of the interviews, with interview, turn, time and speaker."),
@@ -112,7 +118,8 @@ public enum ReportText implements Text {
     FILLING_IN("So füllen Sie den Fragebogen aus", "How to fill in this questionnaire"),
     FILLING_ROUND("○  Bitte kreuzen Sie genau eine Antwort an.", "○  Please mark exactly one answer."),
     FILLING_SQUARE("□  Sie können mehrere Antworten ankreuzen.", "□  You may mark more than one answer."),
-    FILLING_LINE("Auf die Linien schreiben Sie bitte in eigenen Worten.", "On the lines, please write in your own words."),
+    FILLING_LINE(
+            "Auf die Linien schreiben Sie bitte in eigenen Worten.", "On the lines, please write in your own words."),
     ONE_ANSWER("Bitte eine Antwort ankreuzen.", "Please mark one answer."),
     SEVERAL_ANSWERS("Mehrere Antworten möglich.", "You may mark several answers."),
     ONE_PER_ROW("Bitte in jeder Zeile ein Kreuz.", "Please mark one circle in each row."),
@@ -125,7 +132,9 @@ public enum ReportText implements Text {
     TRACE_PURPOSE(
             "Zeigt zu jeder Frage, auf welchen Codes und Stellen sie ruht. Nur für das Team, nicht für Befragte.",
             "Shows for each question which codes and passages it rests on. For the team only, not for respondents."),
-    ITEMS_COUNT("{0,choice,0#keine Items|1#1 Item|1<{0,number} Items}", "{0,choice,0#no items|1#1 item|1<{0,number} items}"),
+    ITEMS_COUNT(
+            "{0,choice,0#keine Items|1#1 Item|1<{0,number} Items}",
+            "{0,choice,0#no items|1#1 item|1<{0,number} items}"),
     ITEM("Item", "Item"),
     BLOCK("Block", "Block"),
     FORM("Form", "Form"),
@@ -138,7 +147,9 @@ public enum ReportText implements Text {
     VERSION("Fassung", "Version"),
     RESTS_ON("Beruht auf", "Rests on"),
     EVIDENCE("Belegstellen", "Evidence"),
-    NO_EVIDENCE("Kein Code und keine Stelle ist als Beleg angegeben.", "Neither a code nor a passage is given as evidence."),
+    NO_EVIDENCE(
+            "Kein Code und keine Stelle ist als Beleg angegeben.",
+            "Neither a code nor a passage is given as evidence."),
 
     KIND_LIKERT("Skala", "scale"),
     KIND_MULTIPLE("Mehrfachauswahl", "several answers"),

@@ -5,7 +5,8 @@ public enum SearchText implements Text {
     TITLE("Suche", "Search"),
     PROMPT("Wort, „genaue Wortfolge“, förder*, code:Eigenmittel …", "Word, “exact phrase”, fund*, code:Match …"),
     HITS(
-            "{0,choice,0#Kein Treffer|1#1 Treffer|1<{0,number} Treffer} in {1,choice,0#keinem Beitrag|1#1 Beitrag|1<{1,number} Beiträgen}",
+            "{0,choice,0#Kein Treffer|1#1 Treffer|1<{0,number} Treffer} in {1,choice,0#keinem Beitrag|1#1"
+                    + " Beitrag|1<{1,number} Beiträgen}",
             "{0,choice,0#No hit|1#1 hit|1<{0,number} hits} in {1,choice,0#no turn|1#1 turn|1<{1,number} turns}"),
     FIRST("Gezeigt werden die ersten {0,number}.", "The first {0,number} are shown."),
     FOUND_AS("Gefunden als", "Found as"),
@@ -27,8 +28,7 @@ public enum SearchText implements Text {
     EXAMPLE_PREFIX("förder*", "förder*"),
     EXAMPLE_PREFIX_TIP("alles, was so beginnt", "everything that begins like this"),
     EXAMPLE_LOGIC("Amt UND Telefon NICHT E-Mail", "Amt AND Telefon NOT E-Mail"),
-    EXAMPLE_LOGIC_TIP(
-            "beides im selben Beitrag, das dritte nicht", "both in the same turn, and not the third"),
+    EXAMPLE_LOGIC_TIP("beides im selben Beitrag, das dritte nicht", "both in the same turn, and not the third"),
     EXAMPLE_SPEAKER("sprecher:B Geld", "speaker:B Geld"),
     EXAMPLE_SPEAKER_TIP("nur, was eine Person sagt", "only what one person says"),
     EXAMPLE_CODE("code:Eigenmittel", "code:Eigenmittel"),

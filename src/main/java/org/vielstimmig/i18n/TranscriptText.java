@@ -68,7 +68,9 @@ public enum TranscriptText implements Text {
     NOTHING_TO_SEE("Nichts Auffälliges.", "Nothing unusual."),
     FIRST_TURNS("Die ersten Beiträge", "The first turns"),
     HEADER("Kopf", "Header"),
-    DO_IMPORT("{0,choice,0#Importieren|1#1 importieren|1<{0,number} importieren}", "{0,choice,0#Import|1#Import 1|1<Import {0,number}}"),
+    DO_IMPORT(
+            "{0,choice,0#Importieren|1#1 importieren|1<{0,number} importieren}",
+            "{0,choice,0#Import|1#Import 1|1<Import {0,number}}"),
     CANCEL("Abbrechen", "Cancel"),
     KEEPS(
             "Das Original bleibt unverändert im Projekt erhalten. Rollen und Namen lassen sich später ändern,"
@@ -77,7 +79,9 @@ public enum TranscriptText implements Text {
     IMPORTED(
             "{0,choice,1#1 Transkript importiert|1<{0,number} Transkripte importiert}",
             "{0,choice,1#1 transcript imported|1<{0,number} transcripts imported}"),
-    TURN_COUNT("{0,choice,0#kein Beitrag|1#1 Beitrag|1<{0,number} Beiträge}", "{0,choice,0#no turn|1#1 turn|1<{0,number} turns}"),
+    TURN_COUNT(
+            "{0,choice,0#kein Beitrag|1#1 Beitrag|1<{0,number} Beiträge}",
+            "{0,choice,0#no turn|1#1 turn|1<{0,number} turns}"),
     UNREADABLE("Nicht lesbar", "Not readable"),
     KNOWN("Schon im Projekt: „{0}“", "Already in the project: “{0}”"),
     ALL_FILES("Interviews", "Interviews"),

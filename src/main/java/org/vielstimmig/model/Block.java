@@ -1,8 +1,8 @@
 package org.vielstimmig.model;
 
-import java.util.TreeSet;
 import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// A page of questions.
 ///

@@ -42,8 +42,23 @@ public record Code(
     /// A code with a name and nothing else said about it.
     public static Code named(CodeId id, @Nullable CodeId parent, int position, String name, Facet facet) {
         return new Code(
-                id, parent, position, name, "", "", facet, "", "", "", "", List.of(), "", List.of(),
-                CodeOrigin.INDUCTIVE, CodeStatus.DRAFT, null);
+                id,
+                parent,
+                position,
+                name,
+                "",
+                "",
+                facet,
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                "",
+                List.of(),
+                CodeOrigin.INDUCTIVE,
+                CodeStatus.DRAFT,
+                null);
     }
 
     /// A copy that can be changed field by field.
@@ -173,8 +188,23 @@ public record Code(
 
         public Code done() {
             return new Code(
-                    id, parent, position, name, shortName, color, facet, brief, definition, useWhen, notWhen,
-                    notWhenSee, rule, anchors, origin, status, mergedInto);
+                    id,
+                    parent,
+                    position,
+                    name,
+                    shortName,
+                    color,
+                    facet,
+                    brief,
+                    definition,
+                    useWhen,
+                    notWhen,
+                    notWhenSee,
+                    rule,
+                    anchors,
+                    origin,
+                    status,
+                    mergedInto);
         }
     }
 }

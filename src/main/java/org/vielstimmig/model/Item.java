@@ -1,9 +1,9 @@
 package org.vielstimmig.model;
 
-import java.util.TreeMap;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// One question, mirrored for its audiences, with its evidence.
@@ -45,61 +45,191 @@ public record Item(
 
     public Item withWording(Map<AudienceId, LocalText> newWording) {
         return new Item(
-                id, exportCode, block, position, kind, newWording, help, scale, options, other, mandatory, evidence,
-                rationale, state, version + 1);
+                id,
+                exportCode,
+                block,
+                position,
+                kind,
+                newWording,
+                help,
+                scale,
+                options,
+                other,
+                mandatory,
+                evidence,
+                rationale,
+                state,
+                version + 1);
     }
 
     public Item withOptions(List<Option> newOptions, boolean newOther) {
         return new Item(
-                id, exportCode, block, position, kind, wording, help, scale, newOptions, newOther, mandatory, evidence,
-                rationale, state, version + 1);
+                id,
+                exportCode,
+                block,
+                position,
+                kind,
+                wording,
+                help,
+                scale,
+                newOptions,
+                newOther,
+                mandatory,
+                evidence,
+                rationale,
+                state,
+                version + 1);
     }
 
     public Item withHelp(LocalText newHelp) {
         return new Item(
-                id, exportCode, block, position, kind, wording, newHelp, scale, options, other, mandatory, evidence,
-                rationale, state, version + 1);
+                id,
+                exportCode,
+                block,
+                position,
+                kind,
+                wording,
+                newHelp,
+                scale,
+                options,
+                other,
+                mandatory,
+                evidence,
+                rationale,
+                state,
+                version + 1);
     }
 
     public Item withPlace(BlockId newBlock, int newPosition) {
         return new Item(
-                id, exportCode, newBlock, newPosition, kind, wording, help, scale, options, other, mandatory, evidence,
-                rationale, state, version);
+                id,
+                exportCode,
+                newBlock,
+                newPosition,
+                kind,
+                wording,
+                help,
+                scale,
+                options,
+                other,
+                mandatory,
+                evidence,
+                rationale,
+                state,
+                version);
     }
 
     public Item withScale(@Nullable ScaleId newScale) {
         return new Item(
-                id, exportCode, block, position, kind, wording, help, newScale, options, other, mandatory, evidence,
-                rationale, state, version + 1);
+                id,
+                exportCode,
+                block,
+                position,
+                kind,
+                wording,
+                help,
+                newScale,
+                options,
+                other,
+                mandatory,
+                evidence,
+                rationale,
+                state,
+                version + 1);
     }
 
     public Item withEvidence(Evidence newEvidence) {
         return new Item(
-                id, exportCode, block, position, kind, wording, help, scale, options, other, mandatory, newEvidence,
-                rationale, state, version);
+                id,
+                exportCode,
+                block,
+                position,
+                kind,
+                wording,
+                help,
+                scale,
+                options,
+                other,
+                mandatory,
+                newEvidence,
+                rationale,
+                state,
+                version);
     }
 
     public Item withRationale(String newRationale) {
         return new Item(
-                id, exportCode, block, position, kind, wording, help, scale, options, other, mandatory, evidence,
-                newRationale, state, version);
+                id,
+                exportCode,
+                block,
+                position,
+                kind,
+                wording,
+                help,
+                scale,
+                options,
+                other,
+                mandatory,
+                evidence,
+                newRationale,
+                state,
+                version);
     }
 
     public Item withState(ItemState newState) {
         return new Item(
-                id, exportCode, block, position, kind, wording, help, scale, options, other, mandatory, evidence,
-                rationale, newState, version);
+                id,
+                exportCode,
+                block,
+                position,
+                kind,
+                wording,
+                help,
+                scale,
+                options,
+                other,
+                mandatory,
+                evidence,
+                rationale,
+                newState,
+                version);
     }
 
     public Item withMandatory(boolean newMandatory) {
         return new Item(
-                id, exportCode, block, position, kind, wording, help, scale, options, other, newMandatory, evidence,
-                rationale, state, version);
+                id,
+                exportCode,
+                block,
+                position,
+                kind,
+                wording,
+                help,
+                scale,
+                options,
+                other,
+                newMandatory,
+                evidence,
+                rationale,
+                state,
+                version);
     }
 
     public Item withExportCode(String newExportCode) {
         return new Item(
-                id, newExportCode, block, position, kind, wording, help, scale, options, other, mandatory, evidence,
-                rationale, state, version);
+                id,
+                newExportCode,
+                block,
+                position,
+                kind,
+                wording,
+                help,
+                scale,
+                options,
+                other,
+                mandatory,
+                evidence,
+                rationale,
+                state,
+                version);
     }
 }

@@ -34,7 +34,10 @@ public record LocalText(SortedMap<String, String> byLanguage) {
         if (!text.isBlank()) {
             return text;
         }
-        return byLanguage.values().stream().filter(t -> !t.isBlank()).findFirst().orElse("");
+        return byLanguage.values().stream()
+                .filter(t -> !t.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     public LocalText with(String language, String text) {

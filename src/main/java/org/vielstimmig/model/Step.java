@@ -8,8 +8,7 @@ import java.util.List;
 /// @param arguments what the step was about, as short texts for its label (a title, a path, a count); never
 /// interview
 ///                  text
-public record Step(
-        StepId id, StepKind kind, List<String> arguments, CoderId coder, Instant at, List<Change> changes) {
+public record Step(StepId id, StepKind kind, List<String> arguments, CoderId coder, Instant at, List<Change> changes) {
 
     public Step {
         arguments = List.copyOf(arguments);

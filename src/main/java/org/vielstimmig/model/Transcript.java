@@ -1,11 +1,11 @@
 package org.vielstimmig.model;
 
-import java.util.TreeMap;
-import java.util.Collections;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What is known about one interview, without its text; see [TranscriptText].

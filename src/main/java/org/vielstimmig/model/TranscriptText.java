@@ -30,9 +30,8 @@ public record TranscriptText(TranscriptId id, String text, List<Turn> turns) {
 
     /// Turns sorted and numbered from 1, as a transcript keeps them.
     public static List<Turn> numbered(List<Turn> turns) {
-        List<Turn> sorted = turns.stream()
-                .sorted(Comparator.comparing(Turn::range))
-                .toList();
+        List<Turn> sorted =
+                turns.stream().sorted(Comparator.comparing(Turn::range)).toList();
         return java.util.stream.IntStream.range(0, sorted.size())
                 .mapToObj(i -> new Turn(
                         i + 1,

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param speaker null where the text names nobody
 /// @param range   what was said, without label and time mark
 /// @param at      start in milliseconds of the recording, null if unknown
-public record Turn(int n, @Nullable SpeakerId speaker, TextRange range, @Nullable Long at) {
+public record Turn(
+        int n,
+        @Nullable SpeakerId speaker,
+        TextRange range,
+        @Nullable Long at) {
 
     public Turn withRange(TextRange newRange) {
         return new Turn(n, speaker, newRange, at);

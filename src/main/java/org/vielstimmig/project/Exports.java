@@ -214,7 +214,9 @@ public final class Exports {
     }
 
     private @Nullable AudienceId audienceId(@Nullable String audience) {
-        return audience == null ? null : Lookup.audience(session.snapshot(), audience).id();
+        return audience == null
+                ? null
+                : Lookup.audience(session.snapshot(), audience).id();
     }
 
     private org.vielstimmig.reports.Codebook gatherCodebook(Store store, @Nullable Integer release) {
@@ -316,8 +318,7 @@ public final class Exports {
         int dot = name.lastIndexOf('.');
         String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
         if (!known.contains(extension)) {
-            throw new ProblemException(
-                    new Problem.FormatNamedWrong(extension.isEmpty() ? name : extension, known));
+            throw new ProblemException(new Problem.FormatNamedWrong(extension.isEmpty() ? name : extension, known));
         }
         return extension;
     }

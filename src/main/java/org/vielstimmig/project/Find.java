@@ -224,12 +224,11 @@ public final class Find implements AutoCloseable {
             for (Hit hit : hits(session.snapshot(), query).hits()) {
                 TranscriptText text = texts.computeIfAbsent(hit.transcript(), this::text);
                 for (TextRange range : hit.ranges()) {
-                    TextRange wanted =
-                            switch (unit) {
-                                case HIT -> range;
-                                case SENTENCE -> Sentences.around(text.text(), range, hit.within());
-                                case TURN -> hit.within();
-                            };
+                    TextRange wanted = switch (unit) {
+                        case HIT -> range;
+                        case SENTENCE -> Sentences.around(text.text(), range, hit.within());
+                        case TURN -> hit.within();
+                    };
                     Codings.Place place = new Codings.Place(hit.transcript(), wanted);
                     if (!places.contains(place)) {
                         places.add(place);
@@ -321,8 +320,7 @@ public final class Find implements AutoCloseable {
                     .map(List::of)
                     .orElseGet(() -> tree.inOrder().stream()
                             .filter(c -> c.name().equalsIgnoreCase(name)
-                                    || !c.shortName().isEmpty()
-                                            && c.shortName().equalsIgnoreCase(name))
+                                    || !c.shortName().isEmpty() && c.shortName().equalsIgnoreCase(name))
                             .toList());
             if (named.isEmpty()) {
                 return Optional.empty();

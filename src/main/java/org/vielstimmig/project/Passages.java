@@ -81,16 +81,18 @@ final class Passages {
     }
 
     private List<Turn> turns(Coding coding) {
-        TranscriptText text = texts.computeIfAbsent(
-                coding.transcript(), id -> store.text(id).orElseThrow());
+        TranscriptText text =
+                texts.computeIfAbsent(coding.transcript(), id -> store.text(id).orElseThrow());
         List<Turn> touched = new ArrayList<>();
         int first = text.turnAt(coding.range().start()).map(t -> t.n() - 1).orElse(0);
         for (int i = first; i < text.turns().size(); i++) {
             Turn turn = text.turns().get(i);
-            if (turn.range().start() >= Math.max(coding.range().end(), coding.range().start() + 1)) {
+            if (turn.range().start()
+                    >= Math.max(coding.range().end(), coding.range().start() + 1)) {
                 break;
             }
-            if (turn.range().overlaps(coding.range()) || turn.range().contains(coding.range().start())) {
+            if (turn.range().overlaps(coding.range())
+                    || turn.range().contains(coding.range().start())) {
                 touched.add(turn);
             }
         }

@@ -99,9 +99,8 @@ public final class Questionnaires {
                     cases.add(id);
                 }
             });
-            List<Coding> here = codings.stream()
-                    .filter(c -> cases.contains(c.transcript()))
-                    .toList();
+            List<Coding> here =
+                    codings.stream().filter(c -> cases.contains(c.transcript())).toList();
             int having = (int) here.stream().map(Coding::transcript).distinct().count();
             figures.add(new CodeStatistics.Group(audience.key(), cases.size(), having, here.size()));
         }
@@ -133,7 +132,11 @@ public final class Questionnaires {
     ///
     /// @param audiences keys; empty for all
     /// @param scale     key of a scale of the project or of the shipped ones; null to choose
-    public record Wish(List<CodeId> codes, Form form, Set<String> audiences, @Nullable String scale) {}
+    public record Wish(
+            List<CodeId> codes,
+            Form form,
+            Set<String> audiences,
+            @Nullable String scale) {}
 
     /// Drafts items for codes and puts them into the questionnaire. Audiences, block and scale that are missing
     /// are made.
@@ -146,8 +149,8 @@ public final class Questionnaires {
             CodeTree tree = new CodeTree(draft.snapshot().codes());
             List<Code> codes = wish.codes().stream()
                     .map(id -> tree.find(id)
-                            .orElseThrow(() -> new ProblemException(
-                                    new Problem.NotFound(Problem.Thing.CODE, id.toString()))))
+                            .orElseThrow(() ->
+                                    new ProblemException(new Problem.NotFound(Problem.Thing.CODE, id.toString()))))
                     .distinct()
                     .toList();
             Map<CodeId, List<CodingId>> evidence = new LinkedHashMap<>();
@@ -195,7 +198,8 @@ public final class Questionnaires {
         Set<AudienceId> ids = new TreeSet<>();
         for (String key : keys) {
             ids.add(instrument.audiences().stream()
-                    .filter(a -> a.key().equalsIgnoreCase(key) || a.id().toString().equals(key))
+                    .filter(a ->
+                            a.key().equalsIgnoreCase(key) || a.id().toString().equals(key))
                     .findFirst()
                     .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.AUDIENCE, key)))
                     .id());
@@ -326,7 +330,8 @@ public final class Questionnaires {
 
     /// Advice on the wording of all items.
     public CompletableFuture<List<Advice>> advice() {
-        return session.read(store -> Wording.check(instrument(), session.snapshot().codes(), evidenceQuotes(store)));
+        return session.read(
+                store -> Wording.check(instrument(), session.snapshot().codes(), evidenceQuotes(store)));
     }
 
     /// What stops an export; empty if nothing does.
@@ -379,8 +384,7 @@ public final class Questionnaires {
     }
 
     private static boolean restsOn(Item item, CodeId code) {
-        return item.evidence().codes().contains(code)
-                || item.options().stream().anyMatch(o -> code.equals(o.from()));
+        return item.evidence().codes().contains(code) || item.options().stream().anyMatch(o -> code.equals(o.from()));
     }
 
     /// The quotes that items rest on: no wording may repeat eight words of one.

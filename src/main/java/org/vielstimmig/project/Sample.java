@@ -59,8 +59,7 @@ public final class Sample {
     /// @param lang language of the title
     public static Session build(Path path, Lang lang, String actor) {
         SampleSource.About about = new SampleSource().about();
-        Session session =
-                Session.create(path, about.title().getOrDefault(lang.tag(), "Vielstimmig"), actor);
+        Session session = Session.create(path, about.title().getOrDefault(lang.tag(), "Vielstimmig"), actor);
         try {
             Session.await(session.perform(StepKind.SAMPLE_BUILT, draft -> {
                 new Sample(draft).all(about, lang);
@@ -87,9 +86,7 @@ public final class Sample {
         draft.change(
                 project,
                 new org.vielstimmig.model.Project(
-                        project.id(),
-                        project.title(),
-                        about.description().getOrDefault(lang.tag(), "")));
+                        project.id(), project.title(), about.description().getOrDefault(lang.tag(), "")));
         about.coders().forEach(c -> coders.put(c.initials(), c.name()));
         interviews(about);
         codebook();
@@ -132,8 +129,7 @@ public final class Sample {
                                     .filter(named -> named.label().equals(s.label()))
                                     .findFirst()
                                     .map(named -> s.withName(named.name())
-                                            .withRole(Role.valueOf(
-                                                    named.role().toUpperCase(Locale.ROOT))))
+                                            .withRole(Role.valueOf(named.role().toUpperCase(Locale.ROOT))))
                                     .orElse(s))
                             .toList(),
                     i.group(),
@@ -153,9 +149,7 @@ public final class Sample {
         List<SampleSource.CodeSource> sources = source.codebook();
         for (SampleSource.CodeSource c : sources) {
             List<String> names = CodeTree.names(c.path());
-            Code parent = names.size() < 2
-                    ? null
-                    : codes.get(String.join("/", names.subList(0, names.size() - 1)));
+            Code parent = names.size() < 2 ? null : codes.get(String.join("/", names.subList(0, names.size() - 1)));
             CodeId above = parent == null ? null : parent.id();
             int position = (int) codes.values().stream()
                     .filter(other -> java.util.Objects.equals(other.parent(), above))
@@ -208,8 +202,8 @@ public final class Sample {
             byQuote.putIfAbsent(key(c.interview(), c.quote(), ""), coding.id());
             String memo = c.memo();
             if (memo != null && !memo.isBlank()) {
-                draft.add(new Memo(
-                        MemoId.create(), new MemoTarget.OnCoding(coding.id()), memo, coder.id(), draft.now()));
+                draft.add(
+                        new Memo(MemoId.create(), new MemoTarget.OnCoding(coding.id()), memo, coder.id(), draft.now()));
             }
         }
     }
@@ -230,16 +224,13 @@ public final class Sample {
 
     private void memos() {
         for (SampleSource.MemoSource m : source.memos()) {
-            MemoTarget on =
-                    switch (m.on().contains(":") ? m.on().substring(0, m.on().indexOf(':')) : m.on()) {
-                        case "transcript" ->
-                            new MemoTarget.OnTranscript(
-                                    transcript(after(m.on())).id());
-                        case "code" -> new MemoTarget.OnCode(code(after(m.on())).id());
-                        case "coding" ->
-                            new MemoTarget.OnCoding(coding(or(m.interview()), or(m.quote()), or(m.code())));
-                        default -> new MemoTarget.OnProject();
-                    };
+            MemoTarget on = switch (m.on().contains(":") ? m.on().substring(0, m.on().indexOf(':')) : m.on()) {
+                case "transcript" ->
+                    new MemoTarget.OnTranscript(transcript(after(m.on())).id());
+                case "code" -> new MemoTarget.OnCode(code(after(m.on())).id());
+                case "coding" -> new MemoTarget.OnCoding(coding(or(m.interview()), or(m.quote()), or(m.code())));
+                default -> new MemoTarget.OnProject();
+            };
             draft.add(new Memo(MemoId.create(), on, m.text(), coder(m.coder()).id(), draft.now()));
         }
     }

@@ -115,7 +115,9 @@ public final class Transcripts {
                 draft.add(
                         transcript,
                         new TranscriptText(
-                                transcript.id(), read.reading().text(), read.reading().turns()),
+                                transcript.id(),
+                                read.reading().text(),
+                                read.reading().turns()),
                         read.bytes());
                 added.add(transcript);
             }
@@ -176,8 +178,8 @@ public final class Transcripts {
     public CompletableFuture<TranscriptText> text(TranscriptId id) {
         return session.read(store -> store.text(id)
                 .filter(t -> session.snapshot().transcript(id).isPresent())
-                .orElseThrow(() ->
-                        new ProblemException(new Problem.NotFound(Problem.Thing.TRANSCRIPT, id.toString()))));
+                .orElseThrow(
+                        () -> new ProblemException(new Problem.NotFound(Problem.Thing.TRANSCRIPT, id.toString()))));
     }
 
     /// The bytes a transcript was imported from.
@@ -214,8 +216,7 @@ public final class Transcripts {
     /// @throws ProblemException (in the future) if nobody has such a label
     public CompletableFuture<Transcript> roles(TranscriptId id, Map<String, Role> roles) {
         return session.perform(
-                StepKind.SPEAKERS_CHANGED,
-                draft -> change(draft, id, transcript -> withRoles(transcript, roles)));
+                StepKind.SPEAKERS_CHANGED, draft -> change(draft, id, transcript -> withRoles(transcript, roles)));
     }
 
     private static Transcript withRoles(Transcript transcript, Map<String, Role> roles) {
@@ -280,22 +281,19 @@ public final class Transcripts {
     ///
     /// @throws ProblemException if it is no number, no date or none of an ordinal variable's values
     static String checked(Variable variable, String value) {
-        boolean fits =
-                switch (variable.kind()) {
-                    case NUMBER -> value.matches("[-+]?\\d+([.,]\\d+)?");
-                    case DATE -> value.matches("\\d{4}(-\\d{2}(-\\d{2})?)?");
-                    case ORDINAL ->
-                        variable.values().isEmpty() || variable.values().contains(value);
-                    case NOMINAL, TEXT -> true;
-                };
+        boolean fits = switch (variable.kind()) {
+            case NUMBER -> value.matches("[-+]?\\d+([.,]\\d+)?");
+            case DATE -> value.matches("\\d{4}(-\\d{2}(-\\d{2})?)?");
+            case ORDINAL -> variable.values().isEmpty() || variable.values().contains(value);
+            case NOMINAL, TEXT -> true;
+        };
         if (!fits) {
-            String allowed =
-                    switch (variable.kind()) {
-                        case NUMBER -> "1, 2, 3 …";
-                        case DATE -> "JJJJ-MM-TT";
-                        case ORDINAL -> String.join(", ", variable.values());
-                        case NOMINAL, TEXT -> "";
-                    };
+            String allowed = switch (variable.kind()) {
+                case NUMBER -> "1, 2, 3 …";
+                case DATE -> "JJJJ-MM-TT";
+                case ORDINAL -> String.join(", ", variable.values());
+                case NOMINAL, TEXT -> "";
+            };
             throw new ProblemException(new Problem.ValueInvalid(variable.name(), value, allowed));
         }
         return variable.kind() == Variable.Kind.NUMBER ? value.replace(',', '.') : value;
@@ -314,7 +312,6 @@ public final class Transcripts {
     private static Transcript required(Draft draft, TranscriptId id) {
         return draft.snapshot()
                 .transcript(id)
-                .orElseThrow(
-                        () -> new ProblemException(new Problem.NotFound(Problem.Thing.TRANSCRIPT, id.toString())));
+                .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.TRANSCRIPT, id.toString())));
     }
 }

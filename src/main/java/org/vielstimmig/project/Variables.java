@@ -30,9 +30,7 @@ public final class Variables {
             columns.add(new Report.Column(
                     variable.id().toString(),
                     variable.name(),
-                    variable.kind() == Variable.Kind.NUMBER
-                            ? Report.Column.Kind.NUMBER
-                            : Report.Column.Kind.TEXT));
+                    variable.kind() == Variable.Kind.NUMBER ? Report.Column.Kind.NUMBER : Report.Column.Kind.TEXT));
         }
         List<List<Report.Cell>> rows = new ArrayList<>();
         for (Transcript transcript : snapshot.transcripts()) {

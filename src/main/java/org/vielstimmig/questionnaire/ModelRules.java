@@ -140,17 +140,12 @@ final class ModelRules {
     }
 
     private void wayOut(Item item) {
-        boolean offered =
-                switch (item.kind()) {
-                    case OPEN -> true;
-                    case LIKERT ->
-                        instrument
-                                .scale(item.scale())
-                                .map(s -> !s.residual().isEmpty())
-                                .orElse(true);
-                    case SINGLE, MULTIPLE ->
-                        item.other() || item.options().stream().anyMatch(Option::residual);
-                };
+        boolean offered = switch (item.kind()) {
+            case OPEN -> true;
+            case LIKERT ->
+                instrument.scale(item.scale()).map(s -> !s.residual().isEmpty()).orElse(true);
+            case SINGLE, MULTIPLE -> item.other() || item.options().stream().anyMatch(Option::residual);
+        };
         if (item.mandatory() && !offered) {
             add(Rule.DONT_KNOW, Severity.WARNING, item, "", List.of());
         }

@@ -94,8 +94,9 @@ final class TextRules {
     }
 
     private void negations() {
-        String affirmed = WordLists.NO_NEGATION.matcher(plain).replaceAll(m -> " "
-                .repeat(m.group().length()));
+        String affirmed = WordLists.NO_NEGATION
+                .matcher(plain)
+                .replaceAll(m -> " ".repeat(m.group().length()));
         Matcher twice = pattern(WordLists.DOUBLE_NEGATION).matcher(affirmed);
         if (twice.find()) {
             add(Rule.DOUBLE_NEGATION, Severity.ERROR, twice.start(), twice.end());

@@ -55,7 +55,8 @@ public final class AtomicFile {
                     throw new FileSystemException(file.toString(), null, "read-only");
                 }
             }
-            part = file.resolveSibling("." + shortened(file.getFileName().toString()) + "." + UUID.randomUUID() + ".part");
+            part = file.resolveSibling(
+                    "." + shortened(file.getFileName().toString()) + "." + UUID.randomUUID() + ".part");
             fill(part, content);
             keepRights(file, part);
             moveInto(part, file);
@@ -68,8 +69,7 @@ public final class AtomicFile {
     }
 
     private static void fill(Path part, Content content) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
             content.writeTo(new KeptOpen(out));
             out.flush();

@@ -19,7 +19,8 @@ final class Clean {
             if (out != null) {
                 if (same) {
                     out.appendCodePoint(c);
-                } else if (!pairedReturn && (c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u000b' || c == '\f')) {
+                } else if (!pairedReturn
+                        && (c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u000b' || c == '\f')) {
                     out.append('\n');
                 }
             }

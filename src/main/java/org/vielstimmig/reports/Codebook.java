@@ -15,8 +15,7 @@ import org.vielstimmig.model.Release;
 /// @param project title of the project
 /// @param release the frozen state shown, null for the working state
 /// @param date    the day of the document in words of `lang`
-public record Codebook(
-        String project, @Nullable Release release, String date, Lang lang, List<CodebookEntry> entries) {
+public record Codebook(String project, @Nullable Release release, String date, Lang lang, List<CodebookEntry> entries) {
 
     public Codebook {
         entries = List.copyOf(entries);

@@ -65,10 +65,11 @@ public final class CodebookDocument {
         document.paragraph(ReportText.HOW_NUMBERS.in(lang), Manner.BODY);
         document.paragraph(ReportText.HOW_FACETS.in(lang), Manner.BODY);
         for (Facet facet : Facet.values()) {
-            long count =
-                    book.entries().stream().filter(e -> e.code().facet() == facet).count();
-            document.add(new Part.FacetLine(
-                    facet, ReportText.of(facet).in(lang), ReportText.CODES_COUNT.in(lang, count)));
+            long count = book.entries().stream()
+                    .filter(e -> e.code().facet() == facet)
+                    .count();
+            document.add(
+                    new Part.FacetLine(facet, ReportText.of(facet).in(lang), ReportText.CODES_COUNT.in(lang, count)));
         }
         document.paragraph(ReportText.HOW_COUNTS.in(lang), Manner.BODY);
         if (book.entries().stream().anyMatch(e -> !e.anchors().isEmpty())) {
@@ -90,7 +91,8 @@ public final class CodebookDocument {
             rows.add(List.of(
                     Report.Cell.of(number(code)),
                     Report.Cell.of(code.name()),
-                    Report.Cell.of(Palette.cell(code.facet(), ReportText.of(code.facet()).in(lang))),
+                    Report.Cell.of(Palette.cell(
+                            code.facet(), ReportText.of(code.facet()).in(lang))),
                     Report.Cell.of(code.brief()),
                     Report.Cell.of(entry.codings()),
                     Report.Cell.of(entry.interviews())));
@@ -102,7 +104,8 @@ public final class CodebookDocument {
         Code code = entry.code();
         int level = Math.clamp(entry.path().size(), 1, DEEPEST);
         document.heading(level, number(code), code.name());
-        document.add(new Part.FacetLine(code.facet(), ReportText.of(code.facet()).in(lang), facts(entry)));
+        document.add(
+                new Part.FacetLine(code.facet(), ReportText.of(code.facet()).in(lang), facts(entry)));
         List<Field> fields = new ArrayList<>();
         add(fields, ReportText.PATH, isDeep(entry) ? String.join(" / ", entry.path()) : "");
         add(fields, ReportText.SHORT_NAME, code.shortName());
@@ -139,7 +142,10 @@ public final class CodebookDocument {
             counts = ReportText.CODINGS_IN.in(lang, counts, ReportText.INTERVIEWS_COUNT.in(lang, entry.interviews()));
         }
         return String.join(
-                " · ", ReportText.of(code.origin()).in(lang), ReportText.of(code.status()).in(lang), counts);
+                " · ",
+                ReportText.of(code.origin()).in(lang),
+                ReportText.of(code.status()).in(lang),
+                counts);
     }
 
     private String notWhen(Code code) {

@@ -98,8 +98,7 @@ public final class CodebookReport {
         return names.stream().map(name -> name.replace("/", "\\/")).collect(Collectors.joining("/"));
     }
 
-    private static Report.Cell cell(
-            Field field, Codebook book, CodebookEntry entry, Map<CodeId, String> numbers) {
+    private static Report.Cell cell(Field field, Codebook book, CodebookEntry entry, Map<CodeId, String> numbers) {
         Code code = entry.code();
         Lang lang = book.lang();
         return switch (field) {

@@ -28,7 +28,8 @@ public record Document(
         boolean wide,
         List<Part> parts) {
 
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ur", "ps", "ckb", "sd", "ug", "yi");
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "fa", "he", "iw", "ur", "ps", "ckb", "sd", "ug", "yi");
 
     public Document {
         notes = List.copyOf(notes);

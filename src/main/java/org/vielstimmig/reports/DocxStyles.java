@@ -55,17 +55,16 @@ final class DocxStyles {
         String direction = document.rightToLeft() ? "<w:rtl/>" : "";
         String paragraphDirection = document.rightToLeft() ? "<w:bidi/>" : "";
         return """
-                <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
-                <w:docDefaults>
-                <w:rPrDefault><w:rPr>
-                <w:rFonts w:ascii="%1$s" w:hAnsi="%1$s" w:eastAsia="%1$s" w:cs="Arial"/>
-                <w:color w:val="%2$s"/><w:sz w:val="21"/><w:szCs w:val="21"/>%5$s
-                <w:lang w:val="%3$s" w:eastAsia="%3$s" w:bidi="%4$s"/>
-                </w:rPr></w:rPrDefault>
-                <w:pPrDefault><w:pPr>%6$s<w:spacing w:after="120" w:line="269" w:lineRule="auto"/></w:pPr></w:pPrDefault>
-                </w:docDefaults>
-                """
-                        .formatted(
+            <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+            <w:docDefaults>
+            <w:rPrDefault><w:rPr>
+            <w:rFonts w:ascii="%1$s" w:hAnsi="%1$s" w:eastAsia="%1$s" w:cs="Arial"/>
+            <w:color w:val="%2$s"/><w:sz w:val="21"/><w:szCs w:val="21"/>%5$s
+            <w:lang w:val="%3$s" w:eastAsia="%3$s" w:bidi="%4$s"/>
+            </w:rPr></w:rPrDefault>
+            <w:pPrDefault><w:pPr>%6$s<w:spacing w:after="120" w:line="269" w:lineRule="auto"/></w:pPr></w:pPrDefault>
+            </w:docDefaults>
+            """.formatted(
                                 SANS,
                                 Palette.INK,
                                 language,
@@ -79,8 +78,7 @@ final class DocxStyles {
     private static String styles(int textWidth) {
         String quiet = "<w:color w:val=\"" + Palette.QUIET + "\"/>";
         String accent = "<w:color w:val=\"" + Palette.ACCENT + "\"/>";
-        String serif =
-                "<w:rFonts w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"%1$s\"/>".formatted(SERIF);
+        String serif = "<w:rFonts w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"%1$s\"/>".formatted(SERIF);
         String rightTab = "<w:tabs><w:tab w:val=\"right\" w:leader=\"%s\" w:pos=\"" + textWidth + "\"/></w:tabs>";
         return paragraph("Normal", "Normal", "", "<w:widowControl/>", "")
                 + paragraph(
@@ -88,7 +86,8 @@ final class DocxStyles {
                         "Title",
                         "",
                         "<w:keepNext/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"8\" w:color=\""
-                                + Palette.ACCENT + "\"/></w:pBdr><w:spacing w:after=\"240\" w:line=\"240\" w:lineRule=\"auto\"/>",
+                                + Palette.ACCENT
+                                + "\"/></w:pBdr><w:spacing w:after=\"240\" w:line=\"240\" w:lineRule=\"auto\"/>",
                         "<w:b/><w:bCs/><w:sz w:val=\"48\"/><w:szCs w:val=\"48\"/>")
                 + paragraph(
                         SUBTITLE,
@@ -132,13 +131,20 @@ final class DocxStyles {
                         "",
                         "<w:keepLines/><w:spacing w:before=\"480\"/><w:jc w:val=\"center\"/>",
                         "<w:b/><w:bCs/><w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/>")
-                + paragraph(FACTS, "Facts", "", "<w:keepNext/><w:spacing w:after=\"100\"/>", quiet + "<w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>")
+                + paragraph(
+                        FACTS,
+                        "Facts",
+                        "",
+                        "<w:keepNext/><w:spacing w:after=\"100\"/>",
+                        quiet + "<w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>")
                 + paragraph(
                         QUOTE,
                         "Quote",
                         "",
-                        "<w:keepNext/><w:pBdr><w:left w:val=\"single\" w:sz=\"12\" w:space=\"10\" w:color=\"" + Palette.LINE
-                                + "\"/></w:pBdr><w:spacing w:before=\"160\" w:after=\"0\"/><w:ind w:left=\"340\" w:right=\"340\"/>",
+                        "<w:keepNext/><w:pBdr><w:left w:val=\"single\" w:sz=\"12\" w:space=\"10\" w:color=\""
+                                + Palette.LINE
+                                + "\"/></w:pBdr><w:spacing w:before=\"160\" w:after=\"0\"/><w:ind w:left=\"340\""
+                                + " w:right=\"340\"/>",
                         serif + "<w:i/><w:iCs/>")
                 + paragraph(
                         QUOTE_SOURCE,
@@ -154,7 +160,12 @@ final class DocxStyles {
                         "<w:spacing w:before=\"14\" w:after=\"60\"/>",
                         quiet + "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>")
                 + paragraph(FIELD, "Field Text", "", "<w:spacing w:after=\"60\"/>", "")
-                + paragraph(TABLE_TITLE, "caption", "", "<w:keepNext/><w:spacing w:before=\"200\" w:after=\"80\"/>", "<w:b/><w:bCs/>")
+                + paragraph(
+                        TABLE_TITLE,
+                        "caption",
+                        "",
+                        "<w:keepNext/><w:spacing w:before=\"200\" w:after=\"80\"/>",
+                        "<w:b/><w:bCs/>")
                 + paragraph(
                         TABLE_HEAD,
                         "Table Head",
@@ -168,14 +179,19 @@ final class DocxStyles {
                         "<w:spacing w:before=\"30\" w:after=\"30\" w:line=\"250\" w:lineRule=\"auto\"/>",
                         "<w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>")
                 + paragraph(TABLE_QUOTE, "Table Quote", TABLE_TEXT, "", serif + "<w:i/><w:iCs/>")
-                + paragraph(BOX_TITLE, "Box Title", "", "<w:keepNext/><w:spacing w:before=\"80\" w:after=\"60\"/>", "<w:b/><w:bCs/>")
+                + paragraph(
+                        BOX_TITLE,
+                        "Box Title",
+                        "",
+                        "<w:keepNext/><w:spacing w:before=\"80\" w:after=\"60\"/>",
+                        "<w:b/><w:bCs/>")
                 + paragraph(BOX_TEXT, "Box Text", "", "<w:spacing w:after=\"60\"/>", "")
                 + paragraph(
                         QUESTION,
                         "Question",
                         "",
-                        "<w:keepNext/><w:keepLines/><w:tabs><w:tab w:val=\"left\" w:pos=\"480\"/></w:tabs>"
-                                + "<w:spacing w:before=\"320\" w:after=\"40\"/><w:ind w:left=\"480\" w:hanging=\"480\"/>",
+                        "<w:keepNext/><w:keepLines/><w:tabs><w:tab w:val=\"left\" w:pos=\"480\"/></w:tabs><w:spacing"
+                                + " w:before=\"320\" w:after=\"40\"/><w:ind w:left=\"480\" w:hanging=\"480\"/>",
                         "<w:b/><w:bCs/><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/>")
                 + paragraph(
                         INSTRUCTION,
@@ -187,14 +203,17 @@ final class DocxStyles {
                         CHOICE,
                         "Choice",
                         "",
-                        "<w:keepLines/><w:tabs><w:tab w:val=\"left\" w:pos=\"880\"/><w:tab w:val=\"right\" w:leader=\"underscore\" w:pos=\""
-                                + textWidth + "\"/></w:tabs><w:spacing w:after=\"50\"/><w:ind w:left=\"880\" w:hanging=\"400\"/>",
+                        "<w:keepLines/><w:tabs><w:tab w:val=\"left\" w:pos=\"880\"/><w:tab w:val=\"right\""
+                                + " w:leader=\"underscore\" w:pos=\""
+                                + textWidth
+                                + "\"/></w:tabs><w:spacing w:after=\"50\"/><w:ind w:left=\"880\" w:hanging=\"400\"/>",
                         "")
                 + paragraph(
                         WRITING_LINE,
                         "Writing Line",
                         "",
-                        rightTab.formatted("underscore") + "<w:spacing w:before=\"120\" w:after=\"0\"/><w:ind w:left=\"480\"/>",
+                        rightTab.formatted("underscore")
+                                + "<w:spacing w:before=\"120\" w:after=\"0\"/><w:ind w:left=\"480\"/>",
                         "<w:color w:val=\"" + Palette.LINE + "\"/>")
                 + paragraph(
                         FOOTER,

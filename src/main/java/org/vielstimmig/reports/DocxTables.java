@@ -137,7 +137,9 @@ final class DocxTables {
         text(head.getCell(1), DocxStyles.TABLE_HEAD, "");
         for (int a = 0; a < answers; a++) {
             boolean apart = a >= grid.points().size();
-            String label = apart ? grid.apart().get(a - grid.points().size()) : grid.points().get(a);
+            String label = apart
+                    ? grid.apart().get(a - grid.points().size())
+                    : grid.points().get(a);
             XWPFTableCell cell = head.getCell(GRID_COLUMNS_BEFORE_POINTS + a);
             XWPFParagraph title = text(cell, DocxStyles.TABLE_HEAD, label);
             title.setAlignment(ParagraphAlignment.CENTER);
@@ -226,7 +228,9 @@ final class DocxTables {
     }
 
     private static CTTcPr properties(XWPFTableCell cell) {
-        return cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+        return cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
     }
 
     private static XWPFParagraph text(XWPFTableCell cell, String style, String text) {
@@ -269,8 +273,8 @@ final class DocxTables {
 
     private static void padding(XWPFTableCell cell, int size) {
         var margins = properties(cell).addNewTcMar();
-        for (CTTblWidth side : List.of(
-                margins.addNewTop(), margins.addNewLeft(), margins.addNewBottom(), margins.addNewRight())) {
+        for (CTTblWidth side :
+                List.of(margins.addNewTop(), margins.addNewLeft(), margins.addNewBottom(), margins.addNewRight())) {
             side.setType(STTblWidth.DXA);
             side.setW(BigInteger.valueOf(size));
         }

@@ -12,9 +12,9 @@ import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTMarkupRange;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -134,9 +134,12 @@ public final class DocxWriter {
 
     private void footer() {
         XWPFFooter footer = word.createFooter(HeaderFooterType.DEFAULT);
-        XWPFParagraph line = footer.getParagraphs().isEmpty() ? footer.createParagraph() : footer.getParagraphs().getFirst();
+        XWPFParagraph line = footer.getParagraphs().isEmpty()
+                ? footer.createParagraph()
+                : footer.getParagraphs().getFirst();
         line.setStyle(DocxStyles.FOOTER);
-        String title = document.subtitle().isBlank() ? document.title() : document.title() + " · " + document.subtitle();
+        String title =
+                document.subtitle().isBlank() ? document.title() : document.title() + " · " + document.subtitle();
         DocxText.run(line, title);
         line.createRun().addTab();
         String pages = ReportText.PAGE_OF.in(document.lang(), PAGE_SLOT, PAGES_SLOT);

@@ -91,12 +91,13 @@ public final class HtmlWriter {
                         .append(numbered(heading))
                         .append("</h%d>\n".formatted(level));
             }
-            case Part.Paragraph text -> element(
-                    "p", text.manner().name().toLowerCase(java.util.Locale.ROOT), text.text());
-            case Part.FacetLine line -> out.append("<p class=\"facts\">")
-                    .append(facet(line.facet(), " " + line.word()))
-                    .append(line.rest().isBlank() ? "" : " · " + escaped(line.rest()))
-                    .append("</p>\n");
+            case Part.Paragraph text ->
+                element("p", text.manner().name().toLowerCase(java.util.Locale.ROOT), text.text());
+            case Part.FacetLine line ->
+                out.append("<p class=\"facts\">")
+                        .append(facet(line.facet(), " " + line.word()))
+                        .append(line.rest().isBlank() ? "" : " · " + escaped(line.rest()))
+                        .append("</p>\n");
             case Part.Fields fields -> {
                 out.append("<dl>\n");
                 fields.fields()
@@ -196,7 +197,10 @@ public final class HtmlWriter {
 
     private void grid(Document.Answer.Grid grid) {
         out.append("<table class=\"grid\">\n<thead><tr><th></th><th></th>");
-        grid.points().forEach(p -> out.append("<th scope=\"col\" class=\"point\">").append(escaped(p)).append("</th>"));
+        grid.points()
+                .forEach(p -> out.append("<th scope=\"col\" class=\"point\">")
+                        .append(escaped(p))
+                        .append("</th>"));
         for (int a = 0; a < grid.apart().size(); a++) {
             out.append(a == 0 ? "<th scope=\"col\" class=\"point apart\">" : "<th scope=\"col\" class=\"point\">")
                     .append(escaped(grid.apart().get(a)))
@@ -204,11 +208,15 @@ public final class HtmlWriter {
         }
         out.append("</tr></thead>\n<tbody>\n");
         for (Document.GridRow row : grid.rows()) {
-            out.append("<tr><td>").append(escaped(row.mark())).append("</td><th scope=\"row\">").append(escaped(row.text()));
+            out.append("<tr><td>")
+                    .append(escaped(row.mark()))
+                    .append("</td><th scope=\"row\">")
+                    .append(escaped(row.text()));
             if (!row.help().isBlank()) {
                 out.append("<br><i>").append(escaped(row.help())).append("</i>");
             }
-            out.append("</th>").append("<td class=\"point\">○</td>".repeat(grid.points().size()));
+            out.append("</th>")
+                    .append("<td class=\"point\">○</td>".repeat(grid.points().size()));
             for (int a = 0; a < grid.apart().size(); a++) {
                 out.append(a == 0 ? "<td class=\"point apart\">○</td>" : "<td class=\"point\">○</td>");
             }

@@ -26,8 +26,7 @@ final class PdfCanvas {
     }
 
     /// @param baseline of the text
-    void text(PdfFonts.Face face, float size, String color, float x, float baseline, String text)
-            throws IOException {
+    void text(PdfFonts.Face face, float size, String color, float x, float baseline, String text) throws IOException {
         float at = x;
         for (PdfFonts.Piece piece : fonts.pieces(face, text)) {
             page.beginText();

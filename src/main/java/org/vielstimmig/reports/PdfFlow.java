@@ -18,7 +18,12 @@ final class PdfFlow {
     /// @param before   space above, dropped at the top of a page
     /// @param keepNext whether the next strip must stand on the same page
     /// @param head     strip to repeat on top of every page this one opens, null for none
-    record Strip(float before, float height, boolean keepNext, @Nullable Strip head, Ink ink) {
+    record Strip(
+            float before,
+            float height,
+            boolean keepNext,
+            @Nullable Strip head,
+            Ink ink) {
 
         static Strip of(float before, float height, boolean keepNext, Ink ink) {
             return new Strip(before, height, keepNext, null, ink);

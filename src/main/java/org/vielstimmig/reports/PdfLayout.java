@@ -94,7 +94,15 @@ final class PdfLayout {
     }
 
     private void contents() {
-        text(Face.SANS_BOLD, HEADING_SIZE[1], Palette.INK, ReportText.CONTENTS.in(document.lang()), left, width, 0, true);
+        text(
+                Face.SANS_BOLD,
+                HEADING_SIZE[1],
+                Palette.INK,
+                ReportText.CONTENTS.in(document.lang()),
+                left,
+                width,
+                0,
+                true);
         int index = 0;
         for (Part.Heading heading : document.headings()) {
             entry(heading, index++);
@@ -241,8 +249,7 @@ final class PdfLayout {
                     if (index == 0) {
                         canvas.text(Face.SANS_BOLD, SMALL, Palette.QUIET, left + indent, baseline, quote.tag());
                     }
-                    canvas.text(
-                            Face.SANS, SMALL, Palette.QUIET, left + indent + tagWidth, baseline, lines.get(index));
+                    canvas.text(Face.SANS, SMALL, Palette.QUIET, left + indent + tagWidth, baseline, lines.get(index));
                 }));
             }
         }
@@ -286,13 +293,26 @@ final class PdfLayout {
             flow.add(Strip.of(strip.before(), strip.height(), true, (canvas, top) -> {
                 if (first) {
                     canvas.text(
-                            Face.SANS_BOLD, BODY + 0.5f, Palette.INK, left, top + BODY * 1.05f, question.number() + ".");
+                            Face.SANS_BOLD,
+                            BODY + 0.5f,
+                            Palette.INK,
+                            left,
+                            top + BODY * 1.05f,
+                            question.number() + ".");
                 }
                 strip.ink().draw(canvas, top);
             }));
         }
         if (!question.instruction().isBlank()) {
-            text(Face.SANS_ITALIC, SMALL + 0.4f, Palette.QUIET, question.instruction(), left + INDENT, width - INDENT, 2, true);
+            text(
+                    Face.SANS_ITALIC,
+                    SMALL + 0.4f,
+                    Palette.QUIET,
+                    question.instruction(),
+                    left + INDENT,
+                    width - INDENT,
+                    2,
+                    true);
         }
         flow.add(Strip.of(0, 4, true, (canvas, top) -> {}));
         switch (question.answer()) {
@@ -325,21 +345,20 @@ final class PdfLayout {
             for (int i = 0; i < lines.size(); i++) {
                 int index = i;
                 boolean last = i + 1 == lines.size();
-                flow.add(Strip.of(
-                        i > 0 ? 0 : choice.apart() ? 9 : 3, BODY * LEADING, keep || !last, (canvas, top) -> {
-                            float baseline = top + BODY * 1.05f;
-                            if (index == 0 && choices.several()) {
-                                canvas.square(left + INDENT, baseline - 0.3f, MARK);
-                            } else if (index == 0) {
-                                canvas.circle(left + INDENT, baseline - 0.3f, MARK);
-                            }
-                            String words = lines.get(index);
-                            canvas.text(Face.SANS, BODY, Palette.INK, left + CHOICE_INDENT, baseline, words);
-                            if (choice.fillIn() && last) {
-                                float from = left + CHOICE_INDENT + fonts.width(Face.SANS, BODY, words) + 6;
-                                canvas.line(from, baseline + 1, left + width, baseline + 1, 0.6f, Palette.QUIET);
-                            }
-                        }));
+                flow.add(Strip.of(i > 0 ? 0 : choice.apart() ? 9 : 3, BODY * LEADING, keep || !last, (canvas, top) -> {
+                    float baseline = top + BODY * 1.05f;
+                    if (index == 0 && choices.several()) {
+                        canvas.square(left + INDENT, baseline - 0.3f, MARK);
+                    } else if (index == 0) {
+                        canvas.circle(left + INDENT, baseline - 0.3f, MARK);
+                    }
+                    String words = lines.get(index);
+                    canvas.text(Face.SANS, BODY, Palette.INK, left + CHOICE_INDENT, baseline, words);
+                    if (choice.fillIn() && last) {
+                        float from = left + CHOICE_INDENT + fonts.width(Face.SANS, BODY, words) + 6;
+                        canvas.line(from, baseline + 1, left + width, baseline + 1, 0.6f, Palette.QUIET);
+                    }
+                }));
             }
         }
     }

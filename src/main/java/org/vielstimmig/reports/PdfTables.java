@@ -39,7 +39,13 @@ final class PdfTables {
     }
 
     /// One cell, broken into lines.
-    private record Cell(List<String> lines, Face face, float size, String color, @Nullable Facet facet, boolean right) {}
+    private record Cell(
+            List<String> lines,
+            Face face,
+            float size,
+            String color,
+            @Nullable Facet facet,
+            boolean right) {}
 
     void report(Report report) {
         int count = report.columns().size();
@@ -76,7 +82,9 @@ final class PdfTables {
                 String text = c < row.size() ? row.get(c).text() : "";
                 cells.add(cell(text, face, SIZE, Palette.INK, widths[c], kind == Report.Column.Kind.NUMBER));
             }
-            split(cells).forEach(part -> flow.add(row(part, x, widths, Palette.LINE, 0.5f).under(head)));
+            split(cells)
+                    .forEach(part ->
+                            flow.add(row(part, x, widths, Palette.LINE, 0.5f).under(head)));
         }
         flow.add(Strip.of(0, 8, false, (canvas, top) -> {}));
     }
@@ -169,7 +177,12 @@ final class PdfTables {
                         }
                         for (String line : help) {
                             canvas.text(
-                                    Face.SANS_ITALIC, SIZE - 0.6f, Palette.QUIET, left + GRID_MARK_WIDTH, baseline, line);
+                                    Face.SANS_ITALIC,
+                                    SIZE - 0.6f,
+                                    Palette.QUIET,
+                                    left + GRID_MARK_WIDTH,
+                                    baseline,
+                                    line);
                             baseline += SIZE * LEADING;
                         }
                         for (int a = 0; a < answers; a++) {
@@ -195,8 +208,7 @@ final class PdfTables {
         return Strip.of(0, height, false, (canvas, top) -> {
             for (int a = 0; a < labels.size(); a++) {
                 List<String> lines = labels.get(a);
-                float baseline =
-                        top + PADDING + HEAD_SIZE * 1.02f + (most - lines.size()) * HEAD_SIZE * LEADING;
+                float baseline = top + PADDING + HEAD_SIZE * 1.02f + (most - lines.size()) * HEAD_SIZE * LEADING;
                 for (String line : lines) {
                     float centre = left + words + (a + 0.5f) * step;
                     float wide = fonts.width(Face.SANS_BOLD, HEAD_SIZE, line);

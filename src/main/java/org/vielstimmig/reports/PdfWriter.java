@@ -100,9 +100,7 @@ public final class PdfWriter {
         String right = ReportText.PAGE_OF.in(document.lang(), page, pages);
         float width = fonts.width(PdfFonts.Face.SANS, FOOTER_SIZE, right);
         float edge = size.getWidth() - PdfLayout.MARGIN;
-        String left = document.subtitle().isBlank()
-                ? document.title()
-                : document.title() + " · " + document.subtitle();
+        String left = document.subtitle().isBlank() ? document.title() : document.title() + " · " + document.subtitle();
         String fitting = PdfLayout.shortened(
                 fonts, PdfFonts.Face.SANS, FOOTER_SIZE, Clean.line(left), edge - PdfLayout.MARGIN - width - 20);
         canvas.text(PdfFonts.Face.SANS, FOOTER_SIZE, Palette.QUIET, PdfLayout.MARGIN, baseline, fitting);

@@ -154,8 +154,7 @@ public final class QuestionnaireDocument {
         List<String> points = scale.map(s -> labels(s.points())).orElse(List.of());
         List<String> apart = scale.map(s -> labels(s.residual())).orElse(List.of());
         String lead = scale.map(s -> text(s.lead())).orElse("");
-        return new Part.Question(
-                next(), lead, ReportText.ONE_PER_ROW.in(words), new Answer.Grid(points, apart, rows));
+        return new Part.Question(next(), lead, ReportText.ONE_PER_ROW.in(words), new Answer.Grid(points, apart, rows));
     }
 
     private List<String> labels(List<Scale.Point> points) {
@@ -164,18 +163,24 @@ public final class QuestionnaireDocument {
 
     private Part.Question question(Item item) {
         return switch (item.kind()) {
-            case OPEN -> new Part.Question(
-                    next(), wording(item), instruction(item, ReportText.IN_OWN_WORDS), new Answer.Lines(LINES_FOR_OPEN));
-            case MULTIPLE -> new Part.Question(
-                    next(),
-                    wording(item),
-                    instruction(item, ReportText.SEVERAL_ANSWERS),
-                    new Answer.Choices(true, choices(item)));
-            case SINGLE, LIKERT -> new Part.Question(
-                    next(),
-                    wording(item),
-                    instruction(item, ReportText.ONE_ANSWER),
-                    new Answer.Choices(false, choices(item)));
+            case OPEN ->
+                new Part.Question(
+                        next(),
+                        wording(item),
+                        instruction(item, ReportText.IN_OWN_WORDS),
+                        new Answer.Lines(LINES_FOR_OPEN));
+            case MULTIPLE ->
+                new Part.Question(
+                        next(),
+                        wording(item),
+                        instruction(item, ReportText.SEVERAL_ANSWERS),
+                        new Answer.Choices(true, choices(item)));
+            case SINGLE, LIKERT ->
+                new Part.Question(
+                        next(),
+                        wording(item),
+                        instruction(item, ReportText.ONE_ANSWER),
+                        new Answer.Choices(false, choices(item)));
         };
     }
 

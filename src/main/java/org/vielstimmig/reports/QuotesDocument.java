@@ -21,12 +21,14 @@ public final class QuotesDocument {
     /// @param date     the day of the document in words of `lang`
     public static Document of(String project, List<Passage> passages, String date, Lang lang) {
         Map<List<String>, List<Passage>> byCode = new LinkedHashMap<>();
-        passages.forEach(p -> byCode.computeIfAbsent(p.code(), any -> new ArrayList<>()).add(p));
+        passages.forEach(
+                p -> byCode.computeIfAbsent(p.code(), any -> new ArrayList<>()).add(p));
         long interviews = passages.stream().map(Passage::interview).distinct().count();
         var document = Document.titled(ReportText.PASSAGES.in(lang), lang.tag())
                 .subtitle(project)
                 .date(date)
-                .note(ReportText.CODES_COUNT.in(lang, byCode.size()) + " · " + counted(passages.size(), interviews, lang))
+                .note(ReportText.CODES_COUNT.in(lang, byCode.size()) + " · "
+                        + counted(passages.size(), interviews, lang))
                 .note(ReportText.PASSAGES_PERSONAL.in(lang));
         if (byCode.size() >= CONTENTS_FROM) {
             document.cover().contents();
@@ -60,7 +62,9 @@ public final class QuotesDocument {
             more.add(ReportText.WEIGHT_OF.in(lang, passage.weight()));
         }
         document.add(new Part.Quote(
-                passage.text(), String.join(" · ", more), ReportText.of(passage.facet()).in(lang)));
+                passage.text(),
+                String.join(" · ", more),
+                ReportText.of(passage.facet()).in(lang)));
         if (!passage.memo().isBlank()) {
             document.paragraph(ReportText.MEMO.in(lang) + ": " + passage.memo(), Manner.SMALL);
         }

@@ -55,9 +55,7 @@ public final class QuotesReport {
                 name,
                 columns,
                 rows,
-                List.of(
-                        ReportText.PASSAGES_COUNT.in(lang, passages.size()),
-                        ReportText.PASSAGES_PERSONAL.in(lang)));
+                List.of(ReportText.PASSAGES_COUNT.in(lang, passages.size()), ReportText.PASSAGES_PERSONAL.in(lang)));
     }
 
     private static Cell turn(Passage passage) {

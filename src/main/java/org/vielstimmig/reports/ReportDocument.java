@@ -17,7 +17,8 @@ public final class ReportDocument {
 
     /// @param date the day of the document in words of `lang`
     public static Document of(Report report, String project, String date, Lang lang) {
-        var document = Document.titled(report.title(), lang.tag()).subtitle(project).date(date);
+        var document =
+                Document.titled(report.title(), lang.tag()).subtitle(project).date(date);
         Report readable = readable(report);
         if (readable.columns().size() > MOST_UPRIGHT) {
             document.wide();
@@ -34,7 +35,8 @@ public final class ReportDocument {
             int column = c;
             boolean says = report.rows().stream()
                     .anyMatch(r -> column < r.size() && !r.get(column).text().isBlank());
-            if (!report.columns().get(c).key().equals("id") && (says || report.rows().isEmpty())) {
+            if (!report.columns().get(c).key().equals("id")
+                    && (says || report.rows().isEmpty())) {
                 kept.add(c);
             }
         }

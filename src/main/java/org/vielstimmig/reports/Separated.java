@@ -20,7 +20,9 @@ final class Separated {
     }
 
     String header(Report report) {
-        return row(report.columns().stream().map(c -> quoted(Formula.neutral(c.title()))).toList());
+        return row(report.columns().stream()
+                .map(c -> quoted(Formula.neutral(c.title())))
+                .toList());
     }
 
     String row(Report report, int index) {

@@ -58,8 +58,8 @@ public final class TraceDocument {
         for (Audience audience : entry.audiences()) {
             for (Map.Entry<String, String> wording :
                     item.wordingFor(audience.id()).byLanguage().entrySet()) {
-                fields.add(new Field(
-                        ReportText.WORDING.in(lang, audience.key(), wording.getKey()), wording.getValue()));
+                fields.add(
+                        new Field(ReportText.WORDING.in(lang, audience.key(), wording.getKey()), wording.getValue()));
             }
         }
         add(fields, ReportText.HELP, text(item.help(), lang), lang);
@@ -72,7 +72,8 @@ public final class TraceDocument {
                     + " · "
                     + ReportText.INTERVIEWS_COUNT.in(lang, code.interviews())
                     + (code.definition().isBlank() ? "" : "\n" + code.definition());
-            document.add(new Part.FacetLine(code.facet(), ReportText.of(code.facet()).in(lang), rest));
+            document.add(
+                    new Part.FacetLine(code.facet(), ReportText.of(code.facet()).in(lang), rest));
         }
         for (Passage passage : entry.passages()) {
             document.add(new Part.Quote(passage.text(), passage.source(lang), ""));
@@ -139,7 +140,8 @@ public final class TraceDocument {
 
     private static String codes(TraceEntry entry, Lang lang) {
         return entry.codes().stream()
-                .map(c -> CodebookReport.path(c.path()) + " (" + ReportText.of(c.facet()).in(lang) + ")"
+                .map(c -> CodebookReport.path(c.path()) + " ("
+                        + ReportText.of(c.facet()).in(lang) + ")"
                         + (c.definition().isBlank() ? "" : ": " + c.definition()))
                 .collect(Collectors.joining("\n"));
     }

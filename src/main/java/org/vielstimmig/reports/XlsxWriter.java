@@ -78,9 +78,9 @@ public final class XlsxWriter {
         // Held in memory on purpose: POI's streaming workbook would leave interview text in temporary files.
         try (var book = new XSSFWorkbook()) {
             book.getProperties().getCoreProperties().setCreator("Vielstimmig");
-            reports.stream().findFirst().ifPresent(r -> book.getProperties()
-                    .getCoreProperties()
-                    .setTitle(Clean.line(r.title())));
+            reports.stream()
+                    .findFirst()
+                    .ifPresent(r -> book.getProperties().getCoreProperties().setTitle(Clean.line(r.title())));
             var writer = new XlsxWriter(book, lang);
             reports.forEach(writer::sheet);
             writer.notes(reports);
@@ -169,7 +169,8 @@ public final class XlsxWriter {
     }
 
     private String freeName(String title) {
-        String base = WorkbookUtil.createSafeSheetName(title.isBlank() ? "1" : Clean.line(title), ' ').strip();
+        String base = WorkbookUtil.createSafeSheetName(title.isBlank() ? "1" : Clean.line(title), ' ')
+                .strip();
         if (base.isEmpty()) {
             base = "1";
         }
@@ -224,19 +225,17 @@ public final class XlsxWriter {
 
     /// In characters.
     private static int width(Kind kind, int widest) {
-        int most =
-                switch (kind) {
-                    case TEXT -> 36;
-                    case LONG -> 60;
-                    case QUOTE -> 70;
-                    case NUMBER -> 16;
-                    case DATE -> 20;
-                };
-        int least =
-                switch (kind) {
-                    case TEXT, NUMBER, DATE -> 8;
-                    case LONG, QUOTE -> 24;
-                };
+        int most = switch (kind) {
+            case TEXT -> 36;
+            case LONG -> 60;
+            case QUOTE -> 70;
+            case NUMBER -> 16;
+            case DATE -> 20;
+        };
+        int least = switch (kind) {
+            case TEXT, NUMBER, DATE -> 8;
+            case LONG, QUOTE -> 24;
+        };
         return Math.clamp(widest + 2L, least, most);
     }
 }

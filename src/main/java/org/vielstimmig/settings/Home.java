@@ -29,8 +29,8 @@ public record Home(Path root) {
             return new Home(user.resolve("Library/Application Support/Vielstimmig"));
         }
         String data = System.getenv("XDG_DATA_HOME");
-        return new Home((data == null || data.isBlank() ? user.resolve(".local/share") : Path.of(data))
-                .resolve("vielstimmig"));
+        return new Home(
+                (data == null || data.isBlank() ? user.resolve(".local/share") : Path.of(data)).resolve("vielstimmig"));
     }
 
     public Path settingsFile() {

@@ -44,8 +44,9 @@ class HouseRulesTest {
         rules.put("cli", returned);
         rules.put("desktop.kit", Set.of());
         rules.put("desktop.page", Set.of("desktop.kit", "text"));
-        rules.put("project", Set.of(
-                "transcripts", "exchange", "reports", "search", "analysis", "questionnaire", "store", "text"));
+        rules.put(
+                "project",
+                Set.of("transcripts", "exchange", "reports", "search", "analysis", "questionnaire", "store", "text"));
         rules.put("transcripts", Set.of("text"));
         rules.put("exchange", Set.of("questionnaire", "text"));
         rules.put("reports", Set.of());
@@ -165,8 +166,7 @@ class HouseRulesTest {
                 @Override
                 public boolean test(JavaClass type) {
                     String name = type.getFullName();
-                    return (name.startsWith("java.net.") || name.startsWith("javax.net."))
-                                    && !HARMLESS.contains(name)
+                    return (name.startsWith("java.net.") || name.startsWith("javax.net.")) && !HARMLESS.contains(name)
                             || name.startsWith("java.rmi.");
                 }
             });
@@ -186,13 +186,8 @@ class HouseRulesTest {
             .callMethod("javafx.application.Platform", "runLater", Runnable.class.getName());
 
     @ArchTest
-    static final ArchRule noMutableStatics = fields()
-            .that()
-            .areStatic()
-            .and()
-            .doNotHaveName("$VALUES")
-            .should()
-            .beFinal();
+    static final ArchRule noMutableStatics =
+            fields().that().areStatic().and().doNotHaveName("$VALUES").should().beFinal();
 
     @ArchTest
     static final ArchRule onlyTheSessionWrites = noClasses()

@@ -68,9 +68,7 @@ class LauncherTest {
         builder.environment().putAll(environment);
         int exit = builder.start().waitFor();
         return new Run(
-                exit,
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
+                exit, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
     }
 
     private Run run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {

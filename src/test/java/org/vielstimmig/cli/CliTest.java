@@ -25,18 +25,17 @@ import tools.jackson.databind.json.JsonMapper;
 /// The command line as scripts use it: every call is a session of its own, like a process of its own.
 class CliTest {
 
-    private static final String INTERVIEW =
-            """
-            Erfundenes Gespräch für die Tests
+    private static final String INTERVIEW = """
+        Erfundenes Gespräch für die Tests
 
-            I: Was hat Ihnen geholfen? #00:00:05-0#
+        I: Was hat Ihnen geholfen? #00:00:05-0#
 
-            B: Eine feste Ansprechperson im Amt. Ohne die hätten wir aufgegeben. #00:00:14-2#
+        B: Eine feste Ansprechperson im Amt. Ohne die hätten wir aufgegeben. #00:00:14-2#
 
-            I: Und was hat gefehlt? #00:00:17-0#
+        I: Und was hat gefehlt? #00:00:17-0#
 
-            B: Geld für die Räume, und Migrant*innen in den Gremien. #00:00:25-9#
-            """;
+        B: Geld für die Räume, und Migrant*innen in den Gremien. #00:00:25-9#
+        """;
 
     @TempDir
     Path folder;
@@ -86,8 +85,16 @@ class CliTest {
     @Test
     void aPassageCodedByItsWordsIsListedWithThem() {
         JsonNode made = done(
-                        "--json", "code", project, "Gespräch", "--quote", "feste Ansprechperson", "--with",
-                        "Verwaltung/Feste Ansprechperson", "--coder", "Ada")
+                        "--json",
+                        "code",
+                        project,
+                        "Gespräch",
+                        "--quote",
+                        "feste Ansprechperson",
+                        "--with",
+                        "Verwaltung/Feste Ansprechperson",
+                        "--coder",
+                        "Ada")
                 .json();
         JsonNode listed = done("codings", project, "--json").json();
         assertEquals(1, listed.size());
@@ -124,7 +131,8 @@ class CliTest {
         assertEquals(1, found.get("total").asInt());
         JsonNode hit = found.get("hits").get(0);
         assertEquals("Migrant*innen", hit.get("text").asString());
-        String text = done("show", project, "Gespräch", "--json").json().get("text").asString();
+        String text =
+                done("show", project, "Gespräch", "--json").json().get("text").asString();
         assertEquals(
                 "Migrant*innen",
                 text.substring(hit.get("start").asInt(), hit.get("end").asInt()));
@@ -159,15 +167,20 @@ class CliTest {
             Answer answer = run("info", file, "--lang", "de");
             assertEquals(1, answer.code(), file);
             assertEquals("", answer.out(), file);
-            assertTrue(
-                    sentences.add(answer.err().replace(file, "…").strip()), "said twice: " + answer.err());
+            assertTrue(sentences.add(answer.err().replace(file, "…").strip()), "said twice: " + answer.err());
         }
         try (Session holder = Session.open(Path.of(project), "Ada")) {
             assertFalse(holder.snapshot().transcripts().isEmpty());
             assertEquals(4, run("info", project).code());
         }
-        assertEquals(1, run("code", project, "Gespräch", "--quote", "gibt es nicht", "--with", "Verwaltung").code());
-        assertEquals(1, run("code", project, "Gespräch", "--at", "5:90000", "--with", "Verwaltung").code());
+        assertEquals(
+                1,
+                run("code", project, "Gespräch", "--quote", "gibt es nicht", "--with", "Verwaltung")
+                        .code());
+        assertEquals(
+                1,
+                run("code", project, "Gespräch", "--at", "5:90000", "--with", "Verwaltung")
+                        .code());
         assertEquals(2, run("code", project, "Gespräch").code());
         assertEquals(2, run("nonsense").code());
         assertEquals(1, run("new", project).code());
@@ -196,7 +209,8 @@ class CliTest {
         done("check", sample);
         for (JsonNode code : done("codes", sample, "--json").json()) {
             if (code.get("path").asString().contains("/")) {
-                assertTrue(code.get("transcripts").asInt() >= 2, code.get("path").asString());
+                assertTrue(
+                        code.get("transcripts").asInt() >= 2, code.get("path").asString());
                 assertFalse(code.get("anchors").isEmpty(), code.get("path").asString());
                 for (String field : List.of("brief", "definition", "useWhen", "notWhen", "rule")) {
                     assertFalse(code.get(field).asString().isBlank(), code.get("path") + " " + field);
@@ -222,7 +236,13 @@ class CliTest {
             assertTrue(Files.size(Path.of(file)) > 500, file);
         }
         JsonNode derived = done(
-                        "questionnaire", "derive", sample, "--code", "Verwaltung/Antragsaufwand", "--form", "likert",
+                        "questionnaire",
+                        "derive",
+                        sample,
+                        "--code",
+                        "Verwaltung/Antragsaufwand",
+                        "--form",
+                        "likert",
                         "--json")
                 .json();
         assertEquals(1, derived.size());

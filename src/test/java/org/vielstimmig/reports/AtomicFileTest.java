@@ -90,7 +90,8 @@ class AtomicFileTest {
 
     @Test
     void aLinkStaysALinkAndRightsStayAsTheyWere() throws IOException {
-        Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Assumptions.assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
         Path real = Files.createDirectory(folder.resolve("ort")).resolve("echt.txt");
         Files.writeString(real, "alt");
         Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-rw----"));

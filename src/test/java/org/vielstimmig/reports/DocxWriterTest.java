@@ -58,13 +58,26 @@ class DocxWriterTest {
                     texts(word, "Heading2"));
             assertNotNull(word.getStyles().getStyle("Heading1"));
             assertEquals("heading 2", word.getStyles().getStyle("Heading2").getName());
-            assertEquals(1, word.getStyles().getStyle("Heading2").getCTStyle().getPPr().getOutlineLvl().getVal().intValue());
+            assertEquals(
+                    1,
+                    word.getStyles()
+                            .getStyle("Heading2")
+                            .getCTStyle()
+                            .getPPr()
+                            .getOutlineLvl()
+                            .getVal()
+                            .intValue());
         }
     }
 
     @Test
     void everyStyleThatIsUsedIsDefined() throws IOException {
-        Document.Builder all = Document.titled("Alles", "de").cover().contents().subtitle("u").date("d").note("n");
+        Document.Builder all = Document.titled("Alles", "de")
+                .cover()
+                .contents()
+                .subtitle("u")
+                .date("d")
+                .note("n");
         all.heading(1, "1", "a").heading(2, "1.1", "b").heading(3, "1.1.1", "c");
         for (Manner manner : Manner.values()) {
             all.paragraph("x", manner);
@@ -76,8 +89,9 @@ class DocxWriterTest {
                 QuestionnaireDocument.of(invented.paper("de")))) {
             try (XWPFDocument word = written(document)) {
                 List<XWPFParagraph> paragraphs = new java.util.ArrayList<>(word.getParagraphs());
-                word.getTables().forEach(t -> t.getRows()
-                        .forEach(r -> r.getTableCells().forEach(c -> paragraphs.addAll(c.getParagraphs()))));
+                word.getTables()
+                        .forEach(t -> t.getRows()
+                                .forEach(r -> r.getTableCells().forEach(c -> paragraphs.addAll(c.getParagraphs()))));
                 for (XWPFParagraph paragraph : paragraphs) {
                     if (paragraph.getStyle() != null) {
                         assertTrue(word.getStyles().styleExist(paragraph.getStyle()), paragraph.getStyle());
@@ -122,7 +136,12 @@ class DocxWriterTest {
             var page = word.getDocument().getBody().getSectPr().getPgSz();
             assertEquals("11906", page.getW().toString());
             assertEquals("16838", page.getH().toString());
-            String footer = word.getFooterList().getFirst().getParagraphs().getFirst().getCTP().xmlText();
+            String footer = word.getFooterList()
+                    .getFirst()
+                    .getParagraphs()
+                    .getFirst()
+                    .getCTP()
+                    .xmlText();
             assertTrue(footer.contains("w:instr=\"PAGE\"") && footer.contains("w:instr=\"NUMPAGES\""), footer);
             assertTrue(footer.contains("Page "), footer);
         }

@@ -82,7 +82,8 @@ final class Invented {
         Code top = Code.named(money, null, 0, "Finanzierung", Facet.BARRIER)
                 .edit()
                 .brief("Geld für die eigene Arbeit")
-                .definition("Alles, was die Interviewten über Mittel, Zuschüsse und Spenden sagen, mit denen ihr Verein arbeitet oder arbeiten möchte.")
+                .definition("Alles, was die Interviewten über Mittel, Zuschüsse und Spenden sagen, mit denen ihr Verein"
+                        + " arbeitet oder arbeiten möchte.")
                 .origin(CodeOrigin.DEDUCTIVE)
                 .status(CodeStatus.AGREED)
                 .done();
@@ -91,7 +92,8 @@ final class Invented {
                 .edit()
                 .shortName("EIGENM")
                 .brief("Pflichtanteil, den der Verein selbst aufbringt")
-                .definition("Der Anteil an den Kosten, den ein Verein selbst tragen muss, damit ein Zuschuss bewilligt wird.")
+                .definition("Der Anteil an den Kosten, den ein Verein selbst tragen muss, damit ein Zuschuss bewilligt"
+                        + " wird.")
                 .useWhen("Der Anteil wird als Bedingung genannt.\nDer Verein sagt, dass er ihn nicht aufbringen kann.")
                 .notWhen("Es geht um Spenden oder Beiträge ohne Bezug auf eine Förderung.")
                 .notWhenSee(List.of(form))
@@ -108,13 +110,15 @@ final class Invented {
                                 passage(
                                         List.of("Finanzierung", "Eigenmittel"),
                                         Facet.BARRIER,
-                                        "Zehn Prozent sollten wir selbst bringen. Zehn Prozent von was? Wir haben eine Kaffeekasse und sonst nichts.")),
+                                        "Zehn Prozent sollten wir selbst bringen. Zehn Prozent von was? Wir haben eine"
+                                                + " Kaffeekasse und sonst nichts.")),
                         new CodebookEntry.Example(
                                 Anchor.Kind.COUNTER,
                                 passage(
                                         List.of("Finanzierung", "Eigenmittel"),
                                         Facet.BARRIER,
-                                        "Die Beiträge reichen für den Sommerausflug, mehr wollten wir damit auch nie."))),
+                                        "Die Beiträge reichen für den Sommerausflug, mehr wollten wir damit auch"
+                                                + " nie."))),
                 17,
                 9,
                 "Abgrenzung zu Antragsweg im Team besprochen."));
@@ -181,8 +185,10 @@ final class Invented {
                 new ProjectId(uuid(80)),
                 both("Was Vereine vor Ort brauchen", "What local clubs need"),
                 both(
-                        "Wir möchten wissen, was Ihrem Verein die Arbeit leichter oder schwerer macht. Die Teilnahme ist freiwillig und dauert etwa zehn Minuten.",
-                        "We would like to know what makes your club’s work easier or harder. Taking part is voluntary and takes about ten minutes."),
+                        "Wir möchten wissen, was Ihrem Verein die Arbeit leichter oder schwerer macht. Die Teilnahme"
+                                + " ist freiwillig und dauert etwa zehn Minuten.",
+                        "We would like to know what makes your club’s work easier or harder. Taking part is voluntary"
+                                + " and takes about ten minutes."),
                 LocalText.EMPTY,
                 List.of("de", "en"));
         var clubs = new Audience(mo, "MO", both("Vereine", "Clubs"), Set.of("MO"), 0);
@@ -194,13 +200,14 @@ final class Invented {
                 0);
         var hidden = new Block(
                 new BlockId(uuid(82)), both("Nur für Ämter", "Offices only"), LocalText.EMPTY, Set.of(office), 1);
-        var last = new Block(
-                new BlockId(uuid(83)), both("Zum Schluss", "Finally"), LocalText.EMPTY, Set.of(), 2);
+        var last = new Block(new BlockId(uuid(83)), both("Zum Schluss", "Finally"), LocalText.EMPTY, Set.of(), 2);
         Scale scale = new Scale(
                 agree,
                 "agree5",
                 both("Zustimmung", "Agreement"),
-                both("Wie sehr treffen diese Aussagen auf Ihren Verein zu?", "How far do these statements apply to your club?"),
+                both(
+                        "Wie sehr treffen diese Aussagen auf Ihren Verein zu?",
+                        "How far do these statements apply to your club?"),
                 List.of(
                         new Scale.Point(1, both("trifft gar nicht zu", "not at all")),
                         new Scale.Point(2, both("trifft eher nicht zu", "rather not")),
@@ -210,13 +217,23 @@ final class Invented {
                 List.of(new Scale.Point(9, both("weiß nicht", "don’t know"))),
                 0);
         List<Item> items = new ArrayList<>();
-        items.add(item(3, "Lang", first, ItemKind.LIKERT, both("Anträge dauern zu lange.", "Applications take too long."), List.of(), false, mo));
+        items.add(item(
+                3,
+                "Lang",
+                first,
+                ItemKind.LIKERT,
+                both("Anträge dauern zu lange.", "Applications take too long."),
+                List.of(),
+                false,
+                mo));
         items.add(item(
                 4,
                 "Eigen",
                 first,
                 ItemKind.LIKERT,
-                both("Den eigenen Anteil an den Kosten können wir kaum aufbringen.", "We can hardly raise our own share of the costs."),
+                both(
+                        "Den eigenen Anteil an den Kosten können wir kaum aufbringen.",
+                        "We can hardly raise our own share of the costs."),
                 List.of(),
                 false,
                 mo));
@@ -243,9 +260,33 @@ final class Invented {
                         new Option("N", both("nein", "no"), null, false)),
                 false,
                 mo));
-        items.add(item(9, "Wunsch", last, ItemKind.OPEN, both("Was würde Ihnen am meisten helfen?", "What would help you most?"), List.of(), false, mo));
-        items.add(item(1, "Amt", hidden, ItemKind.OPEN, both("Wie viele Anträge prüfen Sie?", "How many applications do you check?"), List.of(), false, office));
-        items.add(item(8, "Weg", last, ItemKind.OPEN, both("Verworfene Frage?", "Dropped question?"), List.of(), false, mo)
+        items.add(item(
+                9,
+                "Wunsch",
+                last,
+                ItemKind.OPEN,
+                both("Was würde Ihnen am meisten helfen?", "What would help you most?"),
+                List.of(),
+                false,
+                mo));
+        items.add(item(
+                1,
+                "Amt",
+                hidden,
+                ItemKind.OPEN,
+                both("Wie viele Anträge prüfen Sie?", "How many applications do you check?"),
+                List.of(),
+                false,
+                office));
+        items.add(item(
+                        8,
+                        "Weg",
+                        last,
+                        ItemKind.OPEN,
+                        both("Verworfene Frage?", "Dropped question?"),
+                        List.of(),
+                        false,
+                        mo)
                 .withState(ItemState.DROPPED));
         return new PaperQuestionnaire(
                 questionnaire, clubs, language, List.of(last, hidden, first), items, List.of(scale));

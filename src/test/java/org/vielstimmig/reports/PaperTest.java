@@ -55,10 +55,14 @@ class PaperTest {
     @Test
     void questionsComeInOrderAndOnlyThoseForTheAudience() {
         List<Part.Question> questions = questions(QuestionnaireDocument.of(invented.paper("de")));
-        assertEquals(List.of("1", "2", "3", "4"), questions.stream().map(Part.Question::number).toList());
+        assertEquals(
+                List.of("1", "2", "3", "4"),
+                questions.stream().map(Part.Question::number).toList());
         assertEquals("Woher bekommt Ihr Verein Geld?", questions.get(0).text());
         assertEquals("Haben Sie einen festen Raum?", questions.get(1).text());
-        assertEquals("Wie sehr treffen diese Aussagen auf Ihren Verein zu?", questions.get(2).text());
+        assertEquals(
+                "Wie sehr treffen diese Aussagen auf Ihren Verein zu?",
+                questions.get(2).text());
         assertEquals("Was würde Ihnen am meisten helfen?", questions.get(3).text());
     }
 
@@ -72,11 +76,14 @@ class PaperTest {
                 sources.choices().stream().map(Document.Choice::text).toList());
         assertTrue(sources.choices().get(2).fillIn());
         assertTrue(sources.choices().get(3).apart());
-        assertFalse(assertInstanceOf(Answer.Choices.class, questions.get(1).answer()).several());
+        assertFalse(assertInstanceOf(Answer.Choices.class, questions.get(1).answer())
+                .several());
         var grid = assertInstanceOf(Answer.Grid.class, questions.get(2).answer());
         assertEquals(5, grid.points().size());
         assertEquals(List.of("weiß nicht"), grid.apart());
-        assertEquals(List.of("a", "b"), grid.rows().stream().map(Document.GridRow::mark).toList());
+        assertEquals(
+                List.of("a", "b"),
+                grid.rows().stream().map(Document.GridRow::mark).toList());
         assertInstanceOf(Answer.Lines.class, questions.get(3).answer());
     }
 
@@ -108,13 +115,17 @@ class PaperTest {
         var gap = new PaperQuestionnaire(
                 paper.questionnaire(), paper.audience(), "en", paper.blocks(), items, paper.scales());
         assertEquals(List.of("Wunsch"), QuestionnaireDocument.untranslated(gap));
-        assertEquals("Nur deutsch?", questions(QuestionnaireDocument.of(gap)).getLast().text());
+        assertEquals(
+                "Nur deutsch?",
+                questions(QuestionnaireDocument.of(gap)).getLast().text());
     }
 
     @Test
     void instructionsFollowTheLanguageOfTheQuestions() {
-        assertTrue(HtmlWriter.text(QuestionnaireDocument.of(invented.paper("en"))).contains("You may mark several answers."));
-        assertTrue(HtmlWriter.text(QuestionnaireDocument.of(invented.paper("de-AT"))).contains("Mehrere Antworten möglich."));
+        assertTrue(HtmlWriter.text(QuestionnaireDocument.of(invented.paper("en")))
+                .contains("You may mark several answers."));
+        assertTrue(HtmlWriter.text(QuestionnaireDocument.of(invented.paper("de-AT")))
+                .contains("Mehrere Antworten möglich."));
         String turkish = HtmlWriter.text(QuestionnaireDocument.of(invented.paper("tr")));
         assertTrue(turkish.contains("Mehrere Antworten möglich.") && turkish.contains("<html lang=\"tr\">"));
     }
@@ -139,12 +150,14 @@ class PaperTest {
                 .add(new Part.Quote(nasty, nasty, nasty))
                 .add(new Part.Table(report, true))
                 .add(new Part.Box(nasty, List.of(nasty)))
-                .add(new Part.Question(nasty, nasty, nasty, new Answer.Choices(true, List.of(new Document.Choice(nasty, true, true)))))
+                .add(new Part.Question(
+                        nasty, nasty, nasty, new Answer.Choices(true, List.of(new Document.Choice(nasty, true, true)))))
                 .add(new Part.Question(
                         nasty,
                         nasty,
                         nasty,
-                        new Answer.Grid(List.of(nasty), List.of(nasty), List.of(new Document.GridRow(nasty, nasty, nasty)))))
+                        new Answer.Grid(
+                                List.of(nasty), List.of(nasty), List.of(new Document.GridRow(nasty, nasty, nasty)))))
                 .done();
         String html = HtmlWriter.text(document);
         assertFalse(html.contains("<script"));
@@ -212,7 +225,8 @@ class PaperTest {
                 rows,
                 List.of());
         Path file = folder.resolve("rows.pdf");
-        int pages = PdfWriter.write(ReportDocument.of(report, "", "", Lang.DE), file).pages();
+        int pages = PdfWriter.write(ReportDocument.of(report, "", "", Lang.DE), file)
+                .pages();
         try (var pdf = Loader.loadPDF(file.toFile())) {
             String text = new PDFTextStripper().getText(pdf);
             for (int i = 0; i < 120; i++) {
@@ -220,13 +234,17 @@ class PaperTest {
             }
             assertEquals(pages, text.split("KOPFZEILE", -1).length - 1);
             assertEquals(
-                    14 * 900 + 106 * 6, text.split("Wort", -1).length - 1, "no word of a row taller than a page is lost");
+                    14 * 900 + 106 * 6,
+                    text.split("Wort", -1).length - 1,
+                    "no word of a row taller than a page is lost");
         }
     }
 
     @Test
     void pdfTellsWhatItCannotShow() throws IOException {
-        Document odd = Document.titled("t", "de").paragraph("Ein Wort: ᚠ und 漢", Manner.BODY).done();
+        Document odd = Document.titled("t", "de")
+                .paragraph("Ein Wort: ᚠ und 漢", Manner.BODY)
+                .done();
         assertTrue(PdfWriter.write(odd, folder.resolve("o.pdf")).missing().contains("漢"));
         var fault = assertThrows(
                 ProblemException.class,

@@ -74,9 +74,11 @@ class SpreadsheetTest {
     void harmlessTextsAreLeftAlone() throws IOException {
         try (XSSFWorkbook book = written(report(List.of("Wir = alle", "_x0041_ bleibt", "1=1")))) {
             for (int r = 1; r <= 3; r++) {
-                assertFalse(book.getSheetAt(0).getRow(r).getCell(0).getCellStyle().getQuotePrefixed());
+                assertFalse(
+                        book.getSheetAt(0).getRow(r).getCell(0).getCellStyle().getQuotePrefixed());
             }
-            assertEquals("_x0041_ bleibt", book.getSheetAt(0).getRow(2).getCell(0).getStringCellValue());
+            assertEquals(
+                    "_x0041_ bleibt", book.getSheetAt(0).getRow(2).getCell(0).getStringCellValue());
         }
     }
 

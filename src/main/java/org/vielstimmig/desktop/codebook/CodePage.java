@@ -60,7 +60,10 @@ final class CodePage extends VBox {
         head();
         facts();
         area(CodebookText.BRIEF, code.brief(), v -> code.edit().brief(v).done());
-        area(CodebookText.DEFINITION, code.definition(), v -> code.edit().definition(v).done());
+        area(
+                CodebookText.DEFINITION,
+                code.definition(),
+                v -> code.edit().definition(v).done());
         area(CodebookText.USE_WHEN, code.useWhen(), v -> code.edit().useWhen(v).done());
         area(CodebookText.NOT_WHEN, code.notWhen(), v -> code.edit().notWhen(v).done());
         links();
@@ -77,8 +80,7 @@ final class CodePage extends VBox {
         HBox row = new HBox(10, new FacetMark(code.facet()), name);
         row.setStyle("-fx-alignment: center-left;");
         Store.Count count = model.count(code.id());
-        Hyperlink figures = new Hyperlink(
-                desk.say(CodebookText.FIGURES_LINE, count.codings(), count.transcripts()));
+        Hyperlink figures = new Hyperlink(desk.say(CodebookText.FIGURES_LINE, count.codings(), count.transcripts()));
         figures.setOnAction(e -> desk.navigator().search("code:\"" + code.name() + "\""));
         FlowPane hints = new FlowPane(8, 4, figures);
         model.hints(code).forEach(hint -> hints.getChildren().add(Chip.of("● " + desk.say(hint))));
@@ -175,8 +177,8 @@ final class CodePage extends VBox {
             if (e.getCode() == KeyCode.TAB && !e.isShortcutDown()) {
                 // Tab leads to the next field, as everywhere else.
                 e.consume();
-                area.fireEvent(new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, e.isShiftDown(), true, false, false));
+                area.fireEvent(
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, e.isShiftDown(), true, false, false));
             }
         });
         save(area, now, change);
@@ -258,20 +260,26 @@ final class CodePage extends VBox {
         for (CodeId other : code.notWhenSee()) {
             Hyperlink link = new Hyperlink("→ " + tree.path(other));
             link.setOnAction(e -> model.chosenProperty().set(other));
-            Button drop = Chip.button("×", () -> edit(now -> now.edit()
-                    .notWhenSee(now.notWhenSee().stream()
-                            .filter(id -> !id.equals(other))
-                            .toList())
-                    .done()));
+            Button drop = Chip.button(
+                    "×",
+                    () -> edit(now -> now.edit()
+                            .notWhenSee(now.notWhenSee().stream()
+                                    .filter(id -> !id.equals(other))
+                                    .toList())
+                            .done()));
             links.getChildren().add(new HBox(2, link, drop));
         }
-        Button add = Chip.button(desk.say(CodebookText.SEE_ADD), () -> pick(this, other -> edit(now -> {
-            List<CodeId> see = new ArrayList<>(now.notWhenSee());
-            if (!see.contains(other) && !other.equals(now.id())) {
-                see.add(other);
-            }
-            return now.edit().notWhenSee(see).done();
-        })));
+        Button add = Chip.button(
+                desk.say(CodebookText.SEE_ADD),
+                () -> pick(
+                        this,
+                        other -> edit(now -> {
+                            List<CodeId> see = new ArrayList<>(now.notWhenSee());
+                            if (!see.contains(other) && !other.equals(now.id())) {
+                                see.add(other);
+                            }
+                            return now.edit().notWhenSee(see).done();
+                        })));
         links.getChildren().add(add);
         getChildren().addAll(part(CodebookText.SEE), links);
     }
@@ -346,9 +354,7 @@ final class CodePage extends VBox {
     private void replace(Anchor anchor, Optional<Anchor> by) {
         edit(now -> now.edit()
                 .anchors(now.anchors().stream()
-                        .flatMap(a -> a.coding().equals(anchor.coding())
-                                ? by.stream()
-                                : java.util.stream.Stream.of(a))
+                        .flatMap(a -> a.coding().equals(anchor.coding()) ? by.stream() : java.util.stream.Stream.of(a))
                         .toList())
                 .done());
     }

@@ -86,7 +86,8 @@ final class CodebookView extends BorderPane {
         quotes.getStyleClass().add("ghost");
         quotes.setOnAction(e -> export(
                 CodebookText.EXPORT_QUOTES,
-                out -> exports().quotes(out, model.chosenCode().map(c -> Set.of(c.id())).orElse(Set.of()))));
+                out -> exports()
+                        .quotes(out, model.chosenCode().map(c -> Set.of(c.id())).orElse(Set.of()))));
         Button export = new Button(desk.say(CodebookText.EXPORT), Icons.of(Icon.EXPORT));
         export.setOnAction(e -> export(CodebookText.TITLE, out -> exports().codebook(out, null)));
         HBox bar = new HBox(8, title, gap, release, quotes, export);
@@ -161,7 +162,9 @@ final class CodebookView extends BorderPane {
         try {
             TreeItem<Code> root = new TreeItem<>();
             CodeTree codes = model.tree();
-            codes.roots().stream().filter(model::passes).forEach(code -> root.getChildren().add(node(codes, code)));
+            codes.roots().stream()
+                    .filter(model::passes)
+                    .forEach(code -> root.getChildren().add(node(codes, code)));
             tree.setRoot(root);
         } finally {
             filling = false;
@@ -170,10 +173,7 @@ final class CodebookView extends BorderPane {
         if (none) {
             middle.getChildren()
                     .setAll(new EmptyState(
-                            Icon.CODEBOOK,
-                            desk.say(CodebookText.EMPTY),
-                            desk.say(CodebookText.NEW),
-                            this::add));
+                            Icon.CODEBOOK, desk.say(CodebookText.EMPTY), desk.say(CodebookText.NEW), this::add));
         } else {
             middle.getChildren().setAll(split);
         }
@@ -213,7 +213,8 @@ final class CodebookView extends BorderPane {
     private void showPage() {
         Optional<Code> code = model.chosenCode();
         double place = page.getVvalue();
-        boolean same = page.getUserData() != null && page.getUserData().equals(model.chosenProperty().get());
+        boolean same = page.getUserData() != null
+                && page.getUserData().equals(model.chosenProperty().get());
         page.setUserData(model.chosenProperty().get());
         if (code.isPresent()) {
             page.setContent(new CodePage(desk, model, code.get()));
@@ -270,8 +271,7 @@ final class CodebookView extends BorderPane {
 
     private void merge() {
         model.chosenCode().ifPresent(code -> {
-            Palette<CodeId> palette =
-                    new Palette<>(desk.lang(), desk.say(CodebookText.MERGE_ASK, code.name()));
+            Palette<CodeId> palette = new Palette<>(desk.lang(), desk.say(CodebookText.MERGE_ASK, code.name()));
             CodeTree codes = model.tree();
             palette.setEntries(codes.inOrder().stream()
                     .filter(c -> !c.id().equals(code.id()))
@@ -287,7 +287,10 @@ final class CodebookView extends BorderPane {
 
     private void passing(String text) {
         desk.messages()
-                .passing(text, desk.say(CodebookText.UNDO), () -> desk.when(model.session().undo()));
+                .passing(
+                        text,
+                        desk.say(CodebookText.UNDO),
+                        () -> desk.when(model.session().undo()));
     }
 
     private void release() {

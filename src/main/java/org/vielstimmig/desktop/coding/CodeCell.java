@@ -69,7 +69,8 @@ final class CodeCell extends TreeCell<Code> {
         setOnContextMenuRequested(event -> {
             Code code = getItem();
             if (code != null) {
-                deeds.menu(code, () -> getTreeView().edit(getTreeItem())).show(this, event.getScreenX(), event.getScreenY());
+                deeds.menu(code, () -> getTreeView().edit(getTreeItem()))
+                        .show(this, event.getScreenX(), event.getScreenY());
                 event.consume();
             }
         });
@@ -131,7 +132,8 @@ final class CodeCell extends TreeCell<Code> {
     }
 
     private String tooltipOf(Code code, long inPage, long sum) {
-        StringBuilder words = new StringBuilder(SafeText.of(String.join(" / ", room.model().path(code))));
+        StringBuilder words =
+                new StringBuilder(SafeText.of(String.join(" / ", room.model().path(code))));
         if (!code.brief().isBlank()) {
             words.append('\n').append(SafeText.of(code.brief()));
         }
@@ -258,11 +260,14 @@ final class CodeCell extends TreeCell<Code> {
         if (board.getContent(TranscriptPage.PASSAGE_DRAG) instanceof String passage) {
             takePassage(passage, on.id());
         } else if (code != null) {
-            deeds.drop(code, on, switch (zone(event)) {
-                case BEFORE -> CodeDeeds.Where.BEFORE;
-                case AFTER -> CodeDeeds.Where.AFTER;
-                case INTO, NONE -> CodeDeeds.Where.INTO;
-            });
+            deeds.drop(
+                    code,
+                    on,
+                    switch (zone(event)) {
+                        case BEFORE -> CodeDeeds.Where.BEFORE;
+                        case AFTER -> CodeDeeds.Where.AFTER;
+                        case INTO, NONE -> CodeDeeds.Where.INTO;
+                    });
         }
         event.setDropCompleted(true);
         event.consume();
@@ -282,8 +287,7 @@ final class CodeCell extends TreeCell<Code> {
             return null;
         }
         CodeId code = CodeId.of(text);
-        boolean below = room.model().tree().under(code).stream()
-                .anyMatch(c -> c.id().equals(on.id()));
+        boolean below = room.model().tree().under(code).stream().anyMatch(c -> c.id().equals(on.id()));
         return below ? null : code;
     }
 

@@ -78,8 +78,8 @@ final class CodingViewModel {
         snapshot = new ReadOnlyObjectWrapper<>(session.snapshot());
         tree = new ReadOnlyObjectWrapper<>(new CodeTree(snapshot.get().codes()));
         recent = RecentCodes.of(choices.ofProject("recent").orElse(""));
-        codings.addListener((observable, before, now) -> here =
-                now.stream().collect(Collectors.groupingBy(Coding::code, Collectors.counting())));
+        codings.addListener((observable, before, now) ->
+                here = now.stream().collect(Collectors.groupingBy(Coding::code, Collectors.counting())));
         chosen.addListener((observable, before, now) -> chosenChanged());
         shown.addListener((observable, before, now) -> drawCodings());
         stopListening = session.listen(happened -> door.execute(() -> {
@@ -113,12 +113,14 @@ final class CodingViewModel {
         return opened.getReadOnlyProperty();
     }
 
-    @Nullable Opened opened() {
+    @Nullable
+    Opened opened() {
         return opened.get();
     }
 
     /// Id of the transcript on the page, or of the one that is being read for it.
-    @Nullable TranscriptId shownTranscript() {
+    @Nullable
+    TranscriptId shownTranscript() {
         return wanted;
     }
 
@@ -170,7 +172,8 @@ final class CodingViewModel {
     }
 
     /// The passage that a code would be given: the selection, or else the passage of the coding one is at.
-    @Nullable TextRange target() {
+    @Nullable
+    TextRange target() {
         TextRange selected = selection.get();
         if (selected != null) {
             return selected;
@@ -220,7 +223,9 @@ final class CodingViewModel {
 
     /// How many codings a code and those below it have in the transcript on the page.
     long here(CodeId code) {
-        return tree().under(code).stream().mapToLong(c -> here.getOrDefault(c.id(), 0L)).sum();
+        return tree().under(code).stream()
+                .mapToLong(c -> here.getOrDefault(c.id(), 0L))
+                .sum();
     }
 
     String initials(Coding coding) {
@@ -329,13 +334,12 @@ final class CodingViewModel {
     // --- reading -----------------------------------------------------------------------------------------------------
 
     private void readText(TranscriptId id) {
-        arrival.when(
-                session.read(store -> store.text(id).map(words -> new Read(words, store.codings(id)))), read -> {
-                    Transcript about = snapshot().transcript(id).orElse(null);
-                    if (!released && id.equals(wanted) && about != null && read.isPresent()) {
-                        arrived(about, read.get());
-                    }
-                });
+        arrival.when(session.read(store -> store.text(id).map(words -> new Read(words, store.codings(id)))), read -> {
+            Transcript about = snapshot().transcript(id).orElse(null);
+            if (!released && id.equals(wanted) && about != null && read.isPresent()) {
+                arrived(about, read.get());
+            }
+        });
     }
 
     private void arrived(Transcript about, Read read) {
@@ -439,14 +443,13 @@ final class CodingViewModel {
 
     /// Whether a coding in the transcript on the page is new, gone or changed.
     private boolean touchesCodings(List<Change> changes) {
-        return changes.stream()
-                .anyMatch(change -> switch (change) {
-                    case Change.Added(Entity e) -> isHere(e);
-                    case Change.Removed(Entity e) -> isHere(e);
-                    case Change.Changed(Entity e, Entity after) -> isHere(e);
-                    case Change.TextEdited edited -> false;
-                    case Change.TurnsReplaced replaced -> false;
-                });
+        return changes.stream().anyMatch(change -> switch (change) {
+            case Change.Added(Entity e) -> isHere(e);
+            case Change.Removed(Entity e) -> isHere(e);
+            case Change.Changed(Entity e, Entity after) -> isHere(e);
+            case Change.TextEdited edited -> false;
+            case Change.TurnsReplaced replaced -> false;
+        });
     }
 
     private boolean isHere(Entity entity) {

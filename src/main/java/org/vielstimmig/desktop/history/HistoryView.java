@@ -57,8 +57,8 @@ public final class HistoryView extends VBox {
         ComboBox<String> people = new ComboBox<>();
         String everyone = desk.say(HistoryText.EVERYONE);
         people.setMaxWidth(Double.MAX_VALUE);
-        people.setOnAction(event -> model.personProperty()
-                .set(everyone.equals(people.getValue()) ? null : people.getValue()));
+        people.setOnAction(
+                event -> model.personProperty().set(everyone.equals(people.getValue()) ? null : people.getValue()));
         Runnable fill = () -> {
             String chosen = model.personProperty().get();
             people.getItems().setAll(everyone);
@@ -129,8 +129,7 @@ public final class HistoryView extends VBox {
         boolean forward = row != null && row.undone();
         go.setText(desk.say(forward ? HistoryText.REDO_TO_HERE : HistoryText.BACK_TO_HERE));
         go.setGraphic(Icons.of(forward ? Icon.REDO : Icon.UNDO, 15));
-        go.setTooltip(new Tooltip(
-                desk.say(forward ? HistoryText.REDO_TO_HERE_TIP : HistoryText.BACK_TO_HERE_TIP)));
+        go.setTooltip(new Tooltip(desk.say(forward ? HistoryText.REDO_TO_HERE_TIP : HistoryText.BACK_TO_HERE_TIP)));
         go.setDisable(row == null || model.stepsTo(row) == 0);
         nothing.setText(
                 !model.loadedProperty().get()

@@ -143,8 +143,7 @@ public final class HistoryViewModel {
 
     private Row row(Trail step) {
         ZonedDateTime at = step.at().atZone(clock.getZone());
-        String coder =
-                session.snapshot().coder(step.coder()).map(Coder::name).orElse("");
+        String coder = session.snapshot().coder(step.coder()).map(Coder::name).orElse("");
         return new Row(
                 step.number(),
                 step.at(),
@@ -188,8 +187,9 @@ public final class HistoryViewModel {
     /// this step; 0 if it is.
     public int stepsTo(Row row) {
         return (int) all.stream()
-                .filter(other ->
-                        row.undone() ? other.undone() && other.number() <= row.number() : !other.undone() && other.number() > row.number())
+                .filter(other -> row.undone()
+                        ? other.undone() && other.number() <= row.number()
+                        : !other.undone() && other.number() > row.number())
                 .count();
     }
 

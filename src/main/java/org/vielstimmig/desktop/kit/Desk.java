@@ -67,7 +67,9 @@ public record Desk(
     /// Questions and answers in the house's look, in front of the window that shows `node`.
     public Dialogs dialogs(Node node) {
         return new Dialogs(
-                theme, lang, () -> node.getScene() == null ? null : node.getScene().getWindow());
+                theme,
+                lang,
+                () -> node.getScene() == null ? null : node.getScene().getWindow());
     }
 
     private void failed(Throwable fault) {

@@ -14,9 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.jobs.FaultCode;
 import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.jobs.FaultCode;
 
 /// The one calm window for faults that nobody expected: a code, what is safe, details to copy. It sends nothing.
 /// While it is open, further faults do not open another.

@@ -111,8 +111,11 @@ final class ItemEditor extends VBox {
             written = null;
         }
         List<Object> now = List.of(
-                item.id(), List.copyOf(item.wording().keySet()), room.instrument().audiences(),
-                room.instrument().languages(), item.kind());
+                item.id(),
+                List.copyOf(item.wording().keySet()),
+                room.instrument().audiences(),
+                room.instrument().languages(),
+                item.kind());
         if (!now.equals(shape)) {
             shape = now;
             build(item);
@@ -153,7 +156,13 @@ final class ItemEditor extends VBox {
             boolean mirror = audience != audiences.getFirst() && item.wording().size() > 1;
             boolean first = true;
             for (String language : room.instrument().languages()) {
-                fields.getChildren().add(wording(id, audience, language, mirror, first && item.wording().size() > 1));
+                fields.getChildren()
+                        .add(wording(
+                                id,
+                                audience,
+                                language,
+                                mirror,
+                                first && item.wording().size() > 1));
                 first = false;
             }
         }
@@ -178,8 +187,7 @@ final class ItemEditor extends VBox {
             field.setOnSave(text -> save(id, i -> i.withHelp(i.help().with(language, text))));
             helps.put(language, field);
             help.getChildren()
-                    .add(field(
-                            desk.say(QuestionnaireViewText.HELP_IN, Nodes.language(desk, language)), field));
+                    .add(field(desk.say(QuestionnaireViewText.HELP_IN, Nodes.language(desk, language)), field));
         }
         rationale.setOnSave(text -> save(id, i -> i.withRationale(text)));
     }
@@ -258,8 +266,8 @@ final class ItemEditor extends VBox {
         Button code = Chip.button(item.exportCode(), () -> rename(item));
         code.setTooltip(new Tooltip(desk.say(QuestionnaireViewText.RENAME_TIP)));
         Label kind = Chip.of(Nodes.kind(desk, item.kind()));
-        Label state = Chip.of(desk.say(
-                QuestionnaireViewText.STATE_VERSION, Nodes.state(desk, item.state()), item.version()));
+        Label state =
+                Chip.of(desk.say(QuestionnaireViewText.STATE_VERSION, Nodes.state(desk, item.state()), item.version()));
         state.setTooltip(new Tooltip(desk.say(QuestionnaireViewText.VERSION_TIP)));
         chips.getChildren().setAll(code, kind, state);
     }
@@ -339,8 +347,7 @@ final class ItemEditor extends VBox {
         }
         String text = place == null ? "" : item.wordingFor(place.audience()).in(place.language());
         int words = WordingViewModel.wordsOf(text).size();
-        figures.setText(
-                words == 0 ? "" : desk.say(QuestionnaireViewText.WORDS, words, WordingViewModel.longest(text)));
+        figures.setText(words == 0 ? "" : desk.say(QuestionnaireViewText.WORDS, words, WordingViewModel.longest(text)));
         figures.setTooltip(words == 0 ? null : new Tooltip(figures.getText()));
     }
 
@@ -433,5 +440,4 @@ final class ItemEditor extends VBox {
         });
         super.layoutChildren();
     }
-
 }

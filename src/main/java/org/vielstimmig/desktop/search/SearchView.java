@@ -129,12 +129,11 @@ final class SearchView extends BorderPane {
     }
 
     private Button unitButton(Find.Unit choice) {
-        SearchText name =
-                switch (choice) {
-                    case HIT -> SearchText.UNIT_HIT;
-                    case SENTENCE -> SearchText.UNIT_SENTENCE;
-                    case TURN -> SearchText.UNIT_TURN;
-                };
+        SearchText name = switch (choice) {
+            case HIT -> SearchText.UNIT_HIT;
+            case SENTENCE -> SearchText.UNIT_SENTENCE;
+            case TURN -> SearchText.UNIT_TURN;
+        };
         Button button = new Button(desk.say(name));
         button.getStyleClass().add("unit-" + choice.name().toLowerCase(java.util.Locale.ROOT));
         button.setOnAction(e -> model.unitProperty().set(choice));
@@ -207,11 +206,13 @@ final class SearchView extends BorderPane {
                 String counted = desk.say(SearchText.HITS, found.total(), found.turns());
                 result.setText(
                         found.total() > found.places().size()
-                                ? counted + " " + desk.say(SearchText.FIRST, found.places().size())
+                                ? counted + " "
+                                        + desk.say(
+                                                SearchText.FIRST, found.places().size())
                                 : counted);
-                found.expansions().stream().limit(EXPANSIONS).forEach(e -> expansions
-                        .getChildren()
-                        .add(expansion(e)));
+                found.expansions().stream()
+                        .limit(EXPANSIONS)
+                        .forEach(e -> expansions.getChildren().add(expansion(e)));
                 if (found.places().isEmpty()) {
                     only(new EmptyState(
                             Icon.SEARCH,

@@ -121,7 +121,10 @@ final class SearchViewModel {
     /// Tags places with a code as one step: the hits themselves, or the sentences or turns they stand in.
     CompletableFuture<List<Coding>> code(List<Find.Place> chosen, CodeId code) {
         if (unit.get() == Find.Unit.HIT) {
-            return codings.codeAll(StepKind.AUTOCODED, chosen.stream().map(SearchViewModel::place).toList(), code);
+            return codings.codeAll(
+                    StepKind.AUTOCODED,
+                    chosen.stream().map(SearchViewModel::place).toList(),
+                    code);
         }
         return find.passages(query.get().strip(), unit.get()).thenCompose(all -> {
             List<Codings.Place> wanted = all.stream()

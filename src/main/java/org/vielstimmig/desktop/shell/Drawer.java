@@ -69,7 +69,8 @@ final class Drawer extends StackPane {
     }
 
     /// What is shown, null while it is closed.
-    @Nullable String shown() {
+    @Nullable
+    String shown() {
         return shown;
     }
 

@@ -46,8 +46,10 @@ final class Exporting {
         List<Command> all = new ArrayList<>();
         all.add(command("codebook", FrameText.EXPORT_CODEBOOK, Exports.DOCUMENTS, out -> exports.codebook(out, null)));
         all.add(command(
-                "passages", FrameText.EXPORT_PASSAGES, List.of("xlsx", "docx", "html", "csv"), out -> exports.quotes(
-                        out, Set.of())));
+                "passages",
+                FrameText.EXPORT_PASSAGES,
+                List.of("xlsx", "docx", "html", "csv"),
+                out -> exports.quotes(out, Set.of())));
         all.add(command("variables", FrameText.EXPORT_VARIABLES, TABLES, out -> {
             Exports.table(new Variables(session).report(lang), lang, out);
             return CompletableFuture.completedFuture(out);
@@ -92,8 +94,11 @@ final class Exporting {
                     return Session.await(write.apply(out));
                 })
                 .result();
-        frame.desk().when(written.handle((path, fault) -> outcome(path, fault)), done -> done.ifPresent(
-                path -> frame.messages().passing(FrameText.EXPORTED.in(lang, String.valueOf(path.getFileName())))));
+        frame.desk()
+                .when(
+                        written.handle((path, fault) -> outcome(path, fault)),
+                        done -> done.ifPresent(path -> frame.messages()
+                                .passing(FrameText.EXPORTED.in(lang, String.valueOf(path.getFileName())))));
     }
 
     /// Everything that stops a questionnaire is shown at once; any other fault goes the usual way.
@@ -111,14 +116,14 @@ final class Exporting {
 
     private void stopped(Exports.Faults faults) {
         StringBuilder lines = new StringBuilder();
-        faults.problems().stream().limit(8).forEach(problem -> lines.append(lines.isEmpty() ? "" : "\n")
-                .append(Problems.in(lang, problem)));
+        faults.problems().stream()
+                .limit(8)
+                .forEach(problem -> lines.append(lines.isEmpty() ? "" : "\n").append(Problems.in(lang, problem)));
         int more = faults.problems().size() - 8;
         if (more > 0) {
             lines.append('\n').append(FrameText.FINDINGS_MORE.in(lang, more));
         }
         frame.messages()
-                .show(new Notice(
-                        lang, Notice.Severity.ADVICE, FrameText.EXPORT_STOPPED.in(lang), lines.toString()));
+                .show(new Notice(lang, Notice.Severity.ADVICE, FrameText.EXPORT_STOPPED.in(lang), lines.toString()));
     }
 }

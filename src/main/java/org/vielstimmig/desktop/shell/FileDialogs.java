@@ -51,8 +51,9 @@ final class FileDialogs implements FileQuestions {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         for (String extension : extensions) {
-            String words =
-                    extension.equals(PROJECT) ? FrameText.PROJECT_FILES.in(lang.get()) : extension.toUpperCase(Locale.ROOT);
+            String words = extension.equals(PROJECT)
+                    ? FrameText.PROJECT_FILES.in(lang.get())
+                    : extension.toUpperCase(Locale.ROOT);
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words, "*." + extension));
         }
         String last = settings.get().choices().get(FOLDER);

@@ -37,10 +37,7 @@ final class FindingsNotice {
         }
         text.append(FrameText.FINDINGS_KEPT.in(lang));
         return Optional.of(new Notice(
-                lang,
-                Notice.Severity.ADVICE,
-                FrameText.FINDINGS_TITLE.in(lang, findings.size()),
-                text.toString()));
+                lang, Notice.Severity.ADVICE, FrameText.FINDINGS_TITLE.in(lang, findings.size()), text.toString()));
     }
 
     private static String words(Finding finding, Lang lang) {

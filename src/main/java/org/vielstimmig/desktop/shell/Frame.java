@@ -44,10 +44,8 @@ final class Frame {
         this.lang = lang;
         this.project = project;
         messages = new ShellMessages(lang, around.unexpected());
-        rooms = new RoomKeeper(
-                project == null ? List.of() : around.workspaces().rooms(), room -> made(room));
-        desk = new Desk(
-                lang, around.theme(), around.door(), rooms, messages, around.settings(), around.workers());
+        rooms = new RoomKeeper(project == null ? List.of() : around.workspaces().rooms(), room -> made(room));
+        desk = new Desk(lang, around.theme(), around.door(), rooms, messages, around.settings(), around.workers());
         model = project == null ? null : new ProjectViewModel(project, around.door(), lang);
         dialogs = new Dialogs(around.theme(), lang, this::window);
         commands = new FrameCommands(this).list();
@@ -101,11 +99,13 @@ final class Frame {
     }
 
     /// The project in this frame, null on the start screen.
-    @Nullable OpenProject project() {
+    @Nullable
+    OpenProject project() {
         return project;
     }
 
-    @Nullable ProjectViewModel model() {
+    @Nullable
+    ProjectViewModel model() {
         return model;
     }
 
@@ -143,15 +143,19 @@ final class Frame {
 
     void undo() {
         if (project != null) {
-            step(project.session().undo(), step -> messages.passing(
-                    FrameText.UNDONE.in(lang, words(step)), FrameText.REDO.in(lang), this::redo));
+            step(
+                    project.session().undo(),
+                    step -> messages.passing(
+                            FrameText.UNDONE.in(lang, words(step)), FrameText.REDO.in(lang), this::redo));
         }
     }
 
     void redo() {
         if (project != null) {
-            step(project.session().redo(), step -> messages.passing(
-                    FrameText.REDONE.in(lang, words(step)), FrameText.UNDO.in(lang), this::undo));
+            step(
+                    project.session().redo(),
+                    step -> messages.passing(
+                            FrameText.REDONE.in(lang, words(step)), FrameText.UNDO.in(lang), this::undo));
         }
     }
 

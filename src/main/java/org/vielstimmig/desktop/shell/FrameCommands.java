@@ -81,8 +81,11 @@ final class FrameCommands {
                 .withIcon(Icon.REDO)
                 .withDetail(model.redoDetailProperty())
                 .withEnabled(model.canRedoProperty()));
-        list.add(Command.of("edit.history", FrameText.MENU_EDIT, FrameText.HISTORY, () -> frame.view()
-                        .toggleHistory())
+        list.add(Command.of(
+                        "edit.history",
+                        FrameText.MENU_EDIT,
+                        FrameText.HISTORY,
+                        () -> frame.view().toggleHistory())
                 .withKey("Shortcut+H")
                 .withIcon(Icon.HISTORY));
     }
@@ -91,19 +94,28 @@ final class FrameCommands {
         if (!open) {
             return;
         }
-        list.add(Command.of("go.commands", FrameText.MENU_GO, FrameText.COMMANDS_ALL, () -> frame.view()
-                        .showPalette())
+        list.add(Command.of(
+                        "go.commands",
+                        FrameText.MENU_GO,
+                        FrameText.COMMANDS_ALL,
+                        () -> frame.view().showPalette())
                 .withKey("Shortcut+K")
                 .withIcon(Icon.COMMAND));
         if (frame.rooms().rooms().contains(Room.SEARCH)) {
-            list.add(Command.of("go.find", FrameText.MENU_GO, FrameText.SEARCH, () -> frame.view()
-                            .focusSearch())
+            list.add(Command.of(
+                            "go.find",
+                            FrameText.MENU_GO,
+                            FrameText.SEARCH,
+                            () -> frame.view().focusSearch())
                     .withKey("Shortcut+F")
                     .withIcon(Icon.SEARCH));
         }
         for (Room room : frame.rooms().rooms()) {
-            list.add(Command.of("go." + room.id(), FrameText.MENU_GO, room.word(), () -> frame.rooms()
-                            .show(room))
+            list.add(Command.of(
+                            "go." + room.id(),
+                            FrameText.MENU_GO,
+                            room.word(),
+                            () -> frame.rooms().show(room))
                     .withKey("Shortcut+" + (room.ordinal() + 1))
                     .withIcon(room.icon()));
         }
@@ -134,12 +146,18 @@ final class FrameCommands {
     }
 
     private void help() {
-        add(Command.of("help.help", FrameText.MENU_HELP, FrameText.HELP, () -> frame.view()
-                        .toggleHelp())
+        add(Command.of(
+                        "help.help",
+                        FrameText.MENU_HELP,
+                        FrameText.HELP,
+                        () -> frame.view().toggleHelp())
                 .withKey("F1")
                 .withIcon(Icon.HELP));
-        add(Command.of("window.menu", FrameText.MENU_HELP, FrameText.MENU, () -> frame.view()
-                        .showMenu())
+        add(Command.of(
+                        "window.menu",
+                        FrameText.MENU_HELP,
+                        FrameText.MENU,
+                        () -> frame.view().showMenu())
                 .withIcon(Icon.MENU));
     }
 

@@ -97,8 +97,7 @@ final class FrameView {
         bar.setManaged(false);
         if (mac) {
             subscriptions.now(
-                    frame.rooms().shownProperty(),
-                    shown -> bar.getMenus().setAll(new MainMenu(frame).menus()));
+                    frame.rooms().shownProperty(), shown -> bar.getMenus().setAll(new MainMenu(frame).menus()));
         }
         return bar;
     }
@@ -111,8 +110,7 @@ final class FrameView {
         Map<Room, RailButton> buttons = new EnumMap<>(Room.class);
         for (Room each : frame.rooms().rooms()) {
             Command command = frame.commands().get("go." + each.id());
-            RailButton button =
-                    new RailButton(each.icon(), each.word().in(lang), command.tooltip(lang), group);
+            RailButton button = new RailButton(each.icon(), each.word().in(lang), command.tooltip(lang), group);
             button.setOnAction(event -> frame.rooms().show(each));
             buttons.put(each, button);
             rail.getChildren().add(button);
@@ -162,8 +160,7 @@ final class FrameView {
         if (project == null || toggled(HISTORY)) {
             return;
         }
-        HistoryViewModel model =
-                new HistoryViewModel(project.session(), frame.desk(), Clock.systemDefaultZone());
+        HistoryViewModel model = new HistoryViewModel(project.session(), frame.desk(), Clock.systemDefaultZone());
         HistoryView view = new HistoryView(model, frame.desk(), frame.dialogs(), new Exporting(frame)::table);
         drawer.show(HISTORY, HistoryText.TITLE.in(lang), view, () -> {
             view.release();

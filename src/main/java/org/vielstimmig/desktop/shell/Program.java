@@ -59,8 +59,9 @@ public final class Program {
         Settings now = settings.get();
         theme.choiceProperty().set(choice(now.theme()));
         theme.zoomProperty().set(now.zoom());
-        theme.choiceProperty().addListener((observable, before, choice) -> settings.change(
-                s -> s.withTheme(choice.name().toLowerCase(java.util.Locale.ROOT))));
+        theme.choiceProperty()
+                .addListener((observable, before, choice) ->
+                        settings.change(s -> s.withTheme(choice.name().toLowerCase(java.util.Locale.ROOT))));
         theme.zoomProperty()
                 .addListener((observable, before, zoom) -> settings.change(s -> s.withZoom(zoom.doubleValue())));
     }

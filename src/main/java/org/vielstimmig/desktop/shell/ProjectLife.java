@@ -58,7 +58,8 @@ final class ProjectLife {
         return open.getReadOnlyProperty();
     }
 
-    @Nullable OpenProject open() {
+    @Nullable
+    OpenProject open() {
         return open.get();
     }
 
@@ -155,8 +156,8 @@ final class ProjectLife {
                     }
                     opening.set(null);
                     if (fault == null) {
-                        settings.change(
-                                s -> s.withOpened(project.path().toAbsolutePath().toString()));
+                        settings.change(s ->
+                                s.withOpened(project.path().toAbsolutePath().toString()));
                         replace(project);
                     } else {
                         report(path, fault);

@@ -115,8 +115,7 @@ final class ProjectViewModel {
             int codings = store.counts().values().stream()
                     .mapToInt(Store.Count::codings)
                     .sum();
-            numbers = say(
-                    FrameText.COUNTS, codings, session.snapshot().coders().size());
+            numbers = say(FrameText.COUNTS, codings, session.snapshot().coders().size());
         }
         return new Look(
                 session.snapshot().project().title(),

@@ -58,8 +58,8 @@ final class Restoring {
                     .forEach(file -> {
                         Path folder = file.toAbsolutePath().getParent();
                         String id = folder == null ? "" : folder.getFileName().toString();
-                        changed(file).ifPresent(at -> copies.add(
-                                new Copy(file, choices.getOrDefault(TITLE + id, ""), at)));
+                        changed(file)
+                                .ifPresent(at -> copies.add(new Copy(file, choices.getOrDefault(TITLE + id, ""), at)));
                     });
         } catch (IOException | UncheckedIOException none) {
             // Then there are none to choose from; a file elsewhere can still be named.

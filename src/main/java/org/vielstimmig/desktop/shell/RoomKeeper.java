@@ -40,7 +40,8 @@ final class RoomKeeper implements Navigator {
     }
 
     /// The workspace in view, null before the first.
-    @Nullable Workspace workspace() {
+    @Nullable
+    Workspace workspace() {
         Room room = shown.get();
         Made now = room == null ? null : made.get(room);
         return now == null ? null : now.workspace();

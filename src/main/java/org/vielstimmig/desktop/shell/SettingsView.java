@@ -109,10 +109,10 @@ final class SettingsView extends ScrollPane {
     }
 
     private Node zoom(Subscriptions subscriptions) {
-        Button smaller = CommandList.iconButton(
-                frame.commands().get("view.smaller").withIcon(Icon.MINUS), lang);
-        Button larger = CommandList.iconButton(
-                frame.commands().get("view.larger").withIcon(Icon.PLUS), lang);
+        Button smaller =
+                CommandList.iconButton(frame.commands().get("view.smaller").withIcon(Icon.MINUS), lang);
+        Button larger =
+                CommandList.iconButton(frame.commands().get("view.larger").withIcon(Icon.PLUS), lang);
         Label percent = new Label();
         percent.getStyleClass().add("zoom-percent");
         Theme theme = frame.around().theme();

@@ -49,7 +49,14 @@ final class Shell implements ShellActions {
     private boolean quitting;
 
     /// @param ended called, on any thread, when everything is closed after [#quit()]
-    Shell(Stage stage, Home home, SettingsFile settings, Theme theme, Workers workers, Workspaces workspaces, Runnable ended) {
+    Shell(
+            Stage stage,
+            Home home,
+            SettingsFile settings,
+            Theme theme,
+            Workers workers,
+            Workspaces workspaces,
+            Runnable ended) {
         this.stage = stage;
         this.ended = ended;
         lang = Optional.ofNullable(settings.get().language()).flatMap(Lang::of).orElseGet(Lang::ofSystem);
@@ -88,7 +95,8 @@ final class Shell implements ShellActions {
 
     private void icons() {
         for (int size : ICON_SIZES) {
-            InputStream file = Shell.class.getResourceAsStream("/org/vielstimmig/assets/icon/vielstimmig-" + size + ".png");
+            InputStream file =
+                    Shell.class.getResourceAsStream("/org/vielstimmig/assets/icon/vielstimmig-" + size + ".png");
             if (file != null) {
                 stage.getIcons().add(new Image(file));
             }
@@ -103,7 +111,9 @@ final class Shell implements ShellActions {
         WindowPlace.restore(stage, around.settings());
         var choices = around.settings().get();
         boolean goOn = choices.choices().getOrDefault(WAS_OPEN, "true").equals("true");
-        Path last = choices.recent().isEmpty() || !goOn ? null : Path.of(choices.recent().getFirst());
+        Path last = choices.recent().isEmpty() || !goOn
+                ? null
+                : Path.of(choices.recent().getFirst());
         Path first = file != null ? file : last;
         CompletableFuture<Boolean> opened = sample
                 ? life.sample(lang)
@@ -257,7 +267,8 @@ final class Shell implements ShellActions {
                                 around.workers()
                                         .start(progress -> {
                                             progress.phase(Phase.COPYING, 0, ProjectLife.nameOf(target));
-                                            return Session.await(project.session().backup(target));
+                                            return Session.await(
+                                                    project.session().backup(target));
                                         })
                                         .result(),
                                 made -> now.messages()

@@ -70,8 +70,7 @@ public final class ShellPictures implements Pictures {
         TranscriptId shown = session == null ? null : chosen(session, transcript);
         AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
         // The project closes the index only; the session is the caller's.
-        OpenProject project =
-                session == null || workspace.equals(WELCOME) ? null : OpenProject.borrowed(session, home);
+        OpenProject project = session == null || workspace.equals(WELCOME) ? null : OpenProject.borrowed(session, home);
         Home choices = ownChoices();
         try (Workers workers = new Workers(WORKERS)) {
             Surroundings around = surroundings(theme, workers, session, choices, fault);
@@ -194,7 +193,8 @@ public final class ShellPictures implements Pictures {
             }
             Fx.pulse();
             int[] next = Fx.get(() -> pixels(scene, look));
-            boolean quiet = workers.count() == 0 && (project == null || project.find().isCurrent());
+            boolean quiet =
+                    workers.count() == 0 && (project == null || project.find().isCurrent());
             equal = quiet && Arrays.equals(last, next) ? equal + 1 : 0;
             last = next;
             Throwable thrown = fault.get();

@@ -23,8 +23,8 @@ final class StatusLine extends HBox {
         getStyleClass().add("status-line");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        BusyCorner busy = new BusyCorner(
-                lang, frame.around().workers(), frame.around().door(), subscriptions);
+        BusyCorner busy =
+                new BusyCorner(lang, frame.around().workers(), frame.around().door(), subscriptions);
         ProjectViewModel model = frame.model();
         OpenProject project = frame.project();
         if (model == null || project == null) {

@@ -99,8 +99,7 @@ final class TopBar extends Region {
             name.setManaged(!text.isEmpty());
         });
         KeyCombination key = history.key();
-        name.setTooltip(
-                new Tooltip(FrameText.HISTORY_TIP.in(lang, key == null ? "" : Keys.text(key, lang))));
+        name.setTooltip(new Tooltip(FrameText.HISTORY_TIP.in(lang, key == null ? "" : Keys.text(key, lang))));
         HBox steps = new HBox(CommandList.iconButton(undo, lang), name, CommandList.iconButton(redo, lang));
         steps.getStyleClass().add("steps");
         right.getChildren().add(steps);

@@ -91,7 +91,12 @@ final class DetailsView extends VBox {
                 TranscriptText.DATE,
                 TranscriptText.DATE_TIP,
                 text(date == null ? "" : date, v -> change(t, x -> x.withDate(v.isBlank() ? null : v))));
-        field(fields, line++, TranscriptText.LANGUAGE, null, text(t.language(), v -> change(t, x -> x.withLanguage(v))));
+        field(
+                fields,
+                line++,
+                TranscriptText.LANGUAGE,
+                null,
+                text(t.language(), v -> change(t, x -> x.withLanguage(v))));
         field(
                 fields,
                 line,
@@ -213,8 +218,8 @@ final class DetailsView extends VBox {
             int line = 0;
             grid.getChildren().clear();
             for (Speaker speaker : t.speakers()) {
-                Label label = new Label(
-                        SafeText.of(speaker.label()) + " · " + counts.getOrDefault(speaker.label(), 0L));
+                Label label =
+                        new Label(SafeText.of(speaker.label()) + " · " + counts.getOrDefault(speaker.label(), 0L));
                 label.getStyleClass().add("field-name");
                 TextField called = text(speaker.name(), v -> named(t, speaker, v, speaker.role()));
                 ComboBox<Role> role = choice(
@@ -270,8 +275,7 @@ final class DetailsView extends VBox {
                 t.source().file(),
                 t.source().format(),
                 t.source().encoding())));
-        Label kept = new Label(
-                desk.say(TranscriptText.KEPT, t.source().sha256().substring(0, 12)));
+        Label kept = new Label(desk.say(TranscriptText.KEPT, t.source().sha256().substring(0, 12)));
         for (Label label : List.of(file, kept)) {
             label.setWrapText(true);
             label.getStyleClass().addAll("v-soft", "v-small");

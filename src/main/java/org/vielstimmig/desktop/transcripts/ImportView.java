@@ -63,7 +63,8 @@ final class ImportView extends BorderPane {
         setRight(right());
         subscriptions.now(model.chosenProperty(), this::show);
         subscriptions.later(
-                files.getSelectionModel().selectedItemProperty(), c -> model.chosenProperty().set(c));
+                files.getSelectionModel().selectedItemProperty(),
+                c -> model.chosenProperty().set(c));
         addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 closed.run();
@@ -91,8 +92,7 @@ final class ImportView extends BorderPane {
         take.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> desk.say(TranscriptText.DO_IMPORT, model.readable()), model.candidates()));
-        take.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> model.readable() == 0, model.candidates()));
+        take.disableProperty().bind(Bindings.createBooleanBinding(() -> model.readable() == 0, model.candidates()));
         take.setOnAction(e -> importAll());
         Button cancel = new Button(desk.say(TranscriptText.CANCEL));
         cancel.setCancelButton(true);
@@ -137,8 +137,7 @@ final class ImportView extends BorderPane {
         switch (candidate) {
             case null -> {}
             case ImportViewModel.Unreadable(var file, var problem) ->
-                findings
-                        .getChildren()
+                findings.getChildren()
                         .add(new Notice(
                                 desk.lang(),
                                 Notice.Severity.ERROR,
@@ -189,14 +188,15 @@ final class ImportView extends BorderPane {
     }
 
     private HBox recognised(Reading reading) {
-        String marks =
-                switch (reading.markSide()) {
-                    case NONE -> desk.say(TranscriptText.MARKS_NONE);
-                    case START -> desk.say(TranscriptText.MARKS_START, reading.marks());
-                    case END -> desk.say(TranscriptText.MARKS_END, reading.marks());
-                };
+        String marks = switch (reading.markSide()) {
+            case NONE -> desk.say(TranscriptText.MARKS_NONE);
+            case START -> desk.say(TranscriptText.MARKS_START, reading.marks());
+            case END -> desk.say(TranscriptText.MARKS_END, reading.marks());
+        };
         HBox row = new HBox(
-                fact(TranscriptText.RECOGNISED, reading.source().format() + " · " + reading.source().profile()),
+                fact(
+                        TranscriptText.RECOGNISED,
+                        reading.source().format() + " · " + reading.source().profile()),
                 fact(TranscriptText.CHARSET, reading.source().encoding()),
                 fact(TranscriptText.LANGUAGE, language(reading.language())),
                 fact(TranscriptText.TURNS, Integer.toString(reading.turns().size())),
@@ -206,7 +206,9 @@ final class ImportView extends BorderPane {
     }
 
     private String language(String tag) {
-        return tag.equals("und") ? "–" : Locale.forLanguageTag(tag).getDisplayLanguage(desk.lang().locale());
+        return tag.equals("und")
+                ? "–"
+                : Locale.forLanguageTag(tag).getDisplayLanguage(desk.lang().locale());
     }
 
     private VBox fact(TranscriptText name, String value) {
@@ -322,7 +324,8 @@ final class ImportView extends BorderPane {
     private static String header(Reading reading) {
         return reading.findings().stream()
                 .flatMap(f -> f instanceof Finding.HeaderTaken taken
-                        ? java.util.stream.Stream.of(taken.range().of(reading.text()).strip())
+                        ? java.util.stream.Stream.of(
+                                taken.range().of(reading.text()).strip())
                         : java.util.stream.Stream.empty())
                 .findFirst()
                 .orElse("");
@@ -336,8 +339,7 @@ final class ImportView extends BorderPane {
         long seconds = at / 1000;
         return "\n"
                 + (seconds >= 3600
-                        ? String.format(
-                                Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60)
+                        ? String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60)
                         : String.format(Locale.ROOT, "%02d:%02d", seconds / 60, seconds % 60));
     }
 

@@ -47,8 +47,7 @@ final class ListView extends BorderPane {
     ListView(Desk desk, ListViewModel model, Runnable importing) {
         this.desk = desk;
         this.model = model;
-        empty = new EmptyState(
-                Icon.IMPORT, desk.say(TranscriptText.EMPTY), desk.say(TranscriptText.IMPORT), importing);
+        empty = new EmptyState(Icon.IMPORT, desk.say(TranscriptText.EMPTY), desk.say(TranscriptText.IMPORT), importing);
         Label title = new Label(desk.say(TranscriptText.TITLE));
         title.getStyleClass().add("v-title");
         SearchField filter = SearchField.filter(desk.lang(), desk.say(TranscriptText.FILTER));
@@ -203,7 +202,6 @@ final class ListView extends BorderPane {
             }
         });
     }
-
 
     void release() {
         subscriptions.release();

@@ -67,7 +67,10 @@ final class ListViewModel {
                 .toList());
         boolean there = rows.stream().anyMatch(r -> r.transcript().id().equals(kept));
         chosen.set(null);
-        chosen.set(there ? kept : rows.isEmpty() ? null : rows.getFirst().transcript().id());
+        chosen.set(
+                there
+                        ? kept
+                        : rows.isEmpty() ? null : rows.getFirst().transcript().id());
     }
 
     private static boolean matches(Row row, String wanted) {
@@ -125,8 +128,7 @@ final class ListViewModel {
     void turnsBySpeaker(Transcript transcript, Consumer<Map<String, Long>> then) {
         session.read(store -> store.text(transcript.id()))
                 .thenAcceptAsync(
-                        text -> then.accept(text
-                                .map(t -> t.turns().stream()
+                        text -> then.accept(text.map(t -> t.turns().stream()
                                         .flatMap(turn -> transcript.speaker(turn.speaker()).stream())
                                         .collect(Collectors.groupingBy(Speaker::label, Collectors.counting())))
                                 .orElse(Map.of())),

@@ -38,8 +38,7 @@ public final class TranscriptsWorkspace implements Workspace {
         list.setMinWidth(420);
         SplitPane.setResizableWithParent(details, false);
         view.getStyleClass().addAll("transcripts-room", "v-page");
-        view.getStylesheets()
-                .add(String.valueOf(TranscriptsWorkspace.class.getResource("transcripts.css")));
+        view.getStylesheets().add(String.valueOf(TranscriptsWorkspace.class.getResource("transcripts.css")));
         view.getChildren().setAll(overview);
         view.addEventHandler(DragEvent.DRAG_OVER, this::over);
         view.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);

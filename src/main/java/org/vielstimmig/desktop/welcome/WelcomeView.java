@@ -111,7 +111,9 @@ public final class WelcomeView extends ScrollPane {
         way.setAccessibleText(say(name) + ". " + say(text));
         line.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> way.getWidth() - way.getInsets().getLeft() - way.getInsets().getRight(),
+                        () -> way.getWidth()
+                                - way.getInsets().getLeft()
+                                - way.getInsets().getRight(),
                         way.widthProperty(),
                         way.insetsProperty()));
         way.setOnAction(event -> go.run());
@@ -183,7 +185,9 @@ public final class WelcomeView extends ScrollPane {
         open.setOnAction(event -> model.open(recent));
         line.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> open.getWidth() - open.getInsets().getLeft() - open.getInsets().getRight(),
+                        () -> open.getWidth()
+                                - open.getInsets().getLeft()
+                                - open.getInsets().getRight(),
                         open.widthProperty(),
                         open.insetsProperty()));
         HBox.setHgrow(open, Priority.ALWAYS);

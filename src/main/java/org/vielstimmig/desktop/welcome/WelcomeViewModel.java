@@ -136,7 +136,9 @@ public final class WelcomeViewModel {
 
     private void load() {
         List<String> files = settings.get().recent();
-        workers.start(progress -> look(files)).result().thenAcceptAsync(
+        workers.start(progress -> look(files))
+                .result()
+                .thenAcceptAsync(
                         found -> {
                             recents.setAll(found);
                             loaded.set(true);
@@ -161,7 +163,9 @@ public final class WelcomeViewModel {
     }
 
     private Recent look(Path path) {
-        String file = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+        String file = path.getFileName() == null
+                ? path.toString()
+                : path.getFileName().toString();
         String called = file.replaceFirst("\\.vielstimmig$", "");
         String folder = shortened(path.getParent() == null ? path : path.getParent());
         try {

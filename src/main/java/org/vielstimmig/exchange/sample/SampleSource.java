@@ -30,7 +30,8 @@ public final class SampleSource {
 
     public record CoderSource(String name, String initials) {}
 
-    public record VariableSource(String name, String type, @Nullable List<String> values) {}
+    public record VariableSource(
+            String name, String type, @Nullable List<String> values) {}
 
     public record InterviewSource(
             String file,

@@ -94,7 +94,9 @@ class HistoryViewModelTest {
         assertEquals(
                 List.of("Eins", "Zwei"),
                 session.snapshot().codes().stream().map(code -> code.name()).toList());
-        assertEquals(List.of(true, true, false, false), model.rows().stream().map(HistoryViewModel.Row::undone).toList());
+        assertEquals(
+                List.of(true, true, false, false),
+                model.rows().stream().map(HistoryViewModel.Row::undone).toList());
         assertEquals(two, model.now());
 
         HistoryViewModel.Row four = model.rows().getFirst();
@@ -158,8 +160,16 @@ class HistoryViewModelTest {
     @Test
     void daysHaveNames() {
         add("Eins");
-        assertEquals("Gestern", model(Clock.offset(Clock.systemDefaultZone(), Duration.ofDays(1))).rows().getFirst().day());
-        String later = model(Clock.offset(Clock.systemDefaultZone(), Duration.ofDays(3))).rows().getFirst().day();
+        assertEquals(
+                "Gestern",
+                model(Clock.offset(Clock.systemDefaultZone(), Duration.ofDays(1)))
+                        .rows()
+                        .getFirst()
+                        .day());
+        String later = model(Clock.offset(Clock.systemDefaultZone(), Duration.ofDays(3)))
+                .rows()
+                .getFirst()
+                .day();
         assertTrue(later.matches("\\d{1,2}\\. \\p{L}+ \\d{4}"), later);
     }
 

@@ -21,9 +21,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 import javafx.stage.Stage;
-import org.vielstimmig.jobs.FaultCode;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.jobs.FaultCode;
 import org.vielstimmig.model.Facet;
 
 class SmallThingsTest {

@@ -40,12 +40,12 @@ class SearchJourneyTest {
             FxRun.run(() -> room.ask("Migrant*innen"));
             DeskStub.until("hits are listed", () -> !list(room).getItems().isEmpty());
             FxRun.settle();
-            FxRun.save(
-                    FxRun.get(() -> FxRun.picture(stage.getScene())), Path.of("target/pictures/search.png"));
+            FxRun.save(FxRun.get(() -> FxRun.picture(stage.getScene())), Path.of("target/pictures/search.png"));
             FxRun.run(() -> {
                 list(room).getSelectionModel().select(0);
-                list(room).fireEvent(new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+                list(room)
+                        .fireEvent(
+                                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
             });
             assertEquals(1, stub.went.size());
             assertTrue(stub.went.getFirst().startsWith("passage "));

@@ -41,7 +41,9 @@ class ProjectViewModelTest {
         assertEquals("Beispiel aufgebaut", model.undoNameProperty().get());
         assertTrue(model.canUndoProperty().get());
         assertFalse(model.canRedoProperty().get());
-        assertEquals(codings + " Codierungen · " + coders + " Codierende", model.countsProperty().get());
+        assertEquals(
+                codings + " Codierungen · " + coders + " Codierende",
+                model.countsProperty().get());
 
         Codebook codebook = new Codebook(session);
         CodeId code = Session.await(codebook.add("Eins/Zwei", it -> it)).id();
@@ -55,7 +57,8 @@ class ProjectViewModelTest {
         Session.await(codebook.add("Drei", it -> it));
         Session.await(codebook.add("Vier", it -> it));
         settle(session);
-        assertEquals("Codebuch: Stand 1 + 2 Änderungen", model.codebookProperty().get());
+        assertEquals(
+                "Codebuch: Stand 1 + 2 Änderungen", model.codebookProperty().get());
         Session.await(session.undo());
         settle(session);
         assertEquals("Codebuch: Stand 1 + 1 Änderung", model.codebookProperty().get());
@@ -66,7 +69,9 @@ class ProjectViewModelTest {
         Session.await(new Codings(session)
                 .code(first.id(), new org.vielstimmig.model.TextRange(0, 8), code, Codings.Extras.NONE));
         settle(session);
-        assertEquals((codings + 1) + " Codierungen · " + coders + " Codierende", model.countsProperty().get());
+        assertEquals(
+                (codings + 1) + " Codierungen · " + coders + " Codierende",
+                model.countsProperty().get());
         assertFalse(model.canRedoProperty().get());
 
         model.release();

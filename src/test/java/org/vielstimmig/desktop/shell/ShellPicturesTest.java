@@ -50,10 +50,16 @@ class ShellPicturesTest {
                 assertTrue(Arrays.stream(ofLight).distinct().count() > 20, room + " is empty");
                 assertNotEquals(Arrays.hashCode(ofLight), Arrays.hashCode(pixels(dark)));
             }
-            assertTrue(Session.await(session.read(store -> store.journal().toUndo())).isPresent(), "still open");
+            assertTrue(
+                    Session.await(session.read(store -> store.journal().toUndo()))
+                            .isPresent(),
+                    "still open");
         }
         try (var left = Files.list(home.cache())) {
-            assertEquals(List.of(), left.filter(f -> f.getFileName().toString().startsWith("picture")).toList());
+            assertEquals(
+                    List.of(),
+                    left.filter(f -> f.getFileName().toString().startsWith("picture"))
+                            .toList());
         }
         assertTrue(Files.notExists(home.root().resolve("settings.json")), "a person's choices are left alone");
     }

@@ -69,8 +69,8 @@ class ShellTest {
                 .withSize("window.y", 0));
         workers = new Workers(2);
         theme = Fx.get(Theme::new);
-        shell = Fx.get(() -> new Shell(
-                new Stage(), home, settings, theme, workers, TestRoom.two(heard), ended::countDown));
+        shell = Fx.get(
+                () -> new Shell(new Stage(), home, settings, theme, workers, TestRoom.two(heard), ended::countDown));
     }
 
     @AfterEach
@@ -132,9 +132,8 @@ class ShellTest {
 
     private static Stream<Node> nodes(Parent parent) {
         return parent.getChildrenUnmodifiable().stream()
-                .flatMap(node -> node instanceof Parent inner
-                        ? Stream.concat(Stream.of(node), nodes(inner))
-                        : Stream.of(node));
+                .flatMap(node ->
+                        node instanceof Parent inner ? Stream.concat(Stream.of(node), nodes(inner)) : Stream.of(node));
     }
 
     private List<String> words() {
@@ -155,8 +154,8 @@ class ShellTest {
         return nodes(scene().getRoot())
                 .filter(node -> node instanceof Button)
                 .map(node -> (Button) node)
-                .filter(button -> accessibleText.equals(button.getAccessibleText())
-                        || accessibleText.equals(button.getText()))
+                .filter(button ->
+                        accessibleText.equals(button.getAccessibleText()) || accessibleText.equals(button.getText()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + accessibleText));
     }

@@ -64,7 +64,8 @@ class TranscriptsJourneyTest {
             var service = new org.vielstimmig.project.Transcripts(session);
             ImportViewModel model = new ImportViewModel(service);
             model.show(model.reading(List.of(file)).run(org.vielstimmig.jobs.Progress.none()));
-            ImportViewModel.Readable read = (ImportViewModel.Readable) model.candidates().getFirst();
+            ImportViewModel.Readable read =
+                    (ImportViewModel.Readable) model.candidates().getFirst();
             var anna = read.read().reading().speakers().getFirst();
             model.role(read, anna.id(), Role.MODERATOR);
             model.name(read, anna.id(), "Frau A.");

@@ -174,13 +174,12 @@ class LimeSurveySampleTest {
     private static Question question(List<Map<String, String>> rows, int at, Map<String, Map<String, String>> texts) {
         Map<String, String> row = rows.get(at);
         String code = get(row, "name");
-        Kind kind =
-                switch (get(row, "type/scale")) {
-                    case "L" -> Kind.SINGLE;
-                    case "M" -> Kind.MULTIPLE;
-                    case "F" -> Kind.GRID;
-                    default -> Kind.OPEN;
-                };
+        Kind kind = switch (get(row, "type/scale")) {
+            case "L" -> Kind.SINGLE;
+            case "M" -> Kind.MULTIPLE;
+            case "F" -> Kind.GRID;
+            default -> Kind.OPEN;
+        };
         List<Row> grid = new ArrayList<>();
         List<Answer> answers = new ArrayList<>();
         for (int i = at + 1; i < rows.size() && Set.of("SQ", "A").contains(kind(rows.get(i))); i++) {
