@@ -57,16 +57,17 @@ final class AdvicePane extends VBox {
         this.room = room;
         this.model = model;
         this.pointer = pointer;
-        getStyleClass().addAll("v-panel", "v-line-left", "advice");
-        setMinWidth(0);
+        getStyleClass().addAll("v-panel", "advice");
+        getStyleClass().add("side");
         HBox head = new HBox(Nodes.label(desk.say(QuestionnaireViewText.ADVICE), "v-title"), Nodes.gap(), count);
         head.getStyleClass().add("v-head");
         notices.getStyleClass().add("notices");
         who.getStyleClass().addAll("ghost", "quiet-menu");
         who.setMinWidth(0);
         Button all = Nodes.icon(Icon.EYE, desk.say(QuestionnaireViewText.WHOLE), whole);
-        HBox previewHead =
-                new HBox(Nodes.label(desk.say(QuestionnaireViewText.PREVIEW), "v-title"), Nodes.gap(), who, all);
+        Label previewTitle = Nodes.label(desk.say(QuestionnaireViewText.PREVIEW), "v-title");
+        previewTitle.setMinWidth(USE_PREF_SIZE);
+        HBox previewHead = new HBox(previewTitle, Nodes.gap(), who, all);
         previewHead.getStyleClass().addAll("v-head", "preview-head");
         VBox content = new VBox(notices, previewHead, preview);
         preview.getStyleClass().add("preview");
@@ -75,8 +76,7 @@ final class AdvicePane extends VBox {
         getChildren().addAll(head, scroll, foot());
 
         subscriptions.now(model.adviceProperty(), this::show);
-        subscriptions.later(
-                model.itemProperty(), item -> show(model.adviceProperty().get()));
+        subscriptions.later(model.itemProperty(), item -> show(model.adviceProperty().get()));
         subscriptions.now(model.previewProperty(), item -> preview());
         subscriptions.later(room.instrumentProperty(), now -> preview());
         subscriptions.later(room.respondentProperty(), now -> preview());
@@ -122,17 +122,15 @@ final class AdvicePane extends VBox {
     }
 
     private Notice notice(Advice advice) {
-        Notice.Severity severity = switch (advice.severity()) {
-            case ERROR -> Notice.Severity.ERROR;
-            case WARNING -> Notice.Severity.ADVICE;
-            case HINT -> Notice.Severity.HINT;
-        };
+        Notice.Severity severity =
+                switch (advice.severity()) {
+                    case ERROR -> Notice.Severity.ERROR;
+                    case WARNING -> Notice.Severity.ADVICE;
+                    case HINT -> Notice.Severity.HINT;
+                };
         Object[] details = advice.details().toArray();
         Notice notice = new Notice(
-                desk.lang(),
-                severity,
-                title(advice),
-                desk.say(QuestionnaireText.hint(advice.rule().name()), details));
+                desk.lang(), severity, title(advice), desk.say(QuestionnaireText.hint(advice.rule().name()), details));
         AudienceId audience = advice.audience();
         if (audience != null && !advice.language().isEmpty()) {
             int start = advice.range() == null ? 0 : advice.range().start();
@@ -162,10 +160,8 @@ final class AdvicePane extends VBox {
                 || !item.wordingFor(audience).in(advice.language()).isBlank()) {
             return rule;
         }
-        String name = room.instrument()
-                .audience(audience)
-                .map(a -> Nodes.name(desk, a))
-                .orElse("");
+        String name =
+                room.instrument().audience(audience).map(a -> Nodes.name(desk, a)).orElse("");
         return desk.say(QuestionnaireViewText.MISSING_FOR, Nodes.language(desk, advice.language()), name);
     }
 
@@ -208,4 +204,5 @@ final class AdvicePane extends VBox {
             who.getItems().add(one);
         }
     }
+
 }

@@ -20,6 +20,10 @@ import org.vielstimmig.questionnaire.CodeStatistics;
 final class CodeCells {
 
     private static final double INDENT = 16;
+    private static final int SHOWN = 2;
+
+    /// Pixels that the name of one item takes.
+    private static final double WIDE = 52;
 
     private CodeCells() {}
 
@@ -67,7 +71,8 @@ final class CodeCells {
 
         @Override
         Node draw(ChoiceViewModel.Row row) {
-            if (row.theme() && row.passages() == 0 || index >= row.groups().size()) {
+            if (row.theme() && row.passages() == 0
+                    || index >= row.groups().size()) {
                 return new Label();
             }
             CodeStatistics.Group group = row.groups().get(index);
@@ -78,7 +83,7 @@ final class CodeCells {
             Label passages = Nodes.label("· " + group.passages(), "v-small", "v-faint");
             passages.setMinWidth(USE_PREF_SIZE);
             HBox box = new HBox(5, having, passages);
-            box.setAlignment(Pos.BASELINE_LEFT);
+            box.setAlignment(Pos.CENTER_LEFT);
             Tooltip.install(
                     box,
                     new Tooltip(desk.say(
@@ -102,19 +107,21 @@ final class CodeCells {
         @Override
         Node draw(ChoiceViewModel.Row row) {
             HBox box = new HBox(6);
-            box.setAlignment(Pos.BASELINE_LEFT);
+            box.setAlignment(Pos.CENTER_LEFT);
             if (row.theme() && row.passages() == 0) {
                 return box;
             }
             List<Item> items = row.items();
-            for (Item item : items) {
+            int fitting = getTableColumn().getWidth() > SHOWN * WIDE ? SHOWN : 1;
+            for (Item item : items.stream().limit(fitting).toList()) {
                 Hyperlink link = new Hyperlink(item.exportCode());
-                link.setMinWidth(0);
+                link.setMinWidth(USE_PREF_SIZE);
                 link.setFocusTraversable(false);
                 link.setOnAction(e -> desk.navigator().item(item.id()));
                 box.getChildren().add(link);
             }
-            if (items.size() > 1) {
+            if (items.size() > fitting) {
+                box.getChildren().add(Nodes.label("+ " + (items.size() - fitting), "v-small", "v-faint"));
                 Tooltip.install(
                         box,
                         new Tooltip(String.join(

@@ -45,7 +45,7 @@ final class EvidencePane extends VBox {
         this.desk = desk;
         this.room = room;
         this.tick = tick;
-        getStyleClass().addAll("v-panel", "v-line-right", "evidence");
+        getStyleClass().addAll("v-panel", "evidence");
         head.getStyleClass().add("v-head");
         content.getStyleClass().add("evidence-content");
         scroll = Nodes.scroll(content);
@@ -59,7 +59,7 @@ final class EvidencePane extends VBox {
         VBox foot = new VBox(warning);
         foot.getStyleClass().addAll("evidence-foot", "v-line-top");
         getChildren().addAll(head, scroll, foot);
-        setMinWidth(0);
+        getStyleClass().add("side");
     }
 
     /// @param item the item whose evidence is shown, null in the choice of codes
@@ -94,9 +94,8 @@ final class EvidencePane extends VBox {
         if (all.size() > 1) {
             content.getChildren().add(chips(shown));
         }
-        String definition = shown.code().brief().isBlank()
-                ? shown.code().definition()
-                : shown.code().brief();
+        String definition =
+                shown.code().brief().isBlank() ? shown.code().definition() : shown.code().brief();
         if (!definition.isBlank()) {
             content.getChildren().add(Nodes.lines(definition, "v-soft"));
         }
@@ -147,8 +146,8 @@ final class EvidencePane extends VBox {
             String who = audience == null ? desk.say(QuestionnaireViewText.ALL_INTERVIEWS) : Nodes.name(desk, audience);
             Label name = Nodes.label(who, "v-small", "v-soft");
             name.setMinWidth(0);
-            Label figure =
-                    Nodes.label(desk.say(QuestionnaireViewText.OF, group.having(), group.cases()), "v-small", "v-soft");
+            Label figure = Nodes.label(
+                    desk.say(QuestionnaireViewText.OF, group.having(), group.cases()), "v-small", "v-soft");
             figure.setMinWidth(USE_PREF_SIZE);
             HBox words = new HBox(name, Nodes.gap(), figure);
             words.setAlignment(Pos.BASELINE_LEFT);
@@ -190,12 +189,13 @@ final class EvidencePane extends VBox {
             shown.quotes().forEach(q -> content.getChildren().add(new QuoteCard(desk, q, true, null)));
             return;
         }
-        List<Quote> own = shown.quotes().stream().filter(q -> belongs(now, q)).toList();
+        List<Quote> own = shown.quotes().stream()
+                .filter(q -> belongs(now, q))
+                .toList();
         group(desk.say(QuestionnaireViewText.EVIDENCE_OF_ITEM, own.size()));
         own.forEach(q -> add(q, true, ticking));
         if (own.isEmpty()) {
-            content.getChildren()
-                    .add(Nodes.lines(desk.say(QuestionnaireViewText.NO_EVIDENCE_YET), "v-small", "v-faint"));
+            content.getChildren().add(Nodes.lines(desk.say(QuestionnaireViewText.NO_EVIDENCE_YET), "v-small", "v-faint"));
         }
         if (own.size() < shown.quotes().size()) {
             group(desk.say(QuestionnaireViewText.MORE_QUOTES, shown.total() - own.size()));
@@ -214,9 +214,6 @@ final class EvidencePane extends VBox {
     private void add(Quote quote, boolean belongs, BiConsumer<CodingId, Boolean> ticking) {
         content.getChildren()
                 .add(new QuoteCard(
-                        desk,
-                        quote,
-                        belongs,
-                        on -> ticking.accept(quote.coding().id(), on)));
+                        desk, quote, belongs, on -> ticking.accept(quote.coding().id(), on)));
     }
 }
