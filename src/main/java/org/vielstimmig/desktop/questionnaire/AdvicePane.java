@@ -57,16 +57,17 @@ final class AdvicePane extends VBox {
         this.room = room;
         this.model = model;
         this.pointer = pointer;
-        getStyleClass().addAll("v-panel", "v-line-left", "advice");
-        setMinWidth(0);
+        getStyleClass().addAll("v-panel", "advice");
+        getStyleClass().add("side");
         HBox head = new HBox(Nodes.label(desk.say(QuestionnaireViewText.ADVICE), "v-title"), Nodes.gap(), count);
         head.getStyleClass().add("v-head");
         notices.getStyleClass().add("notices");
         who.getStyleClass().addAll("ghost", "quiet-menu");
         who.setMinWidth(0);
         Button all = Nodes.icon(Icon.EYE, desk.say(QuestionnaireViewText.WHOLE), whole);
-        HBox previewHead = new HBox(
-                Nodes.label(desk.say(QuestionnaireViewText.PREVIEW), "v-title"), Nodes.gap(), who, all);
+        Label previewTitle = Nodes.label(desk.say(QuestionnaireViewText.PREVIEW), "v-title");
+        previewTitle.setMinWidth(USE_PREF_SIZE);
+        HBox previewHead = new HBox(previewTitle, Nodes.gap(), who, all);
         previewHead.getStyleClass().addAll("v-head", "preview-head");
         VBox content = new VBox(notices, previewHead, preview);
         preview.getStyleClass().add("preview");

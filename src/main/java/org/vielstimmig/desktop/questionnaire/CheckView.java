@@ -92,8 +92,8 @@ final class CheckView extends StackPane {
                 link(QuestionnaireViewText.SCALES, dialogs::scales));
         links.getStyleClass().addAll("frame-links", "v-line-top");
         VBox left = new VBox(head, scroll, links);
-        left.getStyleClass().addAll("v-panel", "v-line-right");
-        left.setMinWidth(0);
+        left.getStyleClass().add("v-panel");
+        left.getStyleClass().add("side");
         return left;
     }
 
@@ -173,7 +173,9 @@ final class CheckView extends StackPane {
         for (CheckViewModel.Figures one : all) {
             VBox card = new VBox();
             card.getStyleClass().add("figure-card");
-            card.getChildren().add(Nodes.lines(Nodes.name(desk, one.audience()), "v-strong"));
+            Label name = Nodes.label(Nodes.name(desk, one.audience()), "v-strong");
+            name.setTooltip(new Tooltip(name.getText()));
+            card.getChildren().add(name);
             card.getChildren().add(line(QuestionnaireViewText.ITEMS, Integer.toString(one.items()), false));
             long minutes = Math.round(one.minutes());
             Node time = line(

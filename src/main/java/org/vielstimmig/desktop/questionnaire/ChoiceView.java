@@ -236,8 +236,8 @@ final class ChoiceView extends StackPane {
 
     private TableColumn<ChoiceViewModel.Row, ?> nameColumn() {
         TableColumn<ChoiceViewModel.Row, ChoiceViewModel.Row> column =
-                column(desk.say(QuestionnaireViewText.CODE), 240);
-        column.setMinWidth(130);
+                column(desk.say(QuestionnaireViewText.CODE), 200);
+        column.setMinWidth(120);
         column.setComparator((a, b) -> a.code().name().compareToIgnoreCase(b.code().name()));
         column.setCellFactory(c -> new CodeCells.Name());
         return column;
@@ -247,7 +247,7 @@ final class ChoiceView extends StackPane {
         boolean known = room.instrument().audiences().stream().anyMatch(a -> a.key().equals(key));
         TableColumn<ChoiceViewModel.Row, ChoiceViewModel.Row> column =
                 column(known ? key : desk.say(QuestionnaireViewText.INTERVIEWS), 118);
-        column.setMinWidth(84);
+        column.setMinWidth(86);
         column.setMaxWidth(190);
         column.setComparator((a, b) -> {
             CodeStatistics.Group one = a.groups().get(index);
@@ -262,8 +262,8 @@ final class ChoiceView extends StackPane {
 
     private TableColumn<ChoiceViewModel.Row, ?> itemsColumn() {
         TableColumn<ChoiceViewModel.Row, ChoiceViewModel.Row> column =
-                column(desk.say(QuestionnaireViewText.ITEMS), 96);
-        column.setMinWidth(62);
+                column(desk.say(QuestionnaireViewText.ITEMS), 124);
+        column.setMinWidth(118);
         column.setMaxWidth(260);
         column.setComparator((a, b) ->
                 Integer.compare(a.items().size(), b.items().size()));

@@ -20,6 +20,7 @@ import org.vielstimmig.questionnaire.CodeStatistics;
 final class CodeCells {
 
     private static final double INDENT = 16;
+    private static final int SHOWN = 2;
 
     private CodeCells() {}
 
@@ -79,7 +80,7 @@ final class CodeCells {
             Label passages = Nodes.label("· " + group.passages(), "v-small", "v-faint");
             passages.setMinWidth(USE_PREF_SIZE);
             HBox box = new HBox(5, having, passages);
-            box.setAlignment(Pos.BASELINE_LEFT);
+            box.setAlignment(Pos.CENTER_LEFT);
             Tooltip.install(
                     box,
                     new Tooltip(desk.say(
@@ -103,19 +104,20 @@ final class CodeCells {
         @Override
         Node draw(ChoiceViewModel.Row row) {
             HBox box = new HBox(6);
-            box.setAlignment(Pos.BASELINE_LEFT);
+            box.setAlignment(Pos.CENTER_LEFT);
             if (row.theme() && row.passages() == 0) {
                 return box;
             }
             List<Item> items = row.items();
-            for (Item item : items) {
+            for (Item item : items.stream().limit(SHOWN).toList()) {
                 Hyperlink link = new Hyperlink(item.exportCode());
-                link.setMinWidth(0);
+                link.setMinWidth(USE_PREF_SIZE);
                 link.setFocusTraversable(false);
                 link.setOnAction(e -> desk.navigator().item(item.id()));
                 box.getChildren().add(link);
             }
-            if (items.size() > 1) {
+            if (items.size() > SHOWN) {
+                box.getChildren().add(Nodes.label("+ " + (items.size() - SHOWN), "v-small", "v-faint"));
                 Tooltip.install(
                         box,
                         new Tooltip(String.join(

@@ -56,8 +56,8 @@ final class DerivePane extends VBox {
         this.desk = desk;
         this.room = room;
         this.model = model;
-        getStyleClass().addAll("v-panel", "v-line-left", "derive");
-        setMinWidth(0);
+        getStyleClass().addAll("v-panel", "derive");
+        getStyleClass().add("side");
         HBox head = new HBox(Nodes.label(desk.say(QuestionnaireViewText.BECOMES), "v-title"), Nodes.gap(), count);
         head.getStyleClass().add("v-head");
 

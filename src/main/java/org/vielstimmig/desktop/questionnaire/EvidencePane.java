@@ -45,7 +45,7 @@ final class EvidencePane extends VBox {
         this.desk = desk;
         this.room = room;
         this.tick = tick;
-        getStyleClass().addAll("v-panel", "v-line-right", "evidence");
+        getStyleClass().addAll("v-panel", "evidence");
         head.getStyleClass().add("v-head");
         content.getStyleClass().add("evidence-content");
         scroll = Nodes.scroll(content);
@@ -59,7 +59,7 @@ final class EvidencePane extends VBox {
         VBox foot = new VBox(warning);
         foot.getStyleClass().addAll("evidence-foot", "v-line-top");
         getChildren().addAll(head, scroll, foot);
-        setMinWidth(0);
+        getStyleClass().add("side");
     }
 
     /// @param item the item whose evidence is shown, null in the choice of codes

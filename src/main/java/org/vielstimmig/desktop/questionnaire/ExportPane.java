@@ -49,8 +49,8 @@ final class ExportPane extends VBox {
         this.desk = desk;
         this.room = room;
         this.model = model;
-        getStyleClass().addAll("v-panel", "v-line-left", "exports");
-        setMinWidth(0);
+        getStyleClass().addAll("v-panel", "exports");
+        getStyleClass().add("side");
         HBox head = new HBox(Nodes.label(desk.say(QuestionnaireViewText.OUTPUT), "v-title"));
         head.getStyleClass().add("v-head");
         dress(whom, w -> w.audience() == null ? desk.say(QuestionnaireViewText.ALL_AUDIENCES) : name(w.audience()));
@@ -102,7 +102,6 @@ final class ExportPane extends VBox {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         box.setPrefWidth(60);
-        HBox.setHgrow(box, Priority.ALWAYS);
         box.setButtonCell(cell(name));
         box.setCellFactory(view -> cell(name));
     }
@@ -134,9 +133,9 @@ final class ExportPane extends VBox {
         card.getStyleClass().add("v-card");
         card.getStyleClass().add("export-card");
         if (!choices.isEmpty()) {
-            HBox row = new HBox();
+            VBox row = new VBox();
             row.getChildren().addAll(choices);
-            row.getStyleClass().add("choice-row");
+            row.getStyleClass().add("choice-column");
             card.getChildren().add(row);
         }
         FlowPane row = new FlowPane();

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -16,6 +16,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -54,7 +55,7 @@ final class ItemEditor extends VBox {
     private final WrittenField rationale = new WrittenField(true);
     private final Button next = new Button();
     private final Button advance = new Button();
-    private final Label figures = Nodes.label("", "v-soft");
+    private final Label figures = Nodes.label("", "v-small", "v-faint");
     private @Nullable OptionsEditor optionsEditor;
     private @Nullable ItemId shown;
     private List<Object> shape = List.of();
@@ -85,10 +86,13 @@ final class ItemEditor extends VBox {
         figures.setMinWidth(0);
         Button more = Nodes.icon(
                 org.vielstimmig.desktop.kit.Icon.MORE, desk.say(QuestionnaireViewText.MORE_ACTIONS), () -> {});
-        more.setOnAction(e -> menu().show(more, javafx.geometry.Side.BOTTOM, 0, 0));
-        HBox buttons = new HBox(next, advance, more, Nodes.gap(), figures);
+        more.setOnAction(e -> menu().show(more, Side.BOTTOM, 0, 0));
+        HBox buttons = new HBox(next, advance, more);
         buttons.getStyleClass().add("item-buttons");
-        getChildren().addAll(head, fields, options, choices, help, mandatory, why, buttons);
+        HBox counted = new HBox(Nodes.gap(), figures);
+        counted.getStyleClass().add("counted");
+        VBox written = new VBox(fields, counted);
+        getChildren().addAll(head, written, options, choices, help, mandatory, why, buttons);
     }
 
     private static VBox field(String name, Node control) {
@@ -247,7 +251,7 @@ final class ItemEditor extends VBox {
         Item after = model.neighbour(1);
         next.setVisible(after != null);
         next.setManaged(after != null);
-        next.setText(after == null ? "" : desk.say(QuestionnaireViewText.NEXT, model.title(after)));
+        next.setText(after == null ? "" : desk.say(QuestionnaireViewText.NEXT, model.words(after)));
         advance.setText(desk.say(step(item.state())));
         advance.setVisible(item.state() != ItemState.APPROVED);
         advance.setManaged(item.state() != ItemState.APPROVED);
@@ -258,10 +262,26 @@ final class ItemEditor extends VBox {
         Button code = Chip.button(item.exportCode(), () -> rename(item));
         code.setTooltip(new Tooltip(desk.say(QuestionnaireViewText.RENAME_TIP)));
         Label kind = Chip.of(Nodes.kind(desk, item.kind()));
-        Label state = Chip.of(desk.say(
-                QuestionnaireViewText.STATE_VERSION, Nodes.state(desk, item.state()), item.version()));
+        Button state = Chip.button(
+                desk.say(QuestionnaireViewText.STATE_VERSION, Nodes.state(desk, item.state()), item.version()),
+                () -> {});
+        state.setOnAction(e -> states(item).show(state, Side.BOTTOM, 0, 4));
         state.setTooltip(new Tooltip(desk.say(QuestionnaireViewText.VERSION_TIP)));
         chips.getChildren().setAll(code, kind, state);
+    }
+
+    private ContextMenu states(Item item) {
+        ContextMenu menu = new ContextMenu();
+        for (ItemState state : ItemState.values()) {
+            RadioMenuItem one = new RadioMenuItem(Nodes.state(desk, state));
+            one.setSelected(state == item.state());
+            one.setOnAction(e -> {
+                commit();
+                save(item.id(), i -> i.withState(state));
+            });
+            menu.getItems().add(one);
+        }
+        return menu;
     }
 
     private void choices(Item item) {
@@ -286,25 +306,18 @@ final class ItemEditor extends VBox {
             }
         });
         all.add(choice(QuestionnaireViewText.BLOCK, block, dialogs::blocks));
-        ComboBox<ItemState> state = box(s -> Nodes.state(desk, s));
-        state.getItems().setAll(ItemState.values());
-        state.setValue(item.state());
-        state.setOnAction(e -> desk.when(model.change(i -> i.withState(Objects.requireNonNull(state.getValue())))));
-        all.add(choice(QuestionnaireViewText.STATE, state, null));
         choices.getChildren().setAll(all);
     }
 
-    private VBox choice(QuestionnaireViewText name, ComboBox<?> box, @Nullable Runnable edit) {
+    private VBox choice(QuestionnaireViewText name, ComboBox<?> box, Runnable edit) {
         VBox field = field(desk.say(name), box);
         box.setAccessibleText(desk.say(name));
-        if (edit != null) {
-            Hyperlink link = new Hyperlink(desk.say(QuestionnaireViewText.EDIT));
-            link.getStyleClass().addAll("v-small", "quiet-link");
-            link.setFocusTraversable(false);
-            link.setOnAction(e -> edit.run());
-            HBox head = new HBox(field.getChildren().getFirst(), Nodes.gap(), link);
-            field.getChildren().addFirst(head);
-        }
+        Hyperlink link = new Hyperlink(desk.say(QuestionnaireViewText.EDIT));
+        link.getStyleClass().addAll("v-small", "quiet-link");
+        link.setFocusTraversable(false);
+        link.setOnAction(e -> edit.run());
+        HBox head = new HBox(field.getChildren().getFirst(), Nodes.gap(), link);
+        field.getChildren().addFirst(head);
         field.getStyleClass().add("choice");
         return field;
     }
@@ -423,7 +436,7 @@ final class ItemEditor extends VBox {
     @Override
     protected void layoutChildren() {
         double width = getWidth() - getInsets().getLeft() - getInsets().getRight();
-        int columns = width > 520 ? 3 : width > 330 ? 2 : 1;
+        int columns = width > 330 ? 2 : 1;
         int many = Math.max(1, Math.min(columns, choices.getChildren().size()));
         double each = Math.floor((width - (many - 1) * choices.getHgap()) / many);
         choices.getChildren().forEach(c -> {

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.FxDoor;
+import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Audience;
 import org.vielstimmig.model.AudienceId;
 import org.vielstimmig.model.Block;
@@ -64,8 +65,9 @@ final class QuestionnaireViewModel {
     private int basesAsked;
     private int adviceAsked;
 
-    /// @param failed hears what went wrong while reading
-    QuestionnaireViewModel(Session session, FxDoor door, Consumer<Throwable> failed) {
+    /// @param preferred language of the window; the preview begins in it if the questionnaire has it
+    /// @param failed    hears what went wrong while reading
+    QuestionnaireViewModel(Session session, FxDoor door, Lang preferred, Consumer<Throwable> failed) {
         this.session = session;
         this.questionnaires = new Questionnaires(session);
         this.parts = new SurveyParts(session);
@@ -76,6 +78,7 @@ final class QuestionnaireViewModel {
         if (!instrument.get().items().isEmpty()) {
             stage.set(Stage.WORD);
         }
+        language.set(preferred.tag());
         settle();
         unlisten = session.listen(happened -> door.execute(() -> heard(happened)));
     }

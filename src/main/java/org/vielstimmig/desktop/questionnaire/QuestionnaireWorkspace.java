@@ -29,7 +29,7 @@ public final class QuestionnaireWorkspace implements Workspace {
     private final List<Command> commands;
 
     public QuestionnaireWorkspace(Desk desk, Session session) {
-        room = new QuestionnaireViewModel(session, desk.door(), desk.messages()::unexpected);
+        room = new QuestionnaireViewModel(session, desk.door(), desk.lang(), desk.messages()::unexpected);
         ChoiceViewModel choice = new ChoiceViewModel(room);
         wording = new WordingViewModel(room);
         CheckViewModel checking = new CheckViewModel(room, new Exports(session, desk.lang()));

@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.questionnaire;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,6 +25,8 @@ final class WordingView extends StackPane {
 
     /// Below this many em the list of items stands in the place of the evidence.
     private static final double ROOMY_EM = 92;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private static final String LIST_CHOICE = "questionnaire.list";
 
@@ -56,6 +59,7 @@ final class WordingView extends StackPane {
                 desk.say(QuestionnaireViewText.CHOOSE_CODES),
                 () -> room.stageProperty().set(Stage.CHOOSE));
         evidence = new EvidencePane(desk, room, (coding, on) -> desk.when(model.rest(coding, on)));
+        getStyleClass().add("wording-view");
         editor = new ItemEditor(desk, room, model, dialogs);
         AdvicePane advice = new AdvicePane(desk, room, model, editor::point, whole, subscriptions);
         list = new ItemList(desk, room, model, dialogs, subscriptions);
@@ -84,7 +88,7 @@ final class WordingView extends StackPane {
         main = new VBox(tabs, middle);
         main.getStyleClass().add("v-page");
         main.setMinWidth(0);
-        left.setMinWidth(0);
+        left.getStyleClass().add("side");
         split.getItems().addAll(left, main, advice);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(advice, false);
@@ -120,6 +124,8 @@ final class WordingView extends StackPane {
         boolean enough = width > ROOMY_EM * desk.theme().fontSize();
         if (enough != roomy || left.getChildren().isEmpty()) {
             roomy = enough;
+            pseudoClassStateChanged(NARROW, !enough);
+            counts();
             asked = false;
             arrange();
         }
@@ -148,8 +154,9 @@ final class WordingView extends StackPane {
     }
 
     private void counts() {
-        place.setText(desk.say(
-                QuestionnaireViewText.ITEM_OF, model.number(), model.items().size()));
+        int all = model.items().size();
+        place.setText(
+                roomy ? desk.say(QuestionnaireViewText.ITEM_OF, model.number(), all) : model.number() + " / " + all);
         before.setDisable(model.neighbour(-1) == null);
         after.setDisable(model.neighbour(1) == null);
     }

@@ -199,7 +199,7 @@ final class WordingViewModel {
             typed.put(place, text);
         }
         advise();
-        showPreview();
+        showPreview(now);
     }
 
     /// Stores a wording; nothing happens if it is as stored.
@@ -356,13 +356,12 @@ final class WordingViewModel {
                             .equals(now.wordingFor(e.getKey().audience())
                                     .in(e.getKey().language())));
         }
+        showPreview(now);
         item.set(now);
         advise();
-        showPreview();
     }
 
-    private void showPreview() {
-        Item now = item.get();
+    private void showPreview(@Nullable Item now) {
         preview.set(now == null ? null : withTyped(now));
     }
 

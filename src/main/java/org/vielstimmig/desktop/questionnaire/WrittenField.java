@@ -2,6 +2,7 @@ package org.vielstimmig.desktop.questionnaire;
 
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
@@ -33,16 +34,13 @@ final class WrittenField extends TextArea {
         getStyleClass().add("written");
         setWrapText(true);
         setPrefRowCount(1);
-        setPrefColumnCount(8);
+        setPrefColumnCount(32);
         setMinHeight(USE_PREF_SIZE);
         setMinWidth(0);
         textProperty().addListener((o, before, now) -> {
-            fit();
+            requestLayout();
             pause.playFromStart();
         });
-        widthProperty().addListener((o, before, now) -> fit());
-        fontProperty().addListener((o, before, now) -> fit());
-        promptTextProperty().addListener((o, before, now) -> fit());
         pause.setOnFinished(e -> typed.accept(clean()));
         focusedProperty().addListener((o, before, now) -> {
             if (!now) {
@@ -50,7 +48,6 @@ final class WrittenField extends TextArea {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        fit();
     }
 
     void setOnSave(Consumer<String> receiver) {
@@ -120,18 +117,21 @@ final class WrittenField extends TextArea {
         event.consume();
     }
 
+    /// Its height follows from its width.
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
     /// As high as the words need at this width.
-    private void fit() {
+    @Override
+    protected double computePrefHeight(double width) {
         double em = getFont().getSize();
-        double width = getWidth() - EM_ASIDE * em - EDGES;
+        double inside = (width < 0 ? getWidth() : width) - EM_ASIDE * em - EDGES;
         String words = getText() == null || getText().isEmpty() ? String.valueOf(getPromptText()) : getText();
         measure.setFont(getFont());
         measure.setText(SafeText.of(words.isEmpty() ? "X" : words.endsWith("\n") ? words + " " : words));
-        measure.setWrappingWidth(width > em ? width : 0);
-        double height = Math.ceil(measure.getLayoutBounds().getHeight() + EM_ABOVE * em + EDGES);
-        if (Math.abs(height - getPrefHeight()) > .5) {
-            setPrefHeight(height);
-        }
+        measure.setWrappingWidth(inside > em ? inside : 0);
+        return Math.ceil(measure.getLayoutBounds().getHeight() + EM_ABOVE * em + EDGES);
     }
-
 }
