@@ -35,6 +35,12 @@ import org.vielstimmig.questionnaire.CodeStatistics;
 /// right.
 final class ChoiceView extends StackPane {
 
+    /// Below this many em the columns of figures are narrow.
+    private static final double NARROW_EM = 46;
+
+    private static final double TICK_EM = 2.6;
+    private static final double LEAST_NAME_EM = 11;
+
     private final Desk desk;
     private final QuestionnaireViewModel room;
     private final ChoiceViewModel model;
@@ -61,7 +67,7 @@ final class ChoiceView extends StackPane {
         SortedList<ChoiceViewModel.Row> sorted = new SortedList<>(model.rows());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.setPlaceholder(Nodes.label(desk.say(QuestionnaireViewText.NO_MATCH), "v-soft"));
         VBox.setVgrow(table, Priority.ALWAYS);
         HBox bar = new HBox(filter);
@@ -76,6 +82,7 @@ final class ChoiceView extends StackPane {
         SplitPane.setResizableWithParent(derive, false);
         SplitMemory.keep(split, "questionnaire.choose", desk.remembered(), 0.235, 0.755);
         getChildren().addAll(split, empty);
+        table.widthProperty().addListener((o, before, now) -> widths());
         wire();
         columns();
         select();
@@ -208,12 +215,32 @@ final class ChoiceView extends StackPane {
         }
         columns.add(itemsColumn());
         table.getColumns().setAll(columns);
+        widths();
+    }
+
+    /// The names take the room that the figures leave; where there is little, the figures take less.
+    private void widths() {
+        double em = desk.theme().fontSize();
+        double width = table.getWidth() - em;
+        if (width < em || table.getColumns().size() < 3) {
+            return;
+        }
+        boolean narrow = width < NARROW_EM * em;
+        int last = table.getColumns().size() - 1;
+        double left = width - em * TICK_EM;
+        for (int i = 2; i <= last; i++) {
+            double each = em * (i == last ? narrow ? 5.6 : 9.6 : narrow ? 6.3 : 9.2);
+            table.getColumns().get(i).setPrefWidth(Math.floor(each));
+            left -= Math.floor(each);
+        }
+        table.getColumns().get(1).setPrefWidth(Math.max(em * LEAST_NAME_EM, Math.floor(left)));
+        table.refresh();
     }
 
     private TableColumn<ChoiceViewModel.Row, ?> tickColumn() {
-        TableColumn<ChoiceViewModel.Row, ChoiceViewModel.Row> column = column("", 34);
-        column.setMinWidth(34);
-        column.setMaxWidth(34);
+        TableColumn<ChoiceViewModel.Row, ChoiceViewModel.Row> column = column("");
+        column.setPrefWidth(Math.floor(TICK_EM * desk.theme().fontSize()));
+        column.setResizable(false);
         column.setSortable(false);
         column.setCellFactory(c -> new CodeCells.Cell() {
             @Override
@@ -236,8 +263,7 @@ final class ChoiceView extends StackPane {
 
     private TableColumn<ChoiceViewModel.Row, ?> nameColumn() {
         TableColumn<ChoiceViewModel.Row, ChoiceViewModel.Row> column =
-                column(desk.say(QuestionnaireViewText.CODE), 200);
-        column.setMinWidth(120);
+                column(desk.say(QuestionnaireViewText.CODE));
         column.setComparator((a, b) -> a.code().name().compareToIgnoreCase(b.code().name()));
         column.setCellFactory(c -> new CodeCells.Name());
         return column;
@@ -246,9 +272,7 @@ final class ChoiceView extends StackPane {
     private TableColumn<ChoiceViewModel.Row, ?> audienceColumn(String key, int index) {
         boolean known = room.instrument().audiences().stream().anyMatch(a -> a.key().equals(key));
         TableColumn<ChoiceViewModel.Row, ChoiceViewModel.Row> column =
-                column(known ? key : desk.say(QuestionnaireViewText.INTERVIEWS), 118);
-        column.setMinWidth(86);
-        column.setMaxWidth(190);
+                column(known ? key : desk.say(QuestionnaireViewText.INTERVIEWS));
         column.setComparator((a, b) -> {
             CodeStatistics.Group one = a.groups().get(index);
             CodeStatistics.Group two = b.groups().get(index);
@@ -262,20 +286,17 @@ final class ChoiceView extends StackPane {
 
     private TableColumn<ChoiceViewModel.Row, ?> itemsColumn() {
         TableColumn<ChoiceViewModel.Row, ChoiceViewModel.Row> column =
-                column(desk.say(QuestionnaireViewText.ITEMS), 124);
-        column.setMinWidth(118);
-        column.setMaxWidth(260);
+                column(desk.say(QuestionnaireViewText.ITEMS));
         column.setComparator((a, b) ->
                 Integer.compare(a.items().size(), b.items().size()));
         column.setCellFactory(c -> new CodeCells.Items(desk));
         return column;
     }
 
-    private static TableColumn<ChoiceViewModel.Row, ChoiceViewModel.Row> column(String title, double width) {
+    private static TableColumn<ChoiceViewModel.Row, ChoiceViewModel.Row> column(String title) {
         TableColumn<ChoiceViewModel.Row, ChoiceViewModel.Row> column = new TableColumn<>(title);
         column.setCellValueFactory(
                 data -> new javafx.beans.property.ReadOnlyObjectWrapper<>(data.getValue()).getReadOnlyProperty());
-        column.setPrefWidth(width);
         return column;
     }
 

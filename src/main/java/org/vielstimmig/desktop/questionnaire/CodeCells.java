@@ -22,6 +22,9 @@ final class CodeCells {
     private static final double INDENT = 16;
     private static final int SHOWN = 2;
 
+    /// Pixels that the name of one item takes.
+    private static final double WIDE = 52;
+
     private CodeCells() {}
 
     /// A cell that is drawn from a whole row.
@@ -109,15 +112,16 @@ final class CodeCells {
                 return box;
             }
             List<Item> items = row.items();
-            for (Item item : items.stream().limit(SHOWN).toList()) {
+            int fitting = getTableColumn().getWidth() > SHOWN * WIDE ? SHOWN : 1;
+            for (Item item : items.stream().limit(fitting).toList()) {
                 Hyperlink link = new Hyperlink(item.exportCode());
                 link.setMinWidth(USE_PREF_SIZE);
                 link.setFocusTraversable(false);
                 link.setOnAction(e -> desk.navigator().item(item.id()));
                 box.getChildren().add(link);
             }
-            if (items.size() > SHOWN) {
-                box.getChildren().add(Nodes.label("+ " + (items.size() - SHOWN), "v-small", "v-faint"));
+            if (items.size() > fitting) {
+                box.getChildren().add(Nodes.label("+ " + (items.size() - fitting), "v-small", "v-faint"));
                 Tooltip.install(
                         box,
                         new Tooltip(String.join(

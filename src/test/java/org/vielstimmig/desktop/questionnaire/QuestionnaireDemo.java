@@ -36,6 +36,9 @@ import org.vielstimmig.settings.SettingsFile;
 /// `QuestionnaireDemo FOLDER [NAME…]`
 public final class QuestionnaireDemo {
 
+    /// The headless screen is 1000 by 1000; a larger window cannot be shown, but drawn.
+    private static final int SCREEN = 1000;
+
     private QuestionnaireDemo() {}
 
     public static void main(String[] args) throws Exception {
@@ -96,7 +99,7 @@ public final class QuestionnaireDemo {
                 new Shot("whole-light", Lang.DE, false, 1376, 820, whole),
                 new Shot("whole-small-en", Lang.EN, false, 936, 628, whole),
                 new Shot("faulty-small", Lang.DE, false, 936, 628, faulty),
-                new Shot("faulty-light", Lang.DE, false, 1376, 820, faulty));
+                new Shot("faulty-en", Lang.EN, false, 936, 628, faulty));
     }
 
     private static java.util.Map<org.vielstimmig.model.AudienceId, LocalText> without(Item item) {
@@ -146,9 +149,11 @@ public final class QuestionnaireDemo {
                     desk(shot.lang(), theme, new SettingsFile(new Home(home)), workers), session);
             Scene scene = new Scene(new javafx.scene.layout.StackPane(made.view()), shot.width(), shot.height());
             theme.dress(scene);
-            Stage stage = new Stage();
-            stage.setScene(scene);
-            stage.show();
+            if (shot.width() < SCREEN && shot.height() < SCREEN) {
+                Stage stage = new Stage();
+                stage.setScene(scene);
+                stage.show();
+            }
             made.shown();
             scene.getRoot().applyCss();
             scene.getRoot().layout();
@@ -165,7 +170,9 @@ public final class QuestionnaireDemo {
                 FxRun.picture(workspace.view().getScene()), folder.resolve("q-" + shot.name() + ".png")));
         FxRun.run(() -> {
             workspace.release();
-            workspace.view().getScene().getWindow().hide();
+            if (workspace.view().getScene().getWindow() != null) {
+                workspace.view().getScene().getWindow().hide();
+            }
         });
         workers.close();
     }
