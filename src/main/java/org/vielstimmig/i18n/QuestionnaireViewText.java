@@ -41,14 +41,14 @@ public enum QuestionnaireViewText implements Text {
     BEST_QUOTES("SPRECHENDE STELLEN · {0,number} VON {1,number}", "TELLING PASSAGES · {0,number} OF {1,number}"),
     ASKED_IN("Schon gefragt:", "Asked already:"),
     SHOW_PASSAGE("Im Interview zeigen", "Show in the interview"),
-    SHOW_PASSAGE_TIP("Klick zeigt die Stelle im Interview (Enter)", "A click shows the passage in its interview (Enter)"),
+    SHOW_PASSAGE_TIP(
+            "Klick zeigt die Stelle im Interview (Enter)", "A click shows the passage in its interview (Enter)"),
     COPY_QUOTE("Kopieren mit Quelle", "Copy with source"),
     ANCHOR_TYPICAL("typisch", "typical"),
     ANCHOR_BORDERLINE("Grenzfall", "border case"),
     ANCHOR_COUNTER("Gegenbeispiel", "counter-example"),
     BECOMES("Was daraus wird", "What becomes of it"),
-    CHOSEN(
-            "{0,choice,0#kein Code|1#1 Code|1<{0,number} Codes}", "{0,choice,0#no code|1#1 code|1<{0,number} codes}"),
+    CHOSEN("{0,choice,0#kein Code|1#1 Code|1<{0,number} Codes}", "{0,choice,0#no code|1#1 code|1<{0,number} codes}"),
     FORM("Form der Frage", "Form of question"),
     SCALE("Skala", "Scale"),
     ASKED("Wer gefragt wird", "Who is asked"),
@@ -63,7 +63,9 @@ public enum QuestionnaireViewText implements Text {
             "Ihre Gruppe gehört zu keiner Zielgruppe. Ein Weg: die Gruppe bei der Zielgruppe eintragen.",
             "Their group belongs to no audience. One way out: add the group to the audience."),
     DRAFTS("Erste Fassungen", "First versions"),
-    DERIVE("{0,choice,1#1 Item ableiten|1<{0,number} Items ableiten}", "{0,choice,1#Derive 1 item|1<Derive {0,number} items}"),
+    DERIVE(
+            "{0,choice,1#1 Item ableiten|1<{0,number} Items ableiten}",
+            "{0,choice,1#Derive 1 item|1<Derive {0,number} items}"),
     DERIVE_NONE("Items ableiten", "Derive items"),
     DERIVE_NOW("Items aus gewählten Codes ableiten", "Derive items from the ticked codes"),
     DERIVE_TIP("Aus der Tabelle mit Strg+Enter", "From the table with Ctrl+Enter"),
@@ -129,7 +131,9 @@ public enum QuestionnaireViewText implements Text {
             "{0,choice,1#1 Wort|1<{0,number} Wörter} · längstes: {1}",
             "{0,choice,1#1 word|1<{0,number} words} · longest: {1}"),
     RENAME("Variablenname ändern", "Change the variable name"),
-    RENAME_TIP("Variablenname in Umfrageprogrammen; Klick ändert ihn", "Variable name in survey programs; a click changes it"),
+    RENAME_TIP(
+            "Variablenname in Umfrageprogrammen; Klick ändert ihn",
+            "Variable name in survey programs; a click changes it"),
     RENAME_TEXT(
             "So heißt die Variable in LimeSurvey und in der Auswertung.",
             "What the variable is called in LimeSurvey and in the analysis."),
@@ -154,8 +158,7 @@ public enum QuestionnaireViewText implements Text {
     RESIDUAL_MAKE("Absetzen (wie „Nichts davon“)", "Set apart (like “None of these”)"),
     RESIDUAL_NOT("Nicht mehr absetzen", "No longer set apart"),
     REMOVE_OPTION("Antwort entfernen", "Remove answer"),
-    NO_EVIDENCE(
-            "Dieses Item stützt sich auf keinen Code mehr.", "This item does not rest on any code any more."),
+    NO_EVIDENCE("Dieses Item stützt sich auf keinen Code mehr.", "This item does not rest on any code any more."),
     NO_EVIDENCE_YET("Noch keine Stelle angehakt.", "No passage ticked yet."),
     EVIDENCE_OF_ITEM("BELEGE FÜR DIESES ITEM · {0,number}", "EVIDENCE FOR THIS ITEM · {0,number}"),
     MORE_QUOTES("WEITERE STELLEN · {0,number}", "MORE PASSAGES · {0,number}"),
@@ -219,7 +222,9 @@ public enum QuestionnaireViewText implements Text {
     FLESCH_TIP(
             "Flesch Reading Ease über alle Wortlaute: 60 bis 70 gut verständlich, kleiner ist schwerer.",
             "Flesch reading ease over all wordings: 60 to 70 is well understandable, less is harder."),
-    INTERVIEWS_TIP("In {0,choice,1#1 Interview|1<{0,number} Interviews}", "In {0,choice,1#1 interview|1<{0,number} interviews}"),
+    INTERVIEWS_TIP(
+            "In {0,choice,1#1 Interview|1<{0,number} Interviews}",
+            "In {0,choice,1#1 interview|1<{0,number} interviews}"),
     OUTPUT("Ausgeben", "Export"),
     ALL_AUDIENCES("Alle in einer Umfrage", "All in one survey"),
     LIMESURVEY("LimeSurvey", "LimeSurvey"),
@@ -267,7 +272,9 @@ public enum QuestionnaireViewText implements Text {
     TITLE_IN("Titel · {0}", "Title · {0}"),
     SEEN_BY_ALL("für alle", "for everybody"),
     SEEN_BY("für {0}", "for {0}"),
-    ITEMS_COUNT("{0,choice,0#keine Items|1#1 Item|1<{0,number} Items}", "{0,choice,0#no items|1#1 item|1<{0,number} items}"),
+    ITEMS_COUNT(
+            "{0,choice,0#keine Items|1#1 Item|1<{0,number} Items}",
+            "{0,choice,0#no items|1#1 item|1<{0,number} items}"),
     SCALES("Skalen …", "Scales …"),
     SCALES_TEXT(
             "Antwortskalen dieses Fragebogens. Neue kommen aus der Bibliothek und lassen sich anpassen.",

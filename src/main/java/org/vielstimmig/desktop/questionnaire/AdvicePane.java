@@ -76,7 +76,8 @@ final class AdvicePane extends VBox {
         getChildren().addAll(head, scroll, foot());
 
         subscriptions.now(model.adviceProperty(), this::show);
-        subscriptions.later(model.itemProperty(), item -> show(model.adviceProperty().get()));
+        subscriptions.later(
+                model.itemProperty(), item -> show(model.adviceProperty().get()));
         subscriptions.now(model.previewProperty(), item -> preview());
         subscriptions.later(room.instrumentProperty(), now -> preview());
         subscriptions.later(room.respondentProperty(), now -> preview());
@@ -122,15 +123,17 @@ final class AdvicePane extends VBox {
     }
 
     private Notice notice(Advice advice) {
-        Notice.Severity severity =
-                switch (advice.severity()) {
-                    case ERROR -> Notice.Severity.ERROR;
-                    case WARNING -> Notice.Severity.ADVICE;
-                    case HINT -> Notice.Severity.HINT;
-                };
+        Notice.Severity severity = switch (advice.severity()) {
+            case ERROR -> Notice.Severity.ERROR;
+            case WARNING -> Notice.Severity.ADVICE;
+            case HINT -> Notice.Severity.HINT;
+        };
         Object[] details = advice.details().toArray();
         Notice notice = new Notice(
-                desk.lang(), severity, title(advice), desk.say(QuestionnaireText.hint(advice.rule().name()), details));
+                desk.lang(),
+                severity,
+                title(advice),
+                desk.say(QuestionnaireText.hint(advice.rule().name()), details));
         AudienceId audience = advice.audience();
         if (audience != null && !advice.language().isEmpty()) {
             int start = advice.range() == null ? 0 : advice.range().start();
@@ -160,8 +163,10 @@ final class AdvicePane extends VBox {
                 || !item.wordingFor(audience).in(advice.language()).isBlank()) {
             return rule;
         }
-        String name =
-                room.instrument().audience(audience).map(a -> Nodes.name(desk, a)).orElse("");
+        String name = room.instrument()
+                .audience(audience)
+                .map(a -> Nodes.name(desk, a))
+                .orElse("");
         return desk.say(QuestionnaireViewText.MISSING_FOR, Nodes.language(desk, advice.language()), name);
     }
 
@@ -204,5 +209,4 @@ final class AdvicePane extends VBox {
             who.getItems().add(one);
         }
     }
-
 }

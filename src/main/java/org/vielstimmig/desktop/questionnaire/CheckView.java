@@ -9,9 +9,9 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,8 +48,7 @@ final class CheckView extends StackPane {
     private final GridPane coverage = new GridPane();
     private final Label coverageHead = Nodes.lines("", "v-soft");
 
-    CheckView(
-            Desk desk, QuestionnaireViewModel room, CheckViewModel model, PartsDialogs dialogs, ExportPane exports) {
+    CheckView(Desk desk, QuestionnaireViewModel room, CheckViewModel model, PartsDialogs dialogs, ExportPane exports) {
         this.desk = desk;
         this.room = room;
         this.model = model;
@@ -59,8 +58,7 @@ final class CheckView extends StackPane {
         coverage.getStyleClass().add("coverage");
         Hyperlink copy = new Hyperlink(desk.say(QuestionnaireViewText.COPY_TABLE));
         copy.setOnAction(e -> copy());
-        HBox asked = new HBox(
-                Nodes.label(desk.say(QuestionnaireViewText.COVERAGE), "v-headline"), Nodes.gap(), copy);
+        HBox asked = new HBox(Nodes.label(desk.say(QuestionnaireViewText.COVERAGE), "v-headline"), Nodes.gap(), copy);
         asked.getStyleClass().add("section-head");
         VBox content = new VBox(faultsHead, faults, asked, coverageHead, coverage);
         content.getStyleClass().add("check-content");
@@ -163,7 +161,8 @@ final class CheckView extends StackPane {
     }
 
     private boolean isAudience(ExportFault fault) {
-        return room.instrument().audiences().stream().anyMatch(a -> fault.detail().endsWith(" " + a.key()));
+        return room.instrument().audiences().stream()
+                .anyMatch(a -> fault.detail().endsWith(" " + a.key()));
     }
 
     // --- figures -----------------------------------------------------------------------------------------------------
@@ -194,11 +193,12 @@ final class CheckView extends StackPane {
 
     private Node readability(CheckViewModel.Readable readable) {
         boolean english = Nodes.lang(readable.language()) == org.vielstimmig.i18n.Lang.EN;
-        double value =
-                english ? readable.readability().flesch() : readable.readability().wiener();
+        double value = english
+                ? readable.readability().flesch()
+                : readable.readability().wiener();
         String figure = String.format(desk.lang().locale(), english ? "%.0f" : "%.1f", value);
-        Node line = line(
-                desk.say(QuestionnaireViewText.READING, Nodes.language(desk, readable.language())), figure, false);
+        Node line =
+                line(desk.say(QuestionnaireViewText.READING, Nodes.language(desk, readable.language())), figure, false);
         Tooltip.install(
                 line,
                 new Tooltip(desk.say(english ? QuestionnaireViewText.FLESCH_TIP : QuestionnaireViewText.WIENER_TIP)));
@@ -225,8 +225,7 @@ final class CheckView extends StackPane {
         coverage.getChildren().clear();
         coverage.getColumnConstraints().clear();
         long open = all.stream().filter(c -> !CheckViewModel.isAsked(c)).count();
-        coverageHead.setText(
-                desk.say(QuestionnaireViewText.COVERAGE_FIGURES, all.size() - open, all.size(), open));
+        coverageHead.setText(desk.say(QuestionnaireViewText.COVERAGE_FIGURES, all.size() - open, all.size(), open));
         List<Audience> audiences = room.instrument().audiences();
         ColumnConstraints first = new ColumnConstraints();
         first.setHgrow(Priority.ALWAYS);
@@ -238,7 +237,8 @@ final class CheckView extends StackPane {
             coverage.getColumnConstraints().add(one);
             coverage.add(cell(Nodes.label(audiences.get(i).key(), "v-small", "v-faint"), "coverage-title"), i + 1, 0);
         }
-        coverage.add(cell(Nodes.label(desk.say(QuestionnaireViewText.CODE), "v-small", "v-faint"), "coverage-title"), 0, 0);
+        coverage.add(
+                cell(Nodes.label(desk.say(QuestionnaireViewText.CODE), "v-small", "v-faint"), "coverage-title"), 0, 0);
         int row = 1;
         for (Coverage one : all) {
             coverage.add(cell(code(one)), 0, row);

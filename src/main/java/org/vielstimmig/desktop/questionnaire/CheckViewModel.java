@@ -74,8 +74,8 @@ final class CheckViewModel {
             if (mine == asked) {
                 List<Coverage> sorted = new ArrayList<>(found);
                 sorted.sort(Comparator.comparing(CheckViewModel::isAsked)
-                        .thenComparing(Comparator.comparingInt(Coverage::interviews)
-                                .reversed()));
+                        .thenComparing(
+                                Comparator.comparingInt(Coverage::interviews).reversed()));
                 coverage.set(List.copyOf(sorted));
             }
         });

@@ -58,9 +58,7 @@ final class ChoiceView extends StackPane {
         filter = SearchField.filter(desk.lang(), desk.say(QuestionnaireViewText.FILTER_CODES));
         empty = new EmptyState(Icon.CODEBOOK, desk.say(QuestionnaireViewText.NO_CODES));
         EvidencePane evidence = new EvidencePane(desk, room, null);
-        subscriptions.now(
-                model.evidenceProperty(),
-                now -> evidence.show(now == null ? List.of() : List.of(now), null));
+        subscriptions.now(model.evidenceProperty(), now -> evidence.show(now == null ? List.of() : List.of(now), null));
         DerivePane derive = new DerivePane(desk, room, model, dialogs, subscriptions, this::derived);
 
         table.getStyleClass().addAll("on-card", "code-table");
@@ -161,12 +159,13 @@ final class ChoiceView extends StackPane {
         StringBuilder text = new StringBuilder();
         for (ChoiceViewModel.Row row : table.getItems()) {
             text.append(room.codes().path(row.code()));
-            row.groups().forEach(g -> text.append('\t')
-                    .append(g.having())
-                    .append('\t')
-                    .append(g.cases())
-                    .append('\t')
-                    .append(g.passages()));
+            row.groups()
+                    .forEach(g -> text.append('\t')
+                            .append(g.having())
+                            .append('\t')
+                            .append(g.cases())
+                            .append('\t')
+                            .append(g.passages()));
             text.append('\t')
                     .append(String.join(
                             " ", row.items().stream().map(Item::exportCode).toList()))
@@ -199,9 +198,8 @@ final class ChoiceView extends StackPane {
         List<String> keys = model.rows().stream()
                 .filter(r -> !r.groups().isEmpty())
                 .findFirst()
-                .map(r -> r.groups().stream()
-                        .map(CodeStatistics.Group::audience)
-                        .toList())
+                .map(r ->
+                        r.groups().stream().map(CodeStatistics.Group::audience).toList())
                 .orElse(List.of());
         if (!table.getColumns().isEmpty() && keys.equals(audiencesShown)) {
             return;
@@ -262,15 +260,16 @@ final class ChoiceView extends StackPane {
     }
 
     private TableColumn<ChoiceViewModel.Row, ?> nameColumn() {
-        TableColumn<ChoiceViewModel.Row, ChoiceViewModel.Row> column =
-                column(desk.say(QuestionnaireViewText.CODE));
-        column.setComparator((a, b) -> a.code().name().compareToIgnoreCase(b.code().name()));
+        TableColumn<ChoiceViewModel.Row, ChoiceViewModel.Row> column = column(desk.say(QuestionnaireViewText.CODE));
+        column.setComparator(
+                (a, b) -> a.code().name().compareToIgnoreCase(b.code().name()));
         column.setCellFactory(c -> new CodeCells.Name());
         return column;
     }
 
     private TableColumn<ChoiceViewModel.Row, ?> audienceColumn(String key, int index) {
-        boolean known = room.instrument().audiences().stream().anyMatch(a -> a.key().equals(key));
+        boolean known =
+                room.instrument().audiences().stream().anyMatch(a -> a.key().equals(key));
         TableColumn<ChoiceViewModel.Row, ChoiceViewModel.Row> column =
                 column(known ? key : desk.say(QuestionnaireViewText.INTERVIEWS));
         column.setComparator((a, b) -> {
@@ -285,10 +284,9 @@ final class ChoiceView extends StackPane {
     }
 
     private TableColumn<ChoiceViewModel.Row, ?> itemsColumn() {
-        TableColumn<ChoiceViewModel.Row, ChoiceViewModel.Row> column =
-                column(desk.say(QuestionnaireViewText.ITEMS));
-        column.setComparator((a, b) ->
-                Integer.compare(a.items().size(), b.items().size()));
+        TableColumn<ChoiceViewModel.Row, ChoiceViewModel.Row> column = column(desk.say(QuestionnaireViewText.ITEMS));
+        column.setComparator(
+                (a, b) -> Integer.compare(a.items().size(), b.items().size()));
         column.setCellFactory(c -> new CodeCells.Items(desk));
         return column;
     }

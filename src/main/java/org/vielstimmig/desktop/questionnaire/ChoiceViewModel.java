@@ -19,8 +19,8 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.model.AudienceId;
 import org.vielstimmig.model.Audience;
+import org.vielstimmig.model.AudienceId;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Item;
@@ -79,7 +79,11 @@ final class ChoiceViewModel {
     /// @param codes   chosen codes in tree order
     /// @param items   drafts, to be counted and read
     /// @param reasons why which form is suggested, the strongest for each form
-    record Plan(List<Code> codes, List<Item> items, Map<Form, Reason> reasons, @Nullable Form suggested) {
+    record Plan(
+            List<Code> codes,
+            List<Item> items,
+            Map<Form, Reason> reasons,
+            @Nullable Form suggested) {
         static final Plan NONE = new Plan(List.of(), List.of(), Map.of(), null);
     }
 
@@ -180,7 +184,8 @@ final class ChoiceViewModel {
     }
 
     /// Whether all (true), none (false) or some (null) of what a row stands for is ticked.
-    @Nullable Boolean isTicked(Row row) {
+    @Nullable
+    Boolean isTicked(Row row) {
         List<CodeId> meant = meant(row);
         long on = meant.stream().filter(ticked::contains).count();
         if (on == 0) {
@@ -232,15 +237,12 @@ final class ChoiceViewModel {
 
     /// Whether anything can be derived.
     boolean canDerive() {
-        return !plan.get().items().isEmpty()
-                && (room.instrument().audiences().isEmpty() || !audiences.isEmpty());
+        return !plan.get().items().isEmpty() && (room.instrument().audiences().isEmpty() || !audiences.isEmpty());
     }
 
     private void settleAudiences(Instrument before, Instrument now) {
-        Set<AudienceId> known =
-                before.audiences().stream().map(Audience::id).collect(Collectors.toSet());
-        Set<AudienceId> present =
-                now.audiences().stream().map(Audience::id).collect(Collectors.toSet());
+        Set<AudienceId> known = before.audiences().stream().map(Audience::id).collect(Collectors.toSet());
+        Set<AudienceId> present = now.audiences().stream().map(Audience::id).collect(Collectors.toSet());
         audiences.retainAll(present);
         present.stream().filter(a -> !known.contains(a)).forEach(audiences::add);
     }
@@ -278,8 +280,7 @@ final class ChoiceViewModel {
         CodeTree tree = room.codes();
         rows.setAll(all.stream()
                 .filter(r -> {
-                    String path = (tree.path(r.code()) + " " + r.code().shortName())
-                            .toLowerCase(java.util.Locale.ROOT);
+                    String path = (tree.path(r.code()) + " " + r.code().shortName()).toLowerCase(java.util.Locale.ROOT);
                     for (String word : words) {
                         if (!path.contains(word)) {
                             return false;
@@ -300,16 +301,15 @@ final class ChoiceViewModel {
         }
         room.receive(room.evidence(code, QUOTES), found -> {
             if (mine == asked) {
-                evidence.set(found.with(room.basesProperty().get().get(found.code().id())));
+                evidence.set(
+                        found.with(room.basesProperty().get().get(found.code().id())));
             }
         });
     }
 
     private void replan() {
-        List<Code> codes = all.stream()
-                .map(Row::code)
-                .filter(c -> ticked.contains(c.id()))
-                .toList();
+        List<Code> codes =
+                all.stream().map(Row::code).filter(c -> ticked.contains(c.id())).toList();
         Map<Form, Reason> reasons = reasons(codes);
         Form suggested = reasons.entrySet().stream()
                 .reduce((a, b) -> a.getValue().codes() >= b.getValue().codes() ? a : b)
@@ -331,13 +331,7 @@ final class ChoiceViewModel {
                                 instrument,
                                 room.snapshot().codes(),
                                 new Derivation.Request(
-                                        codes,
-                                        form.get(),
-                                        audiences,
-                                        scale.get(),
-                                        null,
-                                        Map.of(),
-                                        Map.of()))
+                                        codes, form.get(), audiences, scale.get(), null, Map.of(), Map.of()))
                         .items();
         plan.set(new Plan(codes, items, reasons, suggested));
     }

@@ -71,8 +71,7 @@ final class CodeCells {
 
         @Override
         Node draw(ChoiceViewModel.Row row) {
-            if (row.theme() && row.passages() == 0
-                    || index >= row.groups().size()) {
+            if (row.theme() && row.passages() == 0 || index >= row.groups().size()) {
                 return new Label();
             }
             CodeStatistics.Group group = row.groups().get(index);

@@ -92,7 +92,8 @@ final class DerivePane extends VBox {
         getChildren().addAll(head, scroll, foot);
 
         subscriptions.now(model.planProperty(), this::show);
-        subscriptions.later(model.formProperty(), form -> show(model.planProperty().get()));
+        subscriptions.later(
+                model.formProperty(), form -> show(model.planProperty().get()));
         subscriptions.now(room.instrumentProperty(), now -> {
             audiences();
             ungrouped(dialogs);
@@ -129,7 +130,8 @@ final class DerivePane extends VBox {
                                 : new Tooltip(String.join(
                                         " – ",
                                         scale.points().stream()
-                                                .map(p -> p.label().inOrAny(desk.lang().tag()))
+                                                .map(p -> p.label()
+                                                        .inOrAny(desk.lang().tag()))
                                                 .toList())));
             }
         };
@@ -154,7 +156,9 @@ final class DerivePane extends VBox {
         audiences.getChildren().clear();
         List<Audience> all = room.instrument().audiences();
         if (all.isEmpty()) {
-            audiences.getChildren().add(Nodes.lines(desk.say(QuestionnaireViewText.AUDIENCES_MADE), "v-small", "v-soft"));
+            audiences
+                    .getChildren()
+                    .add(Nodes.lines(desk.say(QuestionnaireViewText.AUDIENCES_MADE), "v-small", "v-soft"));
             return;
         }
         for (Audience audience : all) {
@@ -202,8 +206,7 @@ final class DerivePane extends VBox {
                         ? desk.say(QuestionnaireViewText.DERIVE_NONE)
                         : desk.say(QuestionnaireViewText.DERIVE, items));
         derive.setDisable(!model.canDerive());
-        fine.setText(desk.say(
-                items == 0 ? QuestionnaireViewText.DERIVE_HINT_NONE : QuestionnaireViewText.DERIVE_HINT));
+        fine.setText(desk.say(items == 0 ? QuestionnaireViewText.DERIVE_HINT_NONE : QuestionnaireViewText.DERIVE_HINT));
     }
 
     private void drafts(ChoiceViewModel.Plan plan) {

@@ -94,8 +94,9 @@ final class EvidencePane extends VBox {
         if (all.size() > 1) {
             content.getChildren().add(chips(shown));
         }
-        String definition =
-                shown.code().brief().isBlank() ? shown.code().definition() : shown.code().brief();
+        String definition = shown.code().brief().isBlank()
+                ? shown.code().definition()
+                : shown.code().brief();
         if (!definition.isBlank()) {
             content.getChildren().add(Nodes.lines(definition, "v-soft"));
         }
@@ -146,8 +147,8 @@ final class EvidencePane extends VBox {
             String who = audience == null ? desk.say(QuestionnaireViewText.ALL_INTERVIEWS) : Nodes.name(desk, audience);
             Label name = Nodes.label(who, "v-small", "v-soft");
             name.setMinWidth(0);
-            Label figure = Nodes.label(
-                    desk.say(QuestionnaireViewText.OF, group.having(), group.cases()), "v-small", "v-soft");
+            Label figure =
+                    Nodes.label(desk.say(QuestionnaireViewText.OF, group.having(), group.cases()), "v-small", "v-soft");
             figure.setMinWidth(USE_PREF_SIZE);
             HBox words = new HBox(name, Nodes.gap(), figure);
             words.setAlignment(Pos.BASELINE_LEFT);
@@ -189,13 +190,12 @@ final class EvidencePane extends VBox {
             shown.quotes().forEach(q -> content.getChildren().add(new QuoteCard(desk, q, true, null)));
             return;
         }
-        List<Quote> own = shown.quotes().stream()
-                .filter(q -> belongs(now, q))
-                .toList();
+        List<Quote> own = shown.quotes().stream().filter(q -> belongs(now, q)).toList();
         group(desk.say(QuestionnaireViewText.EVIDENCE_OF_ITEM, own.size()));
         own.forEach(q -> add(q, true, ticking));
         if (own.isEmpty()) {
-            content.getChildren().add(Nodes.lines(desk.say(QuestionnaireViewText.NO_EVIDENCE_YET), "v-small", "v-faint"));
+            content.getChildren()
+                    .add(Nodes.lines(desk.say(QuestionnaireViewText.NO_EVIDENCE_YET), "v-small", "v-faint"));
         }
         if (own.size() < shown.quotes().size()) {
             group(desk.say(QuestionnaireViewText.MORE_QUOTES, shown.total() - own.size()));
@@ -214,6 +214,9 @@ final class EvidencePane extends VBox {
     private void add(Quote quote, boolean belongs, BiConsumer<CodingId, Boolean> ticking) {
         content.getChildren()
                 .add(new QuoteCard(
-                        desk, quote, belongs, on -> ticking.accept(quote.coding().id(), on)));
+                        desk,
+                        quote,
+                        belongs,
+                        on -> ticking.accept(quote.coding().id(), on)));
     }
 }

@@ -126,7 +126,10 @@ final class ExportPane extends VBox {
     }
 
     private VBox card(
-            QuestionnaireViewText title, QuestionnaireViewText text, List<? extends Node> choices, List<Button> buttons) {
+            QuestionnaireViewText title,
+            QuestionnaireViewText text,
+            List<? extends Node> choices,
+            List<Button> buttons) {
         Label name = Nodes.lines(desk.say(title), "v-strong");
         Label words = Nodes.lines(desk.say(text), "v-small", "v-soft");
         VBox card = new VBox(name, words);
@@ -149,7 +152,10 @@ final class ExportPane extends VBox {
         Whom before = whom.getValue();
         whom.getItems().setAll(new Whom(null));
         instrument.audiences().forEach(a -> whom.getItems().add(new Whom(a)));
-        whom.setValue(before != null && whom.getItems().contains(before) ? before : whom.getItems().getFirst());
+        whom.setValue(
+                before != null && whom.getItems().contains(before)
+                        ? before
+                        : whom.getItems().getFirst());
         Audience asked = audience.getValue();
         audience.getItems().setAll(instrument.audiences());
         if (!instrument.audiences().isEmpty()) {
@@ -184,8 +190,11 @@ final class ExportPane extends VBox {
         String tag = language.getValue();
         checked(
                 one.key(),
-                () -> choose(format, format.equals("pdf") ? "PDF" : "Word", suffix(one) + " " + tag, out -> model.paper(
-                        out, one.key(), tag)));
+                () -> choose(
+                        format,
+                        format.equals("pdf") ? "PDF" : "Word",
+                        suffix(one) + " " + tag,
+                        out -> model.paper(out, one.key(), tag)));
     }
 
     private void trace(String format) {
@@ -224,8 +233,10 @@ final class ExportPane extends VBox {
     private void choose(String format, String program, String suffix, Function<Path, CompletableFuture<Path>> write) {
         FileChooser chooser = new FileChooser();
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(program, "*." + format));
-        String title = room.instrument().questionnaire().title().inOrAny(desk.lang().tag());
-        chooser.setInitialFileName(clean(title.isBlank() ? room.snapshot().project().title() : title) + suffix + "." + format);
+        String title =
+                room.instrument().questionnaire().title().inOrAny(desk.lang().tag());
+        chooser.setInitialFileName(
+                clean(title.isBlank() ? room.snapshot().project().title() : title) + suffix + "." + format);
         String folder = desk.settings().get().choices().get(FOLDER);
         if (folder != null && Files.isDirectory(Path.of(folder))) {
             chooser.setInitialDirectory(new File(folder));
@@ -241,14 +252,17 @@ final class ExportPane extends VBox {
         if (parent != null) {
             desk.settings().change(s -> s.withChoice(FOLDER, parent.toString()));
         }
-        written(write.apply(out), path -> desk.messages()
-                .passing(desk.say(QuestionnaireViewText.WRITTEN, String.valueOf(path.getFileName()))));
+        written(
+                write.apply(out),
+                path -> desk.messages()
+                        .passing(desk.say(QuestionnaireViewText.WRITTEN, String.valueOf(path.getFileName()))));
     }
 
     /// Faults that arose between the check and the writing are shown like those before it.
     private void written(CompletableFuture<Path> writing, Consumer<Path> done) {
         CompletableFuture<Optional<Path>> soft = writing.handle((path, fault) -> {
-            Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
+            Throwable cause =
+                    fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
             if (cause instanceof Exports.Faults) {
                 desk.door().execute(() -> {
                     stop();
@@ -270,5 +284,4 @@ final class ExportPane extends VBox {
     private static String clean(String title) {
         return title.replaceAll("[\\\\/:*?\"<>|]", " ").replaceAll("\\s+", " ").strip();
     }
-
 }

@@ -108,16 +108,24 @@ final class FullPreview extends VBox {
         audiences.getChildren().clear();
         ToggleGroup who = new ToggleGroup();
         for (Audience one : instrument.audiences()) {
-            audiences.getChildren()
-                    .add(choice(who, Nodes.name(desk, one), one.equals(audience), () -> room.respondentProperty()
-                            .set(one.id())));
+            audiences
+                    .getChildren()
+                    .add(choice(
+                            who,
+                            Nodes.name(desk, one),
+                            one.equals(audience),
+                            () -> room.respondentProperty().set(one.id())));
         }
         languages.getChildren().clear();
         ToggleGroup tongue = new ToggleGroup();
         for (String tag : instrument.languages()) {
-            languages.getChildren()
-                    .add(choice(tongue, Nodes.language(desk, tag), tag.equals(language), () -> room.languageProperty()
-                            .set(tag)));
+            languages
+                    .getChildren()
+                    .add(choice(
+                            tongue,
+                            Nodes.language(desk, tag),
+                            tag.equals(language),
+                            () -> room.languageProperty().set(tag)));
         }
         pages = pages(instrument, audience, language);
         page = Math.clamp(page, 0, pages.size() - 1);

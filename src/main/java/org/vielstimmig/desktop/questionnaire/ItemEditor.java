@@ -115,8 +115,11 @@ final class ItemEditor extends VBox {
             written = null;
         }
         List<Object> now = List.of(
-                item.id(), List.copyOf(item.wording().keySet()), room.instrument().audiences(),
-                room.instrument().languages(), item.kind());
+                item.id(),
+                List.copyOf(item.wording().keySet()),
+                room.instrument().audiences(),
+                room.instrument().languages(),
+                item.kind());
         if (!now.equals(shape)) {
             shape = now;
             build(item);
@@ -157,7 +160,13 @@ final class ItemEditor extends VBox {
             boolean mirror = audience != audiences.getFirst() && item.wording().size() > 1;
             boolean first = true;
             for (String language : room.instrument().languages()) {
-                fields.getChildren().add(wording(id, audience, language, mirror, first && item.wording().size() > 1));
+                fields.getChildren()
+                        .add(wording(
+                                id,
+                                audience,
+                                language,
+                                mirror,
+                                first && item.wording().size() > 1));
                 first = false;
             }
         }
@@ -182,8 +191,7 @@ final class ItemEditor extends VBox {
             field.setOnSave(text -> save(id, i -> i.withHelp(i.help().with(language, text))));
             helps.put(language, field);
             help.getChildren()
-                    .add(field(
-                            desk.say(QuestionnaireViewText.HELP_IN, Nodes.language(desk, language)), field));
+                    .add(field(desk.say(QuestionnaireViewText.HELP_IN, Nodes.language(desk, language)), field));
         }
         rationale.setOnSave(text -> save(id, i -> i.withRationale(text)));
     }
@@ -352,8 +360,7 @@ final class ItemEditor extends VBox {
         }
         String text = place == null ? "" : item.wordingFor(place.audience()).in(place.language());
         int words = WordingViewModel.wordsOf(text).size();
-        figures.setText(
-                words == 0 ? "" : desk.say(QuestionnaireViewText.WORDS, words, WordingViewModel.longest(text)));
+        figures.setText(words == 0 ? "" : desk.say(QuestionnaireViewText.WORDS, words, WordingViewModel.longest(text)));
         figures.setTooltip(words == 0 ? null : new Tooltip(figures.getText()));
     }
 
@@ -446,5 +453,4 @@ final class ItemEditor extends VBox {
         });
         super.layoutChildren();
     }
-
 }

@@ -74,8 +74,7 @@ final class ItemList extends VBox {
             }
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.setOnContextMenuRequested(
-                e -> selected(item -> menu(item).show(list, e.getScreenX(), e.getScreenY())));
+        list.setOnContextMenuRequested(e -> selected(item -> menu(item).show(list, e.getScreenX(), e.getScreenY())));
     }
 
     private void pressed(KeyEvent event) {
@@ -130,8 +129,7 @@ final class ItemList extends VBox {
         for (Block block : room.instrument().blocks()) {
             MenuItem to = new MenuItem(Nodes.name(desk, block));
             to.setDisable(block.id().equals(item.block()));
-            to.setOnAction(
-                    e -> desk.when(room.questionnaires().move(item.id(), block.id(), Integer.MAX_VALUE)));
+            to.setOnAction(e -> desk.when(room.questionnaires().move(item.id(), block.id(), Integer.MAX_VALUE)));
             into.getItems().add(to);
         }
         boolean dropped = item.state() == ItemState.DROPPED;
@@ -210,7 +208,8 @@ final class ItemList extends VBox {
         }
 
         private boolean isOurs(DragEvent event) {
-            return event.getGestureSource() instanceof Cell && event.getDragboard().hasString();
+            return event.getGestureSource() instanceof Cell
+                    && event.getDragboard().hasString();
         }
 
         @Override
@@ -228,7 +227,8 @@ final class ItemList extends VBox {
                 case WordingViewModel.Line.Head(Block block, int items) -> {
                     getStyleClass().add("head");
                     setGraphic(Nodes.label(
-                            (Nodes.name(desk, block) + " · " + items).toUpperCase(desk.lang().locale()),
+                            (Nodes.name(desk, block) + " · " + items)
+                                    .toUpperCase(desk.lang().locale()),
                             "block-name"));
                 }
                 case WordingViewModel.Line.Row row -> {

@@ -73,7 +73,9 @@ final class OptionsEditor extends VBox {
         }
         for (int i = 0; i < lines.size(); i++) {
             Option option = now.options().get(i);
-            lines.get(i).texts.forEach((language, field) -> field.setStored(option.text().in(language)));
+            lines.get(i)
+                    .texts
+                    .forEach((language, field) -> field.setStored(option.text().in(language)));
         }
     }
 
@@ -152,12 +154,11 @@ final class OptionsEditor extends VBox {
                 () -> change(i -> i.withOptions(
                         i.options().stream().filter(o -> !o.code().equals(key)).toList(), i.other())));
         ContextMenu menu = new ContextMenu(up, down, apart, new SeparatorMenuItem(), remove);
-        Code from = option.from() == null
-                ? null
-                : room.codes().find(option.from()).orElse(null);
+        Code from =
+                option.from() == null ? null : room.codes().find(option.from()).orElse(null);
         if (from != null) {
-            CustomMenuItem stands = new CustomMenuItem(
-                    Chip.of(desk.say(QuestionnaireViewText.OPTION_FROM, from.name())), false);
+            CustomMenuItem stands =
+                    new CustomMenuItem(Chip.of(desk.say(QuestionnaireViewText.OPTION_FROM, from.name())), false);
             stands.setOnAction(e -> {});
             menu.getItems().addFirst(stands);
         }
@@ -192,7 +193,8 @@ final class OptionsEditor extends VBox {
         if (wanted.equals(key)) {
             return;
         }
-        boolean taken = now.options().stream().anyMatch(o -> !o.code().equals(key) && o.code().equalsIgnoreCase(wanted));
+        boolean taken = now.options().stream()
+                .anyMatch(o -> !o.code().equals(key) && o.code().equalsIgnoreCase(wanted));
         if (taken || !ExportCodes.ANSWER.matcher(wanted).matches() || ExportCodes.isReservedAnswer(wanted)) {
             field.setText(key);
             desk.messages().passing(desk.say(QuestionnaireViewText.OPTION_CODE_FAULT));

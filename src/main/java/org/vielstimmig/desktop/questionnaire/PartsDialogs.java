@@ -55,7 +55,8 @@ final class PartsDialogs {
 
     // --- audiences ---------------------------------------------------------------------------------------------------
 
-    private record AudienceRow(AudienceId id, TextField key, Map<String, TextField> names, TextField groups, VBox box) {}
+    private record AudienceRow(
+            AudienceId id, TextField key, Map<String, TextField> names, TextField groups, VBox box) {}
 
     void audiences() {
         List<AudienceRow> rows = new ArrayList<>();
@@ -109,8 +110,8 @@ final class PartsDialogs {
                 .collect(Collectors.toCollection(TreeSet::new));
         groups.setPromptText(desk.say(QuestionnaireViewText.GROUPS_PROMPT, String.join(", ", known)));
         groups.setTooltip(new Tooltip(desk.say(QuestionnaireViewText.GROUPS_TIP)));
-        boolean used = room.instrument().items().stream()
-                .anyMatch(i -> i.wording().containsKey(audience.id()));
+        boolean used =
+                room.instrument().items().stream().anyMatch(i -> i.wording().containsKey(audience.id()));
         VBox fields = new VBox();
         fields.getStyleClass().add("part-fields");
         fields.getChildren().addAll(names.values());
@@ -142,7 +143,8 @@ final class PartsDialogs {
         VBox list = new VBox();
         list.getStyleClass().add("part-rows");
         ReadOnlyBooleanWrapper fine = new ReadOnlyBooleanWrapper(true);
-        Runnable check = () -> fine.set(rows.stream().noneMatch(r -> text(r.titles()).isBlank()));
+        Runnable check =
+                () -> fine.set(rows.stream().noneMatch(r -> text(r.titles()).isBlank()));
         room.instrument().blocks().forEach(b -> {
             BlockRow row = block(b, rows, list, check);
             rows.add(row);
@@ -294,9 +296,7 @@ final class PartsDialogs {
         Button down =
                 Nodes.icon(Icon.CHEVRON_DOWN, desk.say(QuestionnaireViewText.DOWN), () -> shift(box, list, rows, 1));
         Button away = Nodes.icon(
-                Icon.TRASH,
-                desk.say(used ? QuestionnaireViewText.REMOVE_USED : QuestionnaireViewText.REMOVE),
-                () -> {
+                Icon.TRASH, desk.say(used ? QuestionnaireViewText.REMOVE_USED : QuestionnaireViewText.REMOVE), () -> {
                     int at = list.getChildren().indexOf(box);
                     list.getChildren().remove(at);
                     rows.remove(at);

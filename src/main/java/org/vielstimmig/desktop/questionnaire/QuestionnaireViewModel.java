@@ -275,7 +275,9 @@ final class QuestionnaireViewModel {
         AudienceId chosen = respondent.get();
         if (chosen == null || now.audience(chosen).isEmpty()) {
             respondent.set(
-                    now.audiences().isEmpty() ? null : now.audiences().getFirst().id());
+                    now.audiences().isEmpty()
+                            ? null
+                            : now.audiences().getFirst().id());
         }
         if (!now.languages().contains(language.get())) {
             language.set(now.languages().getFirst());

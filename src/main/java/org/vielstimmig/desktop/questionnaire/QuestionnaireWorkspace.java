@@ -58,8 +58,10 @@ public final class QuestionnaireWorkspace implements Workspace {
                 command("derive", QuestionnaireViewText.DERIVE_NOW, choose::derive)
                         .withIcon(Icon.QUESTIONS)
                         .withEnabled(Bindings.createBooleanBinding(choice::canDerive, choice.planProperty())),
-                command("before", QuestionnaireViewText.ITEM_BEFORE_NAME, () -> step(-1)).withKey("Alt+Page Up"),
-                command("after", QuestionnaireViewText.ITEM_AFTER_NAME, () -> step(1)).withKey("Alt+Page Down"),
+                command("before", QuestionnaireViewText.ITEM_BEFORE_NAME, () -> step(-1))
+                        .withKey("Alt+Page Up"),
+                command("after", QuestionnaireViewText.ITEM_AFTER_NAME, () -> step(1))
+                        .withKey("Alt+Page Down"),
                 command("whole", QuestionnaireViewText.WHOLE, this::showWhole).withIcon(Icon.EYE),
                 command("audiences", QuestionnaireViewText.AUDIENCES, dialogs::audiences),
                 command("blocks", QuestionnaireViewText.EDIT_BLOCKS, dialogs::blocks),
@@ -92,12 +94,11 @@ public final class QuestionnaireWorkspace implements Workspace {
 
     private void show(Stage stage) {
         word.commit();
-        Region shown =
-                switch (stage) {
-                    case CHOOSE -> choose;
-                    case WORD -> word;
-                    case CHECK -> check;
-                };
+        Region shown = switch (stage) {
+            case CHOOSE -> choose;
+            case WORD -> word;
+            case CHECK -> check;
+        };
         view.getChildren().setAll(shown);
     }
 

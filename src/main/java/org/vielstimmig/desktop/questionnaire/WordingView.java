@@ -49,8 +49,7 @@ final class WordingView extends StackPane {
     private boolean roomy = true;
     private boolean asked;
 
-    WordingView(
-            Desk desk, QuestionnaireViewModel room, WordingViewModel model, PartsDialogs dialogs, Runnable whole) {
+    WordingView(Desk desk, QuestionnaireViewModel room, WordingViewModel model, PartsDialogs dialogs, Runnable whole) {
         this.desk = desk;
         this.model = model;
         empty = new EmptyState(
@@ -133,9 +132,7 @@ final class WordingView extends StackPane {
 
     /// Where the list of items stands now.
     private void arrange() {
-        boolean wanted = roomy
-                ? !"false".equals(desk.settings().get().choices().get(LIST_CHOICE))
-                : asked;
+        boolean wanted = roomy ? !"false".equals(desk.settings().get().choices().get(LIST_CHOICE)) : asked;
         toggle.setSelected(wanted);
         list.getStyleClass().removeAll("v-line-right");
         left.getChildren().clear();

@@ -82,9 +82,10 @@ final class WordingViewModel {
         room.instrumentProperty().addListener((o, before, now) -> instrumentChanged());
         room.adviceProperty().addListener((o, before, now) -> advise());
         room.revisionProperty().addListener((o, before, now) -> loadEvidence());
-        room.basesProperty().addListener((o, before, now) -> evidence.set(evidence.get().stream()
-                .map(e -> e.with(now.get(e.code().id())))
-                .toList()));
+        room.basesProperty()
+                .addListener((o, before, now) -> evidence.set(evidence.get().stream()
+                        .map(e -> e.with(now.get(e.code().id())))
+                        .toList()));
         room.languageProperty().addListener((o, before, now) -> list());
         filter.addListener((o, before, now) -> list());
         current.addListener((o, before, now) -> {
@@ -146,7 +147,8 @@ final class WordingViewModel {
     }
 
     /// The item `by` places on, null beyond the ends.
-    @Nullable Item neighbour(int by) {
+    @Nullable
+    Item neighbour(int by) {
         int at = number() - 1 + by;
         List<Item> items = items();
         return at < 0 || at >= items.size() ? null : items.get(at);
@@ -177,7 +179,8 @@ final class WordingViewModel {
     /// The words by which an item is told from others: its first wording in the language of the preview.
     String words(Item of) {
         for (Audience audience : room.instrument().audiences()) {
-            String text = of.wordingFor(audience.id()).inOrAny(room.languageProperty().get());
+            String text =
+                    of.wordingFor(audience.id()).inOrAny(room.languageProperty().get());
             if (!text.isBlank()) {
                 return text;
             }
@@ -232,10 +235,10 @@ final class WordingViewModel {
     /// Moves an item up (-1) or down (1); at the end of its block into the next one.
     ///
     /// @return null if there is nowhere to go
-    @Nullable CompletableFuture<Item> shift(Item moved, int by) {
-        List<Item> there = items().stream()
-                .filter(i -> i.block().equals(moved.block()))
-                .toList();
+    @Nullable
+    CompletableFuture<Item> shift(Item moved, int by) {
+        List<Item> there =
+                items().stream().filter(i -> i.block().equals(moved.block())).toList();
         int at = there.indexOf(moved) + by;
         if (at >= 0 && at < there.size()) {
             return room.questionnaires().move(moved.id(), moved.block(), at);
@@ -393,11 +396,7 @@ final class WordingViewModel {
         if (!typed.isEmpty()) {
             Instrument whole = room.instrument();
             Instrument alone = new Instrument(
-                    whole.questionnaire(),
-                    whole.audiences(),
-                    whole.blocks(),
-                    whole.scales(),
-                    List.of(withTyped(now)));
+                    whole.questionnaire(), whole.audiences(), whole.blocks(), whole.scales(), List.of(withTyped(now)));
             Wording.check(alone, room.snapshot().codes(), List.of()).stream()
                     .filter(a -> a.audience() != null
                             && typed.containsKey(new Place(a.audience(), a.language()))
@@ -467,8 +466,7 @@ final class WordingViewModel {
                         BestQuotes.choose(code, all, QUOTES).stream()
                                 .filter(c -> !attached.contains(c.id()))
                                 .forEach(chosen::add);
-                        found.add(new CodeEvidence(
-                                code, bases.get(code.id()), sources.of(code, chosen), all.size()));
+                        found.add(new CodeEvidence(code, bases.get(code.id()), sources.of(code, chosen), all.size()));
                     }
                     return found;
                 }),

@@ -94,8 +94,7 @@ final class WrittenField extends TextArea {
                 if (event.isControlDown() || event.isAltDown()) {
                     return;
                 }
-                requestFocusTraversal(
-                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             }
             case ENTER -> {
                 if (manyLines && !event.isShortcutDown() || event.isShiftDown()) {

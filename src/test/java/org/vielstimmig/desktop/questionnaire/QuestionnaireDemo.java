@@ -132,8 +132,7 @@ public final class QuestionnaireDemo {
             workspace.view().applyCss();
             workspace.view().layout();
             List<Node> boxes = workspace.view().lookupAll(".table-cell .check-box").stream()
-                    .sorted(Comparator.comparingDouble(
-                            n -> n.localToScene(0, 0).getY()))
+                    .sorted(Comparator.comparingDouble(n -> n.localToScene(0, 0).getY()))
                     .toList();
             if (row < boxes.size()) {
                 ((CheckBox) boxes.get(row)).fire();
@@ -166,8 +165,8 @@ public final class QuestionnaireDemo {
             Thread.sleep(120);
             FxRun.run(() -> FxRun.picture(workspace.view().getScene()));
         }
-        FxRun.run(() -> FxRun.save(
-                FxRun.picture(workspace.view().getScene()), folder.resolve("q-" + shot.name() + ".png")));
+        FxRun.run(() ->
+                FxRun.save(FxRun.picture(workspace.view().getScene()), folder.resolve("q-" + shot.name() + ".png")));
         FxRun.run(() -> {
             workspace.release();
             if (workspace.view().getScene().getWindow() != null) {

@@ -193,7 +193,8 @@ class QuestionnaireViewModelTest {
         assertTrue(wording.adviceProperty().get().stream().anyMatch(a -> isAbsolute(a, place)));
         Item seen = wording.previewProperty().get();
         assertNotNull(seen);
-        assertEquals("Wir bekommen immer zu wenig Geld.", seen.wordingFor(first()).in("de"));
+        assertEquals(
+                "Wir bekommen immer zu wenig Geld.", seen.wordingFor(first()).in("de"));
 
         done(wording.word(item().id(), place, "Das Geld reicht uns."));
         assertEquals(before + 1, session.performed());
@@ -313,7 +314,9 @@ class QuestionnaireViewModelTest {
         done(room.questionnaires()
                 .about(q -> new org.vielstimmig.model.Questionnaire(
                         q.id(), q.title().with("en", "Associations"), q.welcome(), q.end(), q.languages())));
-        assertTrue(done(check.mayGo(null)), () -> String.valueOf(check.checkedProperty().get()));
+        assertTrue(
+                done(check.mayGo(null)),
+                () -> String.valueOf(check.checkedProperty().get()));
     }
 
     @Test
