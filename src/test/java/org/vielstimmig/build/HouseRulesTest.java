@@ -40,7 +40,7 @@ class HouseRulesTest {
         Set<String> returned =
                 Set.of("project", "store", "transcripts", "questionnaire", "search", "reports", "text", "analysis");
         Map<String, Set<String>> rules = new TreeMap<>();
-        rules.put("", Set.of("cli", "desktop.shell"));
+        rules.put("", Set.of("cli", "desktop.shell", "project"));
         rules.put("cli", returned);
         rules.put("desktop.kit", Set.of());
         rules.put("desktop.page", Set.of("desktop.kit", "text"));

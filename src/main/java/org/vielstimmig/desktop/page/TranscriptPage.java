@@ -26,6 +26,7 @@ import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.model.TextRange;
 
 /// An interview as a page to read and to code. All offsets and ranges are those of the transcript's text,
@@ -433,7 +434,7 @@ public final class TranscriptPage extends Region {
         area.setLineGap(Math.max(0, Math.round(textSize.get() * LINE_HEIGHT) - natural));
         underlay.forget();
         if (!place.equals(Place.START)) {
-            javafx.application.Platform.runLater(() -> setPlace(place));
+            javafx.application.FxDoor.later(() -> setPlace(place));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.settings.Home;
 
 /// Starts JavaFX, with a screen or without one, and waits for its thread from outside.
@@ -44,7 +45,7 @@ final class Fx {
     /// Does something on the FX thread and waits for it. Never called on that thread.
     static <T> T get(Callable<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
+        FxDoor.later(() -> {
             try {
                 result.complete(work.call());
             } catch (Throwable fault) {
@@ -64,7 +65,7 @@ final class Fx {
     /// Waits for the FX thread's next pulse, and so for all that was handed to it before.
     static void pulse() {
         CompletableFuture<Boolean> passed = new CompletableFuture<>();
-        Platform.runLater(() -> new AnimationTimer() {
+        FxDoor.later(() -> new AnimationTimer() {
             @Override
             public void handle(long now) {
                 stop();

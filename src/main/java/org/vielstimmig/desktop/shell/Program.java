@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Theme;
 import org.vielstimmig.jobs.Workers;
 import org.vielstimmig.settings.Home;
@@ -34,7 +35,7 @@ public final class Program {
             return false;
         }
         Program program = new Program(home);
-        Platform.runLater(() -> program.show(file, sample));
+        FxDoor.later(() -> program.show(file, sample));
         program.await();
         return true;
     }
