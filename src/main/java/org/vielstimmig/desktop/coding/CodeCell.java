@@ -1,7 +1,8 @@
 package org.vielstimmig.desktop.coding;
 
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -29,27 +30,28 @@ import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.project.CodeTree;
 
-/// A code in the tree: facet, name, numbers; a theme has its balance in place of a mark. Takes passages and codes
-/// that are dropped on it, can be dragged itself, and is renamed in place.
+/// A code in the tree: facet, name, numbers; a theme has its balance in place of a mark. Takes passages and codes that
+/// are dropped on it, can be dragged itself, and is renamed in place.
 final class CodeCell extends TreeCell<Code> {
 
     private static final double ZONE = 0.28;
 
     private final Room room;
     private final CodeDeeds deeds;
-    private final Function<Code, FacetMark> marks;
     private final HBox row = new HBox();
+    private final FacetMark mark = new FacetMark(null);
+    private final Region gap = Room.gap();
     private final Label name = new Label();
     private final BalanceBar bar;
     private final Label here = Room.label("", "v-small", "code-here");
     private final Label all = Room.label("", "v-count", "code-all");
-    private final TextField field = new TextField();
+    /// Made when it is needed first: most rows are never renamed.
+    private @Nullable TextField field;
     private final Tooltip tooltip = new Tooltip();
 
-    CodeCell(Room room, CodeDeeds deeds, Runnable toPage, Function<Code, FacetMark> marks) {
+    CodeCell(Room room, CodeDeeds deeds, Runnable toPage) {
         this.room = room;
         this.deeds = deeds;
-        this.marks = marks;
         bar = new BalanceBar(room.lang());
         bar.setMinWidth(30);
         bar.setMaxWidth(44);
@@ -61,6 +63,19 @@ final class CodeCell extends TreeCell<Code> {
         name.setMinWidth(20);
         here.setMinWidth(Region.USE_PREF_SIZE);
         all.setMinWidth(Region.USE_PREF_SIZE);
+        for (Label number : List.of(here, all)) {
+            number.setOnMouseClicked(event -> {
+                Code code = getItem();
+                if (code != null && event.getButton() == MouseButton.PRIMARY) {
+                    deeds.showPassages(code);
+                    event.consume();
+                }
+            });
+        }
+        tooltip.setOnShowing(event -> {
+            Code code = getItem();
+            tooltip.setText(code == null ? "" : tooltipOf(code));
+        });
         setOnMouseClicked(event -> clicked(event, toPage));
         setOnDragDetected(this::dragDetected);
         setOnDragOver(this::dragOver);
@@ -69,23 +84,32 @@ final class CodeCell extends TreeCell<Code> {
         setOnContextMenuRequested(event -> {
             Code code = getItem();
             if (code != null) {
-                deeds.menu(code, () -> getTreeView().edit(getTreeItem()))
-                        .show(this, event.getScreenX(), event.getScreenY());
+                deeds.menu(code, () -> getTreeView().edit(getTreeItem())).show(this, event.getScreenX(), event.getScreenY());
                 event.consume();
             }
         });
-        field.setOnAction(event -> renamed());
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                cancelEdit();
-                event.consume();
-            }
-        });
-        field.focusedProperty().addListener((observable, before, now) -> {
-            if (!now && isEditing()) {
-                renamed();
-            }
-        });
+    }
+
+    private TextField field() {
+        TextField there = field;
+        if (there == null) {
+            TextField made = new TextField();
+            made.setOnAction(event -> renamed(made.getText()));
+            made.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ESCAPE) {
+                    cancelEdit();
+                    event.consume();
+                }
+            });
+            made.focusedProperty().addListener((observable, before, now) -> {
+                if (!now && isEditing()) {
+                    renamed(made.getText());
+                }
+            });
+            field = made;
+            there = made;
+        }
+        return there;
     }
 
     @Override
@@ -108,32 +132,45 @@ final class CodeCell extends TreeCell<Code> {
         }
         CodeTree tree = room.model().tree();
         boolean theme = !tree.children(code.id()).isEmpty();
-        name.setText(SafeText.of(code.name()));
-        name.getStyleClass().remove("v-strong");
         Map<Facet, Long> balance = room.model().tally().under(tree, code.id());
-        long sum = Tally.sum(balance);
         long inPage = room.model().here(code.id());
+        name.setText(SafeText.of(code.name()));
         here.setText(inPage == 0 ? "" : Long.toString(inPage));
-        all.setText(Long.toString(sum));
-        row.getChildren().clear();
+        all.setText(Long.toString(Tally.sum(balance)));
         if (theme) {
-            if (code.parent() == null) {
-                name.getStyleClass().add("v-strong");
-            }
             bar.show(balance);
-            row.getChildren().addAll(name, bar, Room.gap(), here, all);
         } else {
-            row.getChildren().addAll(marks.apply(code), name, Room.gap(), here, all);
+            if (mark.facet() != code.facet()) {
+                mark.setFacet(code.facet());
+            }
+            CodesView.paint(mark, code);
         }
-        setGraphic(row);
-        tooltip.setText(tooltipOf(code, inPage, sum));
-        setAccessibleText(room.say(BalanceBar.nameOf(code.facet())) + ", " + tooltip.getText());
-        setTooltip(tooltip);
+        // Nodes that stay where they are need no new style: this runs for every row after every step.
+        List<Node> parts = theme ? List.of(name, bar, gap, here, all) : List.of(mark, name, gap, here, all);
+        if (!row.getChildren().equals(parts)) {
+            row.getChildren().setAll(parts);
+        }
+        boolean strong = theme && code.parent() == null;
+        if (strong != name.getStyleClass().contains("v-strong")) {
+            if (strong) {
+                name.getStyleClass().add("v-strong");
+            } else {
+                name.getStyleClass().remove("v-strong");
+            }
+        }
+        if (getGraphic() != row) {
+            setGraphic(row);
+        }
+        if (getTooltip() != tooltip) {
+            setTooltip(tooltip);
+        }
+        setAccessibleText(room.say(BalanceBar.nameOf(code.facet())) + ", " + code.name());
     }
 
-    private String tooltipOf(Code code, long inPage, long sum) {
-        StringBuilder words =
-                new StringBuilder(SafeText.of(String.join(" / ", room.model().path(code))));
+    private String tooltipOf(Code code) {
+        long inPage = room.model().here(code.id());
+        long sum = Tally.sum(room.model().tally().under(room.model().tree(), code.id()));
+        StringBuilder words = new StringBuilder(SafeText.of(String.join(" / ", room.model().path(code))));
         if (!code.brief().isBlank()) {
             words.append('\n').append(SafeText.of(code.brief()));
         }
@@ -186,10 +223,11 @@ final class CodeCell extends TreeCell<Code> {
         }
         super.startEdit();
         if (isEditing()) {
-            field.setText(code.name());
-            setGraphic(field);
-            field.requestFocus();
-            field.selectAll();
+            TextField words = field();
+            words.setText(code.name());
+            setGraphic(words);
+            words.requestFocus();
+            words.selectAll();
         }
     }
 
@@ -200,9 +238,8 @@ final class CodeCell extends TreeCell<Code> {
         getTreeView().requestFocus();
     }
 
-    private void renamed() {
+    private void renamed(String words) {
         Code code = getItem();
-        String words = field.getText();
         cancelEdit();
         if (code != null) {
             room.actions().rename(code.id(), words);
@@ -260,14 +297,11 @@ final class CodeCell extends TreeCell<Code> {
         if (board.getContent(TranscriptPage.PASSAGE_DRAG) instanceof String passage) {
             takePassage(passage, on.id());
         } else if (code != null) {
-            deeds.drop(
-                    code,
-                    on,
-                    switch (zone(event)) {
-                        case BEFORE -> CodeDeeds.Where.BEFORE;
-                        case AFTER -> CodeDeeds.Where.AFTER;
-                        case INTO, NONE -> CodeDeeds.Where.INTO;
-                    });
+            deeds.drop(code, on, switch (zone(event)) {
+                case BEFORE -> CodeDeeds.Where.BEFORE;
+                case AFTER -> CodeDeeds.Where.AFTER;
+                case INTO, NONE -> CodeDeeds.Where.INTO;
+            });
         }
         event.setDropCompleted(true);
         event.consume();
@@ -287,7 +321,8 @@ final class CodeCell extends TreeCell<Code> {
             return null;
         }
         CodeId code = CodeId.of(text);
-        boolean below = room.model().tree().under(code).stream().anyMatch(c -> c.id().equals(on.id()));
+        boolean below = room.model().tree().under(code).stream()
+                .anyMatch(c -> c.id().equals(on.id()));
         return below ? null : code;
     }
 

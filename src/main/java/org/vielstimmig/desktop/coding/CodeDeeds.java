@@ -73,7 +73,8 @@ final class CodeDeeds {
             }
         }
         room.actions()
-                .removeCode(code.id(), gone -> room.undoable(room.say(CodingText.CODE_REMOVED, code.name(), gone)));
+                .removeCode(
+                        code.id(), gone -> room.undoable(room.say(CodingText.CODE_REMOVED, code.name(), gone)));
     }
 
     void merge(Code code) {
@@ -104,6 +105,12 @@ final class CodeDeeds {
                         except);
     }
 
+    /// Chooses a code and brings the drawer with its passages into view.
+    void showPassages(Code code) {
+        room.model().chosenProperty().set(code.id());
+        showPassages.run();
+    }
+
     /// Puts a dragged code where it was dropped.
     void drop(CodeId code, Code on, Where where) {
         CodeTree tree = room.model().tree();
@@ -124,10 +131,7 @@ final class CodeDeeds {
         if (room.model().target() != null) {
             menu.getItems()
                     .addAll(
-                            item(
-                                    CodingText.CODE_WITH_THIS,
-                                    "Enter",
-                                    () -> room.actions().codeTarget(code.id())),
+                            item(CodingText.CODE_WITH_THIS, "Enter", () -> room.actions().codeTarget(code.id())),
                             new SeparatorMenuItem());
         }
         Menu facets = new Menu(room.say(CodingText.FACET));
@@ -145,15 +149,9 @@ final class CodeDeeds {
                         item(CodingText.NEW_SUBCODE, "Shift+N", () -> at(node -> newCode(node, code.id()))),
                         item(CodingText.MERGE_MENU, null, () -> merge(code)),
                         new SeparatorMenuItem(),
-                        item(CodingText.SHOW_PASSAGES, null, () -> {
-                            room.model().chosenProperty().set(code.id());
-                            showPassages.run();
-                        }),
+                        item(CodingText.SHOW_PASSAGES, null, () -> showPassages(code)),
                         item(CodingText.WRITE_MEMO, null, () -> memo(code)),
-                        item(
-                                CodingText.IN_CODEBOOK,
-                                null,
-                                () -> room.desk().navigator().code(code.id())),
+                        item(CodingText.IN_CODEBOOK, null, () -> room.desk().navigator().code(code.id())),
                         new SeparatorMenuItem(),
                         item(CodingText.DELETE_MENU, "Delete", () -> remove(code)));
         return menu;

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.EmptyState;
 import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SearchField;
@@ -47,6 +48,7 @@ final class CodesView extends VBox {
     private final Label count = Room.label("", "v-count");
     private final EmptyState empty;
     private boolean filling;
+    private boolean refreshing;
 
     /// @param toPage gives the focus back to the page
     CodesView(Room room, CodeDeeds deeds, Runnable fold, Runnable toPage) {
@@ -61,7 +63,8 @@ final class CodesView extends VBox {
         focus.setAccessibleText(room.say(CodingText.FOCUS));
         focus.selectedProperty().bindBidirectional(room.model().focusProperty());
         Button away = room.iconButton(Icon.CHEVRON_RIGHT, room.say(CodingText.FOLD_RIGHT) + " (F8)", fold);
-        HBox head = new HBox(Room.label(room.say(CodingText.CODES), "v-title"), Room.gap(), focus, add, away, count);
+        HBox head =
+                new HBox(Room.label(room.say(CodingText.CODES), "v-title"), Room.gap(), focus, add, away, count);
         head.getStyleClass().addAll("v-head", "coding-head");
 
         field = SearchField.filter(room.lang(), room.say(CodingText.CODE_FIELD));
@@ -83,7 +86,7 @@ final class CodesView extends VBox {
         tree.setShowRoot(false);
         tree.setEditable(true);
         tree.getStyleClass().add("code-tree");
-        tree.setCellFactory(view -> new CodeCell(room, deeds, toPage, this::markOf));
+        tree.setCellFactory(view -> new CodeCell(room, deeds, toPage));
         tree.getSelectionModel().selectedItemProperty().addListener((observable, before, now) -> selected(now));
         tree.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, toPage));
         empty = new EmptyState(
@@ -117,21 +120,15 @@ final class CodesView extends VBox {
         if (!room.codes().visibleProperty().get().contains(id)) {
             room.codes().filterProperty().set("");
         }
-        room.model()
-                .tree()
-                .find(id)
-                .ifPresent(code -> room.model().chosenProperty().set(code.id()));
-    }
-
-    private FacetMark markOf(Code code) {
-        FacetMark mark = new FacetMark(code.facet());
-        paint(mark, code);
-        return mark;
+        room.model().tree().find(id).ifPresent(code -> room.model().chosenProperty().set(code.id()));
     }
 
     /// A code's own colour before its facet's; the shape stays the facet's.
     static void paint(Region mark, Code code) {
-        mark.setStyle(code.color().isEmpty() ? "" : "-fx-background-color: " + code.color() + ";");
+        String style = code.color().isEmpty() ? "" : "-fx-background-color: " + code.color() + ";";
+        if (!style.equals(mark.getStyle())) {
+            mark.setStyle(style);
+        }
     }
 
     // --- filling -----------------------------------------------------------------------------------------------------
@@ -192,8 +189,16 @@ final class CodesView extends VBox {
         return item;
     }
 
-    /// The numbers have changed, the codes have not.
+    /// The numbers have changed, the codes have not. Several numbers change with one step: once is enough.
     private void refresh() {
+        if (!refreshing) {
+            refreshing = true;
+            FxDoor.later(this::fillCells);
+        }
+    }
+
+    private void fillCells() {
+        refreshing = false;
         for (var node : tree.lookupAll(".tree-cell")) {
             if (node instanceof CodeCell cell) {
                 cell.fill();
@@ -256,12 +261,10 @@ final class CodesView extends VBox {
     }
 
     private void createFromField() {
-        room.codes()
-                .creatable()
-                .ifPresent(path -> room.actions().addCode(path, Facet.NEUTRAL, code -> {
-                    room.codes().filterProperty().set("");
-                    show(code.id());
-                }));
+        room.codes().creatable().ifPresent(path -> room.actions().addCode(path, Facet.NEUTRAL, code -> {
+            room.codes().filterProperty().set("");
+            show(code.id());
+        }));
     }
 
     // --- keys --------------------------------------------------------------------------------------------------------
@@ -320,8 +323,7 @@ final class CodesView extends VBox {
         HBox legend = new HBox();
         legend.getStyleClass().addAll("code-legend", "v-line-top");
         for (Facet facet : Facet.values()) {
-            HBox one =
-                    new HBox(new FacetMark(facet), Room.label(room.say(BalanceBar.nameOf(facet)), "v-soft", "v-small"));
+            HBox one = new HBox(new FacetMark(facet), Room.label(room.say(BalanceBar.nameOf(facet)), "v-soft", "v-small"));
             one.getStyleClass().add("one");
             one.setMinWidth(Region.USE_PREF_SIZE);
             legend.getChildren().add(one);

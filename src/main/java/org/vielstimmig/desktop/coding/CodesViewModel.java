@@ -53,8 +53,7 @@ final class CodesViewModel {
                 .toList();
     }
 
-    /// The code that Enter in the field takes: the first whose own name fits, else the first that fits with its
-    /// path.
+    /// The code that Enter in the field takes: the first whose own name fits, else the first that fits with its path.
     Optional<Code> firstFit() {
         return model.tree().inOrder().stream()
                 .filter(c -> visible.get().contains(c.id()) && Fold.holds(c.name(), filter.get()))

@@ -75,11 +75,7 @@ final class CodingActions {
         TranscriptId transcript = model.shownTranscript();
         if (transcript != null) {
             when(
-                    codings.codeNew(
-                            transcript,
-                            range,
-                            path,
-                            code -> code.edit().origin(origin).done()),
+                    codings.codeNew(transcript, range, path, code -> code.edit().origin(origin).done()),
                     this::made);
         }
     }
@@ -90,8 +86,9 @@ final class CodingActions {
         if (name.isEmpty()) {
             return;
         }
-        Optional<Code> known =
-                model.tree().roots().stream().filter(c -> c.name().equals(name)).findFirst();
+        Optional<Code> known = model.tree().roots().stream()
+                .filter(c -> c.name().equals(name))
+                .findFirst();
         if (known.isPresent()) {
             code(range, known.get().id());
         } else {
@@ -99,8 +96,7 @@ final class CodingActions {
         }
     }
 
-    /// The words as a name: one line, without punctuation at its ends, not longer than a line of the tree can
-    /// tell.
+    /// The words as a name: one line, without punctuation at its ends, not longer than a line of the tree can tell.
     static String inVivoName(String words) {
         String name = words.replaceAll("[\\s\\p{Z}]+", " ").strip();
         name = name.replaceAll("^[\\p{Punct}\\p{Pd}„“”«»…\\s]+|[\\p{Punct}\\p{Pd}„“”«»…\\s]+$", "");
@@ -210,8 +206,7 @@ final class CodingActions {
 
     // --- undo --------------------------------------------------------------------------------------------------------
 
-    /// What takes back the step just done. It does nothing once anything else has happened: undo is for the
-    /// newest.
+    /// What takes back the step just done. It does nothing once anything else has happened: undo is for the newest.
     ///
     /// @param late run instead when it is too late
     Runnable undoOf(Runnable late) {

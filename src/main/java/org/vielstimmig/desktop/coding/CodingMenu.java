@@ -48,8 +48,8 @@ final class CodingMenu {
         } else {
             menu.getItems()
                     .addAll(
-                            item(CodingText.TAKE_SENTENCE, "S", () -> take(page.sentenceAt(request.offset()))),
-                            item(CodingText.TAKE_TURN, "T", () -> take(page.turnAt(request.offset()))));
+                            item(CodingText.TAKE_SENTENCE, "S", () -> view.take(page.sentenceAt(request.offset()))),
+                            item(CodingText.TAKE_TURN, "T", () -> view.take(page.turnAt(request.offset()))));
         }
         List<PageCoding> codings = request.codings();
         if (!codings.isEmpty()) {
@@ -76,8 +76,7 @@ final class CodingMenu {
                     .flatMap(id -> room.model().tree().find(id));
             if (code.isPresent()) {
                 CodeId id = code.get().id();
-                MenuItem item =
-                        new MenuItem(code.get().name(), new FacetMark(code.get().facet()));
+                MenuItem item = new MenuItem(code.get().name(), new FacetMark(code.get().facet()));
                 item.setMnemonicParsing(false);
                 item.setAccelerator(KeyCombination.valueOf(Integer.toString(key)));
                 item.setOnAction(event -> room.actions().codeTarget(id));
@@ -93,13 +92,6 @@ final class CodingMenu {
                         item(CodingText.COPY_CITED, null, this::copyCited));
     }
 
-    private void take(TextRange range) {
-        if (!range.isEmpty()) {
-            view.page().select(range);
-            view.selectionFinished(range);
-        }
-    }
-
     private void copyCited() {
         TextRange range = view.page().getSelection();
         Opened opened = room.model().opened();
@@ -107,10 +99,7 @@ final class CodingMenu {
             Turn turn = opened.words().turnAt(range.start()).orElse(null);
             String speaker = turn == null
                     ? ""
-                    : opened.transcript()
-                            .speaker(turn.speaker())
-                            .map(Speaker::name)
-                            .orElse("");
+                    : opened.transcript().speaker(turn.speaker()).map(Speaker::name).orElse("");
             copy(Citation.of(
                     room.lang(),
                     view.page().selectedText(),
@@ -135,11 +124,9 @@ final class CodingMenu {
         }
         TranscriptPage page = view.page();
         TextRange selection = page.getSelection();
-        Optional<Coding> coding = room.model()
-                .currentCoding()
-                .or(() -> page.codingsAt(page.getCaret()).reversed().stream()
-                        .findFirst()
-                        .flatMap(c -> room.model().coding(c.id())));
+        Optional<Coding> coding = room.model().currentCoding().or(() -> page.codingsAt(page.getCaret()).reversed().stream()
+                .findFirst()
+                .flatMap(c -> room.model().coding(c.id())));
         if (selection == null && coding.isPresent()) {
             items.memo(coding.get());
             return;

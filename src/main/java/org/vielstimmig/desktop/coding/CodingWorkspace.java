@@ -76,7 +76,10 @@ public final class CodingWorkspace implements Workspace {
         view.getStylesheets().add(Room.sheet());
         view.getStyleClass().addAll("v-bg", "coding");
         EmptyState empty = new EmptyState(
-                Icon.TEXTS, room.say(CodingText.NO_TRANSCRIPTS), room.say(CodingText.IMPORT), () -> onImport.run());
+                Icon.TEXTS,
+                room.say(CodingText.NO_TRANSCRIPTS),
+                room.say(CodingText.IMPORT),
+                () -> onImport.run());
         view.getChildren().addAll(panels, empty);
         model.snapshotProperty().addListener((observable, before, now) -> showEmpty(empty));
         showEmpty(empty);
@@ -134,8 +137,7 @@ public final class CodingWorkspace implements Workspace {
         }
     }
 
-    // --- the parts
-    // -----------------------------------------------------------------------------------------------------
+    // --- the parts -----------------------------------------------------------------------------------------------------
 
     private void showPassages() {
         drawer.showPassages();
@@ -162,7 +164,15 @@ public final class CodingWorkspace implements Workspace {
         codes.field().field().requestFocus();
     }
 
+    /// To the field of the codes, and back to the page from there.
     void goToCodes() {
+        Node focus = view.getScene() == null ? null : view.getScene().getFocusOwner();
+        for (Node up = focus; up != null; up = up.getParent()) {
+            if (up == codes) {
+                page.page().requestFocus();
+                return;
+            }
+        }
         panels.openRight();
         codes.field().take();
     }
@@ -203,8 +213,7 @@ public final class CodingWorkspace implements Workspace {
         return view.getScene() == null ? null : view.getScene().getWindow();
     }
 
-    // --- workspace
-    // -----------------------------------------------------------------------------------------------------
+    // --- workspace -----------------------------------------------------------------------------------------------------
 
     @Override
     public Region view() {

@@ -19,8 +19,8 @@ import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.model.Code;
 
-/// Page above, drawer below. The drawer has tabs, stays as high as it was left, folds to its tabs, and never
-/// covers the text.
+/// Page above, drawer below. The drawer has tabs, stays as high as it was left, folds to its tabs, and never covers the
+/// text.
 final class DrawerView extends Region {
 
     private static final double FIRST_EM = 17;
@@ -150,8 +150,7 @@ final class DrawerView extends Region {
                 .orElse(room.say(CodingText.PASSAGES));
         passagesTab.setText(SafeText.of(isNarrow() ? brief : name));
         passagesTab.getTooltip().setText(SafeText.of(name));
-        memosTab.setText(
-                room.say(CodingText.MEMOS_COUNT, memos.rowsProperty().get().size()));
+        memosTab.setText(room.say(CodingText.MEMOS_COUNT, memos.rowsProperty().get().size()));
     }
 
     private boolean isNarrow() {

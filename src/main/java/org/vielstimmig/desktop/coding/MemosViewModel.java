@@ -65,7 +65,7 @@ final class MemosViewModel {
         model.openedProperty().addListener((observable, before, now) -> build());
         model.follow(happened -> {
             if (happened.touches(Memo.class)
-                    || happened.touches(Coding.class)
+                    || CodingViewModel.onExisting(happened, Coding.class)
                     || happened.touches(Code.class)
                     || happened.touches(Transcript.class)
                     || happened.touchesTexts()) {
@@ -134,8 +134,7 @@ final class MemosViewModel {
             case MemoTarget.OnPassage(TranscriptId id, TextRange range) ->
                 new Row(memo, About.PASSAGE, title(id), id, range, null, coder);
             case MemoTarget.OnCode(CodeId id) -> new Row(memo, About.CODE, path(id), null, null, id, coder);
-            case MemoTarget.OnCoding(CodingId id) ->
-                onCoding(memo, found.codings().get(id), coder);
+            case MemoTarget.OnCoding(CodingId id) -> onCoding(memo, found.codings().get(id), coder);
             case MemoTarget.OnItem(ItemId id) ->
                 new Row(
                         memo,

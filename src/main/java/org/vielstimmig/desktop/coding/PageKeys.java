@@ -8,9 +8,9 @@ import org.vielstimmig.model.TextRange;
 
 /// The keys of the page.
 ///
-/// With a selection: Enter, Space or any letter opens the palette, 1 to 9 code at once, small m writes a memo,
-/// small i makes a code of the words. Without: m memo, u uncode, n and p go from coding to coding, s and t take
-/// the sentence and the turn; Enter, Space and 1 to 9 give the coding one is at a further code.
+/// With a selection: Enter, Space or any letter opens the palette, 1 to 9 code at once, small m writes a memo, small i
+/// makes a code of the words. Without: m memo, u uncode, n and p go from coding to coding, s and t take the sentence
+/// and the turn; Enter, Space and 1 to 9 give the coding one is at a further code.
 final class PageKeys {
 
     private final Room room;
@@ -119,22 +119,14 @@ final class PageKeys {
     }
 
     private void letter(char letter) {
-        int caret = page.getCaret();
         switch (letter) {
             case 'm' -> view.memo();
             case 'u' -> view.uncode();
             case 'n' -> view.next(1);
             case 'p' -> view.next(-1);
-            case 's' -> take(page.sentenceAt(caret));
-            case 't' -> take(page.turnAt(caret));
+            case 's' -> view.takeSentence();
+            case 't' -> view.takeTurn();
             default -> {}
-        }
-    }
-
-    private void take(TextRange range) {
-        if (!range.isEmpty()) {
-            page.select(range);
-            view.selectionFinished(range);
         }
     }
 }

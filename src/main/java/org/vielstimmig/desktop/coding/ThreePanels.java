@@ -15,8 +15,8 @@ import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.Theme;
 
-/// A page between two panels. The panels keep their width when the window grows, can be dragged wider, and fold
-/// to a strip at their edge: by hand, or by themselves where the window is too narrow for all three.
+/// A page between two panels. The panels keep their width when the window grows, can be dragged wider, and fold to a
+/// strip at their edge: by hand, or by themselves where the window is too narrow for all three.
 final class ThreePanels extends Region {
 
     private static final double STRIP_EM = 2.3;
@@ -52,7 +52,8 @@ final class ThreePanels extends Region {
             Label words = new Label(name);
             words.setRotate(direction > 0 ? -90 : 90);
             words.getStyleClass().addAll("v-soft", "v-small");
-            Button open = new Button(null, Icons.of(direction > 0 ? Icon.CHEVRON_RIGHT : Icon.CHEVRON_LEFT, 14));
+            Button open = new Button(
+                    null, Icons.of(direction > 0 ? Icon.CHEVRON_RIGHT : Icon.CHEVRON_LEFT, 14));
             open.getStyleClass().addAll("ghost", "icon-only");
             open.setTooltip(new Tooltip(tooltip));
             open.setAccessibleText(tooltip);

@@ -434,7 +434,7 @@ public final class TranscriptPage extends Region {
         area.setLineGap(Math.max(0, Math.round(textSize.get() * LINE_HEIGHT) - natural));
         underlay.forget();
         if (!place.equals(Place.START)) {
-            javafx.application.FxDoor.later(() -> setPlace(place));
+            FxDoor.later(() -> setPlace(place));
         }
     }
 

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,12 +32,20 @@ final class Drawer extends StackPane {
         this.lang = lang;
         setPickOnBounds(false);
         setAlignment(Pos.CENTER_RIGHT);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && shown != null) {
-                close();
-                event.consume();
+        // A field may want Esc for itself, to be cleared; lists would take it without doing anything with it.
+        addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!(event.getTarget() instanceof TextInputControl)) {
+                closeOnEscape(event);
             }
         });
+    }
+
+    private void closeOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && shown != null) {
+            close();
+            event.consume();
+        }
     }
 
     /// Shows something in the drawer.

@@ -76,15 +76,21 @@ class CodingJourneyTest {
             room.shown();
             return window;
         });
-        until(() -> room.model().opened() != null
-                && room.page().page().text().turns().size() == 4);
+        until(() -> room.model().opened() != null && room.page().page().text().turns().size() == 4);
     }
 
     private CodingWorkspace make() {
         Theme theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);
         return new CodingWorkspace(
-                new Desk(Lang.DE, theme, FxDoor.live(), stubs, stubs, new SettingsFile(new Home(folder)), workers),
+                new Desk(
+                        Lang.DE,
+                        theme,
+                        FxDoor.live(),
+                        stubs,
+                        stubs,
+                        new SettingsFile(new Home(folder)),
+                        workers),
                 session);
     }
 
@@ -115,15 +121,13 @@ class CodingJourneyTest {
     }
 
     private void select(String words) {
-        FxRun.run(() ->
-                room.page().page().select(Pieces.in(room.page().page().text().text(), words)));
+        FxRun.run(() -> room.page().page().select(Pieces.in(room.page().page().text().text(), words)));
         until(() -> room.model().selectionProperty().get() != null);
     }
 
     private void type(String letter) {
-        fire(
-                room.page().page(),
-                new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
+        fire(room.page().page(), new KeyEvent(
+                KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
     }
 
     private static void press(Node node, KeyCode code, boolean shortcut) {
@@ -147,12 +151,8 @@ class CodingJourneyTest {
         select("nie zuständig");
         type("z");
         until(() -> room.room().palette().palette().isOpen());
-        assertEquals(
-                "z", FxRun.get(() -> room.room().palette().palette().field().getText()));
-        assertEquals(
-                0,
-                FxRun.get(() ->
-                        room.room().palette().palette().field().getSelection().getLength()));
+        assertEquals("z", FxRun.get(() -> room.room().palette().palette().field().getText()));
+        assertEquals(0, FxRun.get(() -> room.room().palette().palette().field().getSelection().getLength()));
         press(room.room().palette().palette(), KeyCode.ENTER, false);
         until(() -> labels().equals(List.of("Zuständigkeit")));
         assertNull(FxRun.get(() -> room.page().page().getSelection()), "the fresh coding is seen as it is");
@@ -217,29 +217,47 @@ class CodingJourneyTest {
                     Event.fireEvent(
                             cell,
                             new MouseEvent(
-                                    MouseEvent.MOUSE_CLICKED,
-                                    at.getX(),
-                                    at.getY(),
-                                    at.getX(),
-                                    at.getY(),
-                                    MouseButton.PRIMARY,
-                                    1,
-                                    false,
-                                    false,
-                                    false,
-                                    false,
-                                    true,
-                                    false,
-                                    false,
-                                    false,
-                                    false,
-                                    true,
-                                    null));
+                                    MouseEvent.MOUSE_CLICKED, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false, false,
+                                    false, true, false, false, false, false, true, null));
                     return;
                 }
             }
             throw new AssertionError("no such code shown: " + name);
         });
+    }
+
+    @Test
+    void passagesAndCodesAreDroppedOnEachOther() {
+        Code money = room.model().tree().byPath("Amt/Geld").orElseThrow();
+        FxRun.run(() -> room.page().codeDropped(money.id().toString(), Pieces.in(Pieces.FIRST, "Das Geld")));
+        until(() -> labels().equals(List.of("Geld")));
+        select("nie zuständig");
+        TextRange range = Pieces.in(Pieces.FIRST, "nie zuständig");
+        FxRun.run(() -> {
+            for (Node node : room.codes().tree().lookupAll(".tree-cell")) {
+                if (node instanceof CodeCell cell && money.equals(cell.getItem())) {
+                    cell.takePassage(range.start() + ":" + range.end(), money.id());
+                }
+            }
+        });
+        until(() -> labels().size() == 2);
+        until(() -> room.page().page().getSelection() == null);
+    }
+
+    @Test
+    void aFurtherCodeGoesToThePassageJustCodedWithoutSelectingItAgain() {
+        select("nie zuständig");
+        type("i");
+        until(() -> room.model().currentCoding().isPresent());
+        press(room.page().page(), KeyCode.ENTER, false);
+        until(() -> room.room().palette().palette().isOpen());
+        FxRun.run(() -> room.room().palette().palette().field().setText("geld"));
+        press(room.room().palette().palette(), KeyCode.ENTER, false);
+        until(() -> labels().size() == 2);
+        TextRange range = Pieces.in(Pieces.FIRST, "nie zuständig");
+        assertEquals(
+                List.of(range, range),
+                FxRun.get(() -> room.page().page().codings().stream().map(PageCoding::range).toList()));
     }
 
     @Test
@@ -272,24 +290,8 @@ class CodingJourneyTest {
 
     private static MouseEvent mouse() {
         return new MouseEvent(
-                MouseEvent.MOUSE_CLICKED,
-                100,
-                100,
-                300,
-                300,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
+                MouseEvent.MOUSE_CLICKED, 100, 100, 300, 300, MouseButton.PRIMARY, 1, false, false, false, false, true,
+                false, false, false, false, true, null);
     }
 
     @Test
@@ -331,9 +333,7 @@ class CodingJourneyTest {
             room.page().page().select(part);
             room.page().selectionFinished(part);
         });
-        assertEquals(
-                Pieces.in(Pieces.FIRST, "nie zuständig"),
-                FxRun.get(() -> room.page().page().getSelection()));
+        assertEquals(Pieces.in(Pieces.FIRST, "nie zuständig"), FxRun.get(() -> room.page().page().getSelection()));
     }
 
     @Test
@@ -346,32 +346,31 @@ class CodingJourneyTest {
         assertTrue(shown.getHeight() > 0);
         Code money = room.model().tree().byPath("Amt/Geld").orElseThrow();
         FxRun.run(() -> room.showCode(money.id()));
-        assertEquals(
-                money,
-                FxRun.get(() -> room.codes()
-                        .tree()
-                        .getSelectionModel()
-                        .getSelectedItem()
-                        .getValue()));
+        assertEquals(money, FxRun.get(() -> room.codes().tree().getSelectionModel().getSelectedItem().getValue()));
         assertTrue(FxRun.get(() -> room.drawer().isOpen()));
     }
 
     @Test
     void renamesInPlaceAndKeepsTheTree() {
         Code money = room.model().tree().byPath("Amt/Geld").orElseThrow();
-        FxRun.run(() -> room.room().actions().rename(money.id(), "Mittel"));
+        FxRun.run(() -> {
+            room.showCode(money.id());
+            room.codes().tree().requestFocus();
+        });
+        press(room.codes().tree(), KeyCode.F2, false);
+        until(() -> room.codes().tree().lookup(".text-field") != null);
+        FxRun.run(() -> {
+            var field = (javafx.scene.control.TextField) room.codes().tree().lookup(".text-field");
+            assertEquals("Geld", field.getText());
+            field.setText("Mittel");
+            Event.fireEvent(field, new javafx.event.ActionEvent());
+        });
+        until(() -> room.codes().tree().lookup(".text-field") == null);
         until(() -> room.codes().tree().getRoot().getChildren().getFirst().getChildren().stream()
                 .anyMatch(item -> item.getValue().name().equals("Mittel")));
         FxRun.run(() -> new CodeDeeds(room.room())
-                .drop(
-                        money.id(),
-                        room.model().tree().byPath("Amt/Zuständigkeit").orElseThrow(),
-                        CodeDeeds.Where.BEFORE));
-        until(() -> room.model()
-                .tree()
-                .children(room.model().tree().roots().getFirst().id())
-                .getFirst()
-                .name()
+                .drop(money.id(), room.model().tree().byPath("Amt/Zuständigkeit").orElseThrow(), CodeDeeds.Where.BEFORE));
+        until(() -> room.model().tree().children(room.model().tree().roots().getFirst().id()).getFirst().name()
                 .equals("Mittel"));
     }
 
