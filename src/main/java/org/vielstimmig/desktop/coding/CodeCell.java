@@ -1,7 +1,8 @@
 package org.vielstimmig.desktop.coding;
 
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -37,19 +38,20 @@ final class CodeCell extends TreeCell<Code> {
 
     private final Room room;
     private final CodeDeeds deeds;
-    private final Function<Code, FacetMark> marks;
     private final HBox row = new HBox();
+    private final FacetMark mark = new FacetMark(null);
+    private final Region gap = Room.gap();
     private final Label name = new Label();
     private final BalanceBar bar;
     private final Label here = Room.label("", "v-small", "code-here");
     private final Label all = Room.label("", "v-count", "code-all");
-    private final TextField field = new TextField();
+    /// Made when it is needed first: most rows are never renamed.
+    private @Nullable TextField field;
     private final Tooltip tooltip = new Tooltip();
 
-    CodeCell(Room room, CodeDeeds deeds, Runnable toPage, Function<Code, FacetMark> marks) {
+    CodeCell(Room room, CodeDeeds deeds, Runnable toPage) {
         this.room = room;
         this.deeds = deeds;
-        this.marks = marks;
         bar = new BalanceBar(room.lang());
         bar.setMinWidth(30);
         bar.setMaxWidth(44);
@@ -61,6 +63,19 @@ final class CodeCell extends TreeCell<Code> {
         name.setMinWidth(20);
         here.setMinWidth(Region.USE_PREF_SIZE);
         all.setMinWidth(Region.USE_PREF_SIZE);
+        for (Label number : List.of(here, all)) {
+            number.setOnMouseClicked(event -> {
+                Code code = getItem();
+                if (code != null && event.getButton() == MouseButton.PRIMARY) {
+                    deeds.showPassages(code);
+                    event.consume();
+                }
+            });
+        }
+        tooltip.setOnShowing(event -> {
+            Code code = getItem();
+            tooltip.setText(code == null ? "" : tooltipOf(code));
+        });
         setOnMouseClicked(event -> clicked(event, toPage));
         setOnDragDetected(this::dragDetected);
         setOnDragOver(this::dragOver);
@@ -73,18 +88,28 @@ final class CodeCell extends TreeCell<Code> {
                 event.consume();
             }
         });
-        field.setOnAction(event -> renamed());
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                cancelEdit();
-                event.consume();
-            }
-        });
-        field.focusedProperty().addListener((observable, before, now) -> {
-            if (!now && isEditing()) {
-                renamed();
-            }
-        });
+    }
+
+    private TextField field() {
+        TextField there = field;
+        if (there == null) {
+            TextField made = new TextField();
+            made.setOnAction(event -> renamed(made.getText()));
+            made.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ESCAPE) {
+                    cancelEdit();
+                    event.consume();
+                }
+            });
+            made.focusedProperty().addListener((observable, before, now) -> {
+                if (!now && isEditing()) {
+                    renamed(made.getText());
+                }
+            });
+            field = made;
+            there = made;
+        }
+        return there;
     }
 
     @Override
@@ -107,30 +132,44 @@ final class CodeCell extends TreeCell<Code> {
         }
         CodeTree tree = room.model().tree();
         boolean theme = !tree.children(code.id()).isEmpty();
-        name.setText(SafeText.of(code.name()));
-        name.getStyleClass().remove("v-strong");
         Map<Facet, Long> balance = room.model().tally().under(tree, code.id());
-        long sum = Tally.sum(balance);
         long inPage = room.model().here(code.id());
+        name.setText(SafeText.of(code.name()));
         here.setText(inPage == 0 ? "" : Long.toString(inPage));
-        all.setText(Long.toString(sum));
-        row.getChildren().clear();
+        all.setText(Long.toString(Tally.sum(balance)));
         if (theme) {
-            if (code.parent() == null) {
-                name.getStyleClass().add("v-strong");
-            }
             bar.show(balance);
-            row.getChildren().addAll(name, bar, Room.gap(), here, all);
         } else {
-            row.getChildren().addAll(marks.apply(code), name, Room.gap(), here, all);
+            if (mark.facet() != code.facet()) {
+                mark.setFacet(code.facet());
+            }
+            CodesView.paint(mark, code);
         }
-        setGraphic(row);
-        tooltip.setText(tooltipOf(code, inPage, sum));
-        setAccessibleText(room.say(BalanceBar.nameOf(code.facet())) + ", " + tooltip.getText());
-        setTooltip(tooltip);
+        // Nodes that stay where they are need no new style: this runs for every row after every step.
+        List<Node> parts = theme ? List.of(name, bar, gap, here, all) : List.of(mark, name, gap, here, all);
+        if (!row.getChildren().equals(parts)) {
+            row.getChildren().setAll(parts);
+        }
+        boolean strong = theme && code.parent() == null;
+        if (strong != name.getStyleClass().contains("v-strong")) {
+            if (strong) {
+                name.getStyleClass().add("v-strong");
+            } else {
+                name.getStyleClass().remove("v-strong");
+            }
+        }
+        if (getGraphic() != row) {
+            setGraphic(row);
+        }
+        if (getTooltip() != tooltip) {
+            setTooltip(tooltip);
+        }
+        setAccessibleText(room.say(BalanceBar.nameOf(code.facet())) + ", " + code.name());
     }
 
-    private String tooltipOf(Code code, long inPage, long sum) {
+    private String tooltipOf(Code code) {
+        long inPage = room.model().here(code.id());
+        long sum = Tally.sum(room.model().tally().under(room.model().tree(), code.id()));
         StringBuilder words = new StringBuilder(SafeText.of(String.join(" / ", room.model().path(code))));
         if (!code.brief().isBlank()) {
             words.append('\n').append(SafeText.of(code.brief()));
@@ -184,10 +223,11 @@ final class CodeCell extends TreeCell<Code> {
         }
         super.startEdit();
         if (isEditing()) {
-            field.setText(code.name());
-            setGraphic(field);
-            field.requestFocus();
-            field.selectAll();
+            TextField words = field();
+            words.setText(code.name());
+            setGraphic(words);
+            words.requestFocus();
+            words.selectAll();
         }
     }
 
@@ -198,9 +238,8 @@ final class CodeCell extends TreeCell<Code> {
         getTreeView().requestFocus();
     }
 
-    private void renamed() {
+    private void renamed(String words) {
         Code code = getItem();
-        String words = field.getText();
         cancelEdit();
         if (code != null) {
             room.actions().rename(code.id(), words);

@@ -105,6 +105,12 @@ final class CodeDeeds {
                         except);
     }
 
+    /// Chooses a code and brings the drawer with its passages into view.
+    void showPassages(Code code) {
+        room.model().chosenProperty().set(code.id());
+        showPassages.run();
+    }
+
     /// Puts a dragged code where it was dropped.
     void drop(CodeId code, Code on, Where where) {
         CodeTree tree = room.model().tree();
@@ -143,10 +149,7 @@ final class CodeDeeds {
                         item(CodingText.NEW_SUBCODE, "Shift+N", () -> at(node -> newCode(node, code.id()))),
                         item(CodingText.MERGE_MENU, null, () -> merge(code)),
                         new SeparatorMenuItem(),
-                        item(CodingText.SHOW_PASSAGES, null, () -> {
-                            room.model().chosenProperty().set(code.id());
-                            showPassages.run();
-                        }),
+                        item(CodingText.SHOW_PASSAGES, null, () -> showPassages(code)),
                         item(CodingText.WRITE_MEMO, null, () -> memo(code)),
                         item(CodingText.IN_CODEBOOK, null, () -> room.desk().navigator().code(code.id())),
                         new SeparatorMenuItem(),

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.EmptyState;
 import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SearchField;
@@ -47,6 +48,7 @@ final class CodesView extends VBox {
     private final Label count = Room.label("", "v-count");
     private final EmptyState empty;
     private boolean filling;
+    private boolean refreshing;
 
     /// @param toPage gives the focus back to the page
     CodesView(Room room, CodeDeeds deeds, Runnable fold, Runnable toPage) {
@@ -84,7 +86,7 @@ final class CodesView extends VBox {
         tree.setShowRoot(false);
         tree.setEditable(true);
         tree.getStyleClass().add("code-tree");
-        tree.setCellFactory(view -> new CodeCell(room, deeds, toPage, this::markOf));
+        tree.setCellFactory(view -> new CodeCell(room, deeds, toPage));
         tree.getSelectionModel().selectedItemProperty().addListener((observable, before, now) -> selected(now));
         tree.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, toPage));
         empty = new EmptyState(
@@ -121,15 +123,12 @@ final class CodesView extends VBox {
         room.model().tree().find(id).ifPresent(code -> room.model().chosenProperty().set(code.id()));
     }
 
-    private FacetMark markOf(Code code) {
-        FacetMark mark = new FacetMark(code.facet());
-        paint(mark, code);
-        return mark;
-    }
-
     /// A code's own colour before its facet's; the shape stays the facet's.
     static void paint(Region mark, Code code) {
-        mark.setStyle(code.color().isEmpty() ? "" : "-fx-background-color: " + code.color() + ";");
+        String style = code.color().isEmpty() ? "" : "-fx-background-color: " + code.color() + ";";
+        if (!style.equals(mark.getStyle())) {
+            mark.setStyle(style);
+        }
     }
 
     // --- filling -----------------------------------------------------------------------------------------------------
@@ -190,8 +189,16 @@ final class CodesView extends VBox {
         return item;
     }
 
-    /// The numbers have changed, the codes have not.
+    /// The numbers have changed, the codes have not. Several numbers change with one step: once is enough.
     private void refresh() {
+        if (!refreshing) {
+            refreshing = true;
+            FxDoor.later(this::fillCells);
+        }
+    }
+
+    private void fillCells() {
+        refreshing = false;
         for (var node : tree.lookupAll(".tree-cell")) {
             if (node instanceof CodeCell cell) {
                 cell.fill();

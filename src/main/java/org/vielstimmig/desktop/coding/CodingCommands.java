@@ -42,6 +42,12 @@ final class CodingCommands {
                         .withIcon(Icon.MEMO)
                         .withKey("M")
                         .withEnabled(open),
+                command("sentence", CodingText.TAKE_SENTENCE, page::takeSentence)
+                        .withKey("S")
+                        .withEnabled(open),
+                command("turn", CodingText.TAKE_TURN, page::takeTurn)
+                        .withKey("T")
+                        .withEnabled(open),
                 command("next", CodingText.NEXT_CODING, () -> page.next(1))
                         .withIcon(Icon.CHEVRON_DOWN)
                         .withKey("N")
@@ -51,7 +57,9 @@ final class CodingCommands {
                         .withKey("P")
                         .withEnabled(open),
                 command("newCode", CodingText.NEW_CODE, workspace::newCode).withIcon(Icon.PLUS),
-                command("codes", CodingText.GO_TO_CODES, workspace::goToCodes).withIcon(Icon.TREE),
+                command("codes", CodingText.GO_TO_CODES, workspace::goToCodes)
+                        .withIcon(Icon.TREE)
+                        .withKey("F6"),
                 command("focus", CodingText.FOCUS, () -> model.focusProperty()
                                 .set(!model.focusProperty().get()))
                         .withIcon(Icon.EYE)

@@ -48,8 +48,8 @@ final class CodingMenu {
         } else {
             menu.getItems()
                     .addAll(
-                            item(CodingText.TAKE_SENTENCE, "S", () -> take(page.sentenceAt(request.offset()))),
-                            item(CodingText.TAKE_TURN, "T", () -> take(page.turnAt(request.offset()))));
+                            item(CodingText.TAKE_SENTENCE, "S", () -> view.take(page.sentenceAt(request.offset()))),
+                            item(CodingText.TAKE_TURN, "T", () -> view.take(page.turnAt(request.offset()))));
         }
         List<PageCoding> codings = request.codings();
         if (!codings.isEmpty()) {
@@ -90,13 +90,6 @@ final class CodingMenu {
                         new SeparatorMenuItem(),
                         item(KitText.COPY, "Shortcut+C", view.page()::copy),
                         item(CodingText.COPY_CITED, null, this::copyCited));
-    }
-
-    private void take(TextRange range) {
-        if (!range.isEmpty()) {
-            view.page().select(range);
-            view.selectionFinished(range);
-        }
     }
 
     private void copyCited() {

@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,8 @@ final class CodingViewModel {
     /// Words and codings of a transcript as they were read together.
     private record Read(TranscriptText words, List<Coding> codings) {}
 
+    private record Drawn(Coding coding, PageCoding onPage) {}
+
     private final Session session;
     private final FxDoor door;
     private final Arrival arrival;
@@ -65,6 +68,9 @@ final class CodingViewModel {
     private final BooleanProperty focus = new SimpleBooleanProperty();
     private final RecentCodes recent;
 
+    /// How codings were drawn last, as long as codes and coders are the same.
+    private final Map<CodingId, Drawn> known = new HashMap<>();
+
     /// Codings of each code in the transcript on the page.
     private Map<CodeId, Long> here = Map.of();
     private @Nullable TranscriptId wanted;
@@ -81,7 +87,12 @@ final class CodingViewModel {
         recent = RecentCodes.of(choices.ofProject("recent").orElse(""));
         codings.addListener((observable, before, now) -> here =
                 now.stream().collect(Collectors.groupingBy(Coding::code, Collectors.counting())));
-        chosen.addListener((observable, before, now) -> chosenChanged());
+        choices.ofProject("code")
+                .flatMap(id -> tree().inOrder().stream()
+                        .filter(c -> c.id().toString().equals(id))
+                        .findFirst())
+                .ifPresent(code -> chosen.set(code.id()));
+        chosen.addListener((observable, before, now) -> chosenChanged(now));
         shown.addListener((observable, before, now) -> drawCodings());
         stopListening = session.listen(happened -> door.execute(() -> {
             if (!released) {
@@ -343,6 +354,7 @@ final class CodingViewModel {
         Opened before = opened.get();
         boolean another = before == null || !before.transcript().id().equals(about.id());
         if (another) {
+            known.clear();
             current.set(null);
             selection.set(null);
             codings.set(List.of());
@@ -356,22 +368,9 @@ final class CodingViewModel {
         then.run();
     }
 
-    private void readCodings() {
-        TranscriptId id = wanted;
-        if (id == null) {
-            return;
-        }
-        arrival.when(session.read(store -> store.codings(id)), read -> {
-            Opened now = opened.get();
-            if (!released && now != null && now.transcript().id().equals(id)) {
-                codings.set(read);
-                drawCodings();
-            }
-        });
-    }
-
     private void readTally() {
-        arrival.when(session.read(Tally::read), read -> {
+        // The snapshot is that of the last step when asked on the store thread.
+        arrival.when(session.read(store -> Tally.read(store, session.snapshot().tick())), read -> {
             if (released) {
                 return;
             }
@@ -401,19 +400,25 @@ final class CodingViewModel {
         if (transcripts) {
             transcriptsChanged();
         }
-        boolean codings = touchesCodings(happened.changes());
-        if (textTouched(happened)) {
-            TranscriptId id = wanted;
-            if (id != null) {
-                readText(id);
-            }
-        } else if (codings) {
-            readCodings();
-        } else if (codes || happened.touches(Coder.class)) {
+        List<CodingChanges> changes = CodingChanges.of(happened.changes());
+        List<CodingChanges> inPage =
+                changes.stream().filter(c -> c.either().transcript().equals(wanted)).toList();
+        if (codes || happened.touches(Coder.class)) {
+            known.clear();
+        }
+        TranscriptId id = wanted;
+        if (id != null && textTouched(happened)) {
+            readText(id);
+        } else if (!inPage.isEmpty() && opened.get() != null) {
+            codings.set(CodingChanges.apply(codings.get(), inPage));
+            drawCodings();
+        } else if (codes) {
             drawCodings();
         }
-        if (codes || transcripts || happened.touches(Coding.class)) {
+        if (transcripts || onExisting(happened, Code.class)) {
             readTally();
+        } else {
+            tally.set(tally.get().after(happened.snapshot().tick(), changes, this::facetOf));
         }
         List.copyOf(followers).forEach(follower -> follower.accept(happened));
     }
@@ -438,20 +443,16 @@ final class CodingViewModel {
         openLast();
     }
 
-    /// Whether a coding in the transcript on the page is new, gone or changed.
-    private boolean touchesCodings(List<Change> changes) {
-        return changes.stream()
+    /// Whether anything of this kind that was there before is changed or gone.
+    static boolean onExisting(Happened happened, Class<? extends Entity> kind) {
+        return happened.changes().stream()
                 .anyMatch(change -> switch (change) {
-                    case Change.Added(Entity e) -> isHere(e);
-                    case Change.Removed(Entity e) -> isHere(e);
-                    case Change.Changed(Entity e, Entity after) -> isHere(e);
+                    case Change.Added added -> false;
+                    case Change.Removed(Entity e) -> kind.isInstance(e);
+                    case Change.Changed(Entity e, Entity after) -> kind.isInstance(e);
                     case Change.TextEdited edited -> false;
                     case Change.TurnsReplaced replaced -> false;
                 });
-    }
-
-    private boolean isHere(Entity entity) {
-        return entity instanceof Coding coding && coding.transcript().equals(wanted);
     }
 
     private boolean textTouched(Happened happened) {
@@ -464,7 +465,8 @@ final class CodingViewModel {
 
     // --- drawing -----------------------------------------------------------------------------------------------------
 
-    private void chosenChanged() {
+    private void chosenChanged(@Nullable CodeId now) {
+        choices.keepForProject("code", now == null ? "" : now.toString());
         if (shown.get().chosenOnly()) {
             drawCodings();
         }
@@ -478,7 +480,12 @@ final class CodingViewModel {
             if (!filter.hiddenFacets().contains(facetOf(coding))
                     && !filter.hiddenCoders().contains(coding.coder())
                     && (only.isEmpty() || only.contains(coding.code()))) {
-                drawn.add(drawn(coding));
+                Drawn there = known.get(coding.id());
+                if (there == null || !there.coding().equals(coding)) {
+                    there = new Drawn(coding, drawn(coding));
+                    known.put(coding.id(), there);
+                }
+                drawn.add(there.onPage());
             }
         }
         if (!Objects.equals(pageCodings.get(), drawn)) {

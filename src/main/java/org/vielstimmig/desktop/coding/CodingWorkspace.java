@@ -164,7 +164,15 @@ public final class CodingWorkspace implements Workspace {
         codes.field().field().requestFocus();
     }
 
+    /// To the field of the codes, and back to the page from there.
     void goToCodes() {
+        Node focus = view.getScene() == null ? null : view.getScene().getFocusOwner();
+        for (Node up = focus; up != null; up = up.getParent()) {
+            if (up == codes) {
+                page.page().requestFocus();
+                return;
+            }
+        }
         panels.openRight();
         codes.field().take();
     }

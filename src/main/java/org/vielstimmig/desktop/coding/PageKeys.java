@@ -119,22 +119,14 @@ final class PageKeys {
     }
 
     private void letter(char letter) {
-        int caret = page.getCaret();
         switch (letter) {
             case 'm' -> view.memo();
             case 'u' -> view.uncode();
             case 'n' -> view.next(1);
             case 'p' -> view.next(-1);
-            case 's' -> take(page.sentenceAt(caret));
-            case 't' -> take(page.turnAt(caret));
+            case 's' -> view.takeSentence();
+            case 't' -> view.takeTurn();
             default -> {}
-        }
-    }
-
-    private void take(TextRange range) {
-        if (!range.isEmpty()) {
-            page.select(range);
-            view.selectionFinished(range);
         }
     }
 }

@@ -374,6 +374,24 @@ final class PageView extends VBox implements PageListener {
                                 model.tree().find(gone.code()).map(c -> c.name()).orElse("?"))));
     }
 
+    /// Selects the sentence around the caret.
+    void takeSentence() {
+        take(page.sentenceAt(page.getCaret()));
+    }
+
+    /// Selects the turn around the caret.
+    void takeTurn() {
+        take(page.turnAt(page.getCaret()));
+    }
+
+    void take(TextRange range) {
+        if (!range.isEmpty()) {
+            page.select(range);
+            page.requestFocus();
+            selectionFinished(range);
+        }
+    }
+
     /// Writes a memo on the selection, on the coding one is at, or on the turn of the caret.
     void memo() {
         menu.memo();

@@ -2,18 +2,23 @@ package org.vielstimmig.desktop.coding;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.store.Store;
 
 /// How many codings there are, by facet: in each transcript, and of each code.
-record Tally(Map<TranscriptId, Map<Facet, Long>> transcripts, Map<CodeId, Map<Facet, Long>> codes) {
+///
+/// @param tick of the project when they were counted
+record Tally(long tick, Map<TranscriptId, Map<Facet, Long>> transcripts, Map<CodeId, Map<Facet, Long>> codes) {
 
-    static final Tally EMPTY = new Tally(Map.of(), Map.of());
+    static final Tally EMPTY = new Tally(-1, Map.of(), Map.of());
 
     Tally {
         transcripts = Map.copyOf(transcripts);
@@ -21,8 +26,45 @@ record Tally(Map<TranscriptId, Map<Facet, Long>> transcripts, Map<CodeId, Map<Fa
     }
 
     /// Counts on the store thread.
-    static Tally read(Store store) {
-        return new Tally(byFacet(store.facetCounts()), byFacet(store.codeFacetCounts()));
+    static Tally read(Store store, long tick) {
+        return new Tally(tick, byFacet(store.facetCounts()), byFacet(store.codeFacetCounts()));
+    }
+
+    /// The counts after a step that only set, changed and took away codings. Steps counted already change nothing.
+    ///
+    /// @param facetOf what a coding counts as
+    Tally after(long stepTick, List<CodingChanges> changes, Function<Coding, Facet> facetOf) {
+        if (stepTick <= tick || changes.isEmpty()) {
+            return this;
+        }
+        Map<TranscriptId, Map<Facet, Long>> newTranscripts = new HashMap<>(transcripts);
+        Map<CodeId, Map<Facet, Long>> newCodes = new HashMap<>(codes);
+        for (CodingChanges change : changes) {
+            Coding before = change.before();
+            Coding after = change.after();
+            if (before != null) {
+                add(newTranscripts, before.transcript(), facetOf.apply(before), -1);
+                add(newCodes, before.code(), facetOf.apply(before), -1);
+            }
+            if (after != null) {
+                add(newTranscripts, after.transcript(), facetOf.apply(after), 1);
+                add(newCodes, after.code(), facetOf.apply(after), 1);
+            }
+        }
+        return new Tally(stepTick, newTranscripts, newCodes);
+    }
+
+    private static <K> void add(Map<K, Map<Facet, Long>> counts, K key, Facet facet, long by) {
+        Map<Facet, Long> facets = new EnumMap<>(Facet.class);
+        facets.putAll(counts.getOrDefault(key, Map.of()));
+        if (facets.merge(facet, by, Long::sum) == 0) {
+            facets.remove(facet);
+        }
+        if (facets.isEmpty()) {
+            counts.remove(key);
+        } else {
+            counts.put(key, facets);
+        }
     }
 
     private static <K> Map<K, Map<Facet, Long>> byFacet(Map<K, Map<String, Integer>> counts) {

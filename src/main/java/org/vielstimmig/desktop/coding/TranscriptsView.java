@@ -80,7 +80,13 @@ final class TranscriptsView extends VBox {
     private void fill() {
         filling = true;
         List<TranscriptRow> rows = view.rowsProperty().get();
-        if (!list.getItems().equals(rows)) {
+        if (list.getItems().size() == rows.size()) {
+            for (int i = 0; i < rows.size(); i++) {
+                if (!list.getItems().get(i).equals(rows.get(i))) {
+                    list.getItems().set(i, rows.get(i));
+                }
+            }
+        } else {
             list.getItems().setAll(rows);
         }
         count.setText(Integer.toString(view.all()));

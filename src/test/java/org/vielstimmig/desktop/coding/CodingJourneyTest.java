@@ -227,6 +227,40 @@ class CodingJourneyTest {
     }
 
     @Test
+    void passagesAndCodesAreDroppedOnEachOther() {
+        Code money = room.model().tree().byPath("Amt/Geld").orElseThrow();
+        FxRun.run(() -> room.page().codeDropped(money.id().toString(), Pieces.in(Pieces.FIRST, "Das Geld")));
+        until(() -> labels().equals(List.of("Geld")));
+        select("nie zuständig");
+        TextRange range = Pieces.in(Pieces.FIRST, "nie zuständig");
+        FxRun.run(() -> {
+            for (Node node : room.codes().tree().lookupAll(".tree-cell")) {
+                if (node instanceof CodeCell cell && money.equals(cell.getItem())) {
+                    cell.takePassage(range.start() + ":" + range.end(), money.id());
+                }
+            }
+        });
+        until(() -> labels().size() == 2);
+        until(() -> room.page().page().getSelection() == null);
+    }
+
+    @Test
+    void aFurtherCodeGoesToThePassageJustCodedWithoutSelectingItAgain() {
+        select("nie zuständig");
+        type("i");
+        until(() -> room.model().currentCoding().isPresent());
+        press(room.page().page(), KeyCode.ENTER, false);
+        until(() -> room.room().palette().palette().isOpen());
+        FxRun.run(() -> room.room().palette().palette().field().setText("geld"));
+        press(room.room().palette().palette(), KeyCode.ENTER, false);
+        until(() -> labels().size() == 2);
+        TextRange range = Pieces.in(Pieces.FIRST, "nie zuständig");
+        assertEquals(
+                List.of(range, range),
+                FxRun.get(() -> room.page().page().codings().stream().map(PageCoding::range).toList()));
+    }
+
+    @Test
     void weighsAndGivesFacetsInThePopup() {
         select("nie zuständig");
         type("i");
@@ -319,7 +353,19 @@ class CodingJourneyTest {
     @Test
     void renamesInPlaceAndKeepsTheTree() {
         Code money = room.model().tree().byPath("Amt/Geld").orElseThrow();
-        FxRun.run(() -> room.room().actions().rename(money.id(), "Mittel"));
+        FxRun.run(() -> {
+            room.showCode(money.id());
+            room.codes().tree().requestFocus();
+        });
+        press(room.codes().tree(), KeyCode.F2, false);
+        until(() -> room.codes().tree().lookup(".text-field") != null);
+        FxRun.run(() -> {
+            var field = (javafx.scene.control.TextField) room.codes().tree().lookup(".text-field");
+            assertEquals("Geld", field.getText());
+            field.setText("Mittel");
+            Event.fireEvent(field, new javafx.event.ActionEvent());
+        });
+        until(() -> room.codes().tree().lookup(".text-field") == null);
         until(() -> room.codes().tree().getRoot().getChildren().getFirst().getChildren().stream()
                 .anyMatch(item -> item.getValue().name().equals("Mittel")));
         FxRun.run(() -> new CodeDeeds(room.room())

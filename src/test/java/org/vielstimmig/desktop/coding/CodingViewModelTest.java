@@ -217,12 +217,14 @@ class CodingViewModelTest {
         code("nie zuständig", pieces.barrier);
         code("zu dritt", pieces.help);
         pieces.model.keepPlace(pieces.first, new Place(42, -7.4));
+        pieces.model.chosenProperty().set(pieces.help.id());
         pieces.model.release();
         pieces.choices.flush();
         CodingViewModel again = new CodingViewModel(pieces.session, pieces.pump, pieces.pump, pieces.choices());
         pieces.pump.settle();
         assertEquals(new Place(42, -7), again.placeOf(pieces.first));
         assertEquals(Place.START, again.placeOf(pieces.second));
+        assertEquals(pieces.help.id(), again.chosenProperty().get());
         assertEquals(1, again.recent().keyOf(pieces.barrier.id()));
         assertEquals(2, again.recent().keyOf(pieces.help.id()));
         again.release();
@@ -357,7 +359,8 @@ class CodingViewModelTest {
                 var id = pieces.model.shownTranscript();
                 var store = Session.await(pieces.session.read(s -> s.codings(id)));
                 assertEquals(store, pieces.model.codingsProperty().get());
-                assertEquals(Session.await(pieces.session.read(Tally::read)), pieces.model.tally());
+                long tick = pieces.model.tally().tick();
+                assertEquals(Session.await(pieces.session.read(s -> Tally.read(s, tick))), pieces.model.tally());
                 CodingViewModel fresh =
                         new CodingViewModel(pieces.session, pieces.pump, pieces.pump, pieces.choices());
                 fresh.chosenProperty().set(pieces.model.chosenProperty().get());

@@ -1,0 +1,70 @@
+package org.vielstimmig.desktop.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.model.Change;
+import org.vielstimmig.model.Coding;
+import org.vielstimmig.model.CodingId;
+import org.vielstimmig.model.Entity;
+
+/// What a step did to codings, taken from its changes, so that thousands need not be read again for one.
+///
+/// @param before null for a new coding
+/// @param after  null for one that is gone
+record CodingChanges(@Nullable Coding before, @Nullable Coding after) {
+
+    /// The order in which the store gives the codings of a transcript.
+    private static final Comparator<Coding> ORDER =
+            Comparator.comparing(Coding::range).thenComparing(c -> c.id().toString());
+
+    static List<CodingChanges> of(List<Change> changes) {
+        List<CodingChanges> all = new ArrayList<>();
+        for (Change change : changes) {
+            switch (change) {
+                case Change.Added(Entity e) when e instanceof Coding c -> all.add(new CodingChanges(null, c));
+                case Change.Removed(Entity e) when e instanceof Coding c -> all.add(new CodingChanges(c, null));
+                case Change.Changed(Entity b, Entity a)
+                when b instanceof Coding before && a instanceof Coding after ->
+                    all.add(new CodingChanges(before, after));
+                case Change.Added added -> {}
+                case Change.Removed removed -> {}
+                case Change.Changed changed -> {}
+                case Change.TextEdited edited -> {}
+                case Change.TurnsReplaced replaced -> {}
+            }
+        }
+        return all;
+    }
+
+    /// Before or after; both belong to the same transcript.
+    Coding either() {
+        Coding now = after;
+        Coding then = before;
+        if (now != null) {
+            return now;
+        }
+        if (then != null) {
+            return then;
+        }
+        throw new IllegalStateException("a change of nothing");
+    }
+
+    /// A transcript's codings after some changes to them, in their order.
+    static List<Coding> apply(List<Coding> codings, List<CodingChanges> changes) {
+        Map<CodingId, Coding> byId = new LinkedHashMap<>();
+        codings.forEach(c -> byId.put(c.id(), c));
+        for (CodingChanges change : changes) {
+            Coding after = change.after();
+            if (after == null) {
+                byId.remove(change.either().id());
+            } else {
+                byId.put(after.id(), after);
+            }
+        }
+        return byId.values().stream().sorted(ORDER).toList();
+    }
+}
