@@ -19,7 +19,9 @@ public enum CodingText implements Text {
     STATUS_OPEN("offen", "open"),
     STATUS_IN_WORK("in Arbeit", "in progress"),
     STATUS_DONE("codiert", "coded"),
-    CODINGS("{0,choice,0#Keine Codierungen|1#1 Codierung|1<{0,number} Codierungen}", "{0,choice,0#No codings|1#1 coding|1<{0,number} codings}"),
+    CODINGS(
+            "{0,choice,0#Keine Codierungen|1#1 Codierung|1<{0,number} Codierungen}",
+            "{0,choice,0#No codings|1#1 coding|1<{0,number} codings}"),
     RENAME("Umbenennen", "Rename"),
     RENAME_MENU("Umbenennen …", "Rename …"),
     RENAME_TRANSCRIPT("Transkript umbenennen", "Rename transcript"),
@@ -36,7 +38,9 @@ public enum CodingText implements Text {
     TRANSCRIPT_REMOVED("„{0}“ entfernt.", "“{0}” removed."),
 
     GROUP_NAMED("Gruppe {0}", "Group {0}"),
-    TURNS("{0,choice,0#keine Beiträge|1#1 Beitrag|1<{0,number} Beiträge}", "{0,choice,0#no turns|1#1 turn|1<{0,number} turns}"),
+    TURNS(
+            "{0,choice,0#keine Beiträge|1#1 Beitrag|1<{0,number} Beiträge}",
+            "{0,choice,0#no turns|1#1 turn|1<{0,number} turns}"),
     MINUTES("{0,number} min", "{0,number} min"),
     FILTER_CODINGS("Wählen, welche Codierungen zu sehen sind", "Choose which codings are shown"),
     ALL_CODINGS("Alle Codierungen", "All codings"),
@@ -120,7 +124,8 @@ public enum CodingText implements Text {
     SHOW_PASSAGES("Stellen zeigen", "Show passages"),
     IN_CODEBOOK("Im Codebuch zeigen", "Show in the codebook"),
     DESCRIBE("Im Codebuch beschreiben", "Describe it in the codebook"),
-    NO_DEFINITION("Noch ist nicht beschrieben, wann dieser Code gilt.", "It is not described yet when this code applies."),
+    NO_DEFINITION(
+            "Noch ist nicht beschrieben, wann dieser Code gilt.", "It is not described yet when this code applies."),
     USE_WHEN("Verwenden, wenn", "Use when"),
     NOT_WHEN("Nicht verwenden", "Do not use"),
 

@@ -84,7 +84,8 @@ final class CodeCell extends TreeCell<Code> {
         setOnContextMenuRequested(event -> {
             Code code = getItem();
             if (code != null) {
-                deeds.menu(code, () -> getTreeView().edit(getTreeItem())).show(this, event.getScreenX(), event.getScreenY());
+                deeds.menu(code, () -> getTreeView().edit(getTreeItem()))
+                        .show(this, event.getScreenX(), event.getScreenY());
                 event.consume();
             }
         });
@@ -170,7 +171,8 @@ final class CodeCell extends TreeCell<Code> {
     private String tooltipOf(Code code) {
         long inPage = room.model().here(code.id());
         long sum = Tally.sum(room.model().tally().under(room.model().tree(), code.id()));
-        StringBuilder words = new StringBuilder(SafeText.of(String.join(" / ", room.model().path(code))));
+        StringBuilder words =
+                new StringBuilder(SafeText.of(String.join(" / ", room.model().path(code))));
         if (!code.brief().isBlank()) {
             words.append('\n').append(SafeText.of(code.brief()));
         }
@@ -297,11 +299,14 @@ final class CodeCell extends TreeCell<Code> {
         if (board.getContent(TranscriptPage.PASSAGE_DRAG) instanceof String passage) {
             takePassage(passage, on.id());
         } else if (code != null) {
-            deeds.drop(code, on, switch (zone(event)) {
-                case BEFORE -> CodeDeeds.Where.BEFORE;
-                case AFTER -> CodeDeeds.Where.AFTER;
-                case INTO, NONE -> CodeDeeds.Where.INTO;
-            });
+            deeds.drop(
+                    code,
+                    on,
+                    switch (zone(event)) {
+                        case BEFORE -> CodeDeeds.Where.BEFORE;
+                        case AFTER -> CodeDeeds.Where.AFTER;
+                        case INTO, NONE -> CodeDeeds.Where.INTO;
+                    });
         }
         event.setDropCompleted(true);
         event.consume();
@@ -321,8 +326,7 @@ final class CodeCell extends TreeCell<Code> {
             return null;
         }
         CodeId code = CodeId.of(text);
-        boolean below = room.model().tree().under(code).stream()
-                .anyMatch(c -> c.id().equals(on.id()));
+        boolean below = room.model().tree().under(code).stream().anyMatch(c -> c.id().equals(on.id()));
         return below ? null : code;
     }
 

@@ -73,8 +73,7 @@ final class CodeDeeds {
             }
         }
         room.actions()
-                .removeCode(
-                        code.id(), gone -> room.undoable(room.say(CodingText.CODE_REMOVED, code.name(), gone)));
+                .removeCode(code.id(), gone -> room.undoable(room.say(CodingText.CODE_REMOVED, code.name(), gone)));
     }
 
     void merge(Code code) {
@@ -131,7 +130,10 @@ final class CodeDeeds {
         if (room.model().target() != null) {
             menu.getItems()
                     .addAll(
-                            item(CodingText.CODE_WITH_THIS, "Enter", () -> room.actions().codeTarget(code.id())),
+                            item(
+                                    CodingText.CODE_WITH_THIS,
+                                    "Enter",
+                                    () -> room.actions().codeTarget(code.id())),
                             new SeparatorMenuItem());
         }
         Menu facets = new Menu(room.say(CodingText.FACET));
@@ -151,7 +153,10 @@ final class CodeDeeds {
                         new SeparatorMenuItem(),
                         item(CodingText.SHOW_PASSAGES, null, () -> showPassages(code)),
                         item(CodingText.WRITE_MEMO, null, () -> memo(code)),
-                        item(CodingText.IN_CODEBOOK, null, () -> room.desk().navigator().code(code.id())),
+                        item(
+                                CodingText.IN_CODEBOOK,
+                                null,
+                                () -> room.desk().navigator().code(code.id())),
                         new SeparatorMenuItem(),
                         item(CodingText.DELETE_MENU, "Delete", () -> remove(code)));
         return menu;

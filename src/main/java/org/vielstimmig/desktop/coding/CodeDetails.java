@@ -76,7 +76,8 @@ final class CodeDetails extends ScrollPane {
             }
             sheet.getChildren().add(see);
         }
-        boolean said = !brief.isBlank() || !code.useWhen().isBlank() || !code.notWhen().isBlank();
+        boolean said =
+                !brief.isBlank() || !code.useWhen().isBlank() || !code.notWhen().isBlank();
         Hyperlink book = new Hyperlink(room.say(said ? CodingText.IN_CODEBOOK : CodingText.DESCRIBE));
         book.setOnAction(event -> room.desk().navigator().code(code.id()));
         book.getStyleClass().add("v-small");

@@ -63,8 +63,7 @@ final class CodesView extends VBox {
         focus.setAccessibleText(room.say(CodingText.FOCUS));
         focus.selectedProperty().bindBidirectional(room.model().focusProperty());
         Button away = room.iconButton(Icon.CHEVRON_RIGHT, room.say(CodingText.FOLD_RIGHT) + " (F8)", fold);
-        HBox head =
-                new HBox(Room.label(room.say(CodingText.CODES), "v-title"), Room.gap(), focus, add, away, count);
+        HBox head = new HBox(Room.label(room.say(CodingText.CODES), "v-title"), Room.gap(), focus, add, away, count);
         head.getStyleClass().addAll("v-head", "coding-head");
 
         field = SearchField.filter(room.lang(), room.say(CodingText.CODE_FIELD));
@@ -120,7 +119,10 @@ final class CodesView extends VBox {
         if (!room.codes().visibleProperty().get().contains(id)) {
             room.codes().filterProperty().set("");
         }
-        room.model().tree().find(id).ifPresent(code -> room.model().chosenProperty().set(code.id()));
+        room.model()
+                .tree()
+                .find(id)
+                .ifPresent(code -> room.model().chosenProperty().set(code.id()));
     }
 
     /// A code's own colour before its facet's; the shape stays the facet's.
@@ -261,10 +263,12 @@ final class CodesView extends VBox {
     }
 
     private void createFromField() {
-        room.codes().creatable().ifPresent(path -> room.actions().addCode(path, Facet.NEUTRAL, code -> {
-            room.codes().filterProperty().set("");
-            show(code.id());
-        }));
+        room.codes()
+                .creatable()
+                .ifPresent(path -> room.actions().addCode(path, Facet.NEUTRAL, code -> {
+                    room.codes().filterProperty().set("");
+                    show(code.id());
+                }));
     }
 
     // --- keys --------------------------------------------------------------------------------------------------------
@@ -323,7 +327,8 @@ final class CodesView extends VBox {
         HBox legend = new HBox();
         legend.getStyleClass().addAll("code-legend", "v-line-top");
         for (Facet facet : Facet.values()) {
-            HBox one = new HBox(new FacetMark(facet), Room.label(room.say(BalanceBar.nameOf(facet)), "v-soft", "v-small"));
+            HBox one =
+                    new HBox(new FacetMark(facet), Room.label(room.say(BalanceBar.nameOf(facet)), "v-soft", "v-small"));
             one.getStyleClass().add("one");
             one.setMinWidth(Region.USE_PREF_SIZE);
             legend.getChildren().add(one);

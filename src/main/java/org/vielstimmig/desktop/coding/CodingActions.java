@@ -75,7 +75,11 @@ final class CodingActions {
         TranscriptId transcript = model.shownTranscript();
         if (transcript != null) {
             when(
-                    codings.codeNew(transcript, range, path, code -> code.edit().origin(origin).done()),
+                    codings.codeNew(
+                            transcript,
+                            range,
+                            path,
+                            code -> code.edit().origin(origin).done()),
                     this::made);
         }
     }
@@ -86,9 +90,8 @@ final class CodingActions {
         if (name.isEmpty()) {
             return;
         }
-        Optional<Code> known = model.tree().roots().stream()
-                .filter(c -> c.name().equals(name))
-                .findFirst();
+        Optional<Code> known =
+                model.tree().roots().stream().filter(c -> c.name().equals(name)).findFirst();
         if (known.isPresent()) {
             code(range, known.get().id());
         } else {

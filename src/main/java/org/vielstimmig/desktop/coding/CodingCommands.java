@@ -24,8 +24,8 @@ final class CodingCommands {
         CodingViewModel model = room.model();
         ObservableBooleanValue open = model.openedProperty().isNotNull();
         ObservableBooleanValue selected = model.selectionProperty().isNotNull();
-        ObservableBooleanValue target =
-                Bindings.or(model.selectionProperty().isNotNull(), model.currentProperty().isNotNull());
+        ObservableBooleanValue target = Bindings.or(
+                model.selectionProperty().isNotNull(), model.currentProperty().isNotNull());
         return List.of(
                 command("code", CodingText.CODE_WITH, () -> page.openPalette("", false))
                         .withIcon(Icon.CODE)
@@ -60,8 +60,11 @@ final class CodingCommands {
                 command("codes", CodingText.GO_TO_CODES, workspace::goToCodes)
                         .withIcon(Icon.TREE)
                         .withKey("F6"),
-                command("focus", CodingText.FOCUS, () -> model.focusProperty()
-                                .set(!model.focusProperty().get()))
+                command(
+                                "focus",
+                                CodingText.FOCUS,
+                                () -> model.focusProperty()
+                                        .set(!model.focusProperty().get()))
                         .withIcon(Icon.EYE)
                         .withEnabled(model.chosenProperty().isNotNull()),
                 command("nextTranscript", CodingText.NEXT_TRANSCRIPT, () -> go(1))
@@ -75,8 +78,10 @@ final class CodingCommands {
                 command("find", CodingText.FIND_IN_TEXT, page::findInText)
                         .withIcon(Icon.SEARCH)
                         .withEnabled(open),
-                command("larger", CodingText.TEXT_LARGER, () -> page.look().size(1)).withIcon(Icon.PLUS),
-                command("smaller", CodingText.TEXT_SMALLER, () -> page.look().size(-1)).withIcon(Icon.MINUS),
+                command("larger", CodingText.TEXT_LARGER, () -> page.look().size(1))
+                        .withIcon(Icon.PLUS),
+                command("smaller", CodingText.TEXT_SMALLER, () -> page.look().size(-1))
+                        .withIcon(Icon.MINUS),
                 command("foldLeft", CodingText.TOGGLE_LEFT, workspace::foldLeft)
                         .withIcon(Icon.COLUMNS)
                         .withKey("F7"),

@@ -53,13 +53,23 @@ final class CodingItems {
         String about = room.say(CodingText.MEMO_ON, name);
         if (there.isEmpty()) {
             room.memoPop()
-                    .open(view.anchor(), at.getX(), at.getY(), about, "", text -> room.actions()
-                            .write(new MemoTarget.OnCoding(coding.id()), text));
+                    .open(
+                            view.anchor(),
+                            at.getX(),
+                            at.getY(),
+                            about,
+                            "",
+                            text -> room.actions().write(new MemoTarget.OnCoding(coding.id()), text));
         } else {
             Memo memo = there.getLast();
             room.memoPop()
-                    .open(view.anchor(), at.getX(), at.getY(), about, memo.text(), text -> room.actions()
-                            .change(memo.id(), text, changed -> {}));
+                    .open(
+                            view.anchor(),
+                            at.getX(),
+                            at.getY(),
+                            about,
+                            memo.text(),
+                            text -> room.actions().change(memo.id(), text, changed -> {}));
         }
     }
 
@@ -96,8 +106,7 @@ final class CodingItems {
         Menu weight = new Menu(room.say(CodingText.WEIGHT));
         for (int i = 0; i <= Weight.STEPS; i++) {
             Integer value = i == 0 ? null : Weight.of(i);
-            RadioMenuItem item =
-                    new RadioMenuItem(i == 0 ? room.say(CodingText.WEIGHT_NONE) : Weight.dots(value));
+            RadioMenuItem item = new RadioMenuItem(i == 0 ? room.say(CodingText.WEIGHT_NONE) : Weight.dots(value));
             item.setSelected(Weight.full(coding.weight()) == i);
             item.setOnAction(event -> room.actions().weigh(coding.id(), value));
             weight.getItems().add(item);
@@ -110,15 +119,15 @@ final class CodingItems {
                         facet,
                         item(CodingText.RECODE, () -> recode(coding)),
                         item(
-                                room.memos().on(coding.id()).isEmpty()
-                                        ? CodingText.WRITE_MEMO
-                                        : CodingText.OPEN_MEMO,
+                                room.memos().on(coding.id()).isEmpty() ? CodingText.WRITE_MEMO : CodingText.OPEN_MEMO,
                                 () -> memo(coding)),
                         item(CodingText.SHOW_PASSAGES, () -> {
                             room.model().chosenProperty().set(coding.code());
                             showPassages.run();
                         }),
-                        item(CodingText.IN_CODEBOOK, () -> room.desk().navigator().code(coding.code())),
+                        item(
+                                CodingText.IN_CODEBOOK,
+                                () -> room.desk().navigator().code(coding.code())),
                         new SeparatorMenuItem(),
                         item(CodingText.UNCODE, () -> view.uncode(coding.id())));
         return menu;

@@ -76,7 +76,8 @@ final class CodingMenu {
                     .flatMap(id -> room.model().tree().find(id));
             if (code.isPresent()) {
                 CodeId id = code.get().id();
-                MenuItem item = new MenuItem(code.get().name(), new FacetMark(code.get().facet()));
+                MenuItem item =
+                        new MenuItem(code.get().name(), new FacetMark(code.get().facet()));
                 item.setMnemonicParsing(false);
                 item.setAccelerator(KeyCombination.valueOf(Integer.toString(key)));
                 item.setOnAction(event -> room.actions().codeTarget(id));
@@ -99,7 +100,10 @@ final class CodingMenu {
             Turn turn = opened.words().turnAt(range.start()).orElse(null);
             String speaker = turn == null
                     ? ""
-                    : opened.transcript().speaker(turn.speaker()).map(Speaker::name).orElse("");
+                    : opened.transcript()
+                            .speaker(turn.speaker())
+                            .map(Speaker::name)
+                            .orElse("");
             copy(Citation.of(
                     room.lang(),
                     view.page().selectedText(),
@@ -124,9 +128,11 @@ final class CodingMenu {
         }
         TranscriptPage page = view.page();
         TextRange selection = page.getSelection();
-        Optional<Coding> coding = room.model().currentCoding().or(() -> page.codingsAt(page.getCaret()).reversed().stream()
-                .findFirst()
-                .flatMap(c -> room.model().coding(c.id())));
+        Optional<Coding> coding = room.model()
+                .currentCoding()
+                .or(() -> page.codingsAt(page.getCaret()).reversed().stream()
+                        .findFirst()
+                        .flatMap(c -> room.model().coding(c.id())));
         if (selection == null && coding.isPresent()) {
             items.memo(coding.get());
             return;

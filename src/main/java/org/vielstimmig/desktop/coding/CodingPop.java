@@ -73,7 +73,8 @@ final class CodingPop extends Pop {
         Label name = Room.label(SafeText.of(code == null ? "?" : code.name()), "v-medium");
         List<String> path = code == null ? List.of() : room.model().path(code);
         String above = String.join(" / ", path.subList(0, Math.max(0, path.size() - 1)));
-        String who = room.model().snapshot().coder(coding.coder()).map(c -> c.name()).orElse("?");
+        String who =
+                room.model().snapshot().coder(coding.coder()).map(c -> c.name()).orElse("?");
         Label sub = Room.label(SafeText.of(above.isEmpty() ? who : above + " · " + who), "v-faint", "v-small");
         VBox words = new VBox(name, sub);
         words.setMaxWidth(250);
@@ -98,11 +99,10 @@ final class CodingPop extends Pop {
             hide();
             items.recode(coding);
         });
-        Button book =
-                room.iconButton(Icon.CODEBOOK, room.say(CodingText.IN_CODEBOOK), () -> {
-                    hide();
-                    room.desk().navigator().code(coding.code());
-                });
+        Button book = room.iconButton(Icon.CODEBOOK, room.say(CodingText.IN_CODEBOOK), () -> {
+            hide();
+            room.desk().navigator().code(coding.code());
+        });
         Button away = room.iconButton(
                 Icon.TRASH,
                 room.say(CodingText.UNCODE) + " (U, " + room.say(KitText.KEY_DELETE) + ")",

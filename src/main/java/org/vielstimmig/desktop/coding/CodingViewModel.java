@@ -85,8 +85,8 @@ final class CodingViewModel {
         snapshot = new ReadOnlyObjectWrapper<>(session.snapshot());
         tree = new ReadOnlyObjectWrapper<>(new CodeTree(snapshot.get().codes()));
         recent = RecentCodes.of(choices.ofProject("recent").orElse(""));
-        codings.addListener((observable, before, now) -> here =
-                now.stream().collect(Collectors.groupingBy(Coding::code, Collectors.counting())));
+        codings.addListener((observable, before, now) ->
+                here = now.stream().collect(Collectors.groupingBy(Coding::code, Collectors.counting())));
         choices.ofProject("code")
                 .flatMap(id -> tree().inOrder().stream()
                         .filter(c -> c.id().toString().equals(id))
@@ -125,12 +125,14 @@ final class CodingViewModel {
         return opened.getReadOnlyProperty();
     }
 
-    @Nullable Opened opened() {
+    @Nullable
+    Opened opened() {
         return opened.get();
     }
 
     /// Id of the transcript on the page, or of the one that is being read for it.
-    @Nullable TranscriptId shownTranscript() {
+    @Nullable
+    TranscriptId shownTranscript() {
         return wanted;
     }
 
@@ -182,7 +184,8 @@ final class CodingViewModel {
     }
 
     /// The passage that a code would be given: the selection, or else the passage of the coding one is at.
-    @Nullable TextRange target() {
+    @Nullable
+    TextRange target() {
         TextRange selected = selection.get();
         if (selected != null) {
             return selected;
@@ -232,7 +235,9 @@ final class CodingViewModel {
 
     /// How many codings a code and those below it have in the transcript on the page.
     long here(CodeId code) {
-        return tree().under(code).stream().mapToLong(c -> here.getOrDefault(c.id(), 0L)).sum();
+        return tree().under(code).stream()
+                .mapToLong(c -> here.getOrDefault(c.id(), 0L))
+                .sum();
     }
 
     String initials(Coding coding) {
@@ -341,13 +346,12 @@ final class CodingViewModel {
     // --- reading -----------------------------------------------------------------------------------------------------
 
     private void readText(TranscriptId id) {
-        arrival.when(
-                session.read(store -> store.text(id).map(words -> new Read(words, store.codings(id)))), read -> {
-                    Transcript about = snapshot().transcript(id).orElse(null);
-                    if (!released && id.equals(wanted) && about != null && read.isPresent()) {
-                        arrived(about, read.get());
-                    }
-                });
+        arrival.when(session.read(store -> store.text(id).map(words -> new Read(words, store.codings(id)))), read -> {
+            Transcript about = snapshot().transcript(id).orElse(null);
+            if (!released && id.equals(wanted) && about != null && read.isPresent()) {
+                arrived(about, read.get());
+            }
+        });
     }
 
     private void arrived(Transcript about, Read read) {
@@ -401,8 +405,9 @@ final class CodingViewModel {
             transcriptsChanged();
         }
         List<CodingChanges> changes = CodingChanges.of(happened.changes());
-        List<CodingChanges> inPage =
-                changes.stream().filter(c -> c.either().transcript().equals(wanted)).toList();
+        List<CodingChanges> inPage = changes.stream()
+                .filter(c -> c.either().transcript().equals(wanted))
+                .toList();
         if (codes || happened.touches(Coder.class)) {
             known.clear();
         }
@@ -445,14 +450,13 @@ final class CodingViewModel {
 
     /// Whether anything of this kind that was there before is changed or gone.
     static boolean onExisting(Happened happened, Class<? extends Entity> kind) {
-        return happened.changes().stream()
-                .anyMatch(change -> switch (change) {
-                    case Change.Added added -> false;
-                    case Change.Removed(Entity e) -> kind.isInstance(e);
-                    case Change.Changed(Entity e, Entity after) -> kind.isInstance(e);
-                    case Change.TextEdited edited -> false;
-                    case Change.TurnsReplaced replaced -> false;
-                });
+        return happened.changes().stream().anyMatch(change -> switch (change) {
+            case Change.Added added -> false;
+            case Change.Removed(Entity e) -> kind.isInstance(e);
+            case Change.Changed(Entity e, Entity after) -> kind.isInstance(e);
+            case Change.TextEdited edited -> false;
+            case Change.TurnsReplaced replaced -> false;
+        });
     }
 
     private boolean textTouched(Happened happened) {

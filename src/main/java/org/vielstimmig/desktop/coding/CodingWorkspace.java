@@ -76,10 +76,7 @@ public final class CodingWorkspace implements Workspace {
         view.getStylesheets().add(Room.sheet());
         view.getStyleClass().addAll("v-bg", "coding");
         EmptyState empty = new EmptyState(
-                Icon.TEXTS,
-                room.say(CodingText.NO_TRANSCRIPTS),
-                room.say(CodingText.IMPORT),
-                () -> onImport.run());
+                Icon.TEXTS, room.say(CodingText.NO_TRANSCRIPTS), room.say(CodingText.IMPORT), () -> onImport.run());
         view.getChildren().addAll(panels, empty);
         model.snapshotProperty().addListener((observable, before, now) -> showEmpty(empty));
         showEmpty(empty);
@@ -137,7 +134,8 @@ public final class CodingWorkspace implements Workspace {
         }
     }
 
-    // --- the parts -----------------------------------------------------------------------------------------------------
+    // --- the parts
+    // -----------------------------------------------------------------------------------------------------
 
     private void showPassages() {
         drawer.showPassages();
@@ -213,7 +211,8 @@ public final class CodingWorkspace implements Workspace {
         return view.getScene() == null ? null : view.getScene().getWindow();
     }
 
-    // --- workspace -----------------------------------------------------------------------------------------------------
+    // --- workspace
+    // -----------------------------------------------------------------------------------------------------
 
     @Override
     public Region view() {

@@ -150,7 +150,8 @@ final class DrawerView extends Region {
                 .orElse(room.say(CodingText.PASSAGES));
         passagesTab.setText(SafeText.of(isNarrow() ? brief : name));
         passagesTab.getTooltip().setText(SafeText.of(name));
-        memosTab.setText(room.say(CodingText.MEMOS_COUNT, memos.rowsProperty().get().size()));
+        memosTab.setText(
+                room.say(CodingText.MEMOS_COUNT, memos.rowsProperty().get().size()));
     }
 
     private boolean isNarrow() {

@@ -65,6 +65,8 @@ final class FilterMenu extends MenuButton {
     }
 
     private void change(java.util.function.UnaryOperator<Shown> change) {
-        room.model().shownProperty().set(change.apply(room.model().shownProperty().get()));
+        room.model()
+                .shownProperty()
+                .set(change.apply(room.model().shownProperty().get()));
     }
 }

@@ -34,7 +34,8 @@ final class FindBar extends HBox {
         getStyleClass().addAll("find-bar", "v-panel", "v-line-bottom");
         field = new SearchField(room.lang(), room.say(CodingText.FIND_IN_TEXT), null);
         field.setPrefWidth(300);
-        field.textProperty().addListener((observable, before, now) -> search(page.getPlace().offset()));
+        field.textProperty()
+                .addListener((observable, before, now) -> search(page.getPlace().offset()));
         field.setOnDown(() -> next(1));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -89,7 +90,8 @@ final class FindBar extends HBox {
     }
 
     /// The hit one is at.
-    @Nullable TextRange hit() {
+    @Nullable
+    TextRange hit() {
         return at >= 0 && at < hits.size() ? hits.get(at) : null;
     }
 

@@ -32,8 +32,10 @@ final class FitLabel extends Region {
     private double width(String form) {
         measure.setFont(label.getFont());
         measure.setText(form);
-        return Math.ceil(measure.getLayoutBounds().getWidth()) + label.getInsets().getLeft()
-                + label.getInsets().getRight() + 1;
+        return Math.ceil(measure.getLayoutBounds().getWidth())
+                + label.getInsets().getLeft()
+                + label.getInsets().getRight()
+                + 1;
     }
 
     @Override
@@ -49,7 +51,8 @@ final class FitLabel extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        String fitting = forms.stream().filter(f -> width(f) <= width + 1).findFirst().orElse("");
+        String fitting =
+                forms.stream().filter(f -> width(f) <= width + 1).findFirst().orElse("");
         if (!fitting.equals(label.getText())) {
             label.setText(fitting);
         }

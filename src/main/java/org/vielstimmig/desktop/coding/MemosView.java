@@ -59,7 +59,9 @@ final class MemosView extends VBox {
         add.getStyleClass().add("ghost");
         add.setOnAction(event -> write());
 
-        room.memos().rowsProperty().addListener((observable, before, now) -> list.getItems().setAll(now));
+        room.memos()
+                .rowsProperty()
+                .addListener((observable, before, now) -> list.getItems().setAll(now));
         list.getItems().setAll(room.memos().rowsProperty().get());
     }
 
@@ -99,11 +101,15 @@ final class MemosView extends VBox {
     }
 
     void edit(MemosViewModel.Row row) {
-        at(list, aboutOf(row), row.memo().text(), text -> room.actions().change(row.memo().id(), text, memo -> {
-            if (text.isBlank()) {
-                room.undoable(room.say(CodingText.MEMO_REMOVED));
-            }
-        }));
+        at(
+                list,
+                aboutOf(row),
+                row.memo().text(),
+                text -> room.actions().change(row.memo().id(), text, memo -> {
+                    if (text.isBlank()) {
+                        room.undoable(room.say(CodingText.MEMO_REMOVED));
+                    }
+                }));
     }
 
     private void remove(MemosViewModel.Row row) {

@@ -134,7 +134,8 @@ final class MemosViewModel {
             case MemoTarget.OnPassage(TranscriptId id, TextRange range) ->
                 new Row(memo, About.PASSAGE, title(id), id, range, null, coder);
             case MemoTarget.OnCode(CodeId id) -> new Row(memo, About.CODE, path(id), null, null, id, coder);
-            case MemoTarget.OnCoding(CodingId id) -> onCoding(memo, found.codings().get(id), coder);
+            case MemoTarget.OnCoding(CodingId id) ->
+                onCoding(memo, found.codings().get(id), coder);
             case MemoTarget.OnItem(ItemId id) ->
                 new Row(
                         memo,

@@ -62,10 +62,11 @@ final class NewCodePop extends Pop {
 
     /// @param parent the theme it comes under, null for the top
     void open(Node at, @Nullable CodeId parent, Consumer<Code> onMade) {
-        Optional<Code> theme = parent == null ? Optional.empty() : room.model().tree().find(parent);
+        Optional<Code> theme =
+                parent == null ? Optional.empty() : room.model().tree().find(parent);
         above = theme.map(code -> room.model().tree().path(code) + "/").orElse("");
-        where.setText(SafeText.of(theme.map(
-                        code -> room.say(CodingText.NEW_CODE_IN, String.join(" / ", room.model().path(code))))
+        where.setText(SafeText.of(theme.map(code -> room.say(
+                        CodingText.NEW_CODE_IN, String.join(" / ", room.model().path(code))))
                 .orElse(room.say(CodingText.NEW_CODE_TOP))));
         made = onMade;
         name.clear();
@@ -97,10 +98,10 @@ final class NewCodePop extends Pop {
         if (make.isDisabled()) {
             return;
         }
-        Facet facet = facets.getSelectedToggle() != null
-                        && facets.getSelectedToggle().getUserData() instanceof Facet chosen
-                ? chosen
-                : Facet.NEUTRAL;
+        Facet facet =
+                facets.getSelectedToggle() != null && facets.getSelectedToggle().getUserData() instanceof Facet chosen
+                        ? chosen
+                        : Facet.NEUTRAL;
         room.actions().addCode(above + name.getText().strip(), facet, made);
         hide();
     }

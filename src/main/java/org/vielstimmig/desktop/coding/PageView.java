@@ -66,7 +66,9 @@ final class PageView extends VBox implements PageListener {
         looks.setAccessibleText(room.say(CodingText.LOOK));
         looks.setOnAction(event -> look.showBelow(looks));
         Button lens = room.iconButton(
-                Icon.SEARCH, room.say(CodingText.FIND_IN_TEXT) + " (" + room.say(KitText.KEY_CTRL) + "+F)", this::findInText);
+                Icon.SEARCH,
+                room.say(CodingText.FIND_IN_TEXT) + " (" + room.say(KitText.KEY_CTRL) + "+F)",
+                this::findInText);
         HBox head = new HBox(title, facts, Room.gap(), filter, looks, lens);
         head.getStyleClass().addAll("page-head", "v-line-bottom");
         title.setMinWidth(USE_PREF_SIZE);
@@ -371,7 +373,10 @@ final class PageView extends VBox implements PageListener {
                         id,
                         gone -> room.undoable(room.say(
                                 CodingText.UNCODED,
-                                model.tree().find(gone.code()).map(c -> c.name()).orElse("?"))));
+                                model.tree()
+                                        .find(gone.code())
+                                        .map(c -> c.name())
+                                        .orElse("?"))));
     }
 
     /// Selects the sentence around the caret.
@@ -443,14 +448,15 @@ final class PageView extends VBox implements PageListener {
         code(look.snapsToWords() ? wholeWords(range) : range, CodeId.of(code));
     }
 
-    // --- the small button at the selection -----------------------------------------------------------------------------
+    // --- the small button at the selection
+    // -----------------------------------------------------------------------------
 
     private void placeButton() {
         TextRange range = page.getSelection();
-        Optional<Bounds> bounds = range == null
-                ? Optional.empty()
-                : page.boundsOf(new TextRange(range.end() - 1, range.end()));
-        Point2D at = bounds.map(b -> overlay.screenToLocal(b.getMaxX() + 8, b.getMaxY() + 5)).orElse(null);
+        Optional<Bounds> bounds =
+                range == null ? Optional.empty() : page.boundsOf(new TextRange(range.end() - 1, range.end()));
+        Point2D at = bounds.map(b -> overlay.screenToLocal(b.getMaxX() + 8, b.getMaxY() + 5))
+                .orElse(null);
         codeButton.setVisible(at != null);
         if (at != null) {
             codeButton.autosize();

@@ -47,7 +47,8 @@ sealed interface PassageRow {
             }
             long seconds = at / SECOND;
             long hours = seconds / (MINUTE * MINUTE);
-            String minutes = String.format(java.util.Locale.ROOT, "%02d:%02d", seconds / MINUTE % MINUTE, seconds % MINUTE);
+            String minutes =
+                    String.format(java.util.Locale.ROOT, "%02d:%02d", seconds / MINUTE % MINUTE, seconds % MINUTE);
             return hours == 0 ? minutes : hours + ":" + minutes;
         }
 

@@ -78,7 +78,8 @@ final class PassagesView extends VBox {
         }
         group.setOnShowing(event -> group.getItems()
                 .forEach(item -> ((RadioMenuItem) item)
-                        .setSelected(item.getUserData() == view.groupingProperty().get())));
+                        .setSelected(
+                                item.getUserData() == view.groupingProperty().get())));
         export = new Button(room.say(CodingText.EXPORT));
         export.getStyleClass().add("ghost");
         export.setTooltip(new Tooltip(room.say(CodingText.EXPORT_TIP)));
@@ -129,7 +130,8 @@ final class PassagesView extends VBox {
                 });
     }
 
-    // --- what can be done ----------------------------------------------------------------------------------------------
+    // --- what can be done
+    // ----------------------------------------------------------------------------------------------
 
     private void pressed(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
@@ -164,7 +166,8 @@ final class PassagesView extends VBox {
         }
         FileChooser chooser = new FileChooser();
         chooser.setTitle(room.say(CodingText.EXPORT_TIP));
-        chooser.setInitialFileName(code.name().replaceAll("[\\\\/:*?\"<>|]", " ").strip() + ".docx");
+        chooser.setInitialFileName(
+                code.name().replaceAll("[\\\\/:*?\"<>|]", " ").strip() + ".docx");
         for (String format : Exports.DOCUMENTS) {
             chooser.getExtensionFilters()
                     .add(new FileChooser.ExtensionFilter(format.toUpperCase(Locale.ROOT), "*." + format));
@@ -186,7 +189,8 @@ final class PassagesView extends VBox {
         if (Exports.DOCUMENTS.stream().anyMatch(format -> name.endsWith("." + format))) {
             return file;
         }
-        String ending = filter == null ? ".docx" : filter.getExtensions().getFirst().substring(1);
+        String ending =
+                filter == null ? ".docx" : filter.getExtensions().getFirst().substring(1);
         return file.resolveSibling(file.getFileName() + ending);
     }
 
@@ -202,7 +206,8 @@ final class PassagesView extends VBox {
                 .uncode(
                         one.coding().id(),
                         gone -> room.undoable(room.say(
-                                CodingText.UNCODED, one.code() == null ? "?" : one.code().name()))));
+                                CodingText.UNCODED,
+                                one.code() == null ? "?" : one.code().name()))));
         return new ContextMenu(go, copy, new SeparatorMenuItem(), away);
     }
 
@@ -256,7 +261,8 @@ final class PassagesView extends VBox {
                     yield groupRow;
                 }
                 case PassageRow.One one -> {
-                    String place = one.shortTitle() + (one.turn() == 0 ? "" : " · " + one.turn())
+                    String place = one.shortTitle()
+                            + (one.turn() == 0 ? "" : " · " + one.turn())
                             + (one.time().isEmpty() ? "" : " · " + one.time());
                     where.setText(SafeText.of(place));
                     quote.setText(SafeText.of(Citation.quoted(room.lang(), one.words())));
@@ -265,7 +271,9 @@ final class PassagesView extends VBox {
                     mark.setFacet(one.facet());
                     tooltip.setText(SafeText.of(one.transcript().title()
                             + (one.speaker().isEmpty() ? "" : ", " + one.speaker())
-                            + (one.code() == null ? "" : "\n" + String.join(" / ", room.model().path(one.code())))));
+                            + (one.code() == null
+                                    ? ""
+                                    : "\n" + String.join(" / ", room.model().path(one.code())))));
                     yield row;
                 }
             };

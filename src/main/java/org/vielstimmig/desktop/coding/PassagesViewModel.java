@@ -80,10 +80,8 @@ final class PassagesViewModel {
     }
 
     int interviews() {
-        return (int) passages.get().stream()
-                .map(p -> p.transcript().id())
-                .distinct()
-                .count();
+        return (int)
+                passages.get().stream().map(p -> p.transcript().id()).distinct().count();
     }
 
     private void heard(Happened happened) {
@@ -100,17 +98,16 @@ final class PassagesViewModel {
 
     private boolean touchesChosen(List<Change> changes) {
         Set<CodeId> codes = model.chosenAndBelow();
-        return changes.stream()
-                .anyMatch(change -> switch (change) {
-                    case Change.Added(Entity e) -> e instanceof Coding c && codes.contains(c.code());
-                    case Change.Removed(Entity e) -> e instanceof Coding c && codes.contains(c.code());
-                    case Change.Changed(Entity e, Entity after) ->
-                        e instanceof Coding b
-                                && after instanceof Coding a
-                                && (codes.contains(b.code()) || codes.contains(a.code()));
-                    case Change.TextEdited edited -> false;
-                    case Change.TurnsReplaced replaced -> false;
-                });
+        return changes.stream().anyMatch(change -> switch (change) {
+            case Change.Added(Entity e) -> e instanceof Coding c && codes.contains(c.code());
+            case Change.Removed(Entity e) -> e instanceof Coding c && codes.contains(c.code());
+            case Change.Changed(Entity e, Entity after) ->
+                e instanceof Coding b
+                        && after instanceof Coding a
+                        && (codes.contains(b.code()) || codes.contains(a.code()));
+            case Change.TextEdited edited -> false;
+            case Change.TurnsReplaced replaced -> false;
+        });
     }
 
     private void read() {
@@ -136,9 +133,9 @@ final class PassagesViewModel {
         List<Found> found = new ArrayList<>();
         for (CodeId code : codes) {
             for (Coding coding : store.codings(code)) {
-                List<Turn> of = turns.computeIfAbsent(coding.transcript(), id -> store.text(id)
-                        .map(TranscriptText::turns)
-                        .orElse(List.of()));
+                List<Turn> of = turns.computeIfAbsent(
+                        coding.transcript(),
+                        id -> store.text(id).map(TranscriptText::turns).orElse(List.of()));
                 found.add(new Found(
                         coding,
                         new TranscriptText(coding.transcript(), "", of)
@@ -193,14 +190,18 @@ final class PassagesViewModel {
             case NONE -> next.addAll(passages.get());
             case INTERVIEW -> grouped(next, p -> p.transcript().title());
             case CODE ->
-                grouped(next, p -> Optional.ofNullable(p.code())
-                        .map(c -> String.join(" / ", model.path(c)))
-                        .orElse("?"));
+                grouped(
+                        next,
+                        p -> Optional.ofNullable(p.code())
+                                .map(c -> String.join(" / ", model.path(c)))
+                                .orElse("?"));
             case CODER ->
-                grouped(next, p -> model.snapshot()
-                        .coder(p.coding().coder())
-                        .map(c -> c.name())
-                        .orElse("?"));
+                grouped(
+                        next,
+                        p -> model.snapshot()
+                                .coder(p.coding().coder())
+                                .map(c -> c.name())
+                                .orElse("?"));
         }
         if (!next.equals(rows.get())) {
             rows.set(next);
@@ -209,7 +210,9 @@ final class PassagesViewModel {
 
     private void grouped(List<PassageRow> into, Function<PassageRow.One, String> key) {
         Map<String, List<PassageRow.One>> groups = new LinkedHashMap<>();
-        passages.get().forEach(p -> groups.computeIfAbsent(key.apply(p), k -> new ArrayList<>()).add(p));
+        passages.get()
+                .forEach(p -> groups.computeIfAbsent(key.apply(p), k -> new ArrayList<>())
+                        .add(p));
         groups.forEach((name, members) -> {
             into.add(new PassageRow.Group(name, members.size()));
             into.addAll(members);

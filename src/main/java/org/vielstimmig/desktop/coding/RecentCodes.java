@@ -63,9 +63,7 @@ final class RecentCodes {
 
     /// As one line for the settings, the last used first within the order of the keys.
     String asText() {
-        return keys.stream()
-                .map(code -> code + "@" + order.indexOf(code))
-                .collect(Collectors.joining(" "));
+        return keys.stream().map(code -> code + "@" + order.indexOf(code)).collect(Collectors.joining(" "));
     }
 
     /// Reads what [#asText()] wrote; anything else counts as nothing.

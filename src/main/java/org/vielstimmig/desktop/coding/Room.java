@@ -12,8 +12,8 @@ import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Dialogs;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
-import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.Text;
 
@@ -38,8 +38,7 @@ record Room(
 
     /// Says that something was done, with the way back.
     void undoable(String words) {
-        Runnable undo =
-                actions.undoOf(() -> desk.messages().passing(say(CodingText.UNDO_LATE)));
+        Runnable undo = actions.undoOf(() -> desk.messages().passing(say(CodingText.UNDO_LATE)));
         desk.messages().passing(words, say(KitText.UNDO), undo);
     }
 

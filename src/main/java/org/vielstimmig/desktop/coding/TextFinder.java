@@ -80,9 +80,7 @@ final class TextFinder {
     }
 
     private static boolean same(char a, char b) {
-        return a == b
-                || Character.toLowerCase(a) == Character.toLowerCase(b)
-                || isApostrophe(a) && isApostrophe(b);
+        return a == b || Character.toLowerCase(a) == Character.toLowerCase(b) || isApostrophe(a) && isApostrophe(b);
     }
 
     private static boolean isApostrophe(char c) {

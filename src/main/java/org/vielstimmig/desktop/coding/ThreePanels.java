@@ -52,8 +52,7 @@ final class ThreePanels extends Region {
             Label words = new Label(name);
             words.setRotate(direction > 0 ? -90 : 90);
             words.getStyleClass().addAll("v-soft", "v-small");
-            Button open = new Button(
-                    null, Icons.of(direction > 0 ? Icon.CHEVRON_RIGHT : Icon.CHEVRON_LEFT, 14));
+            Button open = new Button(null, Icons.of(direction > 0 ? Icon.CHEVRON_RIGHT : Icon.CHEVRON_LEFT, 14));
             open.getStyleClass().addAll("ghost", "icon-only");
             open.setTooltip(new Tooltip(tooltip));
             open.setAccessibleText(tooltip);

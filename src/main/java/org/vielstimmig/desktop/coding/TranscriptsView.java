@@ -47,8 +47,7 @@ final class TranscriptsView extends VBox {
         Button group = room.iconButton(Icon.LIST, room.say(CodingText.GROUP_BY), () -> {});
         group.setOnAction(event -> groupMenu().show(group, javafx.geometry.Side.BOTTOM, 0, 2));
         Button away = room.iconButton(Icon.CHEVRON_LEFT, room.say(CodingText.FOLD_LEFT) + " (F7)", fold);
-        HBox head = new HBox(
-                Room.label(room.say(CodingText.TRANSCRIPTS), "v-title"), Room.gap(), group, away, count);
+        HBox head = new HBox(Room.label(room.say(CodingText.TRANSCRIPTS), "v-title"), Room.gap(), group, away, count);
         head.getStyleClass().addAll("v-head", "coding-head");
 
         filter = SearchField.filter(room.lang(), room.say(CodingText.FILTER_TRANSCRIPTS));
@@ -91,10 +90,8 @@ final class TranscriptsView extends VBox {
         }
         count.setText(Integer.toString(view.all()));
         nothing.setText(room.say(CodingText.NO_TRANSCRIPT_FITS));
-        TranscriptRow shown = rows.stream()
-                .filter(row -> isShown(row))
-                .findFirst()
-                .orElse(null);
+        TranscriptRow shown =
+                rows.stream().filter(row -> isShown(row)).findFirst().orElse(null);
         if (shown == null) {
             list.getSelectionModel().clearSelection();
         } else if (!shown.equals(list.getSelectionModel().getSelectedItem())) {
@@ -204,8 +201,7 @@ final class TranscriptsView extends VBox {
         for (TranscriptStatus one : TranscriptStatus.values()) {
             RadioMenuItem item = new RadioMenuItem(statusOf(one));
             item.setSelected(transcript.status() == one);
-            item.setOnAction(
-                    event -> room.actions().changeTranscript(transcript.id(), t -> t.withStatus(one)));
+            item.setOnAction(event -> room.actions().changeTranscript(transcript.id(), t -> t.withStatus(one)));
             status.getItems().add(item);
         }
         MenuItem memo = new MenuItem(room.say(CodingText.WRITE_MEMO));
@@ -295,8 +291,8 @@ final class TranscriptsView extends VBox {
                     menu(one.transcript()).show(this, event.getScreenX(), event.getScreenY());
                     event.consume();
                 });
-                tooltip.setText(SafeText.of(one.transcript().title()) + "\n"
-                        + room.say(CodingText.CODINGS, one.count()));
+                tooltip.setText(
+                        SafeText.of(one.transcript().title()) + "\n" + room.say(CodingText.CODINGS, one.count()));
                 setTooltip(tooltip);
             }
         }

@@ -88,8 +88,8 @@ final class TranscriptsViewModel {
             next.addAll(fitting);
         } else {
             Collator collator = Collator.getInstance(lang.locale());
-            Map<String, List<TranscriptRow.One>> groups = new TreeMap<>(
-                    (a, b) -> a.isEmpty() != b.isEmpty() ? Boolean.compare(a.isEmpty(), b.isEmpty()) : collator.compare(a, b));
+            Map<String, List<TranscriptRow.One>> groups = new TreeMap<>((a, b) ->
+                    a.isEmpty() != b.isEmpty() ? Boolean.compare(a.isEmpty(), b.isEmpty()) : collator.compare(a, b));
             fitting.forEach(row -> groups.computeIfAbsent(groupOf(row.transcript()), g -> new ArrayList<>())
                     .add(row));
             groups.forEach((name, members) -> {
@@ -137,6 +137,7 @@ final class TranscriptsViewModel {
     }
 
     private static String words(Transcript transcript) {
-        return transcript.title() + " " + transcript.group() + " " + String.join(" ", transcript.values().values());
+        return transcript.title() + " " + transcript.group() + " "
+                + String.join(" ", transcript.values().values());
     }
 }

@@ -37,10 +37,11 @@ public final class CodingDemo {
                 Session session = Sample.build(home.resolve("s.vielstimmig"), Lang.DE, "Anna Kern")) {
             Transcripts transcripts = new Transcripts(session);
             for (String file : List.of(arguments).subList(1, arguments.length)) {
-                Session.await(transcripts.add(
-                        transcripts.read(List.of(Path.of(file)), ReadOptions.NONE, Progress.none())));
+                Session.await(
+                        transcripts.add(transcripts.read(List.of(Path.of(file)), ReadOptions.NONE, Progress.none())));
             }
-            for (String look : List.of("light de 1440 900", "dark de 1440 900", "light en 1000 700", "dark de 1000 700")) {
+            for (String look :
+                    List.of("light de 1440 900", "dark de 1440 900", "light en 1000 700", "dark de 1000 700")) {
                 draw(session, workers, new SettingsFile(new Home(home)), out, look.split(" "));
             }
         }
@@ -71,7 +72,8 @@ public final class CodingDemo {
         String name = String.join("-", look);
         settle();
         FxRun.run(() -> {
-            Code tandem = workspace.model().tree().byPath("Zusammenarbeit/Tandem").orElseThrow();
+            Code tandem =
+                    workspace.model().tree().byPath("Zusammenarbeit/Tandem").orElseThrow();
             workspace.showCode(tandem.id());
         });
         settle();
@@ -80,8 +82,15 @@ public final class CodingDemo {
         FxRun.run(() -> workspace.page().next(1));
         settle();
         FxRun.run(() -> {
-            TextRange turn = workspace.page().page().turnAt(
-                    workspace.model().currentCoding().orElseThrow().range().start());
+            TextRange turn = workspace
+                    .page()
+                    .page()
+                    .turnAt(workspace
+                            .model()
+                            .currentCoding()
+                            .orElseThrow()
+                            .range()
+                            .start());
             workspace.page().page().select(new TextRange(turn.start(), Math.min(turn.end(), turn.start() + 70)));
             workspace.page().selectionFinished(workspace.page().page().getSelection());
             workspace.page().findBar().open("und");

@@ -76,21 +76,15 @@ class CodingJourneyTest {
             room.shown();
             return window;
         });
-        until(() -> room.model().opened() != null && room.page().page().text().turns().size() == 4);
+        until(() -> room.model().opened() != null
+                && room.page().page().text().turns().size() == 4);
     }
 
     private CodingWorkspace make() {
         Theme theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);
         return new CodingWorkspace(
-                new Desk(
-                        Lang.DE,
-                        theme,
-                        FxDoor.live(),
-                        stubs,
-                        stubs,
-                        new SettingsFile(new Home(folder)),
-                        workers),
+                new Desk(Lang.DE, theme, FxDoor.live(), stubs, stubs, new SettingsFile(new Home(folder)), workers),
                 session);
     }
 
@@ -121,13 +115,15 @@ class CodingJourneyTest {
     }
 
     private void select(String words) {
-        FxRun.run(() -> room.page().page().select(Pieces.in(room.page().page().text().text(), words)));
+        FxRun.run(() ->
+                room.page().page().select(Pieces.in(room.page().page().text().text(), words)));
         until(() -> room.model().selectionProperty().get() != null);
     }
 
     private void type(String letter) {
-        fire(room.page().page(), new KeyEvent(
-                KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
+        fire(
+                room.page().page(),
+                new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
     }
 
     private static void press(Node node, KeyCode code, boolean shortcut) {
@@ -151,8 +147,12 @@ class CodingJourneyTest {
         select("nie zuständig");
         type("z");
         until(() -> room.room().palette().palette().isOpen());
-        assertEquals("z", FxRun.get(() -> room.room().palette().palette().field().getText()));
-        assertEquals(0, FxRun.get(() -> room.room().palette().palette().field().getSelection().getLength()));
+        assertEquals(
+                "z", FxRun.get(() -> room.room().palette().palette().field().getText()));
+        assertEquals(
+                0,
+                FxRun.get(() ->
+                        room.room().palette().palette().field().getSelection().getLength()));
         press(room.room().palette().palette(), KeyCode.ENTER, false);
         until(() -> labels().equals(List.of("Zuständigkeit")));
         assertNull(FxRun.get(() -> room.page().page().getSelection()), "the fresh coding is seen as it is");
@@ -217,8 +217,24 @@ class CodingJourneyTest {
                     Event.fireEvent(
                             cell,
                             new MouseEvent(
-                                    MouseEvent.MOUSE_CLICKED, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false, false,
-                                    false, true, false, false, false, false, true, null));
+                                    MouseEvent.MOUSE_CLICKED,
+                                    at.getX(),
+                                    at.getY(),
+                                    at.getX(),
+                                    at.getY(),
+                                    MouseButton.PRIMARY,
+                                    1,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    true,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    true,
+                                    null));
                     return;
                 }
             }
@@ -257,7 +273,9 @@ class CodingJourneyTest {
         TextRange range = Pieces.in(Pieces.FIRST, "nie zuständig");
         assertEquals(
                 List.of(range, range),
-                FxRun.get(() -> room.page().page().codings().stream().map(PageCoding::range).toList()));
+                FxRun.get(() -> room.page().page().codings().stream()
+                        .map(PageCoding::range)
+                        .toList()));
     }
 
     @Test
@@ -290,8 +308,24 @@ class CodingJourneyTest {
 
     private static MouseEvent mouse() {
         return new MouseEvent(
-                MouseEvent.MOUSE_CLICKED, 100, 100, 300, 300, MouseButton.PRIMARY, 1, false, false, false, false, true,
-                false, false, false, false, true, null);
+                MouseEvent.MOUSE_CLICKED,
+                100,
+                100,
+                300,
+                300,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     @Test
@@ -333,7 +367,9 @@ class CodingJourneyTest {
             room.page().page().select(part);
             room.page().selectionFinished(part);
         });
-        assertEquals(Pieces.in(Pieces.FIRST, "nie zuständig"), FxRun.get(() -> room.page().page().getSelection()));
+        assertEquals(
+                Pieces.in(Pieces.FIRST, "nie zuständig"),
+                FxRun.get(() -> room.page().page().getSelection()));
     }
 
     @Test
@@ -346,7 +382,13 @@ class CodingJourneyTest {
         assertTrue(shown.getHeight() > 0);
         Code money = room.model().tree().byPath("Amt/Geld").orElseThrow();
         FxRun.run(() -> room.showCode(money.id()));
-        assertEquals(money, FxRun.get(() -> room.codes().tree().getSelectionModel().getSelectedItem().getValue()));
+        assertEquals(
+                money,
+                FxRun.get(() -> room.codes()
+                        .tree()
+                        .getSelectionModel()
+                        .getSelectedItem()
+                        .getValue()));
         assertTrue(FxRun.get(() -> room.drawer().isOpen()));
     }
 
@@ -369,8 +411,15 @@ class CodingJourneyTest {
         until(() -> room.codes().tree().getRoot().getChildren().getFirst().getChildren().stream()
                 .anyMatch(item -> item.getValue().name().equals("Mittel")));
         FxRun.run(() -> new CodeDeeds(room.room())
-                .drop(money.id(), room.model().tree().byPath("Amt/Zuständigkeit").orElseThrow(), CodeDeeds.Where.BEFORE));
-        until(() -> room.model().tree().children(room.model().tree().roots().getFirst().id()).getFirst().name()
+                .drop(
+                        money.id(),
+                        room.model().tree().byPath("Amt/Zuständigkeit").orElseThrow(),
+                        CodeDeeds.Where.BEFORE));
+        until(() -> room.model()
+                .tree()
+                .children(room.model().tree().roots().getFirst().id())
+                .getFirst()
+                .name()
                 .equals("Mittel"));
     }
 

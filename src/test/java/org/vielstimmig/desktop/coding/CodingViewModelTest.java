@@ -58,18 +58,23 @@ class CodingViewModelTest {
     void firstTranscriptOpensWithItsSpeakersAndTurns() {
         Opened opened = pieces.model.opened();
         assertEquals("I-01 Anfang", opened.transcript().title());
-        assertEquals(List.of(true, false, true, false), opened.page().turns().stream().map(t -> t.asks()).toList());
+        assertEquals(
+                List.of(true, false, true, false),
+                opened.page().turns().stream().map(t -> t.asks()).toList());
     }
 
     @Test
     void aCodingShowsEverywhereAtOnce() {
         code("nie zuständig", pieces.barrier);
         assertEquals(List.of("Zuständigkeit"), labels());
-        assertEquals("Amt / Zuständigkeit\nAnna Kern", pieces.model.pageCodingsProperty().get().getFirst().detail());
+        assertEquals(
+                "Amt / Zuständigkeit\nAnna Kern",
+                pieces.model.pageCodingsProperty().get().getFirst().detail());
         assertEquals(1, pieces.model.tally().of(pieces.barrier.id()));
         assertEquals(Map.of(Facet.NEUTRAL, 1L), pieces.model.tally().in(pieces.first));
         assertEquals(1, pieces.model.here(pieces.model.tree().roots().getFirst().id()));
-        assertEquals(pieces.barrier.id(), pieces.model.currentCoding().orElseThrow().code());
+        assertEquals(
+                pieces.barrier.id(), pieces.model.currentCoding().orElseThrow().code());
         assertEquals(1, pieces.model.recent().keyOf(pieces.barrier.id()));
     }
 
@@ -116,7 +121,11 @@ class CodingViewModelTest {
         pieces.actions.inVivo(Pieces.in(Pieces.FIRST, "klein"), "„zu dritt“");
         pieces.pump.settle();
         assertEquals(List.of("zu dritt", "zu dritt"), labels());
-        assertEquals(1, pieces.model.tree().roots().stream().filter(c -> c.name().startsWith("zu")).count());
+        assertEquals(
+                1,
+                pieces.model.tree().roots().stream()
+                        .filter(c -> c.name().startsWith("zu"))
+                        .count());
     }
 
     @Test
@@ -133,7 +142,8 @@ class CodingViewModelTest {
         code("nie zuständig", pieces.barrier);
         pieces.session.setActor("Milan Sand");
         code("Das Geld kam trotzdem spät", pieces.money);
-        pieces.actions.changeCode(pieces.money.id(), c -> c.edit().facet(Facet.BARRIER).done());
+        pieces.actions.changeCode(
+                pieces.money.id(), c -> c.edit().facet(Facet.BARRIER).done());
         pieces.pump.settle();
         pieces.model.shownProperty().set(Shown.ALL.with(Facet.BARRIER, false));
         assertEquals(List.of("Zuständigkeit"), labels());
@@ -268,7 +278,9 @@ class CodingViewModelTest {
         pieces.actions.code(Pieces.in(Pieces.SECOND, "Niemand ist zuständig"), pieces.barrier.id());
         pieces.pump.settle();
         assertEquals(0, passages.passagesProperty().get().size());
-        pieces.model.chosenProperty().set(pieces.model.tree().byPath("Amt").orElseThrow().id());
+        pieces.model
+                .chosenProperty()
+                .set(pieces.model.tree().byPath("Amt").orElseThrow().id());
         pieces.pump.settle();
         assertEquals(
                 List.of("I-01 2 00:01", "I-01 4 00:03", "I-02 2 00:01"),
@@ -295,7 +307,9 @@ class CodingViewModelTest {
         pieces.pump.settle();
         assertEquals(
                 Set.of("I-01 Anfang · Zuständigkeit", "I-02 Hilfe"),
-                Set.copyOf(memos.rowsProperty().get().stream().map(MemosViewModel.Row::name).toList()));
+                Set.copyOf(memos.rowsProperty().get().stream()
+                        .map(MemosViewModel.Row::name)
+                        .toList()));
         assertEquals("Wer dann?", memos.on(coding.id()).getFirst().text());
         memos.hereOnlyProperty().set(true);
         assertEquals(1, memos.rowsProperty().get().size());
@@ -315,8 +329,8 @@ class CodingViewModelTest {
         list.filterProperty().set("hilfé mo");
         assertEquals(1, list.rowsProperty().get().size());
         list.filterProperty().set("");
-        Session.await(new org.vielstimmig.project.Transcripts(pieces.session)
-                .values(pieces.first, Map.of("Land", "Hessen")));
+        Session.await(
+                new org.vielstimmig.project.Transcripts(pieces.session).values(pieces.first, Map.of("Land", "Hessen")));
         pieces.pump.settle();
         String land = pieces.model.snapshot().variables().getFirst().id().toString();
         list.groupingProperty().set(land);
@@ -361,15 +375,20 @@ class CodingViewModelTest {
                 assertEquals(store, pieces.model.codingsProperty().get());
                 long tick = pieces.model.tally().tick();
                 assertEquals(Session.await(pieces.session.read(s -> Tally.read(s, tick))), pieces.model.tally());
-                CodingViewModel fresh =
-                        new CodingViewModel(pieces.session, pieces.pump, pieces.pump, pieces.choices());
+                CodingViewModel fresh = new CodingViewModel(pieces.session, pieces.pump, pieces.pump, pieces.choices());
                 fresh.chosenProperty().set(pieces.model.chosenProperty().get());
                 PassagesViewModel freshPassages = new PassagesViewModel(fresh);
                 fresh.show(id, () -> {});
                 pieces.pump.settle();
-                assertEquals(fresh.pageCodingsProperty().get(), pieces.model.pageCodingsProperty().get());
-                assertEquals(freshPassages.passagesProperty().get(), passages.passagesProperty().get());
-                assertEquals(new CodesViewModel(fresh).visibleProperty().get(), codes.visibleProperty().get());
+                assertEquals(
+                        fresh.pageCodingsProperty().get(),
+                        pieces.model.pageCodingsProperty().get());
+                assertEquals(
+                        freshPassages.passagesProperty().get(),
+                        passages.passagesProperty().get());
+                assertEquals(
+                        new CodesViewModel(fresh).visibleProperty().get(),
+                        codes.visibleProperty().get());
                 fresh.release();
             }
         }
@@ -407,12 +426,14 @@ class CodingViewModelTest {
             }
             case 7 -> {
                 if (code != null && codes.size() > 4) {
-                    pieces.actions.merge(code.id(), codes.get(random.nextInt(codes.size())).id(), moved -> {});
+                    pieces.actions.merge(
+                            code.id(), codes.get(random.nextInt(codes.size())).id(), moved -> {});
                 }
             }
             case 8 -> {
                 if (codes.size() > 4) {
-                    pieces.actions.removeCode(codes.get(random.nextInt(codes.size())).id(), gone -> {});
+                    pieces.actions.removeCode(
+                            codes.get(random.nextInt(codes.size())).id(), gone -> {});
                 }
             }
             case 9 -> pieces.model.show(random.nextBoolean() ? pieces.first : pieces.second, () -> {});

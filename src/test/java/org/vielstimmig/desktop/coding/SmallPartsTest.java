@@ -18,7 +18,8 @@ import org.vielstimmig.model.TextRange;
 
 class SmallPartsTest {
 
-    // --- keys ----------------------------------------------------------------------------------------------------------
+    // --- keys
+    // ----------------------------------------------------------------------------------------------------------
 
     @Test
     void aCodeInUseKeepsItsKey() {
@@ -40,7 +41,8 @@ class SmallPartsTest {
     void keysSurviveTheSettings() {
         Random random = Seed.random("keys");
         RecentCodes recent = new RecentCodes();
-        List<CodeId> codes = new ArrayList<>(Stream.generate(CodeId::create).limit(14).toList());
+        List<CodeId> codes =
+                new ArrayList<>(Stream.generate(CodeId::create).limit(14).toList());
         for (int i = 0; i < 200; i++) {
             recent.used(codes.get(random.nextInt(codes.size())));
             RecentCodes again = RecentCodes.of(recent.asText());
@@ -61,7 +63,8 @@ class SmallPartsTest {
         assertEquals(List.of(), RecentCodes.of("x@1 @ 7 @@@").byKey());
     }
 
-    // --- finding -------------------------------------------------------------------------------------------------------
+    // --- finding
+    // -------------------------------------------------------------------------------------------------------
 
     private static final PageText PAGE = page("Kopf Amt\n", "A: ", "Das Amt, das\nAMT  sagt:", "B: ", "Amt? ’s Amt.");
 
@@ -95,7 +98,8 @@ class SmallPartsTest {
         assertEquals(List.of(), found("B: Amt"));
     }
 
-    // --- folding -------------------------------------------------------------------------------------------------------
+    // --- folding
+    // -------------------------------------------------------------------------------------------------------
 
     private static Folding fold(double width, boolean left, boolean right, Folding.Hand last) {
         return Folding.of(width, 252, 316, 30, 470, left, right, last);
@@ -114,7 +118,8 @@ class SmallPartsTest {
         assertEquals(new Folding(false, false), fold(1376, false, false, Folding.Hand.LEFT));
     }
 
-    // --- words ---------------------------------------------------------------------------------------------------------
+    // --- words
+    // ---------------------------------------------------------------------------------------------------------
 
     @Test
     void filtersLikeAPersonTypes() {

@@ -38,7 +38,9 @@ class SearchJourneyTest {
             SearchWorkspace room = FxRun.get(() -> new SearchWorkspace(stub.desk(), session, find));
             Stage stage = FxRun.get(() -> stub.show(room.view(), 1000, 700));
             FxRun.run(() -> room.ask("Migrant*innen"));
-            DeskStub.until("hits are listed", () -> list(room) != null && !list(room).getItems().isEmpty());
+            DeskStub.until(
+                    "hits are listed",
+                    () -> list(room) != null && !list(room).getItems().isEmpty());
             FxRun.settle();
             FxRun.save(FxRun.get(() -> FxRun.picture(stage.getScene())), Path.of("target/pictures/search.png"));
             FxRun.run(() -> {
