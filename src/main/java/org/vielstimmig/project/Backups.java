@@ -82,9 +82,7 @@ public final class Backups {
         try {
             Files.setLastModifiedTime(copy, FileTime.from(clock.instant()));
             Files.move(copy, today, StandardCopyOption.REPLACE_EXISTING);
-            for (Path old : copies(today.resolveSibling("")).stream()
-                    .skip(DAYS)
-                    .toList()) {
+            for (Path old : copies(today.resolveSibling("")).stream().skip(DAYS).toList()) {
                 Files.deleteIfExists(old);
             }
             return today;

@@ -101,8 +101,8 @@ class AnchorsTest {
 
     @Test
     void turnsNeverOverlapAndTakeWhatIsTypedAtTheirBorders() {
-        List<Turn> turns = List.of(
-                new Turn(1, null, new TextRange(0, 5), null), new Turn(2, null, new TextRange(6, 10), null));
+        List<Turn> turns =
+                List.of(new Turn(1, null, new TextRange(0, 5), null), new Turn(2, null, new TextRange(6, 10), null));
         assertEquals(
                 new TextRange(0, 7),
                 Anchors.turns(turns, new Edit(5, "", "ab")).get(0).range());
@@ -120,7 +120,8 @@ class AnchorsTest {
                 int at = random.nextInt(length + 1);
                 int deleted = random.nextInt(Math.min(60, length - at) + 1);
                 int inserted = random.nextInt(10);
-                moving = new ArrayList<>(Anchors.turns(moving, new Edit(at, "d".repeat(deleted), "i".repeat(inserted))));
+                moving =
+                        new ArrayList<>(Anchors.turns(moving, new Edit(at, "d".repeat(deleted), "i".repeat(inserted))));
                 length += inserted - deleted;
                 int floor = 0;
                 for (Turn turn : moving) {
