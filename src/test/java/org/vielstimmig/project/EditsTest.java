@@ -168,7 +168,9 @@ class EditsTest {
         String orphaned = Given.dump(session);
         int here = coding(coding.id()).range().start();
         edit(here, here, "ganz neu ");
-        edit(here - 2, here + 4, "xyz");
+        int now = coding(coding.id()).range().start();
+        edit(now - 3, now + 1, "xyz");
+        assertEquals(now - 3, coding(coding.id()).range().start());
         assertTrue(coding(coding.id()).range().isEmpty());
         assertEquals("den Verein", quote(coding.id()));
         reopen();

@@ -55,6 +55,14 @@ class AnchorsTest {
     }
 
     @Test
+    void emptyPassageStaysEmptyWhateverIsTyped() {
+        assertEquals(new TextRange(8, 8), after(10, 10, 8, "abcd", "[Ort]"));
+        assertEquals(new TextRange(12, 12), after(10, 10, 10, "", "ab"));
+        assertEquals(new TextRange(10, 10), after(10, 10, 10, "ab", "x"));
+        assertEquals(new TextRange(9, 9), after(10, 10, 8, "ab", "x"));
+    }
+
+    @Test
     void randomEditsNeverMakeAnInvalidRangeNorInvertAnOrder() {
         Random random = Seed.random("anchors");
         for (int round = 0; round < 2_000; round++) {
