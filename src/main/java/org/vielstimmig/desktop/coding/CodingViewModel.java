@@ -49,7 +49,6 @@ final class CodingViewModel {
     private record Drawn(Coding coding, PageCoding onPage) {}
 
     private final Session session;
-    private final FxDoor door;
     private final Arrival arrival;
     private final Choices choices;
     private final Runnable stopListening;
@@ -79,7 +78,6 @@ final class CodingViewModel {
 
     CodingViewModel(Session session, FxDoor door, Arrival arrival, Choices choices) {
         this.session = session;
-        this.door = door;
         this.arrival = arrival;
         this.choices = choices;
         snapshot = new ReadOnlyObjectWrapper<>(session.snapshot());
