@@ -43,6 +43,7 @@ public enum ProblemText implements Text {
     PROJECT_LOCKED_BY(
             "Das Projekt „{0}“ ist schon geöffnet, und zwar von {1}. Bitte dort schließen.",
             "The project “{0}” is already open, by {1}. Please close it there."),
+    HOLDER("{0} am Rechner {1} (seit {2}, Prozess {3})", "{0} on the machine {1} (since {2}, process {3})"),
     PROJECT_READ_ONLY(
             "„{0}“ ist schreibgeschützt. Bitte an einen Ort kopieren, an dem Sie schreiben dürfen.",
             "“{0}” is read-only. Please copy it to a place where you may write."),

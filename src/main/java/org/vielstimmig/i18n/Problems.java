@@ -1,10 +1,20 @@
 package org.vielstimmig.i18n;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vielstimmig.model.Problem;
 
 /// Turns an expected fault into a sentence: what is wrong, where, and what to do.
 public final class Problems {
+
+    /// The note of the program that holds a project: person @ machine, instant, process.
+    private static final Pattern HOLDER = Pattern.compile("(.+) @ (.+), ([0-9T:.-]+Z), ([0-9]+)");
 
     private Problems() {}
 
@@ -24,7 +34,7 @@ public final class Problems {
             case Problem.ProjectLocked p ->
                 p.holder().isEmpty()
                         ? ProblemText.PROJECT_LOCKED.in(lang, p.file())
-                        : ProblemText.PROJECT_LOCKED_BY.in(lang, p.file(), p.holder());
+                        : ProblemText.PROJECT_LOCKED_BY.in(lang, p.file(), holder(lang, p.holder()));
             case Problem.ProjectReadOnly p -> ProblemText.PROJECT_READ_ONLY.in(lang, p.file());
             case Problem.KeyWrong p -> ProblemText.KEY_WRONG.in(lang, p.file());
             case Problem.FormatUnknown p ->
@@ -120,5 +130,21 @@ public final class Problems {
     private static String shortened(String quote) {
         String line = quote.replaceAll("\\s+", " ").strip();
         return line.length() <= 60 ? line : line.substring(0, line.offsetByCodePoints(0, 30)) + " …";
+    }
+
+    private static String holder(Lang lang, String note) {
+        Matcher parts = HOLDER.matcher(note);
+        if (!parts.matches()) {
+            return note;
+        }
+        ZonedDateTime since = Instant.parse(parts.group(3)).atZone(ZoneId.systemDefault());
+        return ProblemText.HOLDER.in(
+                lang,
+                parts.group(1),
+                parts.group(2),
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(lang.locale())
+                        .format(since),
+                parts.group(4));
     }
 }

@@ -61,6 +61,11 @@ public enum StepText implements Text {
     /// What was done, and to what: for the history.
     public static String of(Lang lang, StepKind kind, List<String> arguments) {
         String label = of(lang, kind);
-        return arguments.isEmpty() ? label : label + ": " + String.join(" → ", arguments);
+        return arguments.isEmpty() ? label : label + ": " + String.join(fromTo(kind) ? " → " : ", ", arguments);
+    }
+
+    /// Whether the arguments say from what to what, rather than name several things.
+    private static boolean fromTo(StepKind kind) {
+        return kind == StepKind.CODES_MERGED || kind == StepKind.RECODED;
     }
 }
