@@ -68,8 +68,8 @@ public final class Main {
 
         @Override
         public void draw(
-                @Nullable Session session, String workspace, Look look, @Nullable String transcript, Path out) {
-            new ShellPictures(home).draw(session, workspace, look, transcript, out);
+                @Nullable Session session, String workspace, Look look, Subject subject, Path out) {
+            new ShellPictures(home).draw(session, workspace, look, subject, out);
         }
     }
 }

@@ -14,9 +14,19 @@ public interface Pictures {
 
     /// Draws one workspace into a PNG file.
     ///
-    /// @param session    the open project; null draws the welcome screen
-    /// @param transcript title or id of the transcript to show, null for the first
-    void draw(@Nullable Session session, String workspace, Look look, @Nullable String transcript, Path out);
+    /// @param session the open project; null draws the welcome screen
+    void draw(@Nullable Session session, String workspace, Look look, Subject subject, Path out);
+
+    /// What the workspace shows.
+    ///
+    /// @param transcript title or id of the transcript, null for the first
+    /// @param code       path or id of the code that is chosen in it, null for none
+    /// @param query      what is searched for, null for nothing yet
+    record Subject(@Nullable String transcript, @Nullable String code, @Nullable String query) {
+
+        /// What is there without a choice.
+        public static final Subject FIRST = new Subject(null, null, null);
+    }
 
     /// How a picture is drawn.
     ///

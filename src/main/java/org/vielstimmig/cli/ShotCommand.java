@@ -31,6 +31,14 @@ final class ShotCommand extends ProjectCommand {
     @Nullable
     String transcript;
 
+    @Option(names = "--code", paramLabel = "PATH")
+    @Nullable
+    String code;
+
+    @Option(names = "--query", paramLabel = "QUERY")
+    @Nullable
+    String query;
+
     @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light")
     String theme = "light";
 
@@ -59,7 +67,7 @@ final class ShotCommand extends ProjectCommand {
                 theme.equals("dark"),
                 Integer.parseInt(matcher.group(1)),
                 Integer.parseInt(matcher.group(2)));
-        run.pictures().draw(session, workspace, look, transcript, out);
+        run.pictures().draw(session, workspace, look, new Pictures.Subject(transcript, code, query), out);
         run.answer(new CodebookCommand.Written(out.toString()), () -> List.of(run.say(CliText.WRITTEN, out)));
         return DONE;
     }

@@ -40,6 +40,8 @@ import picocli.CommandLine.Option;
 @Command(name = "tour")
 final class TourCommand implements Callable<Integer> {
 
+    private static final String QUERY = "Migrant*innen";
+
     /// What the tour imports: invented, and short enough to read.
     private static final String INTERVIEW = """
         Erfundenes Interview für den Rundgang
@@ -106,8 +108,7 @@ final class TourCommand implements Callable<Integer> {
                 CliText.TOUR_CODE,
                 "„" + coding.quote() + "“ → " + new CodeTree(session.snapshot().codes()).path(code));
         try (Find find = new Find(session, run.home().cache())) {
-            String query = "Migrant*innen";
-            say(CliText.TOUR_SEARCH, query, Run.await(find.search(query, 1000)).total());
+            say(CliText.TOUR_SEARCH, QUERY, Run.await(find.search(QUERY, 1000)).total());
         }
         derive(session);
         export(session);
@@ -165,7 +166,7 @@ final class TourCommand implements Callable<Integer> {
             for (boolean dark : new boolean[] {false, true}) {
                 Path picture = out.resolve(workspace + (dark ? "-dark" : "-light") + ".png");
                 Pictures.Look look = new Pictures.Look(run.lang() == Lang.DE ? Lang.DE : Lang.EN, dark, 1440, 900);
-                run.pictures().draw(session, workspace, look, null, picture);
+                run.pictures().draw(session, workspace, look, new Pictures.Subject(null, null, QUERY), picture);
                 say(CliText.TOUR_PICTURE, picture);
             }
         }

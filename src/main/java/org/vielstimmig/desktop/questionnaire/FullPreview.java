@@ -6,8 +6,6 @@ import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
+import org.vielstimmig.desktop.kit.Segments;
 import org.vielstimmig.i18n.QuestionnaireViewText;
 import org.vielstimmig.model.Audience;
 import org.vielstimmig.model.AudienceId;
@@ -105,45 +104,23 @@ final class FullPreview extends VBox {
         AudienceId id = room.respondentProperty().get();
         Audience audience = id == null ? null : instrument.audience(id).orElse(null);
         String language = room.languageProperty().get();
-        audiences.getChildren().clear();
-        ToggleGroup who = new ToggleGroup();
-        for (Audience one : instrument.audiences()) {
-            audiences
-                    .getChildren()
-                    .add(choice(
-                            who,
-                            Nodes.name(desk, one),
-                            one.equals(audience),
-                            () -> room.respondentProperty().set(one.id())));
-        }
-        languages.getChildren().clear();
-        ToggleGroup tongue = new ToggleGroup();
-        for (String tag : instrument.languages()) {
-            languages
-                    .getChildren()
-                    .add(choice(
-                            tongue,
-                            Nodes.language(desk, tag),
-                            tag.equals(language),
-                            () -> room.languageProperty().set(tag)));
-        }
+        Segments<Audience> who = new Segments<>(
+                instrument.audiences(), one -> Nodes.name(desk, one), one -> {
+                    room.respondentProperty().set(one.id());
+                    draw();
+                });
+        who.choose(audience);
+        audiences.getChildren().setAll(who);
+        Segments<String> tongue = new Segments<>(
+                List.copyOf(instrument.languages()), tag -> Nodes.language(desk, tag), tag -> {
+                    room.languageProperty().set(tag);
+                    draw();
+                });
+        tongue.choose(language);
+        languages.getChildren().setAll(tongue);
         pages = pages(instrument, audience, language);
         page = Math.clamp(page, 0, pages.size() - 1);
         show();
-    }
-
-    private ToggleButton choice(ToggleGroup group, String words, boolean on, Runnable chosen) {
-        ToggleButton button = new ToggleButton(words);
-        button.getStyleClass().add("ghost");
-        button.setToggleGroup(group);
-        button.setSelected(on);
-        button.setMinWidth(0);
-        button.setOnAction(e -> {
-            button.setSelected(true);
-            chosen.run();
-            draw();
-        });
-        return button;
     }
 
     private static List<Supplier<Region>> pages(Instrument instrument, @Nullable Audience audience, String language) {

@@ -14,6 +14,7 @@ import org.vielstimmig.project.Find;
 final class KwicCell extends ListCell<Find.Place> {
 
     private static final double SOURCE_WIDTH = 220;
+    private static final double BEFORE_SHARE = 0.42;
 
     private final Label source = new Label();
     private final Label before = new Label();
@@ -29,16 +30,16 @@ final class KwicCell extends ListCell<Find.Place> {
         before.getStyleClass().add("kwic-context");
         before.setAlignment(Pos.CENTER_RIGHT);
         before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        before.setMaxWidth(Double.MAX_VALUE);
-        before.setMinWidth(0);
-        before.setPrefWidth(1);
+        // The hits stand below each other, wherever they are in their sentences.
+        before.prefWidthProperty().bind(widthProperty().subtract(SOURCE_WIDTH).multiply(BEFORE_SHARE));
+        before.setMinWidth(USE_PREF_SIZE);
+        before.setMaxWidth(USE_PREF_SIZE);
         hit.getStyleClass().add("kwic-hit");
         hit.setMinWidth(USE_PREF_SIZE);
         after.getStyleClass().add("kwic-context");
         after.setMaxWidth(Double.MAX_VALUE);
         after.setMinWidth(0);
         after.setPrefWidth(1);
-        HBox.setHgrow(before, Priority.ALWAYS);
         HBox.setHgrow(after, Priority.ALWAYS);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(0);

@@ -5,11 +5,9 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
@@ -31,8 +29,8 @@ import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.EmptyState;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Palette;
-import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.SearchField;
+import org.vielstimmig.desktop.kit.Segments;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.Problems;
 import org.vielstimmig.i18n.SearchText;
@@ -46,7 +44,6 @@ import org.vielstimmig.search.Expansion;
 final class SearchView extends BorderPane {
 
     private static final double SIDE = 252;
-    private static final int EXPANSIONS = 40;
 
     private final Desk desk;
     private final Session session;
@@ -56,7 +53,7 @@ final class SearchView extends BorderPane {
     private final Label result = new Label();
     private final ListView<Find.Place> list = new ListView<>();
     private final StackPane middle = new StackPane();
-    private final VBox expansions = new VBox();
+    private final ListView<Expansion> expansions = new ListView<>();
     private final Button code;
     private final Palette<CodeId> palette;
 
@@ -109,41 +106,31 @@ final class SearchView extends BorderPane {
         title.setTooltip(new Tooltip(desk.say(SearchText.FOUND_AS_TIP)));
         HBox head = new HBox(title);
         head.getStyleClass().add("v-head");
-        ScrollPane scroll = new ScrollPane(expansions);
-        scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        expansions.getStyleClass().add("found-as");
+        expansions.setCellFactory(list -> new ExpansionCell(this::askFor));
+        expansions.setPlaceholder(new Label());
+        VBox.setVgrow(expansions, Priority.ALWAYS);
         Label unit = new Label(desk.say(SearchText.UNIT));
         unit.getStyleClass().add("v-group");
-        HBox units = new HBox(6);
-        for (Find.Unit choice : Find.Unit.values()) {
-            units.getChildren().add(unitButton(choice));
-        }
+        Segments<Find.Unit> units = new Segments<>(
+                List.of(Find.Unit.values()), choice -> desk.say(name(choice)), model.unitProperty()::set);
+        subscriptions.now(model.unitProperty(), units::choose);
         VBox foot = new VBox(6, unit, units);
         foot.setStyle("-fx-padding: 12px 14px 14px 14px;");
         foot.getStyleClass().add("v-line-top");
-        VBox side = new VBox(head, scroll, foot);
+        VBox side = new VBox(head, expansions, foot);
         side.getStyleClass().addAll("v-panel", "v-line-left");
         side.setPrefWidth(SIDE);
         side.setMinWidth(SIDE);
         return side;
     }
 
-    private Button unitButton(Find.Unit choice) {
-        SearchText name = switch (choice) {
+    private static SearchText name(Find.Unit unit) {
+        return switch (unit) {
             case HIT -> SearchText.UNIT_HIT;
             case SENTENCE -> SearchText.UNIT_SENTENCE;
             case TURN -> SearchText.UNIT_TURN;
         };
-        Button button = new Button(desk.say(name));
-        button.getStyleClass().add("unit-" + choice.name().toLowerCase(java.util.Locale.ROOT));
-        button.setOnAction(e -> model.unitProperty().set(choice));
-        subscriptions.now(model.unitProperty(), now -> {
-            button.getStyleClass().remove("primary");
-            if (now == choice) {
-                button.getStyleClass().add("primary");
-            }
-        });
-        return button;
     }
 
     private ContextMenu menu() {
@@ -190,7 +177,7 @@ final class SearchView extends BorderPane {
 
     private void show(SearchViewModel.State state) {
         result.getStyleClass().remove("query-fault");
-        expansions.getChildren().clear();
+        expansions.getItems().clear();
         switch (state) {
             case SearchViewModel.Idle idle -> {
                 result.setText("");
@@ -210,9 +197,7 @@ final class SearchView extends BorderPane {
                                         + desk.say(
                                                 SearchText.FIRST, found.places().size())
                                 : counted);
-                found.expansions().stream()
-                        .limit(EXPANSIONS)
-                        .forEach(e -> expansions.getChildren().add(expansion(e)));
+                expansions.getItems().setAll(found.expansions());
                 if (found.places().isEmpty()) {
                     only(new EmptyState(
                             Icon.SEARCH,
@@ -229,16 +214,8 @@ final class SearchView extends BorderPane {
         middle.getChildren().setAll(shown);
     }
 
-    private Region expansion(Expansion expansion) {
-        Hyperlink word = new Hyperlink(SafeText.of(expansion.term()));
-        word.setOnAction(e -> ask("\"" + expansion.term() + "\""));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Label count = new Label(Integer.toString(expansion.count()));
-        count.getStyleClass().add("v-count");
-        HBox row = new HBox(word, gap, count);
-        row.getStyleClass().add("expansion-row");
-        return row;
+    private void askFor(Expansion expansion) {
+        ask("\"" + expansion.term() + "\"");
     }
 
     private Region start() {

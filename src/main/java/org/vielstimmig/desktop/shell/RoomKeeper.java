@@ -103,6 +103,11 @@ final class RoomKeeper implements Navigator {
         enter(Room.CODEBOOK, room -> room.code().accept(code));
     }
 
+    /// Chooses a code in a room of one's choice: for pictures.
+    void code(Room room, CodeId code) {
+        enter(room, there -> there.code().accept(code));
+    }
+
     @Override
     public void item(ItemId item) {
         enter(Room.QUESTIONNAIRE, room -> room.item().accept(item));

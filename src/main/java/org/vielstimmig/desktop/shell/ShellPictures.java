@@ -19,6 +19,7 @@ import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Theme;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.jobs.Workers;
+import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Transcript;
@@ -62,12 +63,12 @@ public final class ShellPictures implements Pictures {
     }
 
     @Override
-    public void draw(@Nullable Session session, String workspace, Look look, @Nullable String transcript, Path out) {
+    public void draw(@Nullable Session session, String workspace, Look look, Subject subject, Path out) {
         Fx.startOffScreen(home);
         if (theme == null) {
             theme = Fx.get(Theme::new);
         }
-        TranscriptId shown = session == null ? null : chosen(session, transcript);
+        Things shown = session == null ? new Things(null, null, null) : chosen(session, subject);
         AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
         // The project closes the index only; the session is the caller's.
         OpenProject project = session == null || workspace.equals(WELCOME) ? null : OpenProject.borrowed(session, home);
@@ -112,14 +113,21 @@ public final class ShellPictures implements Pictures {
         }
     }
 
-    private static @Nullable TranscriptId chosen(Session session, @Nullable String transcript) {
-        if (transcript != null) {
-            return Lookup.transcript(session.snapshot(), transcript).id();
-        }
-        return session.snapshot().transcripts().stream()
-                .findFirst()
-                .map(Transcript::id)
-                .orElse(null);
+    private record Things(
+            @Nullable TranscriptId transcript, @Nullable CodeId code, @Nullable String query) {}
+
+    private static Things chosen(Session session, Subject subject) {
+        String transcript = subject.transcript();
+        String code = subject.code();
+        return new Things(
+                transcript != null
+                        ? Lookup.transcript(session.snapshot(), transcript).id()
+                        : session.snapshot().transcripts().stream()
+                                .findFirst()
+                                .map(Transcript::id)
+                                .orElse(null),
+                code == null ? null : Lookup.code(session.snapshot(), code).id(),
+                subject.query());
     }
 
     private Surroundings surroundings(
@@ -157,7 +165,7 @@ public final class ShellPictures implements Pictures {
         return scene;
     }
 
-    private static boolean enter(Frame frame, String workspace, @Nullable TranscriptId transcript) {
+    private static boolean enter(Frame frame, String workspace, Things shown) {
         if (frame.project() == null) {
             frame.view().showWelcome(null);
             return true;
@@ -170,8 +178,17 @@ public final class ShellPictures implements Pictures {
             frame.view().toggleHistory();
         } else if (room.isPresent()) {
             frame.rooms().show(room.get());
+            TranscriptId transcript = shown.transcript();
             if (transcript != null && (room.get() == Room.CODING || room.get() == Room.TRANSCRIPTS)) {
                 frame.rooms().transcript(room.get(), transcript);
+            }
+            CodeId code = shown.code();
+            if (code != null) {
+                frame.rooms().code(room.get(), code);
+            }
+            String query = shown.query();
+            if (query != null && room.get() == Room.SEARCH) {
+                frame.rooms().search(query);
             }
         }
         return true;

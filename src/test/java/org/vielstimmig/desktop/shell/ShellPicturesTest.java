@@ -41,8 +41,8 @@ class ShellPicturesTest {
             for (String room : pictures.workspaces()) {
                 Path light = folder.resolve(room + ".png");
                 Path dark = folder.resolve("deep/er/" + room + ".png");
-                pictures.draw(session, room, new Pictures.Look(Lang.DE, false, 1200, 760), null, light);
-                pictures.draw(session, room, new Pictures.Look(Lang.DE, true, 1200, 760), null, dark);
+                pictures.draw(session, room, new Pictures.Look(Lang.DE, false, 1200, 760), Pictures.Subject.FIRST, light);
+                pictures.draw(session, room, new Pictures.Look(Lang.DE, true, 1200, 760), Pictures.Subject.FIRST, dark);
                 BufferedImage picture = ImageIO.read(light.toFile());
                 assertEquals(1200, picture.getWidth());
                 assertEquals(760, picture.getHeight());
@@ -69,8 +69,8 @@ class ShellPicturesTest {
         ShellPictures pictures = new ShellPictures(new Home(folder.resolve("home")), TestRoom.two());
         try (Session session = Sample.build(folder.resolve("s.vielstimmig"), Lang.DE, "Anna Klein")) {
             Pictures.Look look = new Pictures.Look(Lang.EN, false, 1000, 700);
-            pictures.draw(session, "search", look, null, folder.resolve("1.png"));
-            pictures.draw(session, "search", look, null, folder.resolve("2.png"));
+            pictures.draw(session, "search", look, Pictures.Subject.FIRST, folder.resolve("1.png"));
+            pictures.draw(session, "search", look, Pictures.Subject.FIRST, folder.resolve("2.png"));
             assertEquals(-1, Arrays.mismatch(pixels(folder.resolve("1.png")), pixels(folder.resolve("2.png"))));
         }
     }
@@ -79,7 +79,7 @@ class ShellPicturesTest {
     void drawsTheStartScreenWithoutAProject() throws Exception {
         ShellPictures pictures = new ShellPictures(new Home(folder.resolve("home")), TestRoom.two());
         Path out = folder.resolve("w.png");
-        pictures.draw(null, "welcome", new Pictures.Look(Lang.EN, false, 1000, 700), null, out);
+        pictures.draw(null, "welcome", new Pictures.Look(Lang.EN, false, 1000, 700), Pictures.Subject.FIRST, out);
         assertTrue(Arrays.stream(pixels(out)).distinct().count() > 20);
     }
 
@@ -94,7 +94,7 @@ class ShellPicturesTest {
         try (Session session = Session.create(folder.resolve("s.vielstimmig"), "S", "Anna")) {
             Pictures.Look look = new Pictures.Look(Lang.EN, false, 1000, 700);
             Path out = folder.resolve("x.png");
-            assertThrows(IllegalStateException.class, () -> pictures.draw(session, "search", look, null, out));
+            assertThrows(IllegalStateException.class, () -> pictures.draw(session, "search", look, Pictures.Subject.FIRST, out));
             assertTrue(Files.notExists(out));
         }
     }
