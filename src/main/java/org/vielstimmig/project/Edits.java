@@ -80,14 +80,18 @@ public final class Edits {
     private static Result edit(Draft draft, TranscriptText before, List<TextRange> places, String by) {
         String inserted = composed(by);
         List<Edit> edits = new ArrayList<>();
-        StringBuilder text = new StringBuilder(before.text());
+        StringBuilder built = places.size() == 1 ? null : new StringBuilder(before.text());
+        CharSequence text = built == null ? before.text() : built;
         int grown = 0;
         for (TextRange place : places) {
             int start = place.start() + grown;
             int end = Math.min(place.end() + grown, text.length());
-            Edit edit = normalised(text, new Edit(start, text.substring(start, end), inserted));
+            Edit edit = normalised(
+                    text, new Edit(start, text.subSequence(start, end).toString(), inserted));
             if (!edit.deleted().equals(edit.inserted())) {
-                text.replace(edit.at(), edit.at() + edit.deleted().length(), edit.inserted());
+                if (built != null) {
+                    built.replace(edit.at(), edit.at() + edit.deleted().length(), edit.inserted());
+                }
                 grown += edit.growth();
                 edits.add(edit);
             }
@@ -96,7 +100,7 @@ public final class Edits {
             return new Result(List.of(), List.of(), List.of());
         }
         draft.about(title(draft, before.id()));
-        return record(draft, before, edits, text.toString());
+        return record(draft, before, edits, built == null ? Anchors.text(before.text(), edits) : built.toString());
     }
 
     /// Puts edits into the draft.
@@ -183,12 +187,12 @@ public final class Edits {
 
     /// Joined texts need not be NFC where they meet: the edit takes the neighbouring characters in and puts them
     /// in order.
-    private static Edit normalised(StringBuilder text, Edit edit) {
+    private static Edit normalised(CharSequence text, Edit edit) {
         BreakIterator characters = BreakIterator.getCharacterInstance();
         int end = edit.at() + edit.deleted().length();
         int from = Math.max(0, edit.at() - 32);
         int to = Math.min(text.length(), end + 32);
-        String window = text.substring(from, edit.at()) + edit.inserted() + text.substring(end, to);
+        String window = text.subSequence(from, edit.at()) + edit.inserted() + text.subSequence(end, to);
         String normal = Normalizer.normalize(window, Normalizer.Form.NFC);
         if (window.equals(normal)) {
             return edit;
@@ -197,7 +201,7 @@ public final class Edits {
         int first = edit.at() == 0 ? 0 : characters.preceding(edit.at());
         int last = end >= text.length() ? text.length() : characters.following(end);
         String put = Normalizer.normalize(
-                text.substring(first, edit.at()) + edit.inserted() + text.substring(end, last), Normalizer.Form.NFC);
+                text.subSequence(first, edit.at()) + edit.inserted() + text.subSequence(end, last), Normalizer.Form.NFC);
         // What came out of the neighbours unchanged is no part of the edit: anchors there must not feel it.
         int head = 0;
         while (first + head < edit.at() && head < put.length() && put.charAt(head) == text.charAt(first + head)) {
@@ -216,7 +220,7 @@ public final class Edits {
             tail--;
         }
         return new Edit(
-                first + head, text.substring(first + head, last - tail), put.substring(head, put.length() - tail));
+                first + head, text.subSequence(first + head, last - tail).toString(), put.substring(head, put.length() - tail));
     }
 
     private static String title(Draft draft, TranscriptId id) {

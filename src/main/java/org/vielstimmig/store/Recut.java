@@ -3,6 +3,7 @@ package org.vielstimmig.store;
 import java.util.ArrayList;
 import java.util.List;
 import org.vielstimmig.model.Edit;
+import org.vielstimmig.model.TextRange;
 
 /// Which pieces edits touch, and how long each is after them.
 final class Recut {
@@ -60,5 +61,18 @@ final class Recut {
             }
         }
         return runs;
+    }
+
+    /// From the first touched piece to the last, as they lay before.
+    static TextRange reach(Pieces pieces, List<Part> parts) {
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        for (Part part : parts) {
+            if (part.touched()) {
+                from = Math.min(from, pieces.start(part.first()));
+                to = Math.max(to, pieces.start(part.last()) + pieces.length(part.last()));
+            }
+        }
+        return new TextRange(Math.min(from, to), to);
     }
 }

@@ -209,14 +209,14 @@ public final class Store {
     public record Size(int turns, int codes, int codings, long lastMark) {}
 
     public List<Coding> codings(TranscriptId transcript) {
-        return codings.where("transcript = ? ORDER BY " + CodingTable.BY_PLACE, transcript.toString());
+        return codings.of(transcript);
     }
 
     /// Codings of a code in transcripts that are not removed, in the transcripts' order.
     public List<Coding> codings(CodeId code) {
         return codings.where(
                 "code = ? AND transcript IN (SELECT id FROM transcript WHERE removed = 0) ORDER BY (SELECT position"
-                        + " FROM transcript WHERE id = transcript), transcript, " + CodingTable.BY_PLACE,
+                        + " FROM transcript WHERE id = transcript), transcript, " + CodingTable.BY_PLACE + ", id",
                 code.toString());
     }
 
@@ -224,12 +224,12 @@ public final class Store {
     public List<Coding> allCodings() {
         return codings.where(
                 "transcript IN (SELECT id FROM transcript WHERE removed = 0) ORDER BY (SELECT position FROM"
-                        + " transcript WHERE id = transcript), transcript, " + CodingTable.BY_PLACE);
+                        + " transcript WHERE id = transcript), transcript, " + CodingTable.BY_PLACE + ", id");
     }
 
     /// Codings of a code, those in removed transcripts included.
     public List<Coding> codingsEverywhere(CodeId code) {
-        return codings.where("code = ? ORDER BY transcript, " + CodingTable.BY_PLACE, code.toString());
+        return codings.where("code = ? ORDER BY transcript, " + CodingTable.BY_PLACE + ", id", code.toString());
     }
 
     /// Codings of exactly this passage and code.
@@ -303,7 +303,7 @@ public final class Store {
     public List<Coding> lost() {
         return codings.where("start_piece = end_piece AND start = \"end\" AND transcript IN (SELECT id FROM transcript"
                 + " WHERE removed = 0) ORDER BY (SELECT position FROM transcript WHERE id = transcript), transcript, "
-                + CodingTable.BY_PLACE);
+                + CodingTable.BY_PLACE + ", id");
     }
 
     /// Codings and memos on passages that `edits` would do more to than shift them, as they are now; some that

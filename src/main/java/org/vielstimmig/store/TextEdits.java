@@ -86,6 +86,7 @@ final class TextEdits {
         texts.edited(
                 id,
                 places,
+                Recut.reach(places, parts),
                 words,
                 before.turns(),
                 placed(Anchors.turns(before.turns(), change.edits()), of(moves, Change.Move.Kind.TURN)));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Change;
 import org.vielstimmig.model.SpeakerId;
+import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.model.Turn;
@@ -158,14 +159,22 @@ final class Texts {
     }
 
     /// What an edit made of a text and its turns; the text is in its pieces already.
-    void edited(TranscriptId id, Pieces places, String words, List<Turn> before, List<Turn> after) {
+    ///
+    /// @param places how the text was cut before
+    /// @param reach  where the touched pieces lay before; turns outside of it go with their pieces
+    void edited(
+            TranscriptId id, Pieces places, TextRange reach, String words, List<Turn> before, List<Turn> after) {
         sql.run("UPDATE transcript_text SET revision = revision + 1 WHERE transcript = ?", id.toString());
         Pieces now = pieces.of(id.toString());
         for (int i = 0; i < before.size(); i++) {
+            TextRange was = before.get(i).range();
+            if (was.end() < reach.start() || was.start() > reach.end()) {
+                continue;
+            }
             Spot start = now.spot(after.get(i).range().start());
             Spot end = now.spot(after.get(i).range().end());
-            if (!start.equals(places.spot(before.get(i).range().start()))
-                    || !end.equals(places.spot(before.get(i).range().end()))) {
+            if (!start.equals(places.spot(was.start()))
+                    || !end.equals(places.spot(was.end()))) {
                 sql.run(
                         "UPDATE turn SET start_piece = ?, start = ?, end_piece = ?, \"end\" = ? WHERE transcript = ?"
                                 + " AND n = ?",
