@@ -184,17 +184,6 @@ final class CodeCell extends TreeCell<Code> {
         return words.toString();
     }
 
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (getGraphic() instanceof Region shown) {
-            double x = shown.getLayoutX();
-            double height = Math.min(getHeight(), shown.prefHeight(-1));
-            shown.resizeRelocate(
-                    x, Math.round((getHeight() - height) / 2), getWidth() - x - snappedRightInset(), height);
-        }
-    }
-
     // --- coding by mouse ---------------------------------------------------------------------------------------------
 
     private void clicked(MouseEvent event, Runnable toPage) {

@@ -1,13 +1,13 @@
 package org.vielstimmig.desktop.coding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -44,9 +44,9 @@ import org.vielstimmig.store.Snapshot;
 final class CodingViewModel {
 
     /// Words and codings of a transcript as they were read together.
-    private record Read(TranscriptText words, List<Coding> codings) {}
-
-    private record Drawn(Coding coding, PageCoding onPage) {}
+    ///
+    /// @param tick of the project when they were read
+    private record Read(TranscriptText words, List<Coding> codings, long tick) {}
 
     private final Session session;
     private final Arrival arrival;
@@ -66,14 +66,15 @@ final class CodingViewModel {
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
     private final BooleanProperty focus = new SimpleBooleanProperty();
     private final RecentCodes recent;
-
-    /// How codings were drawn last, as long as codes and coders are the same.
-    private final Map<CodingId, Drawn> known = new HashMap<>();
+    private final Drawing drawing = new Drawing(this);
 
     /// Codings of each code in the transcript on the page.
     private Map<CodeId, Long> here = Map.of();
     private @Nullable TranscriptId wanted;
     private Runnable whenOpened = () -> {};
+    private @Nullable CompletableFuture<Optional<Read>> reading;
+    /// Of the words and codings on the page; steps up to it are in them.
+    private long readTick;
     private boolean released;
 
     CodingViewModel(Session session, FxDoor door, Arrival arrival, Choices choices) {
@@ -269,8 +270,7 @@ final class CodingViewModel {
     ///
     /// @param then run when it is on the page
     void show(TranscriptId id, Runnable then) {
-        Opened now = opened.get();
-        if (id.equals(wanted) && now != null && now.transcript().id().equals(id)) {
+        if (id.equals(wanted) && isOpen(id)) {
             then.run();
             return;
         }
@@ -344,7 +344,14 @@ final class CodingViewModel {
     // --- reading -----------------------------------------------------------------------------------------------------
 
     private void readText(TranscriptId id) {
-        arrival.when(session.read(store -> store.text(id).map(words -> new Read(words, store.codings(id)))), read -> {
+        // The snapshot is that of the last step when asked on the store thread.
+        var asked = session.read(store -> store.text(id)
+                .map(words -> new Read(words, store.codings(id), session.snapshot().tick())));
+        reading = asked;
+        arrival.when(asked, read -> {
+            if (reading == asked) {
+                reading = null;
+            }
             Transcript about = snapshot().transcript(id).orElse(null);
             if (!released && id.equals(wanted) && about != null && read.isPresent()) {
                 arrived(about, read.get());
@@ -356,13 +363,14 @@ final class CodingViewModel {
         Opened before = opened.get();
         boolean another = before == null || !before.transcript().id().equals(about.id());
         if (another) {
-            known.clear();
+            drawing.forget();
             current.set(null);
             selection.set(null);
             codings.set(List.of());
             pageCodings.set(List.of());
         }
         opened.set(Opened.of(about, read.words()));
+        readTick = read.tick();
         codings.set(read.codings());
         drawCodings();
         Runnable then = whenOpened;
@@ -407,12 +415,12 @@ final class CodingViewModel {
                 .filter(c -> c.either().transcript().equals(wanted))
                 .toList();
         if (codes || happened.touches(Coder.class)) {
-            known.clear();
+            drawing.forget();
         }
         TranscriptId id = wanted;
         if (id != null && textTouched(happened)) {
             readText(id);
-        } else if (!inPage.isEmpty() && opened.get() != null) {
+        } else if (!inPage.isEmpty() && takesSteps(happened.snapshot().tick())) {
             codings.set(CodingChanges.apply(codings.get(), inPage));
             drawCodings();
         } else if (codes) {
@@ -446,6 +454,18 @@ final class CodingViewModel {
         openLast();
     }
 
+    private boolean isOpen(@Nullable TranscriptId id) {
+        Opened now = opened.get();
+        return now != null && now.transcript().id().equals(id);
+    }
+
+    /// Whether a step's codings belong to what is on the page. They do not while words are being read: what comes
+    /// has the step in it, and what is still there may be another text.
+    private boolean takesSteps(long tick) {
+        var asked = reading;
+        return isOpen(wanted) && tick > readTick && (asked == null || asked.isCompletedExceptionally());
+    }
+
     /// Whether anything of this kind that was there before is changed or gone.
     static boolean onExisting(Happened happened, Class<? extends Entity> kind) {
         return happened.changes().stream().anyMatch(change -> switch (change) {
@@ -477,41 +497,10 @@ final class CodingViewModel {
     private void drawCodings() {
         Shown filter = shown.get();
         Set<CodeId> only = filter.chosenOnly() && chosen.get() != null ? chosenAndBelow() : Set.of();
-        List<PageCoding> drawn = new ArrayList<>();
-        for (Coding coding : codings.get()) {
-            if (!filter.hiddenFacets().contains(facetOf(coding))
-                    && !filter.hiddenCoders().contains(coding.coder())
-                    && (only.isEmpty() || only.contains(coding.code()))) {
-                Drawn there = known.get(coding.id());
-                if (there == null || !there.coding().equals(coding)) {
-                    there = new Drawn(coding, drawn(coding));
-                    known.put(coding.id(), there);
-                }
-                drawn.add(there.onPage());
-            }
+        List<PageCoding> next = drawing.of(codings.get(), filter, only);
+        if (!Objects.equals(pageCodings.get(), next)) {
+            pageCodings.set(next);
         }
-        if (!Objects.equals(pageCodings.get(), drawn)) {
-            pageCodings.set(drawn);
-        }
-    }
-
-    private PageCoding drawn(Coding coding) {
-        Code code = tree().find(coding.code()).orElse(null);
-        List<String> detail = new ArrayList<>();
-        if (code != null) {
-            detail.add(String.join(" / ", path(code)));
-        }
-        String weight = Weight.dots(coding.weight());
-        detail.add(snapshot().coder(coding.coder()).map(Coder::name).orElse("?")
-                + (weight.isEmpty() ? "" : " · " + weight));
-        return new PageCoding(
-                coding.id(),
-                coding.code(),
-                coding.range(),
-                code == null ? "?" : code.name(),
-                facetOf(coding),
-                code == null ? "" : code.color(),
-                String.join("\n", detail));
     }
 
     /// The names from the theme at the top down to the code.

@@ -125,6 +125,10 @@ final class Shell implements ShellActions {
         return opened;
     }
 
+    Surroundings around() {
+        return around;
+    }
+
     Stage stage() {
         return stage;
     }
