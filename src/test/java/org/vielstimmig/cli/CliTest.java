@@ -69,7 +69,7 @@ class CliTest {
 
         @Override
         public void draw(
-                @Nullable Session session, String workspace, Look look, @Nullable String transcript, Path out) {}
+                @Nullable Session session, String workspace, Look look, Subject subject, Path out) {}
     }
 
     @BeforeEach
