@@ -102,7 +102,8 @@ final class CodeCell extends TreeCell<Code> {
         long sum = theme ? book.codingsUnder(code.id()) : count.codings();
         codings.setText(Long.toString(sum));
         interviews.setText(theme ? "" : Integer.toString(count.transcripts()));
-        status.getStyleClass().setAll("status-mark", "status-" + code.status().name().toLowerCase(java.util.Locale.ROOT));
+        status.getStyleClass()
+                .setAll("status-mark", "status-" + code.status().name().toLowerCase(java.util.Locale.ROOT));
         Node sign = Room.mark(code);
         if (theme) {
             bar.show(book.under(code.id()));

@@ -50,8 +50,10 @@ final class CodePage extends VBox implements Edits {
         brief.getStyleClass().add("lead");
         definition = text(
                 CodebookText.DEFINITION, CodebookText.DEFINITION_PROMPT, Code::definition, Code.Draft::definition);
-        PageText useWhen = text(CodebookText.USE_WHEN, CodebookText.USE_WHEN_PROMPT, Code::useWhen, Code.Draft::useWhen);
-        PageText notWhen = text(CodebookText.NOT_WHEN, CodebookText.NOT_WHEN_PROMPT, Code::notWhen, Code.Draft::notWhen);
+        PageText useWhen =
+                text(CodebookText.USE_WHEN, CodebookText.USE_WHEN_PROMPT, Code::useWhen, Code.Draft::useWhen);
+        PageText notWhen =
+                text(CodebookText.NOT_WHEN, CodebookText.NOT_WHEN_PROMPT, Code::notWhen, Code.Draft::notWhen);
         PageText rule = text(CodebookText.RULE, CodebookText.RULE_PROMPT, Code::rule, Code.Draft::rule);
         getChildren()
                 .addAll(

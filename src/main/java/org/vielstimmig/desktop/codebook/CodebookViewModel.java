@@ -34,7 +34,6 @@ import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Memos;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.store.Snapshot;
-import org.vielstimmig.store.Store;
 
 /// The codes, the one whose page is open, and what can be done with them.
 final class CodebookViewModel {
@@ -173,7 +172,7 @@ final class CodebookViewModel {
             chosen.set(next);
         } else if (!there.id().equals(kept)) {
             chosen.set(there.id());
-        } else if (kept.equals(loaded.wanted())) {
+        } else if (there.id().equals(loaded.wanted())) {
             details.set(loaded.details().orElse(null));
         }
     }

@@ -28,7 +28,6 @@ final class CodesPane extends VBox {
 
     private final Room room;
     private final Deeds deeds;
-    private final Subscriptions subscriptions;
     private final TreeView<Code> tree = new TreeView<>(new TreeItem<>());
     private final Map<CodeId, TreeItem<Code>> items = new HashMap<>();
     private final Set<CodeId> folded = new HashSet<>();
@@ -41,7 +40,6 @@ final class CodesPane extends VBox {
     CodesPane(Room room, Deeds deeds, Subscriptions subscriptions, Runnable open) {
         this.room = room;
         this.deeds = deeds;
-        this.subscriptions = subscriptions;
         getStyleClass().addAll("v-panel", "codes-pane");
         HBox head = new HBox(
                 Room.label(room.say(CodebookText.CODES), "v-title"),

@@ -156,8 +156,8 @@ class CodebookViewModelTest {
         assertTrue(model.isFree(help, "Hilfe"), "its own name");
         assertFalse(model.isFree(help, "  "));
         assertFalse(model.isFree(money.id(), "Spät"));
-        assertTrue(model.isFree(null, "Spät"));
-        assertFalse(model.isFree(null, "Geld/"));
+        assertTrue(model.isFree((CodeId) null, "Spät"));
+        assertFalse(model.isFree((CodeId) null, "Geld/"));
         Code made = Session.await(model.add(money.id(), "Nie", Facet.BARRIER));
         assertEquals(money.id(), made.parent());
         assertEquals(Facet.BARRIER, made.facet());
