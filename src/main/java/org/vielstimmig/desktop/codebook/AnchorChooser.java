@@ -20,6 +20,7 @@ import org.vielstimmig.desktop.kit.SearchField;
 import org.vielstimmig.i18n.CodebookText;
 import org.vielstimmig.i18n.ReportText;
 import org.vielstimmig.model.Anchor;
+import org.vielstimmig.store.Snapshot;
 
 /// Lets a person choose an anchor example among a code's passages.
 final class AnchorChooser {
@@ -88,6 +89,16 @@ final class AnchorChooser {
         return new Anchor(list.getSelectionModel().getSelectedItem().coding().id(), kind);
     }
 
+    /// Who coded it, where more than one person codes: two may have taken the same words.
+    private String by(Said said) {
+        Snapshot snapshot = room.model().snapshot();
+        return snapshot.coders().size() < 2
+                ? ""
+                : snapshot.coder(said.coding().coder())
+                        .map(coder -> " · " + room.say(CodebookText.CODED_BY, coder.name()))
+                        .orElse("");
+    }
+
     private final class Cell extends ListCell<Said> {
 
         private final Label words = Room.lines("", "v-quote");
@@ -108,7 +119,7 @@ final class AnchorChooser {
                 return;
             }
             words.setText(SafeText.of(room.quoted(said.coding().quote())));
-            source.setText(SafeText.of(said.source()));
+            source.setText(SafeText.of(said.source() + by(said)));
             setGraphic(box);
         }
     }

@@ -1,12 +1,14 @@
 package org.vielstimmig.desktop.codebook;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -15,18 +17,21 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
+import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.SearchField;
 import org.vielstimmig.i18n.CodebookText;
+import org.vielstimmig.jobs.Phase;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Report;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Exports;
+import org.vielstimmig.project.Session;
 
 /// Writes the codebook, one of its releases, passages of codes, or the table as it is shown.
 final class BookFiles {
@@ -49,7 +54,7 @@ final class BookFiles {
     MenuButton button() {
         MenuButton button = new MenuButton(room.say(CodebookText.EXPORT), Icons.of(Icon.EXPORT, 15));
         button.getStyleClass().add("ghost");
-        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         for (String format : BOOK) {
             button.getItems().add(item(room.say(nameOf(format)), () -> book(null, format)));
         }
@@ -73,7 +78,7 @@ final class BookFiles {
     /// @param release number of a frozen state, null for the working one
     /// @param first   the format offered first
     void book(@Nullable Integer release, String first) {
-        List<String> formats = new java.util.ArrayList<>(BOOK);
+        List<String> formats = new ArrayList<>(BOOK);
         formats.remove(first);
         formats.addFirst(first);
         String name = room.model().snapshot().project().title() + " – " + room.say(CodebookText.TITLE)
@@ -82,11 +87,10 @@ final class BookFiles {
     }
 
     void table(Report report) {
-        write(report.title(), TABLE, out -> CompletableFuture.supplyAsync(
-                () -> {
-                    Exports.table(report, room.lang(), out);
-                    return out;
-                }));
+        write(report.title(), TABLE, out -> {
+            Exports.table(report, room.lang(), out);
+            return CompletableFuture.completedFuture(out);
+        });
     }
 
     /// Asks whose passages, then where to.
@@ -132,7 +136,7 @@ final class BookFiles {
     }
 
     private HBox box(CodeTree tree, Code code, Set<CodeId> wanted, SimpleBooleanProperty any) {
-        CheckBox box = new CheckBox(org.vielstimmig.desktop.kit.SafeText.of(code.name()));
+        CheckBox box = new CheckBox(SafeText.of(code.name()));
         box.setSelected(wanted.contains(code.id()));
         box.selectedProperty().addListener((o, before, now) -> {
             if (now) {
@@ -154,8 +158,19 @@ final class BookFiles {
     private void write(String name, List<String> formats, Function<Path, CompletableFuture<Path>> write) {
         room.files()
                 .save(owner, name, formats)
-                .ifPresent(out -> room.desk().when(write.apply(out), written -> room.desk()
+                .ifPresent(out -> room.desk().when(started(out, write), written -> room.desk()
                         .messages()
                         .passing(room.say(CodebookText.EXPORTED, String.valueOf(written.getFileName())))));
+    }
+
+    /// Writes in the background, seen in the status line.
+    private CompletableFuture<Path> started(Path out, Function<Path, CompletableFuture<Path>> write) {
+        return room.desk()
+                .workers()
+                .start(progress -> {
+                    progress.phase(Phase.WRITING, 0, String.valueOf(out.getFileName()));
+                    return Session.await(write.apply(out));
+                })
+                .result();
     }
 }

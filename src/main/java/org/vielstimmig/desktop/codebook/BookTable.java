@@ -33,10 +33,8 @@ record BookTable(Report report, List<CodeId> rows) {
         columns.add(column("brief", ReportText.BRIEF.in(lang), Kind.LONG));
         if (all) {
             columns.add(column("definition", ReportText.DEFINITION.in(lang), Kind.LONG));
-        }
-        columns.add(column("useWhen", ReportText.USE_WHEN.in(lang), Kind.LONG));
-        columns.add(column("notWhen", ReportText.NOT_WHEN.in(lang), Kind.LONG));
-        if (all) {
+            columns.add(column("useWhen", ReportText.USE_WHEN.in(lang), Kind.LONG));
+            columns.add(column("notWhen", ReportText.NOT_WHEN.in(lang), Kind.LONG));
             columns.add(column("rule", ReportText.RULE.in(lang), Kind.LONG));
             columns.add(column("origin", ReportText.ORIGIN.in(lang), Kind.TEXT));
         }
@@ -85,10 +83,8 @@ record BookTable(Report report, List<CodeId> rows) {
         cells.add(Report.Cell.of(code.brief()));
         if (all) {
             cells.add(Report.Cell.of(code.definition()));
-        }
-        cells.add(Report.Cell.of(code.useWhen()));
-        cells.add(Report.Cell.of(notWhen(book, code)));
-        if (all) {
+            cells.add(Report.Cell.of(code.useWhen()));
+            cells.add(Report.Cell.of(notWhen(book, code)));
             cells.add(Report.Cell.of(code.rule()));
             cells.add(Report.Cell.of(ReportText.of(code.origin()).in(lang)));
         }

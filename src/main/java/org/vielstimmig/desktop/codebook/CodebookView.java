@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.EmptyState;
+import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SplitMemory;
@@ -122,7 +123,8 @@ final class CodebookView extends BorderPane {
         subscriptions.later(model.detailsProperty(), this::show);
         asPage.setOnAction(event -> model.tableProperty().set(false));
         asTable.setOnAction(event -> model.tableProperty().set(true));
-        pageArea.widthProperty().addListener((o, before, now) -> fold());
+        // Later, since what is hung elsewhere while a parent lays out is not laid out itself.
+        pageArea.widthProperty().addListener((o, before, now) -> FxDoor.later(this::fold));
         fold();
         show();
         show(model.detailsProperty().get());

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.SearchField;
 import org.vielstimmig.desktop.kit.Subscriptions;
@@ -25,6 +26,9 @@ import org.vielstimmig.model.CodeId;
 
 /// The tree of codes at the left: filter, order, and the way to each page.
 final class CodesPane extends VBox {
+
+    /// Below this width, in em, a row shows its name and its codings alone.
+    private static final double NARROW = 23;
 
     private final Room room;
     private final Deeds deeds;
@@ -57,6 +61,7 @@ final class CodesPane extends VBox {
         VBox.setMargin(filter, new Insets(0, 12, 6, 12));
         tree.setShowRoot(false);
         tree.getStyleClass().add("code-tree");
+        tree.widthProperty().addListener((o, before, now) -> FxDoor.later(this::narrow));
         tree.setAccessibleText(room.say(CodebookText.CODES));
         tree.setCellFactory(view -> new CodeCell(room, deeds, menu -> tree.requestFocus()));
         tree.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> selected(now));
@@ -84,6 +89,17 @@ final class CodesPane extends VBox {
 
     SearchField filter() {
         return filter;
+    }
+
+    private void narrow() {
+        boolean now = tree.getWidth() < NARROW * filter.field().getFont().getSize();
+        if (now != tree.getStyleClass().contains("narrow")) {
+            if (now) {
+                tree.getStyleClass().add("narrow");
+            } else {
+                tree.getStyleClass().remove("narrow");
+            }
+        }
     }
 
     void take() {

@@ -138,9 +138,9 @@ public final class Palette<T> extends VBox {
     ///
     /// @param typed what the field begins with, selected
     public void show(Node owner, double screenX, double screenY, String typed) {
-        reset(typed);
         Window window = owner.getScene().getWindow();
         popup.show(window, screenX, screenY);
+        reset(typed);
         field.requestFocus();
     }
 
@@ -149,9 +149,9 @@ public final class Palette<T> extends VBox {
         if (!getStyleClass().contains("wide")) {
             getStyleClass().add("wide");
         }
-        reset("");
         Window window = owner.getScene().getWindow();
         popup.show(window, window.getX(), window.getY());
+        reset("");
         popup.setX(window.getX() + (window.getWidth() - popup.getWidth()) / 2);
         popup.setY(window.getY() + Math.min(96, window.getHeight() / 8));
         field.requestFocus();
@@ -185,6 +185,7 @@ public final class Palette<T> extends VBox {
         return popup;
     }
 
+    /// Only while it is shown: before that, the popup knows no colours, and rows filled anew look for them.
     private void reset(String typed) {
         field.setText(typed);
         field.selectAll();

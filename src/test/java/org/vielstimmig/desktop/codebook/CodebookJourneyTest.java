@@ -253,6 +253,38 @@ class CodebookJourneyTest {
     }
 
     @Test
+    void passagesOfTheOpenCodeAreWritten() throws Exception {
+        Code code = shown();
+        asked = folder.resolve("stellen.csv");
+        FxRun.get(() -> {
+            // The question holds up whoever asks: it is answered by the one thing waiting behind it.
+            javafx.application.Platform.runLater(() -> {
+                for (javafx.stage.Window window : List.copyOf(javafx.stage.Window.getWindows())) {
+                    if (window != stage && first(window.getScene().getRoot(), ".code-boxes") != null) {
+                        ((javafx.scene.control.Button) first(window.getScene().getRoot(), ".button:default")).fire();
+                    }
+                }
+            });
+            room.parts().files().passages();
+            return true;
+        });
+        DeskStub.until("the file is said", () -> !stub.said.isEmpty());
+        assertEquals(List.of("Geschrieben: stellen.csv"), stub.said);
+        String written = Files.readString(asked);
+        assertTrue(written.contains(code.name()), "the code chosen at first is the open one");
+    }
+
+    @Test
+    void aCodeDroppedOnAnotherGoesUnderItInOneStep() {
+        Code code = shown();
+        Code on = other();
+        FxRun.run(() -> room.parts().deeds().drop(code.id(), on, Deeds.Where.INTO));
+        until(code.id(), c -> on.id().equals(c.parent()));
+        Session.await(session.undo());
+        assertEquals(code, now(code.id()));
+    }
+
+    @Test
     void anEmptyCodebookSaysWhatToDo() {
         FxRun.run(() -> {
             room.release();
