@@ -43,7 +43,7 @@ final class Gutter extends Pane {
             turn = newTurn;
             number.setText(Integer.toString(newTurn.n()));
             time.setText(newTurn.atMillis() == null ? "" : time(newTurn.atMillis()));
-            name.setText(SafeText.line(newTurn.speaker()));
+            name.setText(newTurn.speaker().replace('\n', ' '));
             name.getStyleClass().remove("page-speaker-asks");
             if (newTurn.asks()) {
                 name.getStyleClass().add("page-speaker-asks");

@@ -22,6 +22,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Facet;
 
@@ -125,7 +126,7 @@ final class Margin extends Pane {
         void fit(double room) {
             if (fitted != room) {
                 fitted = room;
-                Margin.fit(name, SafeText.line(coding.label()), room - SHAPE - 6);
+                Margin.fit(name, coding.label().replace('\n', ' '), room - SHAPE - 6);
             }
         }
     }

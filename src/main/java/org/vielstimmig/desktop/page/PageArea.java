@@ -111,7 +111,7 @@ final class PageArea extends RichTextArea {
             flow.setTextAlignment(TextAlignment.RIGHT);
         }
         if (piece.lead() > 0 && flow.getChildren().getFirst() instanceof Text lead) {
-            SafeText.hide(lead);
+            Guarded.hide(lead);
         }
         flows.add(flow);
     }

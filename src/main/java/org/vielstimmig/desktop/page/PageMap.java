@@ -194,8 +194,8 @@ final class PageMap {
         boolean any = from < end;
         while (from < end) {
             int to = end - from <= LONGEST ? end : cut(all.substring(from, end)) + from;
-            SafeText.Guarded guarded =
-                    SafeText.guard(shown(all.substring(from, to)), turn != null && turn.rightToLeft());
+            Guarded guarded =
+                    Guarded.of(shown(all.substring(from, to)), turn != null && turn.rightToLeft());
             pieces.add(new Piece(pieces.size(), new TextRange(from, to), kind, turn, first, guarded, guarded.shown()));
             first = false;
             from = to;

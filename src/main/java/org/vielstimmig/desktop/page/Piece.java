@@ -17,7 +17,7 @@ record Piece(
         Kind kind,
         @Nullable PageTurn turn,
         boolean opens,
-        SafeText.Guarded guarded,
+        Guarded guarded,
         String shown) {
 
     enum Kind {
