@@ -3,6 +3,7 @@ package org.vielstimmig.desktop.codebook;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.event.Event;
+import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -37,16 +38,13 @@ final class PageText extends TextArea {
         setPrefColumnCount(8);
         setMinHeight(USE_PREF_SIZE);
         setMinWidth(0);
-        textProperty().addListener((o, before, now) -> fit());
-        widthProperty().addListener((o, before, now) -> fit());
-        fontProperty().addListener((o, before, now) -> fit());
+        textProperty().addListener((o, before, now) -> requestLayout());
         focusedProperty().addListener((o, before, now) -> {
             if (!now) {
                 commit();
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        fit();
     }
 
     void setOnSave(Consumer<String> receiver) {
@@ -144,17 +142,20 @@ final class PageText extends TextArea {
         event.consume();
     }
 
-    /// As high as the words need at this width.
-    private void fit() {
+    /// As high as the words need at the width it is given.
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double given) {
         double em = getFont().getSize();
-        double width = getWidth() - EM_ASIDE * em - EDGES;
+        double width = (given < 0 ? getWidth() : given) - EM_ASIDE * em - EDGES;
         String words = getText() == null || getText().isEmpty() ? String.valueOf(getPromptText()) : getText();
         measure.setFont(getFont());
         measure.setText(SafeText.of(words.isEmpty() ? "X" : words.endsWith("\n") ? words + " " : words));
         measure.setWrappingWidth(width > em ? width : 0);
-        double height = Math.ceil(measure.getLayoutBounds().getHeight() + EM_ABOVE * em + EDGES);
-        if (Math.abs(height - getPrefHeight()) > .5) {
-            setPrefHeight(height);
-        }
+        return Math.ceil(measure.getLayoutBounds().getHeight() + EM_ABOVE * em + EDGES);
     }
 }

@@ -245,8 +245,11 @@ class CodebookViewModelTest {
                     table.report().rows().stream().map(r -> r.getFirst().text()).toList());
             assertTrue(table.report().rows().stream()
                     .allMatch(row -> row.size() == table.report().columns().size()));
-            assertTrue(table.report().rows().get(1).stream()
-                    .anyMatch(cell -> cell.text().equals("Nicht bei Absagen.\n→ Hilfe")));
+            assertEquals(
+                    all,
+                    table.report().rows().get(1).stream()
+                            .anyMatch(cell -> cell.text().equals("Nicht bei Absagen.\n→ Hilfe")),
+                    "rules are read among all fields only");
         }
     }
 
