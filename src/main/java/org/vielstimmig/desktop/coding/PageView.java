@@ -71,9 +71,9 @@ final class PageView extends VBox implements PageListener {
                 this::findInText);
         HBox head = new HBox(title, facts, Room.gap(), filter, looks, lens);
         head.getStyleClass().addAll("page-head", "v-line-bottom");
-        title.setMinWidth(USE_PREF_SIZE);
+        title.setMinWidth(80);
         title.maxWidthProperty().bind(head.widthProperty().multiply(0.55));
-        filter.setMinWidth(Region.USE_PREF_SIZE);
+        filter.setMinWidth(80);
         looks.setMinWidth(Region.USE_PREF_SIZE);
 
         codeButton.setText(room.say(CodingText.CODE_IT));
