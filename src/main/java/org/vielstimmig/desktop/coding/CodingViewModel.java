@@ -129,8 +129,7 @@ final class CodingViewModel {
     }
 
     /// Id of the transcript on the page, or of the one that is being read for it.
-    @Nullable
-    TranscriptId shownTranscript() {
+    @Nullable TranscriptId shownTranscript() {
         return wanted;
     }
 
