@@ -35,6 +35,7 @@ final class HtmlDecoder implements Decoder {
         Document document = Jsoup.parse(decoded.text());
         PaperBuilder paper = new PaperBuilder(input, decoded.charset().name());
         findings.forEach(paper::find);
+        paper.extra(new Paper.Extra(Charsets.choices(input.bytes(), decoded), null, null));
         Element html = document.selectFirst("html");
         String language = html == null ? "" : html.attr("lang");
         paper.language(language.isEmpty() ? document.body().attr("lang") : language);
