@@ -158,7 +158,12 @@ final class LabelChoice {
             }
         }
         boolean lone = total == 1 && !(accepted.getFirst().places().getFirst().line() == 0);
-        if (total == 0 || lone) {
+        // Nobody talks alone under a name that hardly ever comes: `Example: …`
+        boolean single = accepted.size() == 1
+                && !Roles.isKnown(accepted.getFirst().name())
+                && accepted.getFirst().share(Place::bold) < 0.6
+                && !score.isLabelled();
+        if (total == 0 || lone || single) {
             return new LabelChoice(List.of(), refused);
         }
         taken.sort(Comparator.comparingInt(Taken::line));

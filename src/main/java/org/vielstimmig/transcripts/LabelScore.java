@@ -113,6 +113,11 @@ final class LabelScore {
         return points;
     }
 
+    /// Whether most paragraphs have a label.
+    boolean isLabelled() {
+        return labelled;
+    }
+
     /// Points that do not depend on the rest of the text.
     private static double ownPoints(LabelChoice.Group group) {
         String name = group.name();

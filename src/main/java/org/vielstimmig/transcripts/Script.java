@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.MarkSide;
 import org.vielstimmig.model.TextRange;
@@ -20,6 +21,9 @@ final class Script {
 
     /// A pause after a sentence that begins a new paragraph, in milliseconds.
     private static final long PAUSE = 2500;
+
+    /// Signs that programs cut off from the words in front of them.
+    private static final Pattern STOPS = Pattern.compile("[.,!?;:…。、]{1,3}");
 
     private final List<Talk.Piece> pieces;
     private final boolean timed;
@@ -37,7 +41,7 @@ final class Script {
         this.pieces = pieces;
         this.timed = timed;
         this.marked = marked;
-        named = pieces.stream().anyMatch(p -> !p.speaker().isEmpty());
+        named = pieces.stream().anyMatch(p -> !p.speaker().isEmpty() && !p.aside());
     }
 
     static Written write(Talk talk, ReadOptions options) {
@@ -47,7 +51,11 @@ final class Script {
             String words = clean(piece.text(), counts);
             if (!words.isEmpty()) {
                 clean.add(new Talk.Piece(
-                        speaker(clean(piece.speaker(), counts), options), piece.start(), piece.end(), words));
+                        speaker(clean(piece.speaker(), counts), options),
+                        piece.start(),
+                        piece.end(),
+                        words,
+                        piece.aside()));
             }
         }
         Script script = new Script(clean, talk.timed(), options.markSide() != MarkSide.NONE);
@@ -106,6 +114,11 @@ final class Script {
         int i = 0;
         while (i < pieces.size()) {
             int end = i + 1;
+            if (pieces.get(i).aside()) {
+                text.append(text.isEmpty() ? "" : "\n\n").append(pieces.get(i).text());
+                i++;
+                continue;
+            }
             speaker = pieces.get(i).speaker().isEmpty() ? speaker : pieces.get(i).speaker();
             while (end < pieces.size() && goesOn(i, end, speaker)) {
                 end++;
@@ -120,6 +133,9 @@ final class Script {
             return false;
         }
         Talk.Piece piece = pieces.get(next);
+        if (piece.aside()) {
+            return false;
+        }
         if (named) {
             return piece.speaker().isEmpty() || piece.speaker().equals(speaker);
         }
@@ -158,7 +174,7 @@ final class Script {
         }
         int start = text.length();
         for (Talk.Piece piece : said) {
-            if (text.length() > start) {
+            if (text.length() > start && !STOPS.matcher(piece.text()).matches()) {
                 text.append(' ');
             }
             int from = text.length();
@@ -181,7 +197,8 @@ final class Script {
         if (!named) {
             findings.add(new Finding.NoSpeakers(parts.size()));
         }
-        long unnamed = all.stream().filter(p -> p.speaker().isEmpty()).count();
+        long unnamed =
+                all.stream().filter(p -> p.speaker().isEmpty() && !p.aside()).count();
         if (named && unnamed > 0 && unnamed * 5 <= all.size()) {
             findings.add(new Finding.SpeakerUnsure((int) unnamed));
         }

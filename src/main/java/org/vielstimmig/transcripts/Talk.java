@@ -19,14 +19,20 @@ record Talk(Convention convention, double certainty, List<Piece> pieces, boolean
     /// @param speaker empty if the file does not say here
     /// @param start   in milliseconds, null if unknown
     /// @param end     in milliseconds, null if unknown
+    /// @param aside   whether nobody says it: a stage direction, an event; it stands between the turns
     record Piece(
             String speaker,
             @Nullable Long start,
             @Nullable Long end,
-            String text) {
+            String text,
+            boolean aside) {
+
+        Piece(String speaker, @Nullable Long start, @Nullable Long end, String text) {
+            this(speaker, start, end, text, false);
+        }
 
         Piece withSpeaker(String value) {
-            return new Piece(value, start, end, text);
+            return new Piece(value, start, end, text, aside);
         }
     }
 }

@@ -79,6 +79,12 @@ public final class TranscriptReader {
             case RTF -> new RtfDecoder();
             case PDF -> new PdfDecoder();
             case HTML -> new HtmlDecoder();
+            case DOC -> new DocDecoder();
+            case VTT, SRT -> new SubtitleDecoder();
+            case JSON -> new JsonDecoder();
+            case CSV -> new CsvDecoder();
+            case XLSX -> new XlsxDecoder();
+            case XML -> new TeiDecoder();
         };
         try {
             return decoder.decode(input);

@@ -186,10 +186,17 @@ final class Turns {
             start = Math.min(end, Blank.skip(text, start));
             mark = byStart.get(start);
             if (mark != null && mark.end() <= end) {
-                start = mark.end();
+                start = behindDash(mark.end(), end);
             }
         } while (mark != null && mark.end() <= end);
         return new TextRange(start, Math.max(start, end));
+    }
+
+    /// Some programs set a dash between a mark and the words.
+    private int behindDash(int from, int end) {
+        int dash = Blank.skip(text, from);
+        boolean set = dash + 1 < end && (text.charAt(dash) == '-' || text.charAt(dash) == '–');
+        return set && Blank.is(text.charAt(dash + 1)) ? dash + 1 : from;
     }
 
     /// The time of a turn: the last mark between it and the turn before. Where marks close their turns, that is
