@@ -84,7 +84,7 @@ final class CueLabels {
     }
 
     private static boolean isName(String name) {
-        if (Roles.isKnown(name)) {
+        if (Roles.isKnown(name) || Names.isDevice(name)) {
             return true;
         }
         boolean capital = true;

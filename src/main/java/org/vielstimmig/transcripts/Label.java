@@ -125,7 +125,12 @@ record Label(Form form, String name, int start, int end, int textStart, boolean 
         if (i < line.length() && isColon(line.charAt(i))) {
             return new Label(Form.COLON, name, at, close + 1, textStart(line, i + 1, marks), true);
         }
-        return new Label(Form.BRACKET, name, at, close + 1, textStart(line, close + 1, marks), true);
+        // Between angles stand tags or speakers, never words.
+        Form form = closing == '>' ? Form.COLON : Form.BRACKET;
+        if (closing == '>' && (name.length() < 2 || Character.isLowerCase(name.codePointAt(0)))) {
+            return null;
+        }
+        return new Label(form, name, at, close + 1, textStart(line, close + 1, marks), true);
     }
 
     private static @Nullable Label plain(String line, int at, List<Mark> marks) {

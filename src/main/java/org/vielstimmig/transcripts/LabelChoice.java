@@ -196,8 +196,9 @@ final class LabelChoice {
         taken.forEach(t -> names.add(key(t.label().name())));
         int units = paragraphs * 4 < lines ? lines : paragraphs;
         int share = form == Label.Form.ALONE ? 5 : 2;
-        boolean covers = taken.size() >= 3 && taken.size() * share >= Math.min(units, lines);
-        if (!covers || names.size() < 2 && taken.size() < 5) {
+        boolean machine = taken.size() >= 2 && names.stream().allMatch(Roles::isMachine);
+        boolean covers = machine || taken.size() >= 3 && taken.size() * share >= Math.min(units, lines);
+        if (!covers || !machine && names.size() < 2 && taken.size() < 5) {
             return new LabelChoice(List.of(), List.of());
         }
         taken.sort(Comparator.comparingInt(Taken::line));
@@ -214,6 +215,9 @@ final class LabelChoice {
         boolean numbered = isNumbered(name);
         boolean capital = Character.isUpperCase(name.codePointAt(0)) || !Character.isLowerCase(name.codePointAt(0));
         boolean wordy = LabelScore.hasFunctionWord(name);
+        if (Roles.isMachine(name)) {
+            return true;
+        }
         int enough = sure || numbered ? 2 : 3;
         if (wordy || group.count() < enough || Label.words(name) > 4) {
             return sure && form == Label.Form.TAB && !wordy;

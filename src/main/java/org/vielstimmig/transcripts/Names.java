@@ -60,7 +60,12 @@ final class Names {
 
     private static boolean isAccount(String label, boolean accounts) {
         boolean person = accounts && ACCOUNT.matcher(label).matches() && !Roles.isKnown(label);
-        return person || DEVICE.matcher(label).matches();
+        return person || isDevice(label);
+    }
+
+    /// Whether a label is what a meeting program calls somebody's telephone or a guest.
+    static boolean isDevice(String label) {
+        return DEVICE.matcher(label).matches();
     }
 
     private static void find(

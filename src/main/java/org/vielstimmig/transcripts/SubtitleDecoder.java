@@ -164,6 +164,9 @@ final class SubtitleDecoder implements Decoder {
 
     private static void add(List<Talk.Piece> pieces, Raw cue, String speaker, String text) {
         String words = unescaped(text);
+        if (!speaker.isEmpty() && words.startsWith(speaker + ":")) {
+            words = words.substring(speaker.length() + 1).strip();
+        }
         if (!words.isEmpty()) {
             pieces.add(new Talk.Piece(speaker, cue.start(), cue.end(), words));
         }
