@@ -74,10 +74,33 @@ public enum CliText implements Text {
     OPTION_VERSION("Zeigt die Version.", "Shows the version."),
     OPTION_TITLE("Titel.", "Title."),
     OPTION_FORMAT(
-            "Format, falls nicht erkannt: txt, md, docx, odt, rtf, pdf, html.",
-            "Format if not recognised: txt, md, docx, odt, rtf, pdf, html."),
+            "Format, falls nicht erkannt: txt, md, docx, odt, rtf, pdf, html, doc, vtt, srt, json, csv, xlsx, xml.",
+            "Format if not recognised: txt, md, docx, odt, rtf, pdf, html, doc, vtt, srt, json, csv, xlsx, xml."),
     OPTION_ROLE("Rolle zu einem Kürzel.", "Role of a label."),
     OPTION_DRY_RUN("Nur zeigen, nichts ändern.", "Only show, change nothing."),
+    IMPORT_OPTION_PROFILE(
+            "Wie Sprecher*innen und Zeiten geschrieben sind: plain, label, f4, dresing-pehl, kuckartz, maxqda,"
+                    + " gat2, headed.",
+            "How speakers and times are written: plain, label, f4, dresing-pehl, kuckartz, maxqda, gat2, headed."),
+    IMPORT_OPTION_ENCODING("Zeichensatz von Textdateien.", "Charset of text files."),
+    IMPORT_OPTION_MARKS("Wo Zeitmarken im Beitrag stehen.", "Where time marks stand in a turn."),
+    IMPORT_OPTION_LABEL(
+            "Ein Kürzel, das eine Person bezeichnet; dann gelten nur die genannten.",
+            "A label that is a speaker; then only those named count."),
+    IMPORT_OPTION_RENAME(
+            "Neuer Name für ein Kürzel, auch im Text; zwei gleiche werden eine Person.",
+            "New name for a label, in the text, too; two alike become one person."),
+    IMPORT_OPTION_COLUMNS(
+            "Spalten einer Tabelle mit Kopfzeile, gezählt ab 1.", "Columns of a table with a head, counted from 1."),
+    IMPORT_OPTION_LANGUAGE("Sprache des Gesprächs: de, en, tr …", "Language of the talk: de, en, tr …"),
+    IMPORT_OPTION_NO_HEADER("Den Kopf vor dem ersten Beitrag weglassen.", "Leave out the header."),
+    IMPORT_OPTION_NO_FOOTER("Den Fuß hinter dem letzten Beitrag weglassen.", "Leave out the footer."),
+    IMPORT_OPTION_MARGINS(
+            "Kopfzeilen, Seiten- und Zeilennummern im Text lassen.",
+            "Keep running heads, page and line numbers in the text."),
+    IMPORT_OPTION_EVERY(
+            "Aus Ordnern jede Datei nehmen, auch wenn mehrere dasselbe Gespräch enthalten.",
+            "Take every file of a folder, even where several hold the same talk."),
     OPTION_REPLACE("Text, der ersetzt wird.", "Text to be replaced."),
     OPTION_AT("Stelle im Text, halboffen.", "Place in the text, half open."),
     OPTION_BY("Neuer Text.", "New text."),
@@ -170,6 +193,14 @@ public enum CliText implements Text {
     BACKED_UP("Gesichert und geprüft: {0}", "Backed up and verified: {0}"),
     RESTORED("Zurückgeholt: {0}", "Restored: {0}"),
     WRITTEN("Geschrieben: {0}", "Written: {0}"),
+    IMPORT_PROFILE("{0}, zu {1,number} % sicher; Sprache {2}", "{0}, {1,number} % sure; language {2}"),
+    IMPORT_TABLE("Spalten: {0}", "Columns: {0}"),
+    IMPORT_SAME_TALK(
+            "„{0}“ enthält dasselbe Gespräch wie „{1}“ und wurde nicht genommen (--every nimmt alle).",
+            "“{0}” holds the same talk as “{1}” and was not taken (--every takes all)."),
+    IMPORT_NO_TALK(
+            "„{0}“ enthält kein Gespräch, nur Angaben dazu, und wurde nicht genommen.",
+            "“{0}” holds no talk, only data about it, and was not taken."),
     DRY_RUN("Probe: nichts wurde geändert.", "Dry run: nothing was changed."),
     CHECK_CLEAN("Alles in Ordnung.", "All is well."),
     CHECK_EXPORTABLE("Kann exportiert werden.", "Can be exported."),

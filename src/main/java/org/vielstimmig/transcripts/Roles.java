@@ -52,6 +52,11 @@ final class Roles {
                 || MACHINE.matcher(label.toLowerCase(Locale.ROOT)).matches();
     }
 
+    /// Whether a label is one that programs give: nobody else writes `SPEAKER_00`.
+    static boolean isMachine(String label) {
+        return label.matches("SPEAKER_\\d{1,3}|Speaker undefined");
+    }
+
     /// Whether a word is one of the long names of a role (`Interviewerin`), as in a legend.
     static boolean isRoleWord(String word) {
         return word.length() > 3 && isKnown(word);

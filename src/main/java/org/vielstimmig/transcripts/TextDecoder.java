@@ -25,7 +25,8 @@ final class TextDecoder implements Decoder {
             findings.add(new Finding.CharactersLost(cleaned.replaced()));
         }
         List<Paper.Line> lines = lines(cleaned.text());
-        return new Paper(lines, lines.size(), decoded.charset().name(), "", findings);
+        return Paper.of(lines, lines.size(), decoded.charset().name(), "", findings)
+                .with(new Paper.Extra(Charsets.choices(input.bytes(), decoded), null, null));
     }
 
     /// The characters of a text file.

@@ -100,15 +100,7 @@ final class ImportViewModel {
         for (Candidate candidate : candidates) {
             if (candidate instanceof Readable(Transcripts.Read read, Map<SpeakerId, Speaker> speakers)) {
                 Reading r = read.reading();
-                Reading decided = new Reading(
-                        r.source(),
-                        r.text(),
-                        r.language(),
-                        r.markSide(),
-                        List.copyOf(speakers.values()),
-                        r.turns(),
-                        r.marks(),
-                        r.findings());
+                Reading decided = r.withSpeakers(List.copyOf(speakers.values()));
                 reads.add(new Transcripts.Read(read.file(), read.bytes(), decided, read.known()));
             }
         }
