@@ -280,10 +280,12 @@ public record VariableImport(
                 case DATE -> VariableValues.date(cell);
                 case LANGUAGE -> VariableValues.language(cell);
                 case STATUS -> VariableValues.status(cell).map(Enum::name).orElse(null);
-                case VARIABLE -> known(snapshot, column.header())
-                        .filter(v -> v.kind() == column.kind())
-                        .map(v -> VariableValues.fit(v.kind(), v.values(), cell))
-                        .orElseGet(() -> VariableValues.fit(column.kind(), List.of(), cell));
+                case VARIABLE -> {
+                    Variable known = known(snapshot, column.header()).orElse(null);
+                    yield known == null
+                            ? VariableValues.fit(column.kind(), List.of(), cell)
+                            : VariableValues.fit(known.kind(), known.values(), cell);
+                }
             };
         }
 
