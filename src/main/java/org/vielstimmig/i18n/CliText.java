@@ -41,7 +41,20 @@ public enum CliText implements Text {
     TRANSCRIPT_REMOVE(
             "Nimmt ein Transkript heraus; Rückgängig holt es mit allen Codierungen zurück.",
             "Takes a transcript out; undo brings it back with all codings."),
-    VARIABLES("Listet die Variablen oder schreibt sie als Tabelle.", "Lists the variables or writes them as a table."),
+    VARIABLES(
+            "Listet, ändert, holt und schreibt die Variablen.", "Lists, changes, imports and writes the variables."),
+    VARIABLES_OPTION_IMPORT(
+            "Tabelle (XLSX, CSV), deren Zeilen nach Titel oder Dateiname zugeordnet werden.",
+            "Table (XLSX, CSV) whose rows are matched by title or file name."),
+    VARIABLES_OPTION_REPLACE(
+            "Bei Widerspruch gilt die Tabelle statt des Projekts.", "Where they differ, the table wins."),
+    VARIABLES_OPTION_ADD("Legt eine Variable an.", "Makes a variable."),
+    VARIABLES_OPTION_CHANGE(
+            "Ändert Name, Art oder Werte einer Variable.", "Changes a variable’s name, kind or values."),
+    VARIABLES_OPTION_REMOVE("Entfernt eine Variable mit ihren Werten.", "Removes a variable with its values."),
+    VARIABLES_OPTION_KIND("Was mit den Werten geht.", "What can be done with the values."),
+    VARIABLES_OPTION_VALUES("Werte in ihrer Reihenfolge.", "The values in their order."),
+    VARIABLES_OPTION_NAME("Neuer Name.", "New name."),
     CODES("Listet das Codebuch.", "Lists the codebook."),
     CODE_ADD(
             "Legt einen Code an; fehlende Themen darüber entstehen mit.",

@@ -23,20 +23,24 @@ public final class TranscriptsWorkspace implements Workspace {
     private final ListViewModel model;
     private final ListView list;
     private final DetailsView details;
+    private final FactsView facts;
+    private final StackPane side = new StackPane();
     private final SplitPane overview = new SplitPane();
     private final StackPane view = new StackPane();
     private @Nullable ImportView preview;
 
     public TranscriptsWorkspace(Desk desk, Session session) {
         this.desk = desk;
-        model = new ListViewModel(session, desk.door());
-        list = new ListView(desk, model, this::choose);
-        details = new DetailsView(desk, model);
-        overview.getItems().addAll(list, details);
+        model = new ListViewModel(session, desk.door(), desk.lang());
+        list = new ListView(desk, model, this::choose, this::manage);
+        details = new DetailsView(desk, model, this::manage);
+        facts = new FactsView(desk, model, this::lookAtTable, this::manage);
+        side.getChildren().setAll(details);
+        overview.getItems().addAll(list, side);
         SplitMemory.keep(overview, "transcripts.split", desk.remembered(), 0.7);
-        details.setMinWidth(300);
+        side.setMinWidth(300);
         list.setMinWidth(420);
-        SplitPane.setResizableWithParent(details, false);
+        SplitPane.setResizableWithParent(side, false);
         view.getStyleClass().addAll("transcripts-room", "v-page");
         view.getStylesheets().add(String.valueOf(TranscriptsWorkspace.class.getResource("transcripts.css")));
         view.getChildren().setAll(overview);
@@ -80,6 +84,25 @@ public final class TranscriptsWorkspace implements Workspace {
         });
     }
 
+    /// Shows the facts of the project's own in the place of those of one transcript, or the other way round.
+    public void manage() {
+        boolean open = side.getChildren().contains(facts);
+        side.getChildren().setAll(open ? details : facts);
+        if (!open) {
+            facts.show();
+        }
+    }
+
+    /// Shows what a table of facts would change, before it does.
+    public void lookAtTable(Path file) {
+        TableLookModel look = new TableLookModel(model.variables(), file);
+        desk.when(desk.workers().start(progress -> look.read()).result(), read -> {
+            closePreview();
+            look.show(read);
+            view.getChildren().setAll(new TableLookView(desk, look, this::closePreview));
+        });
+    }
+
     private void closePreview() {
         if (preview != null) {
             preview.release();
@@ -113,6 +136,7 @@ public final class TranscriptsWorkspace implements Workspace {
         closePreview();
         list.release();
         details.release();
+        facts.release();
         model.release();
     }
 }
