@@ -17,8 +17,11 @@ final class Check {
     private final Sql sql;
     private final Store store;
 
+    private final Counts counts;
+
     Check(Sql sql, Store store) {
         this.sql = sql;
+        this.counts = new Counts(sql);
         this.store = store;
     }
 
@@ -32,6 +35,7 @@ final class Check {
                             "PRAGMA foreign_key_check",
                             row -> new Finding.Dangling(row.getString(1), row.getString(1) + ":" + row.getLong(2)))
                     .forEach(findings::add);
+            counts.wrong().forEach(what -> findings.add(new Finding.Damage("coding_count " + what)));
         }
         for (Transcript transcript : store.snapshot().transcripts()) {
             store.text(transcript.id())

@@ -23,8 +23,8 @@ public final class Journal {
     private static final int FORMAT = 1;
 
     private static final String TRAIL =
-            "SELECT n, id, kind, arguments, coder, at, undone, (SELECT count(*) FROM change WHERE step = n) AS changes"
-                    + " FROM step ";
+            "SELECT n, id, kind, arguments, coder, at, undone, (SELECT count(*) FROM change WHERE change.step = step.n)"
+                    + " AS changes FROM step ";
 
     private final Sql sql;
     private final Json json;

@@ -213,6 +213,7 @@ final class PlainProjectFile implements ProjectFile {
                 PRAGMA foreign_keys = ON;
                 PRAGMA trusted_schema = OFF;
                 PRAGMA temp_store = MEMORY;
+                PRAGMA secure_delete = ON;
                 PRAGMA cache_size = -32000
                 """);
             return sql;

@@ -89,6 +89,17 @@ public final class Anchors {
     ///
     /// @throws IllegalArgumentException if an edit deletes other text than stands at its place
     public static String text(String text, List<Edit> edits) {
+        if (edits.size() == 1 && edits.getFirst().deleted().length() <= text.length() - edits.getFirst().at()) {
+            // A long text is copied once only; people type one character at a time.
+            Edit edit = edits.getFirst();
+            if (text.startsWith(edit.deleted(), edit.at())) {
+                return new StringBuilder(text.length() + edit.growth())
+                        .append(text, 0, edit.at())
+                        .append(edit.inserted())
+                        .append(text, edit.at() + edit.deleted().length(), text.length())
+                        .toString();
+            }
+        }
         StringBuilder result = new StringBuilder(text);
         for (Edit edit : edits) {
             int end = edit.at() + edit.deleted().length();

@@ -48,8 +48,19 @@ CREATE TABLE transcript (
 
 CREATE TABLE transcript_text (
     transcript TEXT PRIMARY KEY REFERENCES transcript ON DELETE CASCADE,
-    text       TEXT NOT NULL,
     revision   INTEGER NOT NULL
+) STRICT;
+
+-- A text is the texts of its pieces in the order of n. Numbers have gaps, so that a piece can become two. Every
+-- anchor below is a piece (start_piece) and a distance from its start (start): an edit writes what lies in the
+-- pieces it touches, and nothing behind them. An anchor belongs to the piece that holds the character behind it;
+-- no piece is empty but the only one of an empty text.
+CREATE TABLE piece (
+    transcript TEXT NOT NULL REFERENCES transcript_text ON DELETE CASCADE,
+    n          INTEGER NOT NULL,
+    units      INTEGER NOT NULL CHECK (units >= 0),
+    text       TEXT NOT NULL,
+    PRIMARY KEY (transcript, n)
 ) STRICT;
 
 -- Apart from the text, so that an edit does not write the original again.
@@ -59,12 +70,14 @@ CREATE TABLE transcript_original (
 ) STRICT;
 
 CREATE TABLE turn (
-    transcript TEXT NOT NULL REFERENCES transcript ON DELETE CASCADE,
-    n          INTEGER NOT NULL,
-    speaker    TEXT,
-    start      INTEGER NOT NULL CHECK (start >= 0),
-    "end"      INTEGER NOT NULL CHECK ("end" >= start),
-    at         INTEGER,
+    transcript  TEXT NOT NULL REFERENCES transcript ON DELETE CASCADE,
+    n           INTEGER NOT NULL,
+    speaker     TEXT,
+    start_piece INTEGER NOT NULL,
+    start       INTEGER NOT NULL CHECK (start >= 0),
+    end_piece   INTEGER NOT NULL CHECK (end_piece >= start_piece),
+    "end"       INTEGER NOT NULL CHECK ("end" >= 0 AND (end_piece > start_piece OR "end" >= start)),
+    at          INTEGER,
     PRIMARY KEY (transcript, n)
 ) STRICT, WITHOUT ROWID;
 
@@ -89,35 +102,77 @@ CREATE TABLE code (
 ) STRICT;
 
 CREATE TABLE coding (
-    id         TEXT PRIMARY KEY,
-    transcript TEXT NOT NULL REFERENCES transcript DEFERRABLE INITIALLY DEFERRED,
-    start      INTEGER NOT NULL CHECK (start >= 0),
-    "end"      INTEGER NOT NULL CHECK ("end" >= start),
-    code       TEXT NOT NULL REFERENCES code DEFERRABLE INITIALLY DEFERRED,
-    coder      TEXT NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED,
-    quote      TEXT NOT NULL,
-    weight     INTEGER CHECK (weight BETWEEN 0 AND 100),
-    facet      TEXT,
-    created    TEXT NOT NULL,
-    release    INTEGER
+    id          TEXT PRIMARY KEY,
+    transcript  TEXT NOT NULL REFERENCES transcript DEFERRABLE INITIALLY DEFERRED,
+    start_piece INTEGER NOT NULL,
+    start       INTEGER NOT NULL CHECK (start >= 0),
+    end_piece   INTEGER NOT NULL CHECK (end_piece >= start_piece),
+    "end"       INTEGER NOT NULL CHECK ("end" >= 0 AND (end_piece > start_piece OR "end" >= start)),
+    code        TEXT NOT NULL REFERENCES code DEFERRABLE INITIALLY DEFERRED,
+    coder       TEXT NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED,
+    quote       TEXT NOT NULL,
+    weight      INTEGER CHECK (weight BETWEEN 0 AND 100),
+    facet       TEXT,
+    created     TEXT NOT NULL,
+    release     INTEGER
 ) STRICT;
 
-CREATE INDEX coding_place ON coding (transcript, start, "end");
+CREATE INDEX coding_place ON coding (transcript, start_piece, start, end_piece, "end");
+CREATE INDEX coding_across ON coding (transcript, start_piece, end_piece) WHERE end_piece > start_piece;
 CREATE INDEX coding_code ON coding (code, transcript);
 CREATE INDEX coding_coder ON coding (coder);
 
+-- Codings counted as they come and go, so that nobody waits for a count. Facet '' is the code's own.
+CREATE TABLE coding_count (
+    code       TEXT NOT NULL,
+    transcript TEXT NOT NULL,
+    coder      TEXT NOT NULL,
+    facet      TEXT NOT NULL,
+    codings    INTEGER NOT NULL,
+    PRIMARY KEY (code, transcript, coder, facet)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX coding_count_transcript ON coding_count (transcript);
+
+CREATE TRIGGER coding_added AFTER INSERT ON coding BEGIN
+    INSERT INTO coding_count VALUES (new.code, new.transcript, new.coder, coalesce(new.facet, ''), 1)
+        ON CONFLICT DO UPDATE SET codings = codings + 1;
+END;
+
+CREATE TRIGGER coding_removed AFTER DELETE ON coding BEGIN
+    UPDATE coding_count SET codings = codings - 1
+        WHERE code = old.code AND transcript = old.transcript AND coder = old.coder
+            AND facet = coalesce(old.facet, '');
+    DELETE FROM coding_count
+        WHERE code = old.code AND transcript = old.transcript AND coder = old.coder
+            AND facet = coalesce(old.facet, '') AND codings = 0;
+END;
+
+CREATE TRIGGER coding_changed AFTER UPDATE OF code, transcript, coder, facet ON coding BEGIN
+    INSERT INTO coding_count VALUES (new.code, new.transcript, new.coder, coalesce(new.facet, ''), 1)
+        ON CONFLICT DO UPDATE SET codings = codings + 1;
+    UPDATE coding_count SET codings = codings - 1
+        WHERE code = old.code AND transcript = old.transcript AND coder = old.coder
+            AND facet = coalesce(old.facet, '');
+    DELETE FROM coding_count
+        WHERE code = old.code AND transcript = old.transcript AND coder = old.coder
+            AND facet = coalesce(old.facet, '') AND codings = 0;
+END;
+
 CREATE TABLE memo (
-    id      TEXT PRIMARY KEY,
-    kind    TEXT NOT NULL,
-    target  TEXT NOT NULL,
-    start   INTEGER,
-    "end"   INTEGER,
-    text    TEXT NOT NULL,
-    coder   TEXT NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED,
-    created TEXT NOT NULL
+    id          TEXT PRIMARY KEY,
+    kind        TEXT NOT NULL,
+    target      TEXT NOT NULL,
+    start_piece INTEGER,
+    start       INTEGER,
+    end_piece   INTEGER,
+    "end"       INTEGER,
+    text        TEXT NOT NULL,
+    coder       TEXT NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED,
+    created     TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX memo_target ON memo (target);
+CREATE INDEX memo_target ON memo (target, start_piece, end_piece);
 
 CREATE TABLE release (
     id     TEXT PRIMARY KEY,

@@ -255,6 +255,16 @@ class StoreTest {
     }
 
     @Test
+    void trailCountsTheChangesOfEachStep() {
+        perform(new Change.Added(coder));
+        perform(new Change.Added(code), new Change.Changed(code, code.edit().name("Anders").done()), new Change.Removed(code));
+        assertEquals(
+                List.of(3, 1),
+                store.journal().trail(9).stream().map(t -> t.changes()).toList());
+        assertEquals(3, store.journal().toUndo().orElseThrow().changes());
+    }
+
+    @Test
     void tickRisesWithEverythingThatIsDone() {
         long first = store.snapshot().tick();
         int step = perform(new Change.Added(coder));
