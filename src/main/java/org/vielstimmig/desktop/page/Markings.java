@@ -29,7 +29,12 @@ final class Markings {
     /// @param tints where its tint is drawn
     record Part(PageCoding coding, TextRange range, List<TextRange> tints, int lane, boolean dim) {}
 
-    private record State(PageCoding coding, int lane, int stripe) {}
+    private record State(PageCoding coding, int lane, int stripe) {
+
+        boolean looksLike(State other) {
+            return lane == other.lane && stripe == other.stripe && coding.looksLike(other.coding);
+        }
+    }
 
     private PageMap map = new PageMap(PageText.EMPTY);
     private List<PageCoding> codings = List.of();
@@ -53,6 +58,11 @@ final class Markings {
     }
 
     void set(List<PageCoding> newCodings) {
+        set(newCodings, false);
+    }
+
+    /// @param moving whether another place alone is no reason to draw a coding anew
+    private void set(List<PageCoding> newCodings, boolean moving) {
         int end = map.text().length();
         codings = List.copyOf(newCodings);
         layers = Layers.of(codings.stream().map(c -> clamp(c.range(), end)).toList());
@@ -65,9 +75,9 @@ final class Markings {
             State state = new State(coding, layers.lane(i), stripes.lane(i));
             now.put(coding.id(), state);
             State before = states.get(coding.id());
-            if (!state.equals(before)) {
+            if (before == null || !(moving ? state.looksLike(before) : state.equals(before))) {
                 touch(coding.range(), changed);
-                if (before != null) {
+                if (before != null && !moving) {
                     touch(before.coding().range(), changed);
                 }
             }
@@ -81,6 +91,23 @@ final class Markings {
         for (int piece : changed) {
             versions[piece]++;
         }
+    }
+
+    /// The same codings on a page whose words were edited. Draws anew what was cut anew, and where a coding came
+    /// to lie in another lane; what merely moved along keeps its drawing.
+    void edited(PieceEdit edit, List<PageCoding> moved) {
+        int[] next = new int[edit.map().size()];
+        int behind = edit.first() + edit.removed();
+        int latest = 0;
+        for (int i = edit.first(); i < behind; i++) {
+            latest = Math.max(latest, versions[i]);
+        }
+        System.arraycopy(versions, 0, next, 0, edit.first());
+        java.util.Arrays.fill(next, edit.first(), edit.first() + edit.added(), latest + 1);
+        System.arraycopy(versions, behind, next, edit.first() + edit.added(), versions.length - behind);
+        versions = next;
+        map = edit.map();
+        set(moved, true);
     }
 
     void emphasise(@Nullable Predicate<PageCoding> predicate) {
