@@ -77,7 +77,39 @@ public final class Edits {
         });
     }
 
-    private static Result edit(Draft draft, TranscriptText before, List<TextRange> places, String by) {
+    /// Carries out several edits in one step, each counted in the text the one before left.
+    ///
+    /// @throws ProblemException (in the future) if one does not find what it deletes
+    public CompletableFuture<Result> apply(TranscriptId transcript, List<Edit> edits) {
+        return session.perform(StepKind.TEXT_EDITED, draft -> {
+            TranscriptText before = Codings.text(draft, transcript);
+            StringBuilder text = new StringBuilder(before.text());
+            List<Edit> done = new ArrayList<>();
+            int drift = 0;
+            for (Edit wanted : edits) {
+                int start = wanted.at() + drift;
+                int end = start + wanted.deleted().length();
+                if (start < 0
+                        || end > text.length()
+                        || !text.substring(start, end).equals(wanted.deleted())) {
+                    throw new ProblemException(new Problem.QuoteMissing(wanted.deleted(), title(draft, transcript)));
+                }
+                Edit edit = normalised(text, new Edit(start, wanted.deleted(), composed(wanted.inserted())));
+                if (!edit.deleted().equals(edit.inserted())) {
+                    text.replace(edit.at(), edit.at() + edit.deleted().length(), edit.inserted());
+                    done.add(edit);
+                }
+                drift += edit.growth() - wanted.growth();
+            }
+            if (done.isEmpty()) {
+                return new Result(List.of(), List.of(), List.of());
+            }
+            draft.about(title(draft, transcript));
+            return record(draft, before, done, text.toString());
+        });
+    }
+
+    static Result edit(Draft draft, TranscriptText before, List<TextRange> places, String by) {
         String inserted = composed(by);
         List<Edit> edits = new ArrayList<>();
         StringBuilder built = places.size() == 1 ? null : new StringBuilder(before.text());
@@ -165,7 +197,7 @@ public final class Edits {
     }
 
     /// As texts are kept: NFC, `\n`, nothing that UTF-8 cannot hold.
-    private static String composed(String text) {
+    static String composed(String text) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
         return LONE_SURROGATE
                 .matcher(Normalizer.normalize(lines, Normalizer.Form.NFC))

@@ -1,6 +1,5 @@
 package org.vielstimmig.store;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,7 @@ import org.vielstimmig.model.TranscriptId;
 final class Counts {
 
     /// Mostly an empty list, so nothing is looked up row by row.
-    private static final String SHOWN =
-            " transcript NOT IN (SELECT id FROM transcript WHERE removed = 1) ";
+    private static final String SHOWN = " transcript NOT IN (SELECT key FROM transcript WHERE removed = 1) ";
 
     private final Sql sql;
 
@@ -33,15 +31,16 @@ final class Counts {
     }
 
     Map<CodeId, Store.Count> ofCodes(CoderId coder) {
-        return ofCodes("AND coder = ?", coder.toString());
+        return ofCodes("AND coder = (SELECT key FROM coder WHERE id = ?)", coder.toString());
     }
 
     private Map<CodeId, Store.Count> ofCodes(String condition, Object... arguments) {
         Map<CodeId, Store.Count> counts = new TreeMap<>();
         sql.list(
-                        "SELECT code, sum(here), count(*) FROM (SELECT code, transcript, sum(codings) AS here FROM"
-                                + " coding_count WHERE" + SHOWN + condition
-                                + " GROUP BY code, transcript) GROUP BY code",
+                        "SELECT id, codings, transcripts FROM (SELECT code, sum(here) AS codings, count(*) AS"
+                                + " transcripts FROM (SELECT code, sum(codings) AS here FROM coding_count WHERE"
+                                + SHOWN + condition + " GROUP BY code, transcript) GROUP BY code) JOIN code ON key ="
+                                + " code",
                         row -> Map.entry(CodeId.of(row.getString(1)), new Store.Count(row.getInt(2), row.getInt(3))),
                         arguments)
                 .forEach(e -> counts.put(e.getKey(), e.getValue()));
@@ -51,7 +50,8 @@ final class Counts {
     Map<CoderId, Integer> ofCoders() {
         Map<CoderId, Integer> counts = new TreeMap<>();
         sql.list(
-                        "SELECT coder, sum(codings) FROM coding_count WHERE" + SHOWN + "GROUP BY coder",
+                        "SELECT coder.id, sum(codings) FROM coding_count JOIN coder ON key = coder WHERE" + SHOWN
+                                + "GROUP BY key",
                         row -> Map.entry(CoderId.of(row.getString(1)), row.getInt(2)))
                 .forEach(e -> counts.put(e.getKey(), e.getValue()));
         return counts;
@@ -69,59 +69,64 @@ final class Counts {
     Map<CodeId, Map<String, Integer>> facetsOfCodes() {
         Map<CodeId, Map<String, Integer>> counts = new TreeMap<>();
         sql.list(
-                facets("coding_count.code"),
+                facets("code"),
                 row -> counts.computeIfAbsent(CodeId.of(row.getString(1)), c -> new TreeMap<>())
                         .put(row.getString(2), row.getInt(3)));
         return counts;
     }
 
     private static String facets(String by) {
-        return "SELECT " + by + ", coalesce(nullif(coding_count.facet, ''), code.facet), sum(codings) FROM coding_count"
-                + " JOIN code ON code.id = coding_count.code WHERE" + SHOWN + "GROUP BY 1, 2";
+        return "SELECT named.id, facet, codings FROM (SELECT coding_count." + by + " AS counted,"
+                + " iif(coding_count.facet = '', code.facet, coding_count.facet) AS facet, sum(codings) AS codings"
+                + " FROM coding_count JOIN code ON code.key = coding_count.code WHERE" + SHOWN
+                + "GROUP BY 1, 2) JOIN " + by + " named ON named.key = counted";
     }
 
     /// The transcripts that have codings of any of `codes`, in their order, with the number.
     List<Map.Entry<String, Integer>> inTranscripts(Set<CodeId> codes) {
         String which = codes.stream().map(c -> "?").collect(Collectors.joining(", "));
         return sql.list(
-                "SELECT transcript, sum(codings) FROM coding_count JOIN transcript t ON t.id = transcript AND"
-                        + " t.removed = 0 WHERE coding_count.code IN (" + which + ") GROUP BY transcript ORDER BY"
-                        + " t.position, transcript",
+                "SELECT t.id, here FROM (SELECT transcript, sum(codings) AS here FROM coding_count WHERE code IN"
+                        + " (SELECT key FROM code WHERE id IN (" + which + ")) GROUP BY transcript) JOIN transcript t"
+                        + " ON t.key = transcript AND t.removed = 0 ORDER BY t.position, t.id",
                 row -> Map.entry(row.getString(1), row.getInt(2)),
                 codes.stream().map(CodeId::toString).toArray());
     }
 
     Map<TranscriptId, Store.Size> sizes() {
-        Map<String, int[]> codings = new HashMap<>();
+        Map<Long, int[]> codings = new HashMap<>();
         sql.list(
-                "SELECT transcript, count(DISTINCT code), sum(codings) FROM coding_count GROUP BY transcript",
-                row -> codings.put(row.getString(1), new int[] {row.getInt(2), row.getInt(3)}));
-        Map<String, long[]> turns = new HashMap<>();
-        sql.list(
-                "SELECT transcript, count(*), max(at) FROM turn GROUP BY transcript",
-                row -> turns.put(row.getString(1), new long[] {row.getLong(2), row.getLong(3)}));
+                "SELECT transcript, count(*), sum(here) FROM (SELECT transcript, sum(codings) AS here FROM"
+                        + " coding_count GROUP BY code, transcript) GROUP BY transcript",
+                row -> codings.put(row.getLong(1), new int[] {row.getInt(2), row.getInt(3)}));
         Map<TranscriptId, Store.Size> sizes = new TreeMap<>();
-        for (String id : sql.list("SELECT id FROM transcript WHERE removed = 0", row -> row.getString(1))) {
-            int[] coded = codings.getOrDefault(id, new int[2]);
-            long[] said = turns.getOrDefault(id, new long[2]);
-            sizes.put(TranscriptId.of(id), new Store.Size((int) said[0], coded[0], coded[1], said[1]));
-        }
+        sql.list(
+                "SELECT key, id, (SELECT max(n) FROM turn WHERE transcript = id), (SELECT at FROM turn WHERE"
+                        + " transcript = id AND at IS NOT NULL ORDER BY n DESC LIMIT 1) FROM transcript WHERE"
+                        + " removed = 0",
+                row -> {
+                    int[] coded = codings.getOrDefault(row.getLong(1), new int[2]);
+                    return sizes.put(
+                            TranscriptId.of(row.getString(2)),
+                            new Store.Size(row.getInt(3), coded[0], coded[1], row.getLong(4)));
+                });
         return sizes;
     }
 
     /// Codes and transcripts whose codings are counted wrong; empty in a sound file.
     List<String> wrong() {
-        List<String> wrong = new ArrayList<>(sql.list("""
-            SELECT code || ' ' || transcript FROM coding_count
-            WHERE codings <> (SELECT count(*) FROM coding WHERE coding.code = coding_count.code
-                AND coding.transcript = coding_count.transcript AND coding.coder = coding_count.coder
-                AND coalesce(coding.facet, '') = coding_count.facet)
-            """, row -> row.getString(1)));
-        long counted = sql.number("SELECT coalesce(sum(codings), 0) FROM coding_count");
-        long there = sql.number("SELECT count(*) FROM coding");
-        if (wrong.isEmpty() && counted != there) {
-            wrong.add(counted + " / " + there);
-        }
+        List<String> wrong = sql.list("""
+            WITH there AS (SELECT c.key AS code, t.key AS transcript, p.key AS coder,
+                    coalesce(coding.facet, '') AS facet, count(*) AS codings
+                FROM coding JOIN code c ON c.id = coding.code JOIN transcript t ON t.id = coding.transcript
+                    JOIN coder p ON p.id = coding.coder
+                GROUP BY 1, 2, 3, 4)
+            SELECT code || ' ' || transcript FROM
+                (SELECT * FROM there EXCEPT SELECT * FROM coding_count
+                    UNION ALL SELECT * FROM
+                        (SELECT * FROM coding_count EXCEPT SELECT * FROM there))
+            LIMIT 20
+            """, row -> row.getString(1));
         return wrong;
     }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vielstimmig.store.Recut.Part;
+import org.vielstimmig.store.Recut.Stretch;
 
 /// The texts in pieces, and how they are cut: what every anchor is read and written with.
 final class PieceTable {
@@ -68,12 +68,12 @@ final class PieceTable {
     }
 
     /// Writes the touched parts of `text` anew.
-    void write(String transcript, Pieces before, List<Part> parts, String text) {
+    void write(String transcript, Pieces before, List<Stretch> parts, String text) {
         List<Long> numbers = new ArrayList<>();
         List<Integer> lengths = new ArrayList<>();
         int start = 0;
         for (int p = 0; p < parts.size(); p++) {
-            Part part = parts.get(p);
+            Stretch part = parts.get(p);
             int end = start + part.length();
             if (!part.touched()) {
                 numbers.add(before.number(part.first()));
@@ -99,9 +99,9 @@ final class PieceTable {
     }
 
     /// Whether every touched part that must be cut finds numbers before the next one.
-    static boolean hasRoom(Pieces before, List<Part> parts) {
+    static boolean hasRoom(Pieces before, List<Stretch> parts) {
         for (int p = 0; p < parts.size() - 1; p++) {
-            Part part = parts.get(p);
+            Stretch part = parts.get(p);
             long room = before.number(parts.get(p + 1).first()) - before.number(part.last());
             // More than there can be pieces, whatever their cuts.
             if (part.touched() && part.length() / (Pieces.USUAL / 2) + 2 >= room) {
@@ -112,7 +112,7 @@ final class PieceTable {
     }
 
     /// The part's own numbers first, then some of the gap behind them.
-    private static List<Long> numbers(Pieces before, Part part, int wanted, long ceiling) {
+    private static List<Long> numbers(Pieces before, Stretch part, int wanted, long ceiling) {
         List<Long> numbers = new ArrayList<>();
         for (int i = part.first(); i <= part.last() && numbers.size() < wanted; i++) {
             numbers.add(before.number(i));
@@ -126,7 +126,7 @@ final class PieceTable {
         return numbers;
     }
 
-    private void write(String transcript, Pieces before, Part part, List<Long> numbers, List<String> cut) {
+    private void write(String transcript, Pieces before, Stretch part, List<Long> numbers, List<String> cut) {
         int there = part.last() - part.first() + 1;
         for (int i = 0; i < Math.max(there, cut.size()); i++) {
             if (i >= there) {

@@ -14,7 +14,7 @@ final class Recut {
     /// @param last    index of the last, the same for most
     /// @param length  after the edits
     /// @param touched whether any edit fell into it
-    record Part(int first, int last, int length, boolean touched) {}
+    record Stretch(int first, int last, int length, boolean touched) {}
 
     /// Touched pieces side by side, by their numbers.
     record Run(long first, long last) {}
@@ -22,10 +22,10 @@ final class Recut {
     private Recut() {}
 
     /// All pieces in order, those that one edit reaches over joined.
-    static List<Part> parts(Pieces pieces, List<Edit> edits) {
-        List<Part> parts = new ArrayList<>(pieces.count());
+    static List<Stretch> parts(Pieces pieces, List<Edit> edits) {
+        List<Stretch> parts = new ArrayList<>(pieces.count());
         for (int i = 0; i < pieces.count(); i++) {
-            parts.add(new Part(i, i, pieces.length(i), false));
+            parts.add(new Stretch(i, i, pieces.length(i), false));
         }
         for (Edit edit : edits) {
             int to = edit.at() + edit.deleted().length();
@@ -39,17 +39,17 @@ final class Recut {
             while (start + length < to && j < parts.size() - 1) {
                 length += parts.get(++j).length();
             }
-            Part joined = new Part(parts.get(i).first(), parts.get(j).last(), length + edit.growth(), true);
+            Stretch joined = new Stretch(parts.get(i).first(), parts.get(j).last(), length + edit.growth(), true);
             parts.subList(i + 1, j + 1).clear();
             parts.set(i, joined);
         }
         return parts;
     }
 
-    static List<Run> touched(Pieces pieces, List<Part> parts) {
+    static List<Run> touched(Pieces pieces, List<Stretch> parts) {
         List<Run> runs = new ArrayList<>();
         int next = -1;
-        for (Part part : parts) {
+        for (Stretch part : parts) {
             if (part.touched()) {
                 long last = pieces.number(part.last());
                 if (part.first() == next) {
@@ -64,10 +64,10 @@ final class Recut {
     }
 
     /// From the first touched piece to the last, as they lay before.
-    static TextRange reach(Pieces pieces, List<Part> parts) {
+    static TextRange reach(Pieces pieces, List<Stretch> parts) {
         int from = Integer.MAX_VALUE;
         int to = 0;
-        for (Part part : parts) {
+        for (Stretch part : parts) {
             if (part.touched()) {
                 from = Math.min(from, pieces.start(part.first()));
                 to = Math.max(to, pieces.start(part.last()) + pieces.length(part.last()));

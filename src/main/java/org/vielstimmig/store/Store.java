@@ -132,36 +132,6 @@ public final class Store {
                 touched.contains(Part.SURVEY) ? items.all() : before.items());
     }
 
-    private enum Part {
-        PROJECT,
-        CODERS,
-        VARIABLES,
-        TRANSCRIPTS,
-        CODES,
-        RELEASES,
-        SURVEY,
-        /// Read when shown; in no snapshot.
-        NONE;
-
-        static Part of(Entity entity) {
-            return switch (entity) {
-                case Project p -> PROJECT;
-                case Coder c -> CODERS;
-                case Variable v -> VARIABLES;
-                case Transcript t -> TRANSCRIPTS;
-                case Code c -> CODES;
-                case Release r -> RELEASES;
-                case Questionnaire q -> SURVEY;
-                case Audience a -> SURVEY;
-                case Scale s -> SURVEY;
-                case Block b -> SURVEY;
-                case Item i -> SURVEY;
-                case Coding c -> NONE;
-                case Memo m -> NONE;
-            };
-        }
-    }
-
     /// The text of a transcript that is not removed.
     public Optional<TranscriptText> text(TranscriptId id) {
         return transcripts.isShown(id) ? texts.find(id) : Optional.empty();
@@ -205,7 +175,7 @@ public final class Store {
 
     /// How much there is in one transcript.
     ///
-    /// @param lastMark milliseconds of the latest time mark, 0 if there is none
+    /// @param lastMark milliseconds of the last turn that has a time, 0 if there is none
     public record Size(int turns, int codes, int codings, long lastMark) {}
 
     public List<Coding> codings(TranscriptId transcript) {

@@ -18,7 +18,7 @@ import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.model.Turn;
-import org.vielstimmig.store.Recut.Part;
+import org.vielstimmig.store.Recut.Stretch;
 import org.vielstimmig.text.Anchors;
 
 /// What an edit does to everything anchored in a text. Only what lies in the pieces it touches is read and
@@ -68,10 +68,10 @@ final class TextEdits {
         TranscriptText before = texts.find(id).orElseThrow();
         String words = Anchors.text(before.text(), change.edits());
         Pieces places = pieces.of(id.toString());
-        List<Part> parts = Recut.parts(places, change.edits());
+        List<Stretch> parts = Recut.parts(places, change.edits());
         boolean room = PieceTable.hasRoom(places, parts);
         if (!room) {
-            parts = List.of(new Part(0, places.count() - 1, words.length(), true));
+            parts = List.of(new Stretch(0, places.count() - 1, words.length(), true));
         }
         Store.Touched touched = over(id, Recut.touched(places, parts));
         Map<Change.Move.Kind, Map<String, TextRange>> moves = new EnumMap<>(Change.Move.Kind.class);
