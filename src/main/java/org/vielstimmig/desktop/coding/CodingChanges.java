@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.vielstimmig.model.Entity;
 /// @param before null for a new coding
 /// @param after  null for one that is gone
 record CodingChanges(@Nullable Coding before, @Nullable Coding after) {
+
+    /// Up to so many changes each finds its own place; more are sorted in together.
+    private static final int FEW = 20;
 
     /// The order in which the store gives the codings of a transcript.
     private static final Comparator<Coding> ORDER =
@@ -55,6 +59,28 @@ record CodingChanges(@Nullable Coding before, @Nullable Coding after) {
 
     /// A transcript's codings after some changes to them, in their order.
     static List<Coding> apply(List<Coding> codings, List<CodingChanges> changes) {
+        if (changes.size() > FEW) {
+            return applyAll(codings, changes);
+        }
+        List<Coding> next = new ArrayList<>(codings);
+        for (CodingChanges change : changes) {
+            CodingId id = change.either().id();
+            for (int i = 0; i < next.size(); i++) {
+                if (next.get(i).id().equals(id)) {
+                    next.remove(i);
+                    break;
+                }
+            }
+            Coding after = change.after();
+            if (after != null) {
+                int at = Collections.binarySearch(next, after, ORDER);
+                next.add(at < 0 ? -at - 1 : at, after);
+            }
+        }
+        return next;
+    }
+
+    private static List<Coding> applyAll(List<Coding> codings, List<CodingChanges> changes) {
         Map<CodingId, Coding> byId = new LinkedHashMap<>();
         codings.forEach(c -> byId.put(c.id(), c));
         for (CodingChanges change : changes) {

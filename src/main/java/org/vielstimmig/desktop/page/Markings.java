@@ -29,12 +29,9 @@ final class Markings {
     /// @param tints where its tint is drawn
     record Part(PageCoding coding, TextRange range, List<TextRange> tints, int lane, boolean dim) {}
 
-    private record State(PageCoding coding, int lane, int stripe) {
-
-        boolean looksLike(State other) {
-            return lane == other.lane && stripe == other.stripe && coding.looksLike(other.coding);
-        }
-    }
+    /// @param range cut to the text
+    /// @param wide  the same, widened for its stripe
+    private record State(PageCoding coding, TextRange range, TextRange wide, int lane, int stripe) {}
 
     private PageMap map = new PageMap(PageText.EMPTY);
     private List<PageCoding> codings = List.of();
@@ -63,28 +60,54 @@ final class Markings {
 
     /// @param moving whether another place alone is no reason to draw a coding anew
     private void set(List<PageCoding> newCodings, boolean moving) {
-        int end = map.text().length();
         codings = List.copyOf(newCodings);
-        layers = Layers.of(codings.stream().map(c -> clamp(c.range(), end)).toList());
-        stripes = Layers.of(
-                codings.stream().map(c -> widened(clamp(c.range(), end))).toList());
+        List<TextRange> ranges = new ArrayList<>(codings.size());
+        List<TextRange> wide = new ArrayList<>(codings.size());
+        for (PageCoding coding : codings) {
+            // Where a coding lies is looked up once, not again for every other one that comes and goes.
+            State before = states.get(coding.id());
+            boolean known = before != null && before.coding().range().equals(coding.range());
+            TextRange range =
+                    known ? before.range() : clamp(coding.range(), map.text().length());
+            ranges.add(range);
+            wide.add(known ? before.wide() : widened(range));
+        }
+        layers = Layers.of(ranges);
+        stripes = Layers.of(wide);
         Map<CodingId, State> now = HashMap.newHashMap(codings.size());
         Set<Integer> changed = new HashSet<>();
+        int stayed = 0;
         for (int i = 0; i < codings.size(); i++) {
             PageCoding coding = codings.get(i);
-            State state = new State(coding, layers.lane(i), stripes.lane(i));
-            now.put(coding.id(), state);
             State before = states.get(coding.id());
-            if (before == null || !(moving ? state.looksLike(before) : state.equals(before))) {
-                touch(coding.range(), changed);
-                if (before != null && !moving) {
-                    touch(before.coding().range(), changed);
-                }
+            int lane = layers.lane(i);
+            int stripe = stripes.lane(i);
+            stayed += before == null ? 0 : 1;
+            if (before != null
+                    && before.coding().equals(coding)
+                    && before.lane() == lane
+                    && before.stripe() == stripe) {
+                now.put(coding.id(), before);
+                continue;
+            }
+            now.put(coding.id(), new State(coding, ranges.get(i), wide.get(i), lane, stripe));
+            if (moving
+                    && before != null
+                    && before.lane() == lane
+                    && before.stripe() == stripe
+                    && before.coding().looksLike(coding)) {
+                continue;
+            }
+            touch(ranges.get(i), changed);
+            if (before != null && !moving) {
+                touch(before.range(), changed);
             }
         }
-        for (State before : states.values()) {
-            if (!now.containsKey(before.coding().id())) {
-                touch(before.coding().range(), changed);
+        if (stayed < states.size() || now.size() < codings.size()) {
+            for (State before : states.values()) {
+                if (!now.containsKey(before.coding().id())) {
+                    touch(before.range(), changed);
+                }
             }
         }
         states = now;
@@ -187,7 +210,7 @@ final class Markings {
     }
 
     private void touch(TextRange range, Set<Integer> changed) {
-        for (Piece piece : map.pieces(clamp(range, map.text().length()))) {
+        for (Piece piece : map.pieces(range)) {
             changed.add(piece.index());
         }
     }

@@ -26,6 +26,9 @@ import org.vielstimmig.i18n.Lang;
 final class TopBar extends Region {
 
     private static final double SEARCH_WIDTH = 420;
+    /// Below this width, at the normal size, the prompt would be cut.
+    private static final double WHOLE_PROMPT = 330;
+
     private static final double GAP = 14;
 
     private final Frame frame;
@@ -174,6 +177,8 @@ final class TopBar extends Region {
             double width = Math.clamp(SEARCH_WIDTH * factor, 0, Math.max(0, end - begin));
             double middle = Math.clamp((getWidth() - width) / 2, begin, Math.max(begin, end - width));
             double high = search.prefHeight(-1);
+            FrameText prompt = width < WHOLE_PROMPT * factor ? FrameText.SEARCH_PROMPT_SHORT : FrameText.SEARCH_PROMPT;
+            search.field().setPromptText(prompt.in(lang));
             search.resizeRelocate(snapPositionX(middle), snapPositionY(top + (height - high) / 2), width, high);
         }
     }

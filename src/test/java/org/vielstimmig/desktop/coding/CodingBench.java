@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
@@ -49,6 +51,9 @@ import org.vielstimmig.settings.SettingsFile;
 /// codings each: opening, changing the transcript, coding, focus, the wheel. Run headless; prints milliseconds, median
 /// and 95th, of the clock and of the FX thread's own work; asserts nothing.
 ///
+/// Arguments: which of `open switch code undo focus scroll` to measure, all if none is named, and before them how often
+/// the usual number of times.
+///
 /// "Painted" is the beginning of the frame after the one that laid it out, so a little late rather than early.
 public final class CodingBench {
 
@@ -67,6 +72,9 @@ public final class CodingBench {
     private long fxThread;
     /// Whether frames are being watched.
     private boolean frames;
+
+    private final Set<String> wanted = new HashSet<>();
+    private int factor = 1;
 
     /// What one action took, in nanoseconds after its start.
     private static final class Watch {
@@ -87,6 +95,13 @@ public final class CodingBench {
 
     public static void main(String[] arguments) throws Exception {
         CodingBench bench = new CodingBench(Files.createTempDirectory("bench"));
+        for (String argument : arguments) {
+            if (argument.chars().allMatch(Character::isDigit)) {
+                bench.factor = Integer.parseInt(argument);
+            } else {
+                bench.wanted.add(argument);
+            }
+        }
         bench.fill();
         bench.run();
         Platform.exit();
@@ -174,18 +189,34 @@ public final class CodingBench {
                 }.start();
             });
             System.out.printf(Locale.ROOT, "%-44s %25s   %s%n", "", "clock p50, p95", "FX thread p50, p95");
-            opening("open the room, cold: laid out, painted", 1, settings, workers);
-            opening("open the room, warm: laid out, painted", 8, settings, workers);
+            if (isWanted("open")) {
+                opening("open the room, cold: laid out, painted", 1, settings, workers);
+                opening("open the room, warm: laid out, painted", 8 * factor, settings, workers);
+            }
             open(settings, workers);
-            switching();
-            coding("code a passage", null);
-            coding("code a passage, its code's passages below", codes.getFirst());
-            undoing();
-            focusing();
-            scrolling();
+            if (isWanted("switch")) {
+                switching();
+            }
+            if (isWanted("code")) {
+                coding("code a passage", null);
+                coding("code a passage, its code's passages below", codes.getFirst());
+            }
+            if (isWanted("undo")) {
+                undoing();
+            }
+            if (isWanted("focus")) {
+                focusing();
+            }
+            if (isWanted("scroll")) {
+                scrolling();
+            }
             closeWindow();
             session.close();
         }
+    }
+
+    private boolean isWanted(String what) {
+        return wanted.isEmpty() || wanted.contains(what);
     }
 
     /// What a room costs in which nothing happens.
@@ -250,7 +281,7 @@ public final class CodingBench {
 
     private void switching() throws Exception {
         List<Watch> all = new ArrayList<>();
-        int times = 16;
+        int times = 16 * factor;
         double[] work = new double[times];
         for (int i = 0; i < times; i++) {
             TranscriptId to = transcripts.get((i + 1) % 2);
@@ -278,11 +309,11 @@ public final class CodingBench {
         FxRun.run(() -> room.page().page().reveal(turn(2_000)));
         settle();
         List<Watch> all = new ArrayList<>();
-        int times = 60;
+        int times = 60 * factor;
         double[] work = new double[times];
         for (int i = 0; i < times; i++) {
-            TextRange turn = turn(2_000 + i % 3);
-            TextRange range = new TextRange(turn.start(), turn.start() + 20 + i * 3);
+            TextRange turn = turn((chosen == null ? 2_000 : 2_003) + i % 3);
+            TextRange range = new TextRange(turn.start(), turn.start() + 20 + i % 70 * 3 + i / 70);
             Code code = chosen == null ? codes.get(random.nextInt(CODES)) : chosen;
             long before = worked();
             Watch now = new Watch();
@@ -307,7 +338,7 @@ public final class CodingBench {
 
     private void undoing() throws Exception {
         List<Watch> all = new ArrayList<>();
-        int times = 40;
+        int times = 40 * factor;
         double[] work = new double[times];
         for (int i = 0; i < times; i++) {
             long before = worked();
@@ -329,7 +360,7 @@ public final class CodingBench {
     private void focusing() throws Exception {
         FxRun.run(() -> room.model().focusProperty().set(true));
         List<Watch> all = new ArrayList<>();
-        int times = 30;
+        int times = 30 * factor;
         double[] work = new double[times];
         for (int i = 0; i < times; i++) {
             Code code = codes.get(i % CODES);
@@ -353,7 +384,7 @@ public final class CodingBench {
     private void scrolling() throws Exception {
         FxRun.run(() -> page().reveal(turn(2_500)));
         settle();
-        int times = 120;
+        int times = 120 * factor;
         double[] laid = new double[times];
         double[] work = new double[times];
         for (int i = 0; i < times; i++) {
@@ -437,7 +468,7 @@ public final class CodingBench {
         for (int i = 0; i < 4; i++) {
             Session.await(session.read(store -> true));
             FxRun.settle();
-            Thread.sleep(25);
+            Thread.sleep(10);
         }
     }
 
