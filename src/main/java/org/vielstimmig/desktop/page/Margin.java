@@ -75,7 +75,7 @@ final class Margin extends Pane {
     /// One coding's stripe and name.
     private final class Entry {
 
-        final PageCoding coding;
+        PageCoding coding;
         final Rectangle stripe = new Rectangle();
         final Group label = new Group();
         final Text name = new Text();
@@ -231,11 +231,12 @@ final class Margin extends Pane {
 
     private Entry entry(PageCoding coding) {
         Entry entry = entries.get(coding.id());
-        if (entry == null || !entry.coding.equals(coding)) {
+        if (entry == null || !entry.coding.looksLike(coding)) {
             entry = new Entry(coding);
             getChildren().addAll(entry.stripe, entry.label);
             entry.label.applyCss();
         }
+        entry.coding = coding;
         return entry;
     }
 

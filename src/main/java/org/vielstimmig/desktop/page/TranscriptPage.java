@@ -80,6 +80,8 @@ public final class TranscriptPage extends Region {
 
     private PageText text = PageText.EMPTY;
     private PageMap map = new PageMap(text);
+    private PageModel model = new PageModel(map);
+    private final Editing editing = new Editing(this, area);
     private Frame frame = Frame.EMPTY;
     private PageListener listener = DEAF;
     private @Nullable TextRange mark;
@@ -122,15 +124,16 @@ public final class TranscriptPage extends Region {
 
     /// Shows a transcript from its beginning, without codings and selection.
     public void show(PageText newText) {
-        text = newText;
-        map = new PageMap(newText);
+        editing.forget();
+        swap(new PageMap(newText));
         mark = null;
         drop = null;
         markings.show(map);
         underlay.forget();
         margin.forget();
         portrait.forget();
-        area.setModel(new PageModel(map));
+        model = new PageModel(map);
+        area.setModel(model);
         area.select(TextPos.ZERO);
         requestLayout();
     }
@@ -141,13 +144,26 @@ public final class TranscriptPage extends Region {
 
     /// Replaces all codings. Draws anew only the paragraphs where something differs.
     public void setCodings(List<PageCoding> codings) {
-        markings.set(codings);
+        markings.set(editing.moved(codings));
         portrait.forget();
         requestLayout();
     }
 
     public List<PageCoding> codings() {
         return markings.codings();
+    }
+
+    /// Shows the text as it is after a change made elsewhere. What is the same stays where it is; set the codings
+    /// again after it.
+    public void update(PageText newText) {
+        if (!newText.equals(text)) {
+            editing.update(newText);
+        }
+    }
+
+    /// Corrections in place.
+    public Editing editing() {
+        return editing;
     }
 
     public void setListener(PageListener newListener) {
@@ -389,8 +405,45 @@ public final class TranscriptPage extends Region {
         }
     }
 
-    private void selectionChanged() {
+    PageModel model() {
+        return model;
+    }
+
+    Markings markings() {
+        return markings;
+    }
+
+    /// The piece the caret stands in; null on an empty page.
+    @Nullable
+    Piece pieceOfCaret() {
+        TextPos position = area.getCaretPosition();
+        return position == null || map.size() == 0 ? null : map.piece(Math.min(position.index(), map.size() - 1));
+    }
+
+    void swap(PageMap newMap) {
+        map = newMap;
+        text = newMap.page();
+    }
+
+    void putCaret(int offset) {
+        PageMap.Spot spot = map.startSpot(offset);
+        if (spot != null) {
+            area.select(position(spot));
+        }
+    }
+
+    void redraw() {
+        markings.show(map);
+        underlay.forget();
+        margin.forget();
+        portrait.forget();
+    }
+
+    void selectionChanged() {
         SelectionSegment segment = area.getSelection();
+        if (editing.isChanging()) {
+            return;
+        }
         if (segment != null && leftLead(segment)) {
             return;
         }
@@ -403,6 +456,7 @@ public final class TranscriptPage extends Region {
             selection.set(range.isEmpty() ? null : range);
         }
         underlay.select(frame, getSelection());
+        editing.caretMoved();
     }
 
     /// The caret must not rest in what goes unseen before a paragraph's words: it stays at the first word or,
