@@ -206,7 +206,7 @@ final class PageMap {
             end--;
         }
         if (loose && from == end) {
-            SafeText.Guarded empty = SafeText.guard("", false);
+            Guarded empty = Guarded.of("", false);
             pieces.add(new Piece(pieces.size(), line, kind, turn, opens, empty, ""));
             return true;
         }
