@@ -150,10 +150,18 @@ final class Charsets {
     private static Decoded singleByte(byte[] bytes) {
         byte[] sample = bytes.length <= SAMPLE ? bytes : Arrays.copyOf(bytes, SAMPLE);
         int high = 0;
+        int controls = 0;
         for (byte b : sample) {
             if (b < 0) {
                 high++;
+            } else if (b < ' ' && b != '\t' && b != '\n' && b != '\r') {
+                controls++;
             }
+        }
+        if (controls * 50 > sample.length) {
+            // No text at all; whoever asked will see that.
+            Charset first = Charset.forName(SINGLE_BYTE.getFirst());
+            return new Decoded(plain(bytes, first), first, null, List.of());
         }
         List<Scored> scored = new ArrayList<>();
         for (String name : SINGLE_BYTE) {

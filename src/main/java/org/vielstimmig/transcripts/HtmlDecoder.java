@@ -31,7 +31,7 @@ final class HtmlDecoder implements Decoder {
     public Paper decode(Input input) {
         List<Finding> findings = new ArrayList<>();
         Input judged = input.options().charset() == null ? declared(input) : input;
-        Charsets.Decoded decoded = TextDecoder.decoded(judged, findings);
+        Charsets.Decoded decoded = TextDecoder.decoded(judged, findings, Input.MAX_MARKUP);
         Document document = Jsoup.parse(decoded.text());
         PaperBuilder paper = new PaperBuilder(input, decoded.charset().name());
         findings.forEach(paper::find);

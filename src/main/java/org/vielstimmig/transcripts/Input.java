@@ -15,8 +15,11 @@ record Input(String file, byte[] bytes, ReadOptions options) {
     /// Characters of text.
     static final int MAX_TEXT = 10_000_000;
 
+    /// Characters of a page or a data file, pictures and figures included.
+    static final int MAX_MARKUP = 40_000_000;
+
     /// Lines, rows or paragraphs of a text.
-    static final int MAX_LINES = 300_000;
+    static final int MAX_LINES = 120_000;
 
     /// @param lines how many there are so far
     void checkLines(long lines) {

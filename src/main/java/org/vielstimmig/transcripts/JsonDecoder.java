@@ -46,7 +46,7 @@ final class JsonDecoder implements Decoder {
             throw input.tooLarge(input.bytes().length, LARGEST);
         }
         List<Finding> findings = new ArrayList<>();
-        Charsets.Decoded decoded = TextDecoder.decoded(input, findings);
+        Charsets.Decoded decoded = TextDecoder.decoded(input, findings, Input.MAX_MARKUP);
         JsonNode root;
         try {
             root = JsonMapper.builder().build().readTree(decoded.text());

@@ -71,6 +71,9 @@ record Label(Form form, String name, int start, int end, int textStart, boolean 
         while (i < line.length() && i - at < 5 && Character.isDigit(line.charAt(i))) {
             i++;
         }
+        if (i + 1 < line.length() && line.charAt(i) == ' ' && line.charAt(i + 1) == '<') {
+            return bracketed(line, i + 1, '>', marks);
+        }
         if (i + 1 >= line.length() || line.charAt(i) != ' ' || !Character.isLetter(line.codePointAt(i + 1))) {
             return null;
         }

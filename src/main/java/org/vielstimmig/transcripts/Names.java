@@ -18,8 +18,8 @@ final class Names {
     private static final Pattern ENTRY = Pattern.compile(
             "(?im)^[ \\t]*(?:name|interviewer(?:in|:in|\\*in|/in)?|interviewt?e?|interviewpartner(?:in)?|befragter?"
                     + "|transkribent(?:in)?|transkribiert von|transcribed by|transcriber|interviewee|moderator(?:in)?"
-                    + "|moderation|teilnehmende|anwesende?|autor(?:in)?|participants?|attendees)\\s*:\\s*"
-                    + "((?-i:(?:(?:Frau|Herr|Dr\\.|Prof\\.)\\s+){0,3}\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'.-]*){0,3}))");
+                    + "|moderation|teilnehmende|anwesende?|autor(?:in)?|participants?|attendees)[ \\t]*:[ \\t]*"
+                    + "((?-i:(?:(?:Frau|Herr|Dr\\.|Prof\\.)[ \\t]+){0,3}\\p{Lu}[\\p{L}’'-]+(?:[ \\t]+\\p{Lu}[\\p{L}’'.-]*){0,3}))");
     private static final Pattern TITLED =
             Pattern.compile("\\b(?:Frau|Herrn?|Dr\\.|Prof\\.)\\s+(?:Dr\\.\\s+)?\\p{Lu}[\\p{L}’-]+");
     private static final Pattern ACCOUNT = Pattern.compile(

@@ -16,7 +16,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfLetters extends PDFTextStripper {
 
     /// A page of text takes a few thousand.
-    private static final long MAX_OPERATORS = 8_000_000;
+    private static final long MAX_OPERATORS = 2_500_000;
 
     private final Input input;
     private final List<PdfPage> pages = new ArrayList<>();

@@ -33,14 +33,21 @@ final class TextDecoder implements Decoder {
     ///
     /// @throws org.vielstimmig.model.ProblemException if it is no text
     static Charsets.Decoded decoded(Input input, List<Finding> findings) {
-        if (input.bytes().length > 4L * Input.MAX_TEXT) {
-            throw input.tooLarge(input.bytes().length, 4L * Input.MAX_TEXT);
+        return decoded(input, findings, Input.MAX_TEXT);
+    }
+
+    /// The same for formats in which the words are only a part of the text.
+    ///
+    /// @param most characters
+    static Charsets.Decoded decoded(Input input, List<Finding> findings, int most) {
+        if (input.bytes().length > 4L * most) {
+            throw input.tooLarge(input.bytes().length, 4L * most);
         }
         Charsets.Decoded decoded =
                 Charsets.decode(input.bytes(), input.options().charset());
         String text = decoded.text();
-        if (text.length() > Input.MAX_TEXT) {
-            throw input.tooLarge(text.length(), Input.MAX_TEXT);
+        if (text.length() > most) {
+            throw input.tooLarge(text.length(), most);
         }
         int controls = 0;
         int lost = 0;
@@ -54,7 +61,9 @@ final class TextDecoder implements Decoder {
                 lost++;
             }
         }
-        input.checkLines(ends);
+        if (most == Input.MAX_TEXT) {
+            input.checkLines(ends);
+        }
         boolean forced = input.options().charset() != null;
         if (controls > 1 + MAX_CONTROLS * text.length() || !forced && lost > 1 + MAX_LOST * text.length()) {
             throw input.unknown();

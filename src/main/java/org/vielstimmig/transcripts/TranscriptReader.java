@@ -34,6 +34,7 @@ public final class TranscriptReader {
         Talk talk = paper.extra().talk();
         Convention wanted = options.convention();
         if (talk != null) {
+            input.checkLines(talk.pieces().size());
             Script.Written written = Script.write(talk, options);
             if (written.outline().parts().isEmpty()) {
                 throw new ProblemException(new Problem.NoText(file));

@@ -15,8 +15,6 @@ final class XlsxDecoder implements Decoder {
     /// Wider than any table of talk; cells beyond are left out.
     private static final int MAX_COLUMNS = 60;
 
-    private static final int MAX_ROWS = 400_000;
-
     @Override
     public Paper decode(Input input) throws IOException {
         try (Archive archive = Archive.open(input, Format.XLSX)) {
@@ -210,8 +208,9 @@ final class XlsxDecoder implements Decoder {
                     }
                 }
                 column++;
-            } else if (name.equals("row") && !row.isEmpty() && rows.size() < MAX_ROWS) {
+            } else if (name.equals("row") && !row.isEmpty()) {
                 rows.add(row);
+                input.checkLines(rows.size());
             }
         }
 
