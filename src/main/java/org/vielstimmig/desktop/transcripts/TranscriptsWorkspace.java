@@ -3,6 +3,7 @@ package org.vielstimmig.desktop.transcripts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -14,6 +15,8 @@ import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.SplitMemory;
 import org.vielstimmig.desktop.kit.Workspace;
 import org.vielstimmig.i18n.TranscriptText;
+import org.vielstimmig.jobs.Progress;
+import org.vielstimmig.jobs.Running;
 import org.vielstimmig.project.Session;
 
 /// The interviews of a project: import, order, facts.
@@ -56,14 +59,10 @@ public final class TranscriptsWorkspace implements Workspace {
                 .addAll(
                         new FileChooser.ExtensionFilter(
                                 desk.say(TranscriptText.ALL_FILES),
-                                "*.txt",
-                                "*.md",
-                                "*.docx",
-                                "*.odt",
-                                "*.rtf",
-                                "*.pdf",
-                                "*.html",
-                                "*.htm"),
+                                java.util.Arrays.stream(org.vielstimmig.transcripts.Format.values())
+                                        .flatMap(f -> f.extensions().stream())
+                                        .map(e -> "*." + e)
+                                        .toList()),
                         new FileChooser.ExtensionFilter("*", "*.*"));
         List<File> files = chooser.showOpenMultipleDialog(
                 view.getScene() == null ? null : view.getScene().getWindow());
@@ -72,16 +71,32 @@ public final class TranscriptsWorkspace implements Workspace {
         }
     }
 
-    /// Reads files in the background and shows what was recognised.
+    /// Reads files in the background and shows each as soon as it is recognised.
     public void look(List<Path> files) {
         ImportViewModel importing = new ImportViewModel(model.service());
-        desk.when(desk.workers().start(importing.reading(files)).result(), outcome -> {
-            importing.show(outcome);
-            closePreview();
-            ImportView shown = new ImportView(desk, importing, this::closePreview);
-            preview = shown;
-            view.getChildren().setAll(shown);
-        });
+        closePreview();
+        importing.readingProperty().set(true);
+        Running<?>[] work = new Running<?>[1];
+        ImportView shown = new ImportView(
+                desk,
+                importing,
+                () -> {
+                    if (work[0] != null) {
+                        work[0].cancel();
+                    }
+                },
+                this::closePreview);
+        shown.reading(0, files.size());
+        preview = shown;
+        view.getChildren().setAll(shown);
+        Consumer<Progress.State> news =
+                desk.door().newest(state -> shown.reading(state.done(), state.total()));
+        Running<Integer> running = desk.workers().start(importing.reading(files, desk.door()), news);
+        work[0] = running;
+        running.result()
+                .whenCompleteAsync(
+                        (done, fault) -> importing.readingProperty().set(false), desk.door());
+        desk.when(running.result());
     }
 
     /// Shows the facts of the project's own in the place of those of one transcript, or the other way round.
