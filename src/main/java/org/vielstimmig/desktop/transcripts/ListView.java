@@ -236,9 +236,15 @@ final class ListView extends BorderPane {
                         : java.util.stream.Stream.empty())
                 .toList();
         if (!ids.isEmpty() && !ids.equals(model.selected())) {
-            model.selected().setAll(ids);
-            if (ids.size() == 1) {
-                model.chosenProperty().set(ids.getFirst());
+            // The table is in the middle of telling about its selection: it must not be changed meanwhile.
+            selecting = true;
+            try {
+                model.selected().setAll(ids);
+                if (ids.size() == 1) {
+                    model.chosenProperty().set(ids.getFirst());
+                }
+            } finally {
+                selecting = false;
             }
         }
     }
@@ -251,6 +257,9 @@ final class ListView extends BorderPane {
 
     /// Shows again what was selected before lines were put in another order.
     private void select(@Nullable TranscriptId id) {
+        if (selecting) {
+            return;
+        }
         selecting = true;
         try {
             boolean many = model.selected().size() > 1 && model.selected().contains(id);

@@ -108,6 +108,11 @@ public final class TranscriptsWorkspace implements Workspace {
         }
     }
 
+    /// Groups the list by a field, null for none.
+    void group(@Nullable String field) {
+        model.groupingProperty().set(field);
+    }
+
     /// Shows what a table of facts would change, before it does.
     public void lookAtTable(Path file) {
         TableLookModel look = new TableLookModel(model.variables(), file);
