@@ -72,6 +72,10 @@ public enum ImportText implements Text {
     SHIFTED(
             "{0,choice,0#keine Zeit|1#1 Zeit|1<{0,number} Zeiten} verschoben",
             "{0,choice,0#no time|1#1 time|1<{0,number} times} moved"),
+    AT_START("am Anfang des Beitrags", "at the start of a turn"),
+    AT_END("am Ende des Beitrags", "at the end of a turn"),
+    SAME_AS_NOW("{0,number} Beiträge, so wie jetzt", "{0,number} turns, as they are now"),
+    NOW_AND_THEN("Jetzt {0,number} Beiträge, dann {1,number}", "Now {0,number} turns, then {1,number}"),
     AUTOMATIC("von selbst erkennen", "recognise by itself");
 
     private final String de;

@@ -52,6 +52,7 @@ final class ImportSpeakers extends GridPane {
         this.changed = changed;
         getStyleClass().addAll("fields", "v-line-bottom", "import-speakers");
         ColumnConstraints label = new ColumnConstraints();
+        label.setMinWidth(36);
         label.setMaxWidth(150);
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
@@ -60,8 +61,8 @@ final class ImportSpeakers extends GridPane {
                 .addAll(
                         label,
                         new ColumnConstraints(),
-                        new ColumnConstraints(136),
-                        new ColumnConstraints(120),
+                        new ColumnConstraints(112, 136, 136),
+                        new ColumnConstraints(70, 120, 120),
                         words,
                         new ColumnConstraints());
         heads();

@@ -43,6 +43,7 @@ final class ImportView extends BorderPane {
     private static final int TURNS = 30;
     private static final double LEFT = 264;
     private static final double RIGHT = 288;
+    private static final double NARROW = 1150;
 
     private final Desk desk;
     private final ImportViewModel model;
@@ -128,8 +129,10 @@ final class ImportView extends BorderPane {
         });
         VBox left = new VBox(head, files, foot);
         left.getStyleClass().addAll("v-panel", "v-line-right");
-        left.setPrefWidth(LEFT);
-        left.setMinWidth(LEFT);
+        left.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> getWidth() < NARROW ? LEFT - 50 : LEFT, widthProperty()));
+        left.setMinWidth(USE_PREF_SIZE);
         return left;
     }
 
@@ -149,8 +152,10 @@ final class ImportView extends BorderPane {
         foot.getStyleClass().addAll("foot", "v-line-top");
         VBox right = new VBox(head, scroll, foot);
         right.getStyleClass().addAll("v-panel", "v-line-left");
-        right.setPrefWidth(RIGHT);
-        right.setMinWidth(RIGHT);
+        right.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> getWidth() < NARROW ? RIGHT - 60 : RIGHT, widthProperty()));
+        right.setMinWidth(USE_PREF_SIZE);
         return right;
     }
 
@@ -196,7 +201,9 @@ final class ImportView extends BorderPane {
                 new ImportSwitches(desk, candidate, options -> again(candidate, options)),
                 new ImportSpeakers(desk, model, candidate, options -> again(candidate, options)),
                 preview);
+        all.setMinWidth(0);
         ScrollPane scroll = new ScrollPane(all);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToWidth(true);
         middle.setCenter(scroll);
         if (candidate.file().equals(lastFile)) {
@@ -305,7 +312,7 @@ final class ImportView extends BorderPane {
                     .add(row(
                             turn.n() + time(turn),
                             speaker == null ? "" : speaker.name(),
-                            reading.words(turn),
+                            reading.words(turn).strip(),
                             speaker != null && speaker.role().asks()));
         });
     }
@@ -318,7 +325,7 @@ final class ImportView extends BorderPane {
                 .orElse("");
     }
 
-    private static String time(Turn turn) {
+    static String time(Turn turn) {
         Long at = turn.at();
         if (at == null) {
             return "";
@@ -330,7 +337,7 @@ final class ImportView extends BorderPane {
                         : String.format(Locale.ROOT, "%02d:%02d", seconds / 60, seconds % 60));
     }
 
-    private static HBox row(String margin, String speaker, String words, boolean asks) {
+    static HBox row(String margin, String speaker, String words, boolean asks) {
         Label number = new Label(margin);
         number.getStyleClass().add("turn-number");
         Label who = new Label(SafeText.of(speaker));
@@ -344,6 +351,8 @@ final class ImportView extends BorderPane {
             said.getStyleClass().add("asks");
         }
         VBox text = speaker.isEmpty() ? new VBox(said) : new VBox(1, who, said);
+        text.setMinWidth(0);
+        said.setMinWidth(0);
         HBox row = new HBox(14, number, text);
         HBox.setHgrow(text, Priority.ALWAYS);
         row.setStyle("-fx-padding: 0 0 10px 0;");

@@ -37,6 +37,8 @@ import org.vielstimmig.model.TranscriptId;
 /// The table of all transcripts: its columns are what is known about them, and stay as they were left.
 final class ListView extends BorderPane {
 
+    private static final double NARROW = 860;
+
     private final Desk desk;
     private final ListViewModel model;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -223,6 +225,7 @@ final class ListView extends BorderPane {
                 remove();
             }
         });
+        subscriptions.now(widthProperty(), width -> menus.compact(width.doubleValue() < NARROW));
         refresh();
     }
 

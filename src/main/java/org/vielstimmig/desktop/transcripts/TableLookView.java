@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.transcripts;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -29,7 +30,7 @@ import org.vielstimmig.project.VariableImport;
 /// it says something else than the project.
 final class TableLookView extends BorderPane {
 
-    private static final int SHOWN = 40;
+    private static final int SHOWN = 30;
 
     private final Desk desk;
     private final TableLookModel model;
@@ -105,17 +106,17 @@ final class TableLookView extends BorderPane {
         take.setDisable(table.rows().isEmpty());
         middle.getChildren().setAll(columns(table), matched(table));
         notices.getChildren().clear();
-        notices(Notice.Severity.ADVICE, table.unmatched().stream()
+        notices(Notice.Severity.ADVICE, VariableText.ABOUT_UNMATCHED, table.unmatched().stream()
                 .map(n -> desk.say(VariableText.UNMATCHED, n)).toList());
-        notices(Notice.Severity.ADVICE, table.ambiguous().stream()
+        notices(Notice.Severity.ADVICE, VariableText.ABOUT_AMBIGUOUS, table.ambiguous().stream()
                 .map(n -> desk.say(VariableText.AMBIGUOUS, n)).toList());
-        notices(Notice.Severity.ADVICE, table.conflicts().stream()
+        notices(Notice.Severity.ADVICE, VariableText.ABOUT_CONFLICTS, table.conflicts().stream()
                 .map(c -> desk.say(VariableText.CONFLICT, c.title(), c.column(), c.project(), c.file())).toList());
-        notices(Notice.Severity.ADVICE, table.twice().stream()
+        notices(Notice.Severity.ADVICE, VariableText.ABOUT_TWICE, table.twice().stream()
                 .map(c -> desk.say(VariableText.TWICE, c.title(), c.column(), c.project(), c.file())).toList());
-        notices(Notice.Severity.ADVICE, table.unfit().stream()
+        notices(Notice.Severity.ADVICE, VariableText.ABOUT_UNFIT, table.unfit().stream()
                 .map(c -> desk.say(VariableText.UNFIT, c.title(), c.column(), c.file())).toList());
-        notices(Notice.Severity.HINT, table.without().stream()
+        notices(Notice.Severity.HINT, VariableText.ABOUT_WITHOUT, table.without().stream()
                 .map(n -> desk.say(VariableText.WITHOUT, n)).toList());
         if (notices.getChildren().isEmpty()) {
             Label fine = new Label(desk.say(TranscriptText.NOTHING_TO_SEE));
@@ -124,10 +125,13 @@ final class TableLookView extends BorderPane {
         }
     }
 
-    private void notices(Notice.Severity severity, List<String> sentences) {
-        sentences.stream()
-                .limit(SHOWN)
-                .forEach(s -> notices.getChildren().add(new Notice(desk.lang(), severity, SafeText.of(s), "")));
+    private void notices(Notice.Severity severity, VariableText about, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            String text = sentences.stream().limit(SHOWN).map(SafeText::of).collect(Collectors.joining("\n"));
+            String more = sentences.size() > SHOWN ? "\n… +" + (sentences.size() - SHOWN) : "";
+            notices.getChildren()
+                    .add(new Notice(desk.lang(), severity, desk.say(about, sentences.size()), text + more));
+        }
     }
 
     private GridPane columns(VariableImport table) {

@@ -17,12 +17,14 @@ import org.vielstimmig.desktop.kit.Workspace;
 import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.jobs.Running;
+import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.Session;
 
 /// The interviews of a project: import, order, facts.
 public final class TranscriptsWorkspace implements Workspace {
 
     private final Desk desk;
+    private final Session session;
     private final ListViewModel model;
     private final ListView list;
     private final DetailsView details;
@@ -34,9 +36,10 @@ public final class TranscriptsWorkspace implements Workspace {
 
     public TranscriptsWorkspace(Desk desk, Session session) {
         this.desk = desk;
+        this.session = session;
         model = new ListViewModel(session, desk.door(), desk.lang());
         list = new ListView(desk, model, this::choose, this::manage);
-        details = new DetailsView(desk, model, this::manage);
+        details = new DetailsView(desk, model, this::manage, this::repair);
         facts = new FactsView(desk, model, this::lookAtTable, this::manage);
         side.getChildren().setAll(details);
         overview.getItems().addAll(list, side);
@@ -106,6 +109,15 @@ public final class TranscriptsWorkspace implements Workspace {
         if (!open) {
             facts.show();
         }
+    }
+
+    /// Shows how a transcript would be read another way.
+    public void repair(TranscriptId id) {
+        session.snapshot()
+                .transcript(id)
+                .ifPresent(t -> side.getChildren()
+                        .setAll(new RepairView(
+                                desk, model, t, () -> side.getChildren().setAll(details))));
     }
 
     /// Groups the list by a field, null for none.
