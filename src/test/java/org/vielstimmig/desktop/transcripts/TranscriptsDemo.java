@@ -49,13 +49,16 @@ public final class TranscriptsDemo {
             FxRun.run(room::manage);
             FxRun.run(() -> room.group("group"));
             save(scene, out, "facts" + tail);
+            FxRun.run(() -> room.repair(session.snapshot().transcripts().get(6).id()));
+            wait(2500);
+            save(scene, out, "repair" + tail);
             FxRun.run(() -> room.lookAtTable(table));
             wait(600);
             save(scene, out, "table" + tail);
-            for (int i = 0; i < files.size(); i++) {
+            for (int i = 0; i < Math.min(2, files.size()); i++) {
                 int from = i;
                 FxRun.run(() -> room.look(files.subList(from, files.size())));
-                wait(5000);
+                wait(2500);
                 save(scene, out, "import" + i + tail);
             }
             FxRun.run(room::release);
