@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
+import org.vielstimmig.model.Speaker;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptStatus;
@@ -15,6 +16,7 @@ import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Transcripts;
+import org.vielstimmig.project.Turns;
 import org.vielstimmig.project.Variables;
 import org.vielstimmig.store.Snapshot;
 import picocli.CommandLine.Command;
@@ -37,6 +39,12 @@ final class TranscriptSetCommand extends ProjectCommand {
 
     @Option(names = "--speaker", paramLabel = "LABEL=NAME")
     Map<String, String> names = new LinkedHashMap<>();
+
+    @Option(names = "--relabel", paramLabel = "LABEL=NEW")
+    Map<String, String> labels = new LinkedHashMap<>();
+
+    @Option(names = "--merge", paramLabel = "LABEL=INTO")
+    Map<String, String> merges = new LinkedHashMap<>();
 
     @Option(names = "--set", paramLabel = "VARIABLE=VALUE")
     Map<String, String> values = new LinkedHashMap<>();
@@ -76,13 +84,18 @@ final class TranscriptSetCommand extends ProjectCommand {
             Run.await(transcripts.values(id, values));
         }
         for (Map.Entry<String, String> name : names.entrySet()) {
-            Transcript now = Lookup.transcript(session.snapshot(), id.toString());
-            var speaker = now.speakers().stream()
-                    .filter(s -> s.label().equals(name.getKey()))
-                    .findFirst()
-                    .orElseThrow(
-                            () -> new ProblemException(new Problem.NotFound(Problem.Thing.SPEAKER, name.getKey())));
+            Speaker speaker = speaker(session, id, name.getKey());
             Run.await(transcripts.speaker(id, speaker.id(), name.getValue(), speaker.role()));
+        }
+        Turns turns = new Turns(session);
+        for (Map.Entry<String, String> label : labels.entrySet()) {
+            Run.await(turns.relabel(id, speaker(session, id, label.getKey()).id(), label.getValue()));
+        }
+        for (Map.Entry<String, String> merge : merges.entrySet()) {
+            Run.await(turns.merge(
+                    id,
+                    speaker(session, id, merge.getKey()).id(),
+                    speaker(session, id, merge.getValue()).id()));
         }
         Run.await(transcripts.change(id, this::described));
         TranscriptText text = Run.await(transcripts.text(id));
@@ -101,6 +114,13 @@ final class TranscriptSetCommand extends ProjectCommand {
         return DONE;
     }
 
+    private static Speaker speaker(Session session, TranscriptId id, String label) {
+        return Lookup.transcript(session.snapshot(), id.toString()).speakers().stream()
+                .filter(s -> s.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.SPEAKER, label)));
+    }
+
     /// The transcript as it is now, and what of it is different.
     record Outcome(@JsonUnwrapped TranscriptShapes.Shape transcript, List<Difference> changed) {}
 
@@ -113,11 +133,16 @@ final class TranscriptSetCommand extends ProjectCommand {
         differ(differences, "date", before.date(), after.date());
         differ(differences, "language", before.language(), after.language());
         differ(differences, "status", Shapes.word(before.status()), Shapes.word(after.status()));
-        for (int i = 0; i < Math.min(before.speakers().size(), after.speakers().size()); i++) {
-            var was = before.speakers().get(i);
-            var is = after.speakers().get(i);
-            differ(differences, "role:" + is.label(), Shapes.word(was.role()), Shapes.word(is.role()));
-            differ(differences, "speaker:" + is.label(), was.name(), is.name());
+        for (Speaker was : before.speakers()) {
+            Speaker is = after.speakers().stream()
+                    .filter(s -> s.id().equals(was.id()))
+                    .findFirst()
+                    .orElse(null);
+            differ(differences, "label:" + was.label(), was.label(), is == null ? null : is.label());
+            if (is != null) {
+                differ(differences, "role:" + was.label(), Shapes.word(was.role()), Shapes.word(is.role()));
+                differ(differences, "speaker:" + was.label(), was.name(), is.name());
+            }
         }
         for (var variable : snapshot.variables()) {
             differ(

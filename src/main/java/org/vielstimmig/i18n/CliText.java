@@ -18,6 +18,23 @@ public enum CliText implements Text {
     TRANSCRIPTS("Listet die Transkripte.", "Lists the transcripts."),
     SHOW("Zeigt Text und Beiträge eines Transkripts.", "Shows text and turns of a transcript."),
     EDIT("Ändert den Text; alle Codierungen wandern mit.", "Changes the text; all codings follow."),
+    REPLACE(
+            "Ersetzt Wörter in allen Transkripten, in einem Schritt; alle Codierungen wandern mit.",
+            "Replaces words in all transcripts, in one step; all codings follow."),
+    CORRECT(
+            "Vergleicht eine korrigierte Datei Wort für Wort mit dem Text und übernimmt sie; alle Codierungen wandern"
+                    + " mit.",
+            "Compares a corrected file with the text word by word and takes it over; all codings follow."),
+    LOST(
+            "Listet Codierungen, deren Text gelöscht wurde, mit ihren letzten Worten.",
+            "Lists codings whose text was deleted, with their last words."),
+    TURNS_SPLIT("Teilt einen Beitrag in zwei.", "Splits a turn in two."),
+    TURNS_JOIN("Fügt Beiträge zu einem zusammen.", "Joins turns into one."),
+    TURNS_SET(
+            "Ändert, wer Beiträge spricht und wann sie beginnen.", "Changes who speaks turns and when they begin."),
+    REREAD(
+            "Liest die ursprüngliche Datei neu: wer wo und wann spricht. Der Text bleibt.",
+            "Reads the original file anew: who speaks where and when. The text stays."),
     TRANSCRIPT_SET(
             "Ändert Titel, Rollen, Gruppe, Variablen eines Transkripts.",
             "Changes title, roles, group, variables of a transcript."),
@@ -80,6 +97,22 @@ public enum CliText implements Text {
     TOUR(
             "Geht den Hauptweg am Beispiel durch, ohne Bildschirm.",
             "Walks the main job on the sample, without a screen."),
+    OPTION_WHOLE_WORDS("Nur ganze Wörter.", "Whole words only."),
+    OPTION_IGNORE_CASE("Groß und klein gleich.", "Upper and lower case alike."),
+    OPTION_AT_MOST(
+            "Höchstens so viel Prozent dürfen anders sein.", "At most so many per cent may be different."),
+    OPTION_LABEL("Kürzel, wie es im Text steht.", "Label as in the text."),
+    REREAD_OPTION_LABEL("Nur diese Kürzel sprechen.", "Only these labels are speakers."),
+    OPTION_RELABEL("Neues Kürzel zu einem Kürzel, auch im Text.", "New label for a label, in the text too."),
+    OPTION_MERGE("Kürzel, das in einem anderen aufgeht.", "Label that becomes part of another."),
+    OPTION_TIME("Beginn in Millisekunden; none für unbekannt.", "Start in milliseconds; none for unknown."),
+    OPTION_SHIFT("Verschiebt Zeiten um Millisekunden.", "Shifts times by milliseconds."),
+    OPTION_MARK_SIDE("Wo Zeitmarken stehen.", "Where time marks stand."),
+    TURNS_SPLIT_OPTION_AT("Stelle, an der der zweite Beitrag beginnt.", "Place where the second turn begins."),
+    TURNS_SPLIT_OPTION_QUOTE("Worte, mit denen der zweite beginnt.", "Words the second begins with."),
+    PARAMETER_OLD("Was ersetzt wird.", "What is replaced."),
+    PARAMETER_FIRST("Nummer des ersten Beitrags.", "Number of the first turn."),
+    PARAMETER_LAST("Nummer des letzten Beitrags.", "Number of the last turn."),
     OPTION_LANG("Sprache: de oder en.", "Language: de or en."),
     OPTION_JSON("Ein JSON-Dokument auf der Standardausgabe.", "One JSON document on standard output."),
     OPTION_CODER("Wer codiert; sonst der eigene Name.", "Who codes; else one’s own name."),

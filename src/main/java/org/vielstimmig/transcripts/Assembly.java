@@ -112,10 +112,10 @@ final class Assembly {
                 speakers.put(label, new Speaker(SpeakerId.create(), label, label, Role.OTHER));
             }
         }
-        Set<String> labels = Set.copyOf(speakers.keySet());
+        Set<String> labels = Roles.plain(speakers.keySet());
         speakers.replaceAll((label, speaker) -> {
             Role given = input.options().roles().get(label);
-            return speaker.withRole(given != null ? given : Roles.guess(label, labels));
+            return speaker.withRole(given != null ? given : Roles.guessAmong(label, labels));
         });
         return speakers;
     }

@@ -11,6 +11,7 @@ final class Figures {
     private static final Pattern ENTRY = Pattern.compile("\\s*-?\\s*([A-Za-z_][\\w .-]{0,40}):(?:\\s.{0,200})?");
     private static final Pattern LOG = Pattern.compile("[\\[(]?\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}.*");
     private static final int ENOUGH = 4;
+    private static final int LONGEST = 300;
 
     private Figures() {}
 
@@ -25,6 +26,9 @@ final class Figures {
             }
             if (++filled > 200) {
                 return logs == filled - 1;
+            }
+            if (line.text().length() > LONGEST) {
+                return false;
             }
             Matcher entry = ENTRY.matcher(line.text());
             if (LOG.matcher(line.text()).matches()) {

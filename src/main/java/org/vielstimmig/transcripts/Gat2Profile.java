@@ -21,6 +21,9 @@ final class Gat2Profile implements Profile {
     private static final Pattern SIGNS =
             Pattern.compile("\\(-{1,3}\\)|\\(\\(|°h|h°|\\(\\.\\)|\\(\\d\\.\\d\\)|\\[|\\p{L}:{1,3}\\p{L}|\\p{Ll}\\p{Lu}|=|<<|;$|,$");
 
+    /// One phrase a line is never longer.
+    private static final int LINE = 300;
+
     @Override
     public boolean writes(Convention convention) {
         return convention == Convention.GAT2;
@@ -44,7 +47,7 @@ final class Gat2Profile implements Profile {
                 continue;
             }
             filled++;
-            signs += SIGNS.matcher(line).find() ? 1 : 0;
+            signs += SIGNS.matcher(line.length() > LINE ? line.substring(0, LINE) : line).find() ? 1 : 0;
             Matcher m = LABELLED.matcher(line);
             if (m.lookingAt() && (labels == null || labels.contains(m.group(1)))) {
                 withColon += m.group(2).isEmpty() ? 0 : 1;

@@ -38,6 +38,9 @@ final class LabelChoice {
         }
     }
 
+    /// More people than ever spoke in one room.
+    private static final int MANY = 2000;
+
     /// Points from which a name is a speaker.
     static final double ENOUGH = 3;
 
@@ -163,7 +166,7 @@ final class LabelChoice {
                 && !Roles.isKnown(accepted.getFirst().name())
                 && accepted.getFirst().share(Place::bold) < 0.6
                 && !score.isLabelled();
-        if (total == 0 || lone || single) {
+        if (total == 0 || lone || single || accepted.size() > MANY) {
             return new LabelChoice(List.of(), refused);
         }
         taken.sort(Comparator.comparingInt(Taken::line));

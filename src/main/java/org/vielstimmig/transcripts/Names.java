@@ -16,7 +16,7 @@ final class Names {
                     + "[^\\n\\t<>\"|*?]{3,240}");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
     private static final Pattern ENTRY = Pattern.compile(
-            "(?im)^\\s*(?:name|interviewer(?:in|:in|\\*in|/in)?|interviewt?e?|interviewpartner(?:in)?|befragter?"
+            "(?im)^[ \\t]*(?:name|interviewer(?:in|:in|\\*in|/in)?|interviewt?e?|interviewpartner(?:in)?|befragter?"
                     + "|transkribent(?:in)?|transkribiert von|transcribed by|transcriber|interviewee|moderator(?:in)?"
                     + "|moderation|teilnehmende|anwesende?|autor(?:in)?|participants?|attendees)\\s*:\\s*"
                     + "((?-i:(?:(?:Frau|Herr|Dr\\.|Prof\\.)\\s+){0,3}\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'.-]*){0,3}))");
@@ -38,12 +38,13 @@ final class Names {
     static List<Finding> look(String file, Outline outline, String header) {
         String text = outline.text();
         String top = text.substring(0, Math.min(text.length(), TOP));
+        String head = header.substring(0, Math.min(header.length(), TOP));
         List<Finding> findings = new ArrayList<>();
         Set<String> told = new LinkedHashSet<>();
         find(PATH, top, 0, Finding.NameShown.Where.PATH, told, findings);
         find(ADDRESS, top, 0, Finding.NameShown.Where.ADDRESS, told, findings);
-        find(ENTRY, header, 1, Finding.NameShown.Where.HEADER, told, findings);
-        find(TITLED, header, 0, Finding.NameShown.Where.HEADER, told, findings);
+        find(ENTRY, head, 1, Finding.NameShown.Where.HEADER, told, findings);
+        find(TITLED, head, 0, Finding.NameShown.Where.HEADER, told, findings);
         boolean accounts = switch (outline.convention()) {
             case TEAMS, ZOOM, OTTER, WORD, HEADED, SUBTITLES -> true;
             default -> false;

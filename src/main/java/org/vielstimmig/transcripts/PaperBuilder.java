@@ -160,6 +160,7 @@ final class PaperBuilder {
         }
         reset();
         size++;
+        input.checkLines(lines.size() + notes.size());
     }
 
     private void reset() {

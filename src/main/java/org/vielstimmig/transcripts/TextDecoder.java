@@ -33,6 +33,9 @@ final class TextDecoder implements Decoder {
     ///
     /// @throws org.vielstimmig.model.ProblemException if it is no text
     static Charsets.Decoded decoded(Input input, List<Finding> findings) {
+        if (input.bytes().length > 4L * Input.MAX_TEXT) {
+            throw input.tooLarge(input.bytes().length, 4L * Input.MAX_TEXT);
+        }
         Charsets.Decoded decoded =
                 Charsets.decode(input.bytes(), input.options().charset());
         String text = decoded.text();
@@ -41,14 +44,17 @@ final class TextDecoder implements Decoder {
         }
         int controls = 0;
         int lost = 0;
+        int ends = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            ends += c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n') ? 1 : 0;
             if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\u000B' && c != '\u001A') {
                 controls++;
             } else if (c == '\uFFFD' || Character.getType(c) == Character.UNASSIGNED) {
                 lost++;
             }
         }
+        input.checkLines(ends);
         boolean forced = input.options().charset() != null;
         if (controls > 1 + MAX_CONTROLS * text.length() || !forced && lost > 1 + MAX_LOST * text.length()) {
             throw input.unknown();

@@ -94,6 +94,9 @@ public final class TranscriptReader {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // Whatever a library stumbles over in a file is the file's fault.
             throw input.damaged(format);
+        } catch (OutOfMemoryError e) {
+            // A small file that unpacks to more than there is room for.
+            throw input.tooLarge(input.bytes().length, Input.MAX_BYTES);
         }
     }
 

@@ -24,7 +24,7 @@ final class XlsxDecoder implements Decoder {
             if (sheets.isEmpty()) {
                 throw input.damaged(Format.XLSX);
             }
-            List<String> shared = shared(archive.part("xl/sharedStrings.xml"));
+            List<String> shared = shared(archive.part("xl/sharedStrings.xml"), input);
             List<String> parts = List.copyOf(sheets.values());
             Columns wanted = input.options().columns();
             int sheet = 0;
@@ -87,13 +87,14 @@ final class XlsxDecoder implements Decoder {
         return sheets;
     }
 
-    private static List<String> shared(byte[] part) throws IOException {
+    private static List<String> shared(byte[] part, Input input) throws IOException {
         List<String> strings = new ArrayList<>();
         if (part.length > 0) {
             Xml.read(part, new Elements() {
                 private final StringBuilder text = new StringBuilder();
                 private boolean inText;
                 private boolean phonetic;
+                private long size;
 
                 @Override
                 public void start(String name, Xml.Attributes attributes) {
@@ -115,6 +116,11 @@ final class XlsxDecoder implements Decoder {
                         phonetic = false;
                     } else if (name.equals("si")) {
                         strings.add(text.toString());
+                        size += text.length();
+                        if (size > Input.MAX_TEXT) {
+                            throw input.tooLarge(size, Input.MAX_TEXT);
+                        }
+                        input.checkLines(strings.size());
                         text.setLength(0);
                     }
                 }

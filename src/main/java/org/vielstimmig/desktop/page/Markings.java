@@ -55,6 +55,11 @@ final class Markings {
     }
 
     void set(List<PageCoding> newCodings) {
+        set(newCodings, false);
+    }
+
+    /// @param moving whether another place alone is no reason to draw a coding anew
+    private void set(List<PageCoding> newCodings, boolean moving) {
         codings = List.copyOf(newCodings);
         List<TextRange> ranges = new ArrayList<>(codings.size());
         List<TextRange> wide = new ArrayList<>(codings.size());
@@ -86,8 +91,15 @@ final class Markings {
                 continue;
             }
             now.put(coding.id(), new State(coding, ranges.get(i), wide.get(i), lane, stripe));
+            if (moving
+                    && before != null
+                    && before.lane() == lane
+                    && before.stripe() == stripe
+                    && before.coding().looksLike(coding)) {
+                continue;
+            }
             touch(ranges.get(i), changed);
-            if (before != null) {
+            if (before != null && !moving) {
                 touch(before.range(), changed);
             }
         }
@@ -102,6 +114,23 @@ final class Markings {
         for (int piece : changed) {
             versions[piece]++;
         }
+    }
+
+    /// The same codings on a page whose words were edited. Draws anew what was cut anew, and where a coding came
+    /// to lie in another lane; what merely moved along keeps its drawing.
+    void edited(PieceEdit edit, List<PageCoding> moved) {
+        int[] next = new int[edit.map().size()];
+        int behind = edit.first() + edit.removed();
+        int latest = 0;
+        for (int i = edit.first(); i < behind; i++) {
+            latest = Math.max(latest, versions[i]);
+        }
+        System.arraycopy(versions, 0, next, 0, edit.first());
+        java.util.Arrays.fill(next, edit.first(), edit.first() + edit.added(), latest + 1);
+        System.arraycopy(versions, behind, next, edit.first() + edit.added(), versions.length - behind);
+        versions = next;
+        map = edit.map();
+        set(moved, true);
     }
 
     void emphasise(@Nullable Predicate<PageCoding> predicate) {

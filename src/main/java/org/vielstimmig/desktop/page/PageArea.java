@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -22,6 +23,7 @@ import jfx.incubator.scene.control.input.FunctionTag;
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
+import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.skin.RichTextAreaSkin;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +59,12 @@ final class PageArea extends RichTextArea {
             Tag.REDO,
             Tag.UNDO);
 
+    /// While the words are being corrected.
+    static final PseudoClass WRITTEN = PseudoClass.getPseudoClass("written");
+
     private final StyleHandlerRegistry dresser;
     private final Set<TextFlow> flows = Collections.newSetFromMap(new WeakHashMap<>());
-    private Columns columns = Columns.of(800, 600);
+    private Columns columns = Columns.of(800, 600, 1);
     private double lineSpacing;
     private @Nullable Pane content;
     private @Nullable ScrollBar scrollBar;
@@ -111,7 +116,7 @@ final class PageArea extends RichTextArea {
             flow.setTextAlignment(TextAlignment.RIGHT);
         }
         if (piece.lead() > 0 && flow.getChildren().getFirst() instanceof Text lead) {
-            SafeText.hide(lead);
+            Guarded.hide(lead);
         }
         flows.add(flow);
     }
@@ -121,11 +126,61 @@ final class PageArea extends RichTextArea {
         if (!piece.opens()) {
             top += piece.kind() == Piece.Kind.HEADER ? 0 : LINE_GAP;
         } else if (piece.turn() != null) {
-            top += (piece.index() == 0 ? 0 : TURN_GAP) + (piece.turn().speaker().isEmpty() ? 0 : NAME_LINE);
+            top += (piece.index() == 0 ? 0 : TURN_GAP) + (piece.turn().speaker().isEmpty() ? 0 : NAME_LINE * columns.scale());
         }
         double right = Math.max(0, columns.width() - columns.text() - columns.measure());
         double bottom = piece.index() == getParagraphCount() - 1 ? BOTTOM : 0;
         return new Insets(top, right, bottom, columns.text());
+    }
+
+    /// Puts other words into a paragraph that is laid out already, which is many times quicker than to lay out all
+    /// of them again; the others learn where they lie now.
+    ///
+    /// @return false if it takes more than other words; nothing has changed then
+    boolean rewrite(PageMap map, Piece before, Piece now) {
+        boolean plain = before.lead() == 0
+                && now.lead() == 0
+                && before.guarded().parts().size() == 1
+                && now.guarded().parts().size() == 1
+                && before.kind() == now.kind()
+                && before.opens() == now.opens()
+                && before.rightToLeft() == now.rightToLeft();
+        Pane cells = content();
+        if (!plain || cells == null) {
+            return false;
+        }
+        for (TextFlow flow : flows) {
+            if (flow.getUserData() instanceof Piece piece) {
+                if (piece.index() == now.index()) {
+                    if (flow.getChildren().size() != 1 || !(flow.getChildren().getFirst() instanceof Text text)) {
+                        return false;
+                    }
+                    text.setText(now.shown());
+                }
+                if (piece.index() < map.size()) {
+                    flow.setUserData(map.piece(piece.index()));
+                }
+            }
+        }
+        for (Parent up = cells.getParent(); up != null && up != this; up = up.getParent()) {
+            up.requestLayout();
+        }
+        requestLayout();
+        return true;
+    }
+
+    /// All paragraphs will be laid out anew.
+    void forgetFlows() {
+        flows.clear();
+    }
+
+    /// Brings the caret into view.
+    void showCaret() {
+        TextPos caret = getCaretPosition();
+        if (caret != null) {
+            select(TextPos.ofLeading(caret.index(), Math.max(0, caret.offset() - 1)));
+            select(caret);
+        }
     }
 
     void setColumns(Columns newColumns) {

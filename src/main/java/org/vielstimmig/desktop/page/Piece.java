@@ -17,13 +17,22 @@ record Piece(
         Kind kind,
         @Nullable PageTurn turn,
         boolean opens,
-        SafeText.Guarded guarded,
+        Guarded guarded,
         String shown) {
 
     enum Kind {
         HEADER,
         ASKS,
         SAID
+    }
+
+    /// The same words elsewhere.
+    Piece moved(int newIndex, int by, @Nullable PageTurn newTurn, boolean newOpens) {
+        if (newIndex == index && by == 0 && newTurn == turn && newOpens == opens) {
+            return this;
+        }
+        TextRange place = by == 0 ? range : new TextRange(range.start() + by, range.end() + by);
+        return new Piece(newIndex, place, kind, newTurn, newOpens, guarded, shown);
     }
 
     /// Where the words begin in what is shown.

@@ -63,10 +63,12 @@ final class Portrait extends Pane {
     void place(Frame frame, int length, TextRange visible) {
         double width = frame.columns().width() - frame.columns().portrait();
         resizeRelocate(frame.columns().portrait(), 0, width, frame.height());
-        if (stale || drawnWidth != width || drawnHeight != frame.height() || drawnLength != length) {
+        double unit = frame.height() / Math.max(1, length);
+        // While someone writes, the marks stay until one would lie a pixel elsewhere.
+        boolean grown = Math.abs(drawnLength - length) * unit >= 0.5;
+        if (stale || drawnWidth != width || drawnHeight != frame.height() || grown) {
             draw(width, frame.height(), length);
         }
-        double unit = frame.height() / Math.max(1, length);
         double high = Math.max(LEAST_VIEW, visible.length() * unit);
         double top = Math.min(visible.start() * unit, frame.height() - high);
         view.setVisible(length > 0 && visible.length() < length);

@@ -75,10 +75,13 @@ public final class TranscriptPage extends Region {
     private final ReadOnlyObjectWrapper<@Nullable TextRange> selection = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper caret = new ReadOnlyIntegerWrapper();
     private final DoubleProperty textSize = new SimpleDoubleProperty(NORMAL_TEXT_SIZE);
+    private final DoubleProperty scale = new SimpleDoubleProperty(1);
     private final DoubleProperty pageWidth = new SimpleDoubleProperty(NORMAL_WIDTH);
 
     private PageText text = PageText.EMPTY;
     private PageMap map = new PageMap(text);
+    private PageModel model = new PageModel(map);
+    private final Editing editing = new Editing(this, area);
     private Frame frame = Frame.EMPTY;
     private PageListener listener = DEAF;
     private @Nullable TextRange mark;
@@ -100,6 +103,10 @@ public final class TranscriptPage extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         textSize.addListener((_, _, _) -> sizeText());
+        scale.addListener((_, _, _) -> {
+            sizeText();
+            margin.forget();
+        });
         pageWidth.addListener((_, _, _) -> requestLayout());
         measure.fontProperty().addListener((_, _, _) -> fontChanged());
         area.selectionProperty().addListener((_, _, _) -> selectionChanged());
@@ -117,15 +124,16 @@ public final class TranscriptPage extends Region {
 
     /// Shows a transcript from its beginning, without codings and selection.
     public void show(PageText newText) {
-        text = newText;
-        map = new PageMap(newText);
+        editing.forget();
+        swap(new PageMap(newText));
         mark = null;
         drop = null;
         markings.show(map);
         underlay.forget();
         margin.forget();
         portrait.forget();
-        area.setModel(new PageModel(map));
+        model = new PageModel(map);
+        area.setModel(model);
         area.select(TextPos.ZERO);
         requestLayout();
     }
@@ -136,13 +144,26 @@ public final class TranscriptPage extends Region {
 
     /// Replaces all codings. Draws anew only the paragraphs where something differs.
     public void setCodings(List<PageCoding> codings) {
-        markings.set(codings);
+        markings.set(editing.moved(codings));
         portrait.forget();
         requestLayout();
     }
 
     public List<PageCoding> codings() {
         return markings.codings();
+    }
+
+    /// Shows the text as it is after a change made elsewhere. What is the same stays where it is; set the codings
+    /// again after it.
+    public void update(PageText newText) {
+        if (!newText.equals(text)) {
+            editing.update(newText);
+        }
+    }
+
+    /// Corrections in place.
+    public Editing editing() {
+        return editing;
     }
 
     public void setListener(PageListener newListener) {
@@ -201,9 +222,14 @@ public final class TranscriptPage extends Region {
         underlay.mark(frame, mark);
     }
 
-    /// Size of the words in pixels.
+    /// Size of the words in pixels, at the normal scale.
     public DoubleProperty textSizeProperty() {
         return textSize;
+    }
+
+    /// How much larger than normal everything is to be, the words included; 1 is normal.
+    public DoubleProperty scaleProperty() {
+        return scale;
     }
 
     /// The widest the words may run, in pixels at the normal text size; grows with the text.
@@ -301,7 +327,7 @@ public final class TranscriptPage extends Region {
 
     @Override
     protected void layoutChildren() {
-        Columns columns = Columns.of(getWidth(), pageWidth.get() * textSize.get() / NORMAL_TEXT_SIZE);
+        Columns columns = Columns.of(getWidth(), pageWidth.get() * wordSize() / NORMAL_TEXT_SIZE, scale.get());
         area.setColumns(columns);
         // The area keeps a pixel around itself for a focus ring that is not drawn.
         area.resizeRelocate(-1, -1, getWidth() + 2, getHeight() + 2);
@@ -379,8 +405,45 @@ public final class TranscriptPage extends Region {
         }
     }
 
-    private void selectionChanged() {
+    PageModel model() {
+        return model;
+    }
+
+    Markings markings() {
+        return markings;
+    }
+
+    /// The piece the caret stands in; null on an empty page.
+    @Nullable
+    Piece pieceOfCaret() {
+        TextPos position = area.getCaretPosition();
+        return position == null || map.size() == 0 ? null : map.piece(Math.min(position.index(), map.size() - 1));
+    }
+
+    void swap(PageMap newMap) {
+        map = newMap;
+        text = newMap.page();
+    }
+
+    void putCaret(int offset) {
+        PageMap.Spot spot = map.startSpot(offset);
+        if (spot != null) {
+            area.select(position(spot));
+        }
+    }
+
+    void redraw() {
+        markings.show(map);
+        underlay.forget();
+        margin.forget();
+        portrait.forget();
+    }
+
+    void selectionChanged() {
         SelectionSegment segment = area.getSelection();
+        if (editing.isChanging()) {
+            return;
+        }
         if (segment != null && leftLead(segment)) {
             return;
         }
@@ -393,6 +456,7 @@ public final class TranscriptPage extends Region {
             selection.set(range.isEmpty() ? null : range);
         }
         underlay.select(frame, getSelection());
+        editing.caretMoved();
     }
 
     /// The caret must not rest in what goes unseen before a paragraph's words: it stays at the first word or,
@@ -421,8 +485,12 @@ public final class TranscriptPage extends Region {
         return TextPos.ofLeading(spot.piece(), spot.position());
     }
 
+    private double wordSize() {
+        return textSize.get() * scale.get();
+    }
+
     private void sizeText() {
-        String size = "-fx-font-size: " + textSize.get() + "px;";
+        String size = "-fx-font-size: " + wordSize() + "px;";
         measure.setStyle(size);
         area.setStyle(size);
         requestLayout();
@@ -431,7 +499,7 @@ public final class TranscriptPage extends Region {
     private void fontChanged() {
         double natural = measure.getLayoutBounds().getHeight();
         Place place = getPlace();
-        area.setLineGap(Math.max(0, Math.round(textSize.get() * LINE_HEIGHT) - natural));
+        area.setLineGap(Math.max(0, Math.round(wordSize() * LINE_HEIGHT) - natural));
         underlay.forget();
         if (!place.equals(Place.START)) {
             FxDoor.later(() -> setPlace(place));

@@ -19,6 +19,7 @@ final class FrameCommands {
     private static final Map<String, String> SECOND_KEYS = Map.of(
             "Shortcut+Y", "edit.redo",
             "Shortcut+EQUALS", "view.larger",
+            "Shortcut+Shift+EQUALS", "view.larger",
             "Shortcut+ADD", "view.larger",
             "Shortcut+SUBTRACT", "view.smaller",
             "Shortcut+Numpad 0", "view.normal",
