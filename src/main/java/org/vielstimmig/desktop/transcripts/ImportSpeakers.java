@@ -35,6 +35,7 @@ final class ImportSpeakers extends GridPane {
 
     private static final int WORDS = 60;
     private static final int REFUSED = 6;
+    private static final int LONG = 18;
 
     private final Desk desk;
     private final ImportViewModel model;
@@ -52,8 +53,6 @@ final class ImportSpeakers extends GridPane {
         this.changed = changed;
         getStyleClass().addAll("fields", "v-line-bottom", "import-speakers");
         ColumnConstraints label = new ColumnConstraints();
-        label.setMinWidth(36);
-        label.setMaxWidth(150);
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
         words.setMinWidth(40);
@@ -93,11 +92,19 @@ final class ImportSpeakers extends GridPane {
         Label label = new Label(SafeText.of(voice.label()));
         label.getStyleClass().add(speaks ? "v-strong" : "refused");
         label.setTooltip(new Tooltip(SafeText.of(String.join(" · ", voice.spellings()))));
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setMaxWidth(150);
+        if (voice.label().length() > LONG) {
+            label.setMinWidth(0);
+            label.setPrefWidth(150);
+        }
         Label count = new Label(Integer.toString(voice.count()));
         String first = voice.firstWords().replaceAll("\\s+", " ");
         Label words = new Label(SafeText.of(first.length() > WORDS ? first.substring(0, WORDS) + " …" : first));
         words.getStyleClass().add("v-spoken");
         words.setMinWidth(0);
+        words.setPrefWidth(60);
+        words.setMaxWidth(Double.MAX_VALUE);
         Node name = speaks ? name(voice) : new Label("–");
         Node more = speaks ? more(voice) : new Label();
         addRow(getRowCount(), label, count, role(voice, speaks), name, words, more);

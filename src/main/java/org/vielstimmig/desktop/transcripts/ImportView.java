@@ -340,6 +340,7 @@ final class ImportView extends BorderPane {
     static HBox row(String margin, String speaker, String words, boolean asks) {
         Label number = new Label(margin);
         number.getStyleClass().add("turn-number");
+        number.setTextAlignment(javafx.scene.text.TextAlignment.RIGHT);
         Label who = new Label(SafeText.of(speaker));
         who.getStyleClass().add("turn-speaker");
         Label said = new Label(SafeText.of(words));

@@ -27,6 +27,7 @@ import org.vielstimmig.model.MarkSide;
 import org.vielstimmig.model.Speaker;
 import org.vielstimmig.model.SpeakerId;
 import org.vielstimmig.model.Transcript;
+import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.model.Turn;
 import org.vielstimmig.project.Turns;
@@ -94,8 +95,8 @@ final class RepairView extends VBox {
                 named(ImportText.RECOGNISED, convention),
                 named(ImportText.MARKS, side),
                 found,
-                turns,
                 accept,
+                turns,
                 shift());
         content.getStyleClass().add("details");
         turns.setSpacing(2);
@@ -104,6 +105,10 @@ final class RepairView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
         look();
+    }
+
+    boolean isOf(TranscriptId id) {
+        return transcript.id().equals(id);
     }
 
     private <T> ComboBox<Optional<T>> box(List<Optional<T>> values, Function<Optional<T>, String> words) {

@@ -31,6 +31,7 @@ import org.vielstimmig.project.VariableImport;
 final class TableLookView extends BorderPane {
 
     private static final int SHOWN = 30;
+    private static final int LONG = 24;
 
     private final Desk desk;
     private final TableLookModel model;
@@ -141,13 +142,14 @@ final class TableLookView extends BorderPane {
         examples.setHgrow(Priority.ALWAYS);
         examples.setMinWidth(60);
         grid.getColumnConstraints()
-                .addAll(new ColumnConstraints(), new ColumnConstraints(180), new ColumnConstraints(170), examples);
+                .addAll(new ColumnConstraints(), new ColumnConstraints(140, 180, 180), new ColumnConstraints(130, 170, 170), examples);
         VariableText[] heads = {
             VariableText.COLUMN, VariableText.MEANS, VariableText.KIND, VariableText.EXAMPLES
         };
         for (int i = 0; i < heads.length; i++) {
             Label head = new Label(desk.say(heads[i]));
             head.getStyleClass().addAll("v-faint", "v-small");
+            head.setMinWidth(USE_PREF_SIZE);
             grid.add(head, i, 0);
         }
         int line = 1;
@@ -155,6 +157,7 @@ final class TableLookView extends BorderPane {
             Label name = new Label(SafeText.of(column.header()));
             name.getStyleClass().add("v-strong");
             name.setMaxWidth(200);
+            name.setMinWidth(column.header().length() > LONG ? 0 : USE_PREF_SIZE);
             ComboBox<VariableImport.Use> use = uses(column);
             ComboBox<Variable.Kind> kind = FactsView.kinds(desk, column.kind());
             kind.setMaxWidth(Double.MAX_VALUE);
@@ -166,6 +169,8 @@ final class TableLookView extends BorderPane {
             Label words = new Label(SafeText.of(String.join(" · ", column.examples())));
             words.getStyleClass().add("v-soft");
             words.setMinWidth(0);
+            words.setPrefWidth(60);
+            words.setMaxWidth(Double.MAX_VALUE);
             grid.addRow(line++, name, use, kind, words);
         }
         return grid;
@@ -210,7 +215,7 @@ final class TableLookView extends BorderPane {
     private VBox matched(VariableImport table) {
         Label head = new Label(desk.say(VariableText.MATCHED, table.rows().size()) + "  ·  "
                 + desk.say(VariableText.NAMED_BY, SafeText.of(table.nameColumn())));
-        head.getStyleClass().add("v-group");
+        head.getStyleClass().addAll("v-small", "v-soft");
         VBox box = new VBox(head);
         for (VariableImport.Row row : table.rows().stream().limit(200).toList()) {
             Label title = new Label(SafeText.of(row.title()));

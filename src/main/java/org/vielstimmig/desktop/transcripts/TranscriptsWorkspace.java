@@ -47,6 +47,11 @@ public final class TranscriptsWorkspace implements Workspace {
         side.setMinWidth(300);
         list.setMinWidth(420);
         SplitPane.setResizableWithParent(side, false);
+        model.chosenProperty().addListener((o, was, is) -> {
+            if (is != null && side.getChildren().stream().anyMatch(n -> n instanceof RepairView r && !r.isOf(is))) {
+                side.getChildren().setAll(details);
+            }
+        });
         view.getStyleClass().addAll("transcripts-room", "v-page");
         view.getStylesheets().add(String.valueOf(TranscriptsWorkspace.class.getResource("transcripts.css")));
         view.getChildren().setAll(overview);
