@@ -77,6 +77,12 @@ public enum VariableText implements Text {
     TAKE("{0,choice,0#Übernehmen|1#Für 1 übernehmen|1<Für {0,number} übernehmen}",
             "{0,choice,0#Take over|1#Take over for 1|1<Take over for {0,number}}"),
     REPLACE("Bei Widerspruch gilt die Tabelle", "Where they differ, the table is right"),
+    ABOUT_UNMATCHED("Zeilen ohne Transkript: {0,number}", "Rows without a transcript: {0,number}"),
+    ABOUT_AMBIGUOUS("Mehrdeutige Namen: {0,number}", "Names that fit several: {0,number}"),
+    ABOUT_CONFLICTS("Anderer Wert im Projekt: {0,number}", "Another value in the project: {0,number}"),
+    ABOUT_TWICE("Widersprüche in der Tabelle: {0,number}", "Contradictions in the table: {0,number}"),
+    ABOUT_UNFIT("Werte anderer Art: {0,number}", "Values of another kind: {0,number}"),
+    ABOUT_WITHOUT("Nicht in der Tabelle: {0,number}", "Not in the table: {0,number}"),
     // --- many at once ---
     SELECTED("{0,number} Transkripte", "{0,number} transcripts"),
     BULK_HINT(

@@ -315,4 +315,30 @@ class CliTest {
         Answer checked = run("check", project);
         return checked.code() == 0 ? List.of() : List.of(checked.out());
     }
+
+    @Test
+    void factsComeFromTablesAndGoIntoThem() throws Exception {
+        Path table = Files.writeString(
+                folder.resolve("angaben.csv"), "Titel;Land;Jahre\nGESPRÄCH;NRW;12\nNiemand;HH;3\n");
+        JsonNode tried = done("variables", project, "--import", table.toString(), "--dry-run", "--json").json();
+        assertEquals("Niemand", tried.get("unmatched").get(0).asString());
+        assertEquals(0, tried.get("changed").size());
+        JsonNode taken = done("variables", project, "--import", table.toString(), "--json").json();
+        assertEquals("Gespräch", taken.get("changed").get(0).asString());
+        Answer refused = run("transcript-set", project, "Gespräch", "--set", "Jahre=viele", "--lang", "de");
+        assertEquals(1, refused.code());
+        assertTrue(refused.err().contains("viele"), refused.err());
+        JsonNode set = done("transcript-set", project, "Gespräch", "--set", "Land=Hessen", "--json").json();
+        assertEquals("set:Land", set.get("changed").get(0).get("field").asString());
+        assertEquals("NRW", set.get("changed").get(0).get("from").asString());
+        assertEquals("Gespräch", set.get("title").asString());
+        Path out = folder.resolve("aus.csv");
+        done("variables", project, "--out", out.toString());
+        assertTrue(Files.readString(out).contains("Hessen"));
+        done("variables", project, "--add", "Nähe", "--kind", "ordinal", "--values", "nah;fern");
+        done("variables", project, "--change", "Nähe", "--name", "Abstand");
+        assertEquals(
+                "Abstand",
+                done("variables", project, "--remove", "Abstand", "--json").json().get("name").asString());
+    }
 }

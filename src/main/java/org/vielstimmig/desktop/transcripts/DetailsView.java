@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -22,13 +24,17 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
+import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Subscriptions;
+import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.i18n.VariableText;
 import org.vielstimmig.model.Role;
 import org.vielstimmig.model.Speaker;
 import org.vielstimmig.model.Transcript;
+import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptStatus;
 import org.vielstimmig.model.Variable;
 import org.vielstimmig.project.Variables;
@@ -39,10 +45,13 @@ final class DetailsView extends VBox {
     private final Desk desk;
     private final ListViewModel model;
     private final Runnable managing;
+    private final Consumer<TranscriptId> repairing;
     private final Subscriptions subscriptions = new Subscriptions();
     private final VBox content = new VBox();
 
-    DetailsView(Desk desk, ListViewModel model, Runnable managing) {
+    DetailsView(
+            Desk desk, ListViewModel model, Runnable managing, Consumer<TranscriptId> repairing) {
+        this.repairing = repairing;
         this.desk = desk;
         this.managing = managing;
         this.model = model;
@@ -238,10 +247,36 @@ final class DetailsView extends VBox {
                         r -> desk.say(TranscriptText.of(r)),
                         r -> named(t, speaker, speaker.name(), r));
                 role.setPrefWidth(130);
-                grid.addRow(line++, label, called, role);
+                grid.addRow(line++, label, called, role, more(t, speaker));
             }
         });
         content.getChildren().add(grid);
+    }
+
+    /// Other words for the label in the text, and two that are one person.
+    private MenuButton more(Transcript t, Speaker speaker) {
+        MenuButton more = new MenuButton(null, Icons.of(Icon.MORE, 15));
+        more.getStyleClass().addAll("ghost", "icon-only", "bare-menu");
+        more.setTooltip(new Tooltip(desk.say(ImportText.MORE)));
+        more.setAccessibleText(desk.say(ImportText.MORE));
+        MenuItem rename = new MenuItem(desk.say(ImportText.RENAME));
+        rename.setOnAction(e -> desk.dialogs(this)
+                .ask(
+                        desk.say(ImportText.RENAME),
+                        desk.say(ImportText.RENAME_ASK),
+                        speaker.label(),
+                        desk.say(ImportText.RENAME_DO),
+                        text -> text.isBlank() || text.contains(":") ? Optional.of("") : Optional.empty())
+                .ifPresent(label -> desk.when(model.turns().relabel(t.id(), speaker.id(), label))));
+        more.getItems().add(rename);
+        for (Speaker other : t.speakers()) {
+            if (!other.id().equals(speaker.id())) {
+                MenuItem merge = new MenuItem(SafeText.of(desk.say(ImportText.MERGE, other.label())));
+                merge.setOnAction(e -> desk.when(model.turns().merge(t.id(), speaker.id(), other.id())));
+                more.getItems().add(merge);
+            }
+        }
+        return more;
     }
 
     private void named(Transcript t, Speaker speaker, String name, Role role) {
@@ -294,7 +329,9 @@ final class DetailsView extends VBox {
     }
 
     private void source(Transcript t) {
-        section(TranscriptText.SOURCE, null);
+        Hyperlink repair = new Hyperlink(desk.say(ImportText.REPAIR));
+        repair.setOnAction(e -> repairing.accept(t.id()));
+        section(TranscriptText.SOURCE, repair);
         Label file = new Label(SafeText.of(desk.say(
                 TranscriptText.SOURCE_LINE,
                 t.source().file(),

@@ -40,12 +40,9 @@ record Field(
     static List<Field> of(Snapshot snapshot, Lang lang) {
         Collator collator = Collator.getInstance(lang.locale());
         List<Field> fields = new ArrayList<>();
-        fields.add(text(TITLE, TranscriptText.NAME.in(lang), r -> r.transcript().title(), collator, false, 240, true));
+        fields.add(text(TITLE, TranscriptText.NAME.in(lang), r -> r.transcript().title(), collator, false, 220, true));
         fields.add(text("group", TranscriptText.GROUP.in(lang), r -> r.transcript().group(), collator, true, 84, true));
-        fields.add(text("date", TranscriptText.DATE.in(lang), r -> orEmpty(r.transcript().date()), collator, false, 96, true));
-        for (Variable variable : snapshot.variables()) {
-            fields.add(of(variable, collator));
-        }
+        fields.add(text("date", TranscriptText.DATE.in(lang), r -> orEmpty(r.transcript().date()), collator, false, 108, true));
         fields.add(number("turns", TranscriptText.TURNS.in(lang), r -> r.size().turns(), lang, null, 78, true));
         fields.add(number(
                 "length",
@@ -65,6 +62,9 @@ record Field(
                 false,
                 90,
                 true));
+        for (Variable variable : snapshot.variables()) {
+            fields.add(of(variable, snapshot, collator));
+        }
         fields.add(text("language", TranscriptText.LANGUAGE.in(lang), r -> language(r.transcript().language(), lang), collator, true, 90, false));
         fields.add(text("format", VariableText.FORMAT.in(lang), r -> r.transcript().source().format(), collator, true, 70, false));
         return fields;
@@ -114,7 +114,7 @@ record Field(
                 shown);
     }
 
-    private static Field of(Variable variable, Collator collator) {
+    private static Field of(Variable variable, Snapshot snapshot, Collator collator) {
         Function<ListViewModel.Row, String> value =
                 r -> r.transcript().values().getOrDefault(variable.id(), "");
         Comparator<String> order = switch (variable.kind()) {
@@ -122,6 +122,10 @@ record Field(
             case ORDINAL -> Comparator.comparingInt((String v) -> rank(variable.values(), v)).thenComparing(collator::compare);
             case NOMINAL, TEXT, DATE -> collator::compare;
         };
+        int longest = snapshot.transcripts().stream()
+                .mapToInt(t -> t.values().getOrDefault(variable.id(), "").length())
+                .max()
+                .orElse(0);
         boolean few = variable.kind() == Variable.Kind.NOMINAL || variable.kind() == Variable.Kind.ORDINAL;
         return new Field(
                 variable.id().toString(),
@@ -130,7 +134,7 @@ record Field(
                 emptyLast(value, order),
                 few,
                 variable.kind() == Variable.Kind.NUMBER,
-                Math.clamp(variable.name().length() * 8L + 36, 84, 160),
+                Math.clamp(Math.max(variable.name().length() + 2L, longest) * 7 + 22, 84, 176),
                 true);
     }
 

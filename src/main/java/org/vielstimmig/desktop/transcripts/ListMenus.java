@@ -29,6 +29,7 @@ final class ListMenus {
     private final MenuButton values;
     private final MenuButton groups;
     private final MenuButton columns;
+    private boolean compact;
 
     ListMenus(Desk desk, ListViewModel model, ColumnMemory memory, Runnable rebuild) {
         this.desk = desk;
@@ -44,6 +45,7 @@ final class ListMenus {
     private MenuButton button(Icon icon, VariableText name, VariableText tip) {
         MenuButton button = new MenuButton(desk.say(name), Icons.of(icon, 15));
         button.getStyleClass().addAll("ghost", "list-menu");
+        button.setAccessibleText(desk.say(name));
         button.setTooltip(new Tooltip(desk.say(tip)));
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
@@ -59,6 +61,20 @@ final class ListMenus {
 
     MenuButton columns() {
         return columns;
+    }
+
+    /// Without words where there is little room; what is switched on keeps them.
+    void compact(boolean few) {
+        if (few != compact) {
+            compact = few;
+            mark();
+            fillGroups();
+            columns.setText(few ? "" : desk.say(VariableText.COLUMNS));
+        }
+    }
+
+    private String quiet(VariableText name) {
+        return compact ? "" : desk.say(name);
     }
 
     /// Menus anew; an open one is left alone, as it is what changes things.
@@ -113,7 +129,7 @@ final class ListMenus {
                 .filter(f -> !model.wanted(f).isEmpty())
                 .map(f -> f.name() + ": " + String.join(", ", model.wanted(f)))
                 .toList();
-        values.setText(names.isEmpty() ? desk.say(VariableText.VALUE_FILTER) : SafeText.of(shortened(names)));
+        values.setText(names.isEmpty() ? quiet(VariableText.VALUE_FILTER) : SafeText.of(shortened(names)));
         values.getStyleClass().remove("is-on");
         if (!names.isEmpty()) {
             values.getStyleClass().add("is-on");
@@ -135,7 +151,7 @@ final class ListMenus {
                 .filter(Field::few)
                 .forEach(f -> groups.getItems().add(choice(f.name(), f.key(), f.key().equals(now))));
         String name = now == null ? "" : model.field(now).map(Field::name).orElse("");
-        groups.setText(name.isEmpty() ? desk.say(VariableText.GROUP_BY) : desk.say(VariableText.GROUP_BY_ONE, name));
+        groups.setText(name.isEmpty() ? quiet(VariableText.GROUP_BY) : desk.say(VariableText.GROUP_BY_ONE, name));
         groups.getStyleClass().remove("is-on");
         if (!name.isEmpty()) {
             groups.getStyleClass().add("is-on");

@@ -37,6 +37,8 @@ import org.vielstimmig.model.TranscriptId;
 /// The table of all transcripts: its columns are what is known about them, and stay as they were left.
 final class ListView extends BorderPane {
 
+    private static final double NARROW = 860;
+
     private final Desk desk;
     private final ListViewModel model;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -223,6 +225,7 @@ final class ListView extends BorderPane {
                 remove();
             }
         });
+        subscriptions.now(widthProperty(), width -> menus.compact(width.doubleValue() < NARROW));
         refresh();
     }
 
@@ -236,9 +239,15 @@ final class ListView extends BorderPane {
                         : java.util.stream.Stream.empty())
                 .toList();
         if (!ids.isEmpty() && !ids.equals(model.selected())) {
-            model.selected().setAll(ids);
-            if (ids.size() == 1) {
-                model.chosenProperty().set(ids.getFirst());
+            // The table is in the middle of telling about its selection: it must not be changed meanwhile.
+            selecting = true;
+            try {
+                model.selected().setAll(ids);
+                if (ids.size() == 1) {
+                    model.chosenProperty().set(ids.getFirst());
+                }
+            } finally {
+                selecting = false;
             }
         }
     }
@@ -251,6 +260,9 @@ final class ListView extends BorderPane {
 
     /// Shows again what was selected before lines were put in another order.
     private void select(@Nullable TranscriptId id) {
+        if (selecting) {
+            return;
+        }
         selecting = true;
         try {
             boolean many = model.selected().size() > 1 && model.selected().contains(id);

@@ -32,6 +32,7 @@ import org.vielstimmig.model.Variable;
 import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Transcripts;
+import org.vielstimmig.project.Turns;
 import org.vielstimmig.project.Variables;
 import org.vielstimmig.store.Store;
 
@@ -42,6 +43,7 @@ final class ListViewModel {
     private final Session session;
     private final Transcripts transcripts;
     private final Variables variables;
+    private final Turns turns;
     private final FxDoor door;
     private final Lang lang;
     private final ObservableList<Field> fields = FXCollections.observableArrayList();
@@ -60,6 +62,7 @@ final class ListViewModel {
         this.session = session;
         this.transcripts = new Transcripts(session);
         this.variables = new Variables(session);
+        this.turns = new Turns(session);
         this.door = door;
         this.lang = lang;
         fields.setAll(Field.of(session.snapshot(), lang));
@@ -286,6 +289,10 @@ final class ListViewModel {
 
     Transcripts service() {
         return transcripts;
+    }
+
+    Turns turns() {
+        return turns;
     }
 
     Variables variables() {

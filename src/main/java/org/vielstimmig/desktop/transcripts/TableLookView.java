@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.transcripts;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -29,7 +30,8 @@ import org.vielstimmig.project.VariableImport;
 /// it says something else than the project.
 final class TableLookView extends BorderPane {
 
-    private static final int SHOWN = 40;
+    private static final int SHOWN = 30;
+    private static final int LONG = 24;
 
     private final Desk desk;
     private final TableLookModel model;
@@ -105,17 +107,17 @@ final class TableLookView extends BorderPane {
         take.setDisable(table.rows().isEmpty());
         middle.getChildren().setAll(columns(table), matched(table));
         notices.getChildren().clear();
-        notices(Notice.Severity.ADVICE, table.unmatched().stream()
+        notices(Notice.Severity.ADVICE, VariableText.ABOUT_UNMATCHED, table.unmatched().stream()
                 .map(n -> desk.say(VariableText.UNMATCHED, n)).toList());
-        notices(Notice.Severity.ADVICE, table.ambiguous().stream()
+        notices(Notice.Severity.ADVICE, VariableText.ABOUT_AMBIGUOUS, table.ambiguous().stream()
                 .map(n -> desk.say(VariableText.AMBIGUOUS, n)).toList());
-        notices(Notice.Severity.ADVICE, table.conflicts().stream()
+        notices(Notice.Severity.ADVICE, VariableText.ABOUT_CONFLICTS, table.conflicts().stream()
                 .map(c -> desk.say(VariableText.CONFLICT, c.title(), c.column(), c.project(), c.file())).toList());
-        notices(Notice.Severity.ADVICE, table.twice().stream()
+        notices(Notice.Severity.ADVICE, VariableText.ABOUT_TWICE, table.twice().stream()
                 .map(c -> desk.say(VariableText.TWICE, c.title(), c.column(), c.project(), c.file())).toList());
-        notices(Notice.Severity.ADVICE, table.unfit().stream()
+        notices(Notice.Severity.ADVICE, VariableText.ABOUT_UNFIT, table.unfit().stream()
                 .map(c -> desk.say(VariableText.UNFIT, c.title(), c.column(), c.file())).toList());
-        notices(Notice.Severity.HINT, table.without().stream()
+        notices(Notice.Severity.HINT, VariableText.ABOUT_WITHOUT, table.without().stream()
                 .map(n -> desk.say(VariableText.WITHOUT, n)).toList());
         if (notices.getChildren().isEmpty()) {
             Label fine = new Label(desk.say(TranscriptText.NOTHING_TO_SEE));
@@ -124,10 +126,13 @@ final class TableLookView extends BorderPane {
         }
     }
 
-    private void notices(Notice.Severity severity, List<String> sentences) {
-        sentences.stream()
-                .limit(SHOWN)
-                .forEach(s -> notices.getChildren().add(new Notice(desk.lang(), severity, SafeText.of(s), "")));
+    private void notices(Notice.Severity severity, VariableText about, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            String text = sentences.stream().limit(SHOWN).map(SafeText::of).collect(Collectors.joining("\n"));
+            String more = sentences.size() > SHOWN ? "\n… +" + (sentences.size() - SHOWN) : "";
+            notices.getChildren()
+                    .add(new Notice(desk.lang(), severity, desk.say(about, sentences.size()), text + more));
+        }
     }
 
     private GridPane columns(VariableImport table) {
@@ -137,13 +142,14 @@ final class TableLookView extends BorderPane {
         examples.setHgrow(Priority.ALWAYS);
         examples.setMinWidth(60);
         grid.getColumnConstraints()
-                .addAll(new ColumnConstraints(), new ColumnConstraints(180), new ColumnConstraints(170), examples);
+                .addAll(new ColumnConstraints(), new ColumnConstraints(140, 180, 180), new ColumnConstraints(130, 170, 170), examples);
         VariableText[] heads = {
             VariableText.COLUMN, VariableText.MEANS, VariableText.KIND, VariableText.EXAMPLES
         };
         for (int i = 0; i < heads.length; i++) {
             Label head = new Label(desk.say(heads[i]));
             head.getStyleClass().addAll("v-faint", "v-small");
+            head.setMinWidth(USE_PREF_SIZE);
             grid.add(head, i, 0);
         }
         int line = 1;
@@ -151,6 +157,7 @@ final class TableLookView extends BorderPane {
             Label name = new Label(SafeText.of(column.header()));
             name.getStyleClass().add("v-strong");
             name.setMaxWidth(200);
+            name.setMinWidth(column.header().length() > LONG ? 0 : USE_PREF_SIZE);
             ComboBox<VariableImport.Use> use = uses(column);
             ComboBox<Variable.Kind> kind = FactsView.kinds(desk, column.kind());
             kind.setMaxWidth(Double.MAX_VALUE);
@@ -162,6 +169,8 @@ final class TableLookView extends BorderPane {
             Label words = new Label(SafeText.of(String.join(" · ", column.examples())));
             words.getStyleClass().add("v-soft");
             words.setMinWidth(0);
+            words.setPrefWidth(60);
+            words.setMaxWidth(Double.MAX_VALUE);
             grid.addRow(line++, name, use, kind, words);
         }
         return grid;
@@ -206,7 +215,7 @@ final class TableLookView extends BorderPane {
     private VBox matched(VariableImport table) {
         Label head = new Label(desk.say(VariableText.MATCHED, table.rows().size()) + "  ·  "
                 + desk.say(VariableText.NAMED_BY, SafeText.of(table.nameColumn())));
-        head.getStyleClass().add("v-group");
+        head.getStyleClass().addAll("v-small", "v-soft");
         VBox box = new VBox(head);
         for (VariableImport.Row row : table.rows().stream().limit(200).toList()) {
             Label title = new Label(SafeText.of(row.title()));
