@@ -31,6 +31,7 @@ import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodeOrigin;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
+import org.vielstimmig.model.Edit;
 import org.vielstimmig.model.TextRange;
 
 /// The transcript with its head, and all that is done on it by mouse. Keys are heard by [PageKeys].
@@ -46,6 +47,7 @@ final class PageView extends VBox implements PageListener {
     private final LookPop look;
     private final CodingPop pop;
     private final CodingMenu menu;
+    private final EditMode edit;
     private final Button codeButton = new Button();
     private final Pane overlay = new Pane();
     private @Nullable Runnable toGo;
@@ -60,6 +62,7 @@ final class PageView extends VBox implements PageListener {
         pop = new CodingPop(room, this, showPassages);
         menu = new CodingMenu(room, this, showPassages);
         find = new FindBar(room, page, this::mark);
+        edit = new EditMode(room, page, this::editingChanged);
         Button looks = new Button(room.say(CodingText.LOOK_SIGN));
         looks.getStyleClass().add("ghost");
         looks.setTooltip(new Tooltip(room.say(CodingText.LOOK)));
@@ -69,7 +72,7 @@ final class PageView extends VBox implements PageListener {
                 Icon.SEARCH,
                 room.say(CodingText.FIND_IN_TEXT) + " (" + room.say(KitText.KEY_CTRL) + "+F)",
                 this::findInText);
-        HBox head = new HBox(title, facts, Room.gap(), filter, looks, lens);
+        HBox head = new HBox(title, facts, Room.gap(), filter, looks, edit.button(), lens);
         head.getStyleClass().addAll("page-head", "v-line-bottom");
         title.setMinWidth(USE_PREF_SIZE);
         title.maxWidthProperty().bind(head.widthProperty().multiply(0.55));
@@ -90,7 +93,7 @@ final class PageView extends VBox implements PageListener {
         StackPane middle = new StackPane(page, overlay);
         middle.setMinHeight(80);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(head, find, middle);
+        getChildren().addAll(head, edit.sign(), find, middle);
 
         page.setListener(this);
         page.selectionProperty().addListener((observable, before, now) -> selectionChanged(now));
@@ -132,6 +135,10 @@ final class PageView extends VBox implements PageListener {
         return find;
     }
 
+    EditMode editMode() {
+        return edit;
+    }
+
     CodingPop codingPop() {
         return pop;
     }
@@ -150,10 +157,15 @@ final class PageView extends VBox implements PageListener {
         boolean same = before != null
                 && now != null
                 && before.transcript().id().equals(now.transcript().id());
+        if (!same) {
+            edit.finish();
+        }
         if (before != null && !same) {
             keepPlace(before);
         }
         if (now == null) {
+            edit.set(false);
+            edit.typed().show(null, org.vielstimmig.desktop.page.PageText.EMPTY);
             title.setText("");
             facts.setForms(List.of());
             page.show(org.vielstimmig.desktop.page.PageText.EMPTY);
@@ -161,12 +173,14 @@ final class PageView extends VBox implements PageListener {
         }
         title.setText(SafeText.of(now.transcript().title()));
         facts.setForms(factsOf(now));
-        if (before == null || !now.page().equals(page.text())) {
-            var place = same ? page.getPlace() : model.placeOf(now.transcript().id());
-            page.show(now.page());
-            if (same) {
-                page.setCodings(model.pageCodingsProperty().get());
+        if (same) {
+            if (edit.typed().arrived(now.page())) {
+                page.setCodings(edit.typed().ahead(model.pageCodingsProperty().get()));
             }
+        } else {
+            edit.typed().show(now.transcript().id(), now.page());
+            var place = model.placeOf(now.transcript().id());
+            page.show(now.page());
             goSoon(() -> {
                 if (!place.equals(Place.START)) {
                     page.setPlace(place);
@@ -174,7 +188,7 @@ final class PageView extends VBox implements PageListener {
             });
         }
         hideButton();
-        find.textChanged();
+        find.textChanged(same);
     }
 
     private List<String> factsOf(Opened now) {
@@ -200,7 +214,7 @@ final class PageView extends VBox implements PageListener {
     }
 
     private void codingsChanged(List<PageCoding> codings) {
-        page.setCodings(codings);
+        page.setCodings(edit.typed().ahead(codings));
         pop.refresh();
     }
 
@@ -213,8 +227,35 @@ final class PageView extends VBox implements PageListener {
         }
     }
 
+    private void editingChanged() {
+        hideButton();
+        pop.hide();
+        mark();
+    }
+
+    @Override
+    public void edited() {
+        hideButton();
+        edit.edited();
+    }
+
+    @Override
+    public void burstFinished(Edit typed) {
+        edit.finished(typed);
+    }
+
+    @Override
+    public void acrossTurns(int turns, Runnable carryOn) {
+        edit.acrossTurns(turns, carryOn);
+    }
+
     /// Frames what one is at: a hit of the search in the text, else the coding.
     private void mark() {
+        if (edit.isOn() && edit.typed().isAhead()) {
+            // What it would frame lies elsewhere until the words are stored.
+            page.setMark(null);
+            return;
+        }
         TextRange hit = find.hit();
         FxDoor.later(this::keepButton);
         page.setMark(
@@ -275,6 +316,19 @@ final class PageView extends VBox implements PageListener {
 
     void findInText() {
         find.open(page.selectedText());
+    }
+
+    /// Replaces words in all transcripts, at first those selected.
+    void replace() {
+        edit.finish();
+        String words = page.selectedText();
+        ReplaceView.ask(room, words.indexOf('\n') < 0 && words.length() < 80 ? words : "");
+    }
+
+    /// Brings in a corrected version of the transcript on the page.
+    void adopt() {
+        edit.finish();
+        AdoptView.ask(room);
     }
 
     // --- coding ------------------------------------------------------------------------------------------------------
@@ -416,6 +470,9 @@ final class PageView extends VBox implements PageListener {
 
     @Override
     public void selectionFinished(TextRange selection) {
+        if (edit.isOn()) {
+            return;
+        }
         if (look.snapsToWords()) {
             TextRange whole = wholeWords(selection);
             if (!whole.equals(selection)) {
@@ -433,6 +490,9 @@ final class PageView extends VBox implements PageListener {
 
     @Override
     public void codingsClicked(List<PageCoding> codings, MouseEvent event) {
+        if (edit.isOn()) {
+            return;
+        }
         model.currentProperty().set(codings.getLast().id());
         pop.open(codings, event.getScreenX(), event.getScreenY());
     }
