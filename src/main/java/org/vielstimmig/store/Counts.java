@@ -76,10 +76,10 @@ final class Counts {
     }
 
     private static String facets(String by) {
-        return "SELECT named.id, facet, codings FROM (SELECT coding_count." + by + " AS counted,"
+        return "SELECT named.id, here.facet, here.codings FROM (SELECT coding_count." + by + " AS counted,"
                 + " iif(coding_count.facet = '', code.facet, coding_count.facet) AS facet, sum(codings) AS codings"
                 + " FROM coding_count JOIN code ON code.key = coding_count.code WHERE" + SHOWN
-                + "GROUP BY 1, 2) JOIN " + by + " named ON named.key = counted";
+                + "GROUP BY 1, 2) here JOIN " + by + " named ON named.key = here.counted";
     }
 
     /// The transcripts that have codings of any of `codes`, in their order, with the number.
