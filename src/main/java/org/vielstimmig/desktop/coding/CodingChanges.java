@@ -11,6 +11,7 @@ import org.vielstimmig.model.Change;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Entity;
+import org.vielstimmig.project.Happened;
 
 /// What a step did to codings, taken from its changes, so that thousands need not be read again for one.
 ///
@@ -42,6 +43,17 @@ record CodingChanges(@Nullable Coding before, @Nullable Coding after) {
             }
         }
         return all;
+    }
+
+    /// Whether anything of this kind that was there before is changed or gone.
+    static boolean onExisting(Happened happened, Class<? extends Entity> kind) {
+        return happened.changes().stream().anyMatch(change -> switch (change) {
+            case Change.Added added -> false;
+            case Change.Removed(Entity e) -> kind.isInstance(e);
+            case Change.Changed(Entity e, Entity after) -> kind.isInstance(e);
+            case Change.TextEdited edited -> false;
+            case Change.TurnsReplaced replaced -> false;
+        });
     }
 
     /// Before or after; both belong to the same transcript.

@@ -26,7 +26,6 @@ import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
-import org.vielstimmig.model.Entity;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Transcript;
@@ -130,8 +129,7 @@ final class CodingViewModel {
     }
 
     /// Id of the transcript on the page, or of the one that is being read for it.
-    @Nullable
-    TranscriptId shownTranscript() {
+    @Nullable TranscriptId shownTranscript() {
         return wanted;
     }
 
@@ -177,7 +175,7 @@ final class CodingViewModel {
         return codings.get().stream().filter(c -> c.id().equals(id)).findFirst();
     }
 
-    /// What is selected on the page; the page sets it.
+    /// What is selected on the page.
     ObjectProperty<@Nullable TextRange> selectionProperty() {
         return selection;
     }
@@ -326,19 +324,11 @@ final class CodingViewModel {
 
     /// Where the transcript was left; its beginning if it never was.
     Place placeOf(TranscriptId id) {
-        String[] parts = choices.ofProject("place." + id).orElse("").split(":");
-        if (parts.length == 2) {
-            try {
-                return new Place(Integer.parseInt(parts[0]), Double.parseDouble(parts[1]));
-            } catch (NumberFormatException e) {
-                return Place.START;
-            }
-        }
-        return Place.START;
+        return choices.place(id);
     }
 
     void keepPlace(TranscriptId id, Place place) {
-        choices.keepForProject("place." + id, place.offset() + ":" + Math.round(place.below()));
+        choices.keepPlace(id, place);
     }
 
     // --- reading -----------------------------------------------------------------------------------------------------
@@ -428,7 +418,7 @@ final class CodingViewModel {
         } else if (codes) {
             drawCodings();
         }
-        if (transcripts || onExisting(happened, Code.class)) {
+        if (transcripts || CodingChanges.onExisting(happened, Code.class)) {
             readTally();
         } else {
             tally.set(tally.get().after(happened.snapshot().tick(), changes, this::facetOf));
@@ -482,17 +472,6 @@ final class CodingViewModel {
     private boolean takesSteps(long tick) {
         var asked = reading;
         return isOpen(wanted) && tick > readTick && (asked == null || asked.isCompletedExceptionally());
-    }
-
-    /// Whether anything of this kind that was there before is changed or gone.
-    static boolean onExisting(Happened happened, Class<? extends Entity> kind) {
-        return happened.changes().stream().anyMatch(change -> switch (change) {
-            case Change.Added added -> false;
-            case Change.Removed(Entity e) -> kind.isInstance(e);
-            case Change.Changed(Entity e, Entity after) -> kind.isInstance(e);
-            case Change.TextEdited edited -> false;
-            case Change.TurnsReplaced replaced -> false;
-        });
     }
 
     private boolean textTouched(Happened happened) {

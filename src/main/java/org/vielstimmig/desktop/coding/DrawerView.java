@@ -28,6 +28,7 @@ final class DrawerView extends Region {
     private static final double LEAST_EM = 8;
     private static final double LEAST_PAGE_EM = 16;
     private static final double NARROW_EM = 52;
+    private static final double TINY_EM = 32;
     private static final double EDGE = 6;
 
     private final Room room;
@@ -175,7 +176,7 @@ final class DrawerView extends Region {
                 .map(Code::name)
                 .map(code -> code + " · " + count)
                 .orElse(room.say(CodingText.PASSAGES));
-        passagesTab.setText(SafeText.of(isNarrow() ? brief : name));
+        passagesTab.setText(SafeText.of(!isNarrow() ? name : isTiny() ? Integer.toString(count) : brief));
         passagesTab.getTooltip().setText(SafeText.of(name));
         int gone = lost.rowsProperty().get().size();
         lostTab.setText(room.say(EditText.LOST, gone));
@@ -183,6 +184,11 @@ final class DrawerView extends Region {
         lostTab.setVisible(gone > 0 || lostTab.isSelected());
         memosTab.setText(
                 room.say(CodingText.MEMOS_COUNT, memos.rowsProperty().get().size()));
+    }
+
+    /// Too narrow for a name beside the tools.
+    private boolean isTiny() {
+        return getWidth() < TINY_EM * room.desk().theme().fontSize();
     }
 
     private boolean isNarrow() {

@@ -37,6 +37,9 @@ import org.vielstimmig.model.TextRange;
 /// The transcript with its head, and all that is done on it by mouse. Keys are heard by [PageKeys].
 final class PageView extends VBox implements PageListener {
 
+    private static final double TINY_EM = 32;
+    private static final double LEAST = 80;
+
     private final Room room;
     private final CodingViewModel model;
     private final TranscriptPage page = new TranscriptPage();
@@ -74,9 +77,13 @@ final class PageView extends VBox implements PageListener {
                 this::findInText);
         HBox head = new HBox(title, facts, Room.gap(), filter, looks, edit.button(), lens);
         head.getStyleClass().addAll("page-head", "v-line-bottom");
-        title.setMinWidth(USE_PREF_SIZE);
         title.maxWidthProperty().bind(head.widthProperty().multiply(0.55));
-        filter.setMinWidth(Region.USE_PREF_SIZE);
+        head.widthProperty().addListener((observable, before, now) -> {
+            // The facts give way first; title and filter only where nothing else is left.
+            boolean tiny = now.doubleValue() < TINY_EM * room.desk().theme().fontSize();
+            title.setMinWidth(tiny ? LEAST : USE_PREF_SIZE);
+            filter.setMinWidth(tiny ? LEAST : USE_PREF_SIZE);
+        });
         looks.setMinWidth(Region.USE_PREF_SIZE);
 
         codeButton.setText(room.say(CodingText.CODE_IT));

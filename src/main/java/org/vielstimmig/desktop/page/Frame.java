@@ -14,7 +14,7 @@ import org.vielstimmig.model.TextRange;
 /// @param shown from top to bottom
 record Frame(Columns columns, double height, List<Shown> shown) {
 
-    static final Frame EMPTY = new Frame(Columns.of(0, 0), 0, List.of());
+    static final Frame EMPTY = new Frame(Columns.of(0, 0, 1), 0, List.of());
 
     /// A paragraph in view.
     static final class Shown {

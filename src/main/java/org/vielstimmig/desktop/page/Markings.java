@@ -66,11 +66,14 @@ final class Markings {
         for (PageCoding coding : codings) {
             // Where a coding lies is looked up once, not again for every other one that comes and goes.
             State before = states.get(coding.id());
-            boolean known = before != null && before.coding().range().equals(coding.range());
-            TextRange range =
-                    known ? before.range() : clamp(coding.range(), map.text().length());
-            ranges.add(range);
-            wide.add(known ? before.wide() : widened(range));
+            if (before != null && before.coding().range().equals(coding.range())) {
+                ranges.add(before.range());
+                wide.add(before.wide());
+            } else {
+                TextRange range = clamp(coding.range(), map.text().length());
+                ranges.add(range);
+                wide.add(widened(range));
+            }
         }
         layers = Layers.of(ranges);
         stripes = Layers.of(wide);

@@ -64,7 +64,7 @@ final class PageArea extends RichTextArea {
 
     private final StyleHandlerRegistry dresser;
     private final Set<TextFlow> flows = Collections.newSetFromMap(new WeakHashMap<>());
-    private Columns columns = Columns.of(800, 600);
+    private Columns columns = Columns.of(800, 600, 1);
     private double lineSpacing;
     private @Nullable Pane content;
     private @Nullable ScrollBar scrollBar;
@@ -126,7 +126,7 @@ final class PageArea extends RichTextArea {
         if (!piece.opens()) {
             top += piece.kind() == Piece.Kind.HEADER ? 0 : LINE_GAP;
         } else if (piece.turn() != null) {
-            top += (piece.index() == 0 ? 0 : TURN_GAP) + (piece.turn().speaker().isEmpty() ? 0 : NAME_LINE);
+            top += (piece.index() == 0 ? 0 : TURN_GAP) + (piece.turn().speaker().isEmpty() ? 0 : NAME_LINE * columns.scale());
         }
         double right = Math.max(0, columns.width() - columns.text() - columns.measure());
         double bottom = piece.index() == getParagraphCount() - 1 ? BOTTOM : 0;

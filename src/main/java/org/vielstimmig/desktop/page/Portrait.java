@@ -3,14 +3,12 @@ package org.vielstimmig.desktop.page;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.DoubleConsumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.TextRange;
 
 /// The whole transcript as a strip beside the page: where codings lie, and which part is in view. It takes the
@@ -30,7 +28,7 @@ final class Portrait extends Pane {
     private double drawnWidth;
     private double drawnHeight;
     private int drawnLength;
-    private @Nullable Color[] drawn = {};
+    private Color[] drawn = {};
 
     /// @param went told the share of the text, 0 to 1, that the mouse points at
     Portrait(Markings markings, Swatches swatches, DoubleConsumer went) {
@@ -92,10 +90,10 @@ final class Portrait extends Pane {
         pen.clearRect(0, 0, width, height);
         for (int from = 0; from < rows.length; ) {
             int to = from + 1;
-            while (to < rows.length && Objects.equals(rows[to], rows[from])) {
+            while (to < rows.length && rows[to].equals(rows[from])) {
                 to++;
             }
-            if (rows[from] != null) {
+            if (!rows[from].equals(Color.TRANSPARENT)) {
                 pen.setFill(rows[from]);
                 pen.fillRect(3, from, width - 5, to - from);
             }
@@ -105,8 +103,9 @@ final class Portrait extends Pane {
 
     /// The colour of every row of pixels: thousands of codings come down to a few hundred of them. What steps back
     /// never covers what does not.
-    private @Nullable Color[] rows(double height, int length) {
-        @Nullable Color[] rows = new Color[(int) Math.max(0, Math.ceil(height))];
+    private Color[] rows(double height, int length) {
+        Color[] rows = new Color[(int) Math.max(0, Math.ceil(height))];
+        Arrays.fill(rows, Color.TRANSPARENT);
         double unit = height / Math.max(1, length);
         Map<Color, Color> thin = new HashMap<>();
         for (boolean dim : new boolean[] {true, false}) {

@@ -75,6 +75,7 @@ public final class TranscriptPage extends Region {
     private final ReadOnlyObjectWrapper<@Nullable TextRange> selection = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper caret = new ReadOnlyIntegerWrapper();
     private final DoubleProperty textSize = new SimpleDoubleProperty(NORMAL_TEXT_SIZE);
+    private final DoubleProperty scale = new SimpleDoubleProperty(1);
     private final DoubleProperty pageWidth = new SimpleDoubleProperty(NORMAL_WIDTH);
 
     private PageText text = PageText.EMPTY;
@@ -102,6 +103,10 @@ public final class TranscriptPage extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         textSize.addListener((_, _, _) -> sizeText());
+        scale.addListener((_, _, _) -> {
+            sizeText();
+            margin.forget();
+        });
         pageWidth.addListener((_, _, _) -> requestLayout());
         measure.fontProperty().addListener((_, _, _) -> fontChanged());
         area.selectionProperty().addListener((_, _, _) -> selectionChanged());
@@ -217,9 +222,14 @@ public final class TranscriptPage extends Region {
         underlay.mark(frame, mark);
     }
 
-    /// Size of the words in pixels.
+    /// Size of the words in pixels, at the normal scale.
     public DoubleProperty textSizeProperty() {
         return textSize;
+    }
+
+    /// How much larger than normal everything is to be, the words included; 1 is normal.
+    public DoubleProperty scaleProperty() {
+        return scale;
     }
 
     /// The widest the words may run, in pixels at the normal text size; grows with the text.
@@ -317,7 +327,7 @@ public final class TranscriptPage extends Region {
 
     @Override
     protected void layoutChildren() {
-        Columns columns = Columns.of(getWidth(), pageWidth.get() * textSize.get() / NORMAL_TEXT_SIZE);
+        Columns columns = Columns.of(getWidth(), pageWidth.get() * wordSize() / NORMAL_TEXT_SIZE, scale.get());
         area.setColumns(columns);
         // The area keeps a pixel around itself for a focus ring that is not drawn.
         area.resizeRelocate(-1, -1, getWidth() + 2, getHeight() + 2);
@@ -475,8 +485,12 @@ public final class TranscriptPage extends Region {
         return TextPos.ofLeading(spot.piece(), spot.position());
     }
 
+    private double wordSize() {
+        return textSize.get() * scale.get();
+    }
+
     private void sizeText() {
-        String size = "-fx-font-size: " + textSize.get() + "px;";
+        String size = "-fx-font-size: " + wordSize() + "px;";
         measure.setStyle(size);
         area.setStyle(size);
         requestLayout();
@@ -485,7 +499,7 @@ public final class TranscriptPage extends Region {
     private void fontChanged() {
         double natural = measure.getLayoutBounds().getHeight();
         Place place = getPlace();
-        area.setLineGap(Math.max(0, Math.round(textSize.get() * LINE_HEIGHT) - natural));
+        area.setLineGap(Math.max(0, Math.round(wordSize() * LINE_HEIGHT) - natural));
         underlay.forget();
         if (!place.equals(Place.START)) {
             FxDoor.later(() -> setPlace(place));
