@@ -51,7 +51,7 @@ final class LostViewModel {
         memos = new Memos(model.session());
         model.follow(happened -> {
             if (happened.touchesTexts()
-                    || !rows.get().isEmpty() && CodingViewModel.onExisting(happened, Coding.class)
+                    || !rows.get().isEmpty() && CodingChanges.onExisting(happened, Coding.class)
                     || happened.touches(Transcript.class)
                     || happened.touches(Code.class)) {
                 read();

@@ -51,7 +51,7 @@ final class PageView extends VBox implements PageListener {
     private final CodingPop pop;
     private final CodingMenu menu;
     private final EditMode edit;
-    private final Button codeButton = new Button();
+    private final CodeButton codeButton;
     private final Pane overlay = new Pane();
     private @Nullable Runnable toGo;
     private boolean asking;
@@ -86,17 +86,8 @@ final class PageView extends VBox implements PageListener {
         });
         looks.setMinWidth(Region.USE_PREF_SIZE);
 
-        codeButton.setText(room.say(CodingText.CODE_IT));
-        codeButton.setGraphic(Icons.of(Icon.CODE, 14));
-        codeButton.getStyleClass().add("code-it");
-        codeButton.setFocusTraversable(false);
-        codeButton.setTooltip(new Tooltip(room.say(CodingText.CODE_IT_TIP)));
-        codeButton.setContentDisplay(javafx.scene.control.ContentDisplay.LEFT);
-        codeButton.setOnAction(event -> openPalette("", false));
-        codeButton.setVisible(false);
-        codeButton.setManaged(false);
         overlay.setPickOnBounds(false);
-        overlay.getChildren().add(codeButton);
+        codeButton = new CodeButton(room, page, overlay, () -> openPalette("", false));
         StackPane middle = new StackPane(page, overlay);
         middle.setMinHeight(80);
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -111,17 +102,17 @@ final class PageView extends VBox implements PageListener {
         });
         page.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             model.currentProperty().set(null);
-            hideButton();
+            codeButton.hide();
         });
         page.addEventFilter(ScrollEvent.SCROLL, event -> {
             pop.hide();
-            FxDoor.later(this::keepButton);
+            FxDoor.later(codeButton::keep);
         });
         page.widthProperty().addListener((observable, before, now) -> {
             FxDoor.later(this::go);
-            FxDoor.later(this::keepButton);
+            FxDoor.later(codeButton::keep);
         });
-        page.heightProperty().addListener((observable, before, now) -> FxDoor.later(this::keepButton));
+        page.heightProperty().addListener((observable, before, now) -> FxDoor.later(codeButton::keep));
         new PageKeys(room, this);
 
         model.openedProperty().addListener((observable, before, now) -> opened(before, now));
@@ -154,7 +145,7 @@ final class PageView extends VBox implements PageListener {
         return look;
     }
 
-    Button codeButton() {
+    CodeButton codeButton() {
         return codeButton;
     }
 
@@ -194,7 +185,7 @@ final class PageView extends VBox implements PageListener {
                 }
             });
         }
-        hideButton();
+        codeButton.hide();
         find.textChanged(same);
     }
 
@@ -235,14 +226,14 @@ final class PageView extends VBox implements PageListener {
     }
 
     private void editingChanged() {
-        hideButton();
+        codeButton.hide();
         pop.hide();
         mark();
     }
 
     @Override
     public void edited() {
-        hideButton();
+        codeButton.hide();
         edit.edited();
     }
 
@@ -264,7 +255,7 @@ final class PageView extends VBox implements PageListener {
             return;
         }
         TextRange hit = find.hit();
-        FxDoor.later(this::keepButton);
+        FxDoor.later(codeButton::keep);
         page.setMark(
                 hit != null
                         ? hit
@@ -345,7 +336,7 @@ final class PageView extends VBox implements PageListener {
         if (now != null) {
             model.currentProperty().set(null);
         } else {
-            hideButton();
+            codeButton.hide();
         }
     }
 
@@ -358,7 +349,7 @@ final class PageView extends VBox implements PageListener {
         if (range == null) {
             return;
         }
-        hideButton();
+        codeButton.hide();
         pop.hide();
         Point2D at = below(range);
         room.palette()
@@ -486,7 +477,7 @@ final class PageView extends VBox implements PageListener {
                 page.select(whole);
             }
         }
-        placeButton();
+        codeButton.place();
     }
 
     private TextRange wholeWords(TextRange range) {
@@ -513,35 +504,6 @@ final class PageView extends VBox implements PageListener {
     @Override
     public void codeDropped(String code, TextRange range) {
         code(look.snapsToWords() ? wholeWords(range) : range, CodeId.of(code));
-    }
-
-    // --- the small button at the selection
-    // -----------------------------------------------------------------------------
-
-    private void placeButton() {
-        TextRange range = page.getSelection();
-        Optional<Bounds> bounds =
-                range == null ? Optional.empty() : page.boundsOf(new TextRange(range.end() - 1, range.end()));
-        Point2D at = bounds.map(b -> overlay.screenToLocal(b.getMaxX() + 8, b.getMaxY() + 5))
-                .orElse(null);
-        codeButton.setVisible(at != null);
-        if (at != null) {
-            codeButton.autosize();
-            codeButton.relocate(
-                    Math.clamp(at.getX(), 4, Math.max(4, overlay.getWidth() - codeButton.getWidth() - 20)),
-                    Math.clamp(at.getY(), 4, Math.max(4, overlay.getHeight() - codeButton.getHeight() - 6)));
-        }
-    }
-
-    /// The page has moved under the button.
-    private void keepButton() {
-        if (codeButton.isVisible()) {
-            placeButton();
-        }
-    }
-
-    private void hideButton() {
-        codeButton.setVisible(false);
     }
 
     /// For popups.

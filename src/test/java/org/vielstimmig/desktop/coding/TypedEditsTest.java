@@ -119,6 +119,7 @@ class TypedEditsTest {
     void burstsAreStoredInTurnAndThePageStaysAsItIs() {
         pieces.actions.code(Pieces.in(Pieces.FIRST, "nie zuständig"), pieces.barrier.id());
         pieces.pump.settle();
+        int performed = pieces.session.performed();
         write("zuständig", "zuständig gewesen");
         write("gewesen", "jemals");
         assertTrue(typed.isAhead());
@@ -126,7 +127,7 @@ class TypedEditsTest {
         agree("both stored");
         assertEquals(0, page.updates);
         assertEquals("nie zuständig jemals", storedCodings().getFirst().quote());
-        assertEquals(3, pieces.session.performed());
+        assertEquals(performed + 2, pieces.session.performed());
     }
 
     @Test
