@@ -109,6 +109,22 @@ public final class Edits {
         });
     }
 
+    /// Carries out what someone typed on a page, in one step and as it is.
+    ///
+    /// @param before the whole text as it stood on the page
+    /// @throws ProblemException (in the future) if the text is another by now
+    public CompletableFuture<Result> typed(TranscriptId transcript, String before, List<Edit> edits) {
+        return session.perform(StepKind.TEXT_EDITED, draft -> {
+            TranscriptText text = Codings.text(draft, transcript);
+            if (!text.text().equals(before)) {
+                throw new ProblemException(
+                        new Problem.QuoteMissing(edits.getFirst().deleted(), title(draft, transcript)));
+            }
+            draft.about(title(draft, transcript));
+            return record(draft, text, edits, Anchors.text(before, edits));
+        });
+    }
+
     static Result edit(Draft draft, TranscriptText before, List<TextRange> places, String by) {
         String inserted = composed(by);
         List<Edit> edits = new ArrayList<>();

@@ -22,7 +22,8 @@ import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.TextRange;
 
 /// How long the page takes with a million characters, 4,000 turns and 3,000 codings: layout, and layout with a
-/// picture drawn in software. Run headless; prints milliseconds, median and 95th of a hundred.
+/// picture drawn in software. Run headless; prints milliseconds, median and 95th of a hundred. With `editing` only
+/// what is typed is measured.
 public final class PageBench {
 
     private static final int WIDTH = 960;
@@ -45,7 +46,7 @@ public final class PageBench {
         CountDownLatch done = new CountDownLatch(1);
         Platform.startup(() -> {
             try {
-                new PageBench().run();
+                new PageBench().run(List.of(arguments).contains("editing"));
             } catch (RuntimeException e) {
                 e.printStackTrace();
             } finally {
@@ -56,13 +57,17 @@ public final class PageBench {
         Platform.exit();
     }
 
-    private void run() {
+    private void run(boolean editingOnly) {
         PageText text = Texts.interview(new Random(1), 4_000, 59, false);
         List<PageCoding> codings = Texts.codings(new Random(2), text, 3_000);
         PageText other = Texts.interview(new Random(3), 4_000, 59, false);
         System.out.printf(
                 "%,d characters, %d turns, %d codings%n",
                 text.text().length(), text.turns().size(), codings.size());
+        if (editingOnly) {
+            editing(text, codings);
+            return;
+        }
         long cold = System.nanoTime();
         show(text, codings);
         System.out.printf("%-44s %7.1f%n", "show painted, cold", (System.nanoTime() - cold) / 1e6);

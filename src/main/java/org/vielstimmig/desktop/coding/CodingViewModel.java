@@ -409,7 +409,9 @@ final class CodingViewModel {
         }
         TranscriptId id = wanted;
         if (id != null && textTouched(happened)) {
-            readText(id);
+            if (!followsText(happened)) {
+                readText(id);
+            }
         } else if (!inPage.isEmpty() && takesSteps(happened.snapshot().tick())) {
             codings.set(CodingChanges.apply(codings.get(), inPage));
             drawCodings();
@@ -422,6 +424,22 @@ final class CodingViewModel {
             tally.set(tally.get().after(happened.snapshot().tick(), changes, this::facetOf));
         }
         List.copyOf(followers).forEach(follower -> follower.accept(happened));
+    }
+
+    /// Whether the page's words could follow a correction without being read again.
+    private boolean followsText(Happened happened) {
+        Opened now = opened.get();
+        if (now == null || !takesSteps(happened.snapshot().tick())) {
+            return false;
+        }
+        TextFollow follow = TextFollow.of(now, codings.get(), happened.changes());
+        if (follow == null) {
+            return false;
+        }
+        opened.set(follow.opened());
+        codings.set(follow.codings());
+        drawCodings();
+        return true;
     }
 
     private void transcriptsChanged() {

@@ -2,6 +2,9 @@ package org.vielstimmig.desktop.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.TextFlow;
@@ -146,5 +149,26 @@ record Frame(Columns columns, double height, List<Shown> shown) {
                 : new TextRange(
                         shown.getFirst().piece().range().start(),
                         shown.getLast().piece().range().end());
+    }
+
+    /// The box around the part of `range` that is in view, on the page; empty if none is.
+    Optional<Bounds> bounds(TextRange range) {
+        double left = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        for (Shown one : shown) {
+            if (one.piece().range().overlaps(range)) {
+                for (Rectangle2D box : one.boxes(range)) {
+                    left = Math.min(left, one.x() + box.getMinX());
+                    right = Math.max(right, one.x() + box.getMaxX());
+                    top = Math.min(top, one.y() + box.getMinY());
+                    bottom = Math.max(bottom, one.y() + box.getMaxY());
+                }
+            }
+        }
+        return left > right || bottom < 0 || top > height
+                ? Optional.empty()
+                : Optional.of(new BoundingBox(left, top, right - left, bottom - top));
     }
 }

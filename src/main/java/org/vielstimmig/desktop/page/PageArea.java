@@ -138,10 +138,10 @@ final class PageArea extends RichTextArea {
     ///
     /// @return false if it takes more than other words; nothing has changed then
     boolean rewrite(PageMap map, Piece before, Piece now) {
-        boolean plain = before.lead() == 0
-                && now.lead() == 0
-                && before.guarded().parts().size() == 1
-                && now.guarded().parts().size() == 1
+        List<Asides.Run> runs = Asides.runs(now.shown());
+        boolean plain = before.isPlain()
+                && now.isPlain()
+                && likeRuns(Asides.runs(before.shown()), runs)
                 && before.kind() == now.kind()
                 && before.opens() == now.opens()
                 && before.rightToLeft() == now.rightToLeft();
@@ -152,10 +152,15 @@ final class PageArea extends RichTextArea {
         for (TextFlow flow : flows) {
             if (flow.getUserData() instanceof Piece piece) {
                 if (piece.index() == now.index()) {
-                    if (flow.getChildren().size() != 1 || !(flow.getChildren().getFirst() instanceof Text text)) {
+                    if (flow.getChildren().size() != runs.size()) {
                         return false;
                     }
-                    text.setText(now.shown());
+                    for (int i = 0; i < runs.size(); i++) {
+                        if (flow.getChildren().get(i) instanceof Text text
+                                && !text.getText().equals(runs.get(i).text())) {
+                            text.setText(runs.get(i).text());
+                        }
+                    }
                 }
                 if (piece.index() < map.size()) {
                     flow.setUserData(map.piece(piece.index()));
@@ -166,6 +171,18 @@ final class PageArea extends RichTextArea {
             up.requestLayout();
         }
         requestLayout();
+        return true;
+    }
+
+    private static boolean likeRuns(List<Asides.Run> one, List<Asides.Run> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (one.get(i).aside() != other.get(i).aside()) {
+                return false;
+            }
+        }
         return true;
     }
 

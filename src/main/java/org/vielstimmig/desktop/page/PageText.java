@@ -31,7 +31,7 @@ public record PageText(String text, List<PageTurn> turns) {
     }
 
     /// The page after an edit; turns follow as they do when it is stored.
-    PageText after(Edit edit) {
+    public PageText after(Edit edit) {
         String words = Anchors.text(text, List.of(edit));
         List<Turn> ranges = new ArrayList<>(turns.size());
         turns.forEach(turn -> ranges.add(new Turn(turn.n(), null, turn.range(), null)));

@@ -24,6 +24,11 @@ public record PageTurn(
         return new PageTurn(n, newRange, speaker, asks, atMillis, nowRightToLeft);
     }
 
+    /// The same turn elsewhere in a text.
+    public PageTurn placed(TextRange newRange, String text) {
+        return withRange(newRange, isRightToLeft(newRange.of(text)));
+    }
+
     /// Whether what was said is read from the right as a whole.
     public static boolean isRightToLeft(String said) {
         return Bidi.requiresBidi(said.toCharArray(), 0, said.length())

@@ -26,6 +26,11 @@ record Piece(
         SAID
     }
 
+    /// Whether it is shown as it stands, without guards for other directions.
+    boolean isPlain() {
+        return guarded.lead() == 0 && guarded.parts().size() == 1;
+    }
+
     /// The same words elsewhere.
     Piece moved(int newIndex, int by, @Nullable PageTurn newTurn, boolean newOpens) {
         if (newIndex == index && by == 0 && newTurn == turn && newOpens == opens) {

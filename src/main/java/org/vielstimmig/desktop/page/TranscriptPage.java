@@ -10,9 +10,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -264,24 +262,7 @@ public final class TranscriptPage extends Region {
 
     /// Where the part of a passage that is in view stands on the screen; empty if none is, or without a window.
     public Optional<Bounds> boundsOf(TextRange range) {
-        double left = Double.MAX_VALUE;
-        double right = -Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double bottom = -Double.MAX_VALUE;
-        for (Frame.Shown shown : frame.shown()) {
-            if (shown.piece().range().overlaps(range)) {
-                for (Rectangle2D box : shown.boxes(range)) {
-                    left = Math.min(left, shown.x() + box.getMinX());
-                    right = Math.max(right, shown.x() + box.getMaxX());
-                    top = Math.min(top, shown.y() + box.getMinY());
-                    bottom = Math.max(bottom, shown.y() + box.getMaxY());
-                }
-            }
-        }
-        if (left > right || bottom < 0 || top > getHeight()) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(localToScreen(new BoundingBox(left, top, right - left, bottom - top)));
+        return frame.bounds(range).map(this::localToScreen);
     }
 
     /// The selected words without labels and marks, a line for each turn; empty without a selection.
