@@ -35,7 +35,6 @@ public enum ImportText implements Text {
     DROP_FILE("Datei weglassen", "Leave the file out"),
     MORE("Umbenennen, zusammenlegen", "Rename, merge"),
     READING("Liest {0,number} von {1,number} …", "Reading {0,number} of {1,number} …"),
-    STOP("Anhalten", "Stop"),
     FILE_LINE("{0} · {1}", "{0} · {1}"),
     PLAIN("Absätze ohne Sprecher", "Paragraphs without speakers"),
     LABEL("Kürzel mit Doppelpunkt", "Labels with a colon"),

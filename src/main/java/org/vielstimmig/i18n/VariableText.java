@@ -40,7 +40,6 @@ public enum VariableText implements Text {
     MANAGE_TIP("Eigene Angaben anlegen, umbenennen, als Tabelle holen und schreiben",
             "Make and rename facts of your own, fetch and write them as a table"),
     NEW("Neue Angabe", "New fact"),
-    NAME("Name", "Name"),
     KIND("Art", "Kind"),
     VALUES("Werte", "Values"),
     VALUES_TIP("Mit Semikolon getrennt; bei Rangfolgen vom kleinsten zum größten",
@@ -88,7 +87,6 @@ public enum VariableText implements Text {
     BULK_HINT(
             "Was Sie hier ausfüllen, gilt für alle ausgewählten. Leeres bleibt, wie es ist.",
             "What you fill in here holds for all that are selected. What is empty stays as it is."),
-    UNCHANGED("unverändert", "unchanged"),
     CLEAR("– leeren –", "– empty it –"),
     APPLY("Für alle setzen", "Set for all"),
     // --- order of the list ---
@@ -101,8 +99,7 @@ public enum VariableText implements Text {
     NO_FILTER("Alles zeigen", "Show all"),
     EMPTY_VALUE("ohne Angabe", "without"),
     NOTHING_FITS("Nichts passt zum Filter.", "Nothing fits the filter."),
-    FORMAT("Quelle", "Source"),
-    ADDED("Importiert", "Imported");
+    FORMAT("Quelle", "Source");
 
     private final String de;
     private final String en;
