@@ -123,4 +123,11 @@ class ListViewModelTest {
         List<Field> order = later.inOrder(model.fields());
         assertTrue(order.indexOf(field("Nähe")) < order.indexOf(field("Titel")));
     }
+
+    @Test
+    void everyConventionHasAName() {
+        for (var convention : org.vielstimmig.transcripts.Convention.values()) {
+            assertTrue(!org.vielstimmig.i18n.ImportText.of(convention).de().isBlank(), convention.name());
+        }
+    }
 }
