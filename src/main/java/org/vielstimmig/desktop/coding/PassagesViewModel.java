@@ -170,9 +170,7 @@ final class PassagesViewModel {
             for (Coding coding : store.codings(code)) {
                 found.add(found(
                         coding,
-                        turns.computeIfAbsent(coding.transcript(), id -> store.text(id)
-                                .map(TranscriptText::turns)
-                                .orElse(List.of()))));
+                        turns.computeIfAbsent(coding.transcript(), store::turns)));
             }
         }
         return found;
