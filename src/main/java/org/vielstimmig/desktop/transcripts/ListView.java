@@ -136,14 +136,14 @@ final class ListView extends BorderPane {
             List<TableColumn<ListViewModel.Line, ?>> columns = new ArrayList<>();
             memory.inOrder(model.fields()).stream()
                     .filter(memory::isShown)
-                    .forEach(field -> columns.add(column(field, columns.isEmpty())));
+                    .forEach(field -> columns.add(column(field)));
             table.getColumns().setAll(columns);
         } finally {
             building = false;
         }
     }
 
-    private TableColumn<ListViewModel.Line, ListViewModel.Line> column(Field field, boolean first) {
+    private TableColumn<ListViewModel.Line, ListViewModel.Line> column(Field field) {
         TableColumn<ListViewModel.Line, ListViewModel.Line> column = new TableColumn<>(SafeText.of(field.name()));
         column.setUserData(field);
         column.setPrefWidth(memory.width(field));
