@@ -59,11 +59,8 @@ public final class Editing {
         }
         finish();
         on.set(now);
+        // Blank lines that were written stay as they look until the transcript is opened again.
         keys.on(now);
-        if (!now && hasLooseEnds()) {
-            update(page.text());
-            page.setCodings(base);
-        }
     }
 
     /// Another text is on the page.
@@ -353,6 +350,8 @@ public final class Editing {
             page.putCaret(caret);
             if (now == null) {
                 keepPlace(place, caret);
+            } else {
+                area.layRewritten();
             }
             left = caret;
         } finally {
@@ -420,20 +419,5 @@ public final class Editing {
                                 && a.n() == b.n()
                                 && a.speaker().equals(b.speaker())
                                 && a.rightToLeft() == b.rightToLeft());
-    }
-
-    private boolean hasLooseEnds() {
-        PageMap map = page.map();
-        for (int i = 0; i < map.size(); i++) {
-            String shown = map.piece(i).shown();
-            if (shown.isEmpty()
-                    || Character.isWhitespace(shown.charAt(0))
-                    || Character.isWhitespace(shown.charAt(shown.length() - 1))
-                            && (i + 1 == map.size()
-                                    || map.piece(i + 1).range().start() != map.piece(i).range().end())) {
-                return true;
-            }
-        }
-        return false;
     }
 }
