@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.shell;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,11 @@ final class RoomKeeper implements Navigator {
     @Override
     public void importing() {
         enter(Room.TRANSCRIPTS, room -> room.importing().run());
+    }
+
+    /// Takes transcripts in that were dropped on the window.
+    void files(List<Path> files) {
+        enter(Room.TRANSCRIPTS, room -> room.files().accept(files));
     }
 
     @Override

@@ -338,19 +338,28 @@ final class Shell implements ShellActions {
     }
 
     private void dragged(DragEvent event) {
-        if (project(event.getDragboard().getFiles()) != null) {
+        List<File> files = event.getDragboard().getFiles();
+        if (project(files) != null || life.open() != null && files != null && !files.isEmpty()) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
         }
     }
 
+    /// A project is opened; anything else is looked at as transcripts for the open project.
     private void dropped(DragEvent event) {
-        Path path = project(event.getDragboard().getFiles());
+        List<File> files = event.getDragboard().getFiles();
+        Path path = project(files);
+        Frame there = frame;
         if (path != null) {
-            event.setDropCompleted(true);
-            event.consume();
             FxDoor.later(() -> open(path));
+        } else if (there != null && life.open() != null && files != null && !files.isEmpty()) {
+            List<Path> paths = files.stream().map(File::toPath).toList();
+            FxDoor.later(() -> there.rooms().files(paths));
+        } else {
+            return;
         }
+        event.setDropCompleted(true);
+        event.consume();
     }
 
     private static @Nullable Path project(@Nullable List<File> files) {

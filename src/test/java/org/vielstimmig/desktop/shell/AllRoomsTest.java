@@ -9,8 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +33,17 @@ class AllRoomsTest {
 
     private static final int TIMES = 10;
 
+    private static final int FRAMES = 120;
+    private static final int QUIET = 4;
+
     @TempDir
     Path folder;
+
+    private final Workers workers = new Workers(2);
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final List<Throwable> faults = new CopyOnWriteArrayList<>();
+    private Path path;
+    private Shell shell;
 
     private static void settle(Session session) {
         for (int i = 0; i < 4; i++) {
@@ -40,23 +54,7 @@ class AllRoomsTest {
 
     @Test
     void noRoomOutlivesItsProject() throws Exception {
-        Home home = new Home(folder.resolve("home"));
-        Fx.startOffScreen(home);
-        Path path = folder.resolve("s.vielstimmig");
-        Sample.build(path, Lang.DE, "Anna Klein").close();
-        SettingsFile settings = new SettingsFile(home);
-        settings.change(s -> s.withCoder("Anna Klein")
-                .withSize("window.width", 900)
-                .withSize("window.height", 700)
-                .withSize("window.x", 0)
-                .withSize("window.y", 0));
-        Workers workers = new Workers(2);
-        CountDownLatch ended = new CountDownLatch(1);
-        List<Throwable> faults = new ArrayList<>();
-        Shell shell = Fx.get(() -> new Shell(
-                new Stage(), home, settings, new Theme(), workers, Workspaces.all(), ended::countDown));
-        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
-        Fx.get(() -> shell.start(null, false)).join();
+        open();
 
         Map<String, List<WeakReference<Object>>> made = new LinkedHashMap<>();
         for (int i = 0; i < TIMES; i++) {
@@ -83,6 +81,72 @@ class AllRoomsTest {
             Fx.pulse();
         }
         assertEquals(Map.of(), left(made), "left behind, by room");
+        quit();
+    }
+
+    /// A list that asks for its layout while it is laid out keeps the machine busy for ever, unseen.
+    @Test
+    void everyRoomComesToRest() throws Exception {
+        open();
+        assertTrue(Fx.get(() -> shell.life().open(path)).join());
+        Session session = shell.life().open().session();
+        Map<Room, Set<String>> restless = new LinkedHashMap<>();
+        for (Room room : Fx.get(() -> shell.frame().rooms().rooms())) {
+            Fx.get(() -> {
+                shell.frame().rooms().show(room);
+                return true;
+            });
+            settle(session);
+            Set<String> asked = new TreeSet<>();
+            int quiet = 0;
+            for (int frame = 0; frame < FRAMES && quiet < QUIET; frame++) {
+                Set<String> asking = Fx.get(() -> listen(shell.stage().getScene().getRoot(), new TreeSet<>()));
+                Fx.pulse();
+                Fx.pulse();
+                asked = Fx.get(() -> new TreeSet<>(asking));
+                quiet = asked.isEmpty() ? quiet + 1 : 0;
+            }
+            if (quiet < QUIET) {
+                restless.put(room, asked);
+            }
+        }
+        assertEquals(Map.of(), restless);
+        quit();
+    }
+
+    /// Gathers which nodes ask for a layout from now on.
+    private static Set<String> listen(Parent parent, Set<String> asking) {
+        parent.needsLayoutProperty().addListener((observable, before, now) -> {
+            if (now) {
+                asking.add(parent.getClass().getSimpleName() + parent.getStyleClass());
+            }
+        });
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (child instanceof Parent below) {
+                listen(below, asking);
+            }
+        }
+        return asking;
+    }
+
+    private void open() {
+        Home home = new Home(folder.resolve("home"));
+        Fx.startOffScreen(home);
+        path = folder.resolve("s.vielstimmig");
+        Sample.build(path, Lang.DE, "Anna Klein").close();
+        SettingsFile settings = new SettingsFile(home);
+        settings.change(s -> s.withCoder("Anna Klein")
+                .withSize("window.width", 900)
+                .withSize("window.height", 700)
+                .withSize("window.x", 0)
+                .withSize("window.y", 0));
+        shell = Fx.get(() -> new Shell(
+                new Stage(), home, settings, new Theme(), workers, Workspaces.all(), ended::countDown));
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
+        Fx.get(() -> shell.start(null, false)).join();
+    }
+
+    private void quit() throws InterruptedException {
         assertEquals(List.of(), faults);
         Fx.get(() -> {
             shell.quit();
@@ -109,9 +173,8 @@ class AllRoomsTest {
         Fx.startOffScreen(home);
         List<String> doubled = new ArrayList<>();
         try (Session session = Sample.build(folder.resolve("s.vielstimmig"), Lang.DE, "Anna Klein")) {
-            Workers workers = new Workers(1);
             SettingsFile settings = new SettingsFile(home);
-            Shell shell = Fx.get(() -> new Shell(
+            shell = Fx.get(() -> new Shell(
                     new Stage(), home, settings, new Theme(), workers, Workspaces.all(), () -> {}));
             OpenProject project = OpenProject.borrowed(session, home);
             Frame frame = Fx.get(() -> new Frame(shell.around(), Lang.DE, project));
