@@ -338,6 +338,7 @@ public final class Editing {
         try {
             Piece before = change.isOnePiece() ? page.map().piece(change.first()) : null;
             Place place = before == null ? page.getPlace() : Place.START;
+            List<Frame.Shown> top = page.frame().shown();
             page.swap(change.map());
             page.markings().edited(change, moved());
             Piece now = before == null ? null : change.map().piece(change.first());
@@ -348,10 +349,10 @@ public final class Editing {
                 page.model().swap(change.map(), change.first(), change.removed(), change.added());
             }
             page.putCaret(caret);
-            if (now == null) {
-                keepPlace(place, caret);
-            } else {
+            if (now != null) {
                 area.layRewritten();
+            } else if (!top.isEmpty() && top.getFirst().piece().index() >= change.first()) {
+                keepPlace(place, caret);
             }
             left = caret;
         } finally {
