@@ -7,6 +7,7 @@ public enum EditText implements Text {
     CORRECTING_MORE(
             "Codierungen, Memos und Beiträge wandern mit; alles ist sofort gespeichert.",
             "Codings, memos and turns move along; everything is kept at once."),
+    CORRECTING_BRIEF("Codierungen wandern mit.", "Codings move along."),
     DONE("Fertig", "Done"),
     ACROSS_TITLE("Über mehrere Beiträge hinweg ändern?", "Change across several turns?"),
     ACROSS(

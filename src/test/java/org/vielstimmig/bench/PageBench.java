@@ -126,6 +126,10 @@ public final class PageBench {
         page.editing().setOn(true);
         page.setListener(new PageListener() {});
         caret(0);
+        for (int i = 0; i < 200; i++) {
+            key("e");
+            lay();
+        }
         measure("key typed, laid out", 200, i -> {
             key(i % 6 == 5 ? " " : "e");
             lay();

@@ -91,7 +91,7 @@ final class EditMode {
         done.setFocusTraversable(false);
         done.setOnAction(event -> set(false));
         FitLabel more = new FitLabel("v-soft");
-        more.setForms(List.of(room.say(EditText.CORRECTING_MORE), ""));
+        more.setForms(List.of(room.say(EditText.CORRECTING_MORE), room.say(EditText.CORRECTING_BRIEF), ""));
         Label what = Room.label(room.say(EditText.CORRECTING), "v-medium");
         what.setMinWidth(Region.USE_PREF_SIZE);
         done.setMinWidth(Region.USE_PREF_SIZE);

@@ -59,11 +59,8 @@ public final class Editing {
         }
         finish();
         on.set(now);
+        // Blank lines that were written stay as they look until the transcript is opened again.
         keys.on(now);
-        if (!now && hasLooseEnds()) {
-            update(page.text());
-            page.setCodings(base);
-        }
     }
 
     /// Another text is on the page.
@@ -341,6 +338,7 @@ public final class Editing {
         try {
             Piece before = change.isOnePiece() ? page.map().piece(change.first()) : null;
             Place place = before == null ? page.getPlace() : Place.START;
+            List<Frame.Shown> top = page.frame().shown();
             page.swap(change.map());
             page.markings().edited(change, moved());
             Piece now = before == null ? null : change.map().piece(change.first());
@@ -351,7 +349,9 @@ public final class Editing {
                 page.model().swap(change.map(), change.first(), change.removed(), change.added());
             }
             page.putCaret(caret);
-            if (now == null) {
+            if (now != null) {
+                area.layRewritten();
+            } else if (!top.isEmpty() && top.getFirst().piece().index() >= change.first()) {
                 keepPlace(place, caret);
             }
             left = caret;
@@ -420,20 +420,5 @@ public final class Editing {
                                 && a.n() == b.n()
                                 && a.speaker().equals(b.speaker())
                                 && a.rightToLeft() == b.rightToLeft());
-    }
-
-    private boolean hasLooseEnds() {
-        PageMap map = page.map();
-        for (int i = 0; i < map.size(); i++) {
-            String shown = map.piece(i).shown();
-            if (shown.isEmpty()
-                    || Character.isWhitespace(shown.charAt(0))
-                    || Character.isWhitespace(shown.charAt(shown.length() - 1))
-                            && (i + 1 == map.size()
-                                    || map.piece(i + 1).range().start() != map.piece(i).range().end())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

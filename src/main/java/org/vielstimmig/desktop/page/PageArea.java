@@ -118,7 +118,18 @@ final class PageArea extends RichTextArea {
         if (piece.lead() > 0 && flow.getChildren().getFirst() instanceof Text lead) {
             Guarded.hide(lead);
         }
+        if (piece.isPlain()) {
+            setBack(flow, Asides.runs(piece.shown()));
+        }
         flows.add(flow);
+    }
+
+    private static void setBack(TextFlow flow, List<Asides.Run> runs) {
+        for (int i = 0; i < runs.size() && i < flow.getChildren().size(); i++) {
+            if (runs.get(i).aside()) {
+                flow.getChildren().get(i).getStyleClass().add("page-aside");
+            }
+        }
     }
 
     private Insets padding(Piece piece) {
@@ -145,8 +156,7 @@ final class PageArea extends RichTextArea {
                 && before.kind() == now.kind()
                 && before.opens() == now.opens()
                 && before.rightToLeft() == now.rightToLeft();
-        Pane cells = content();
-        if (!plain || cells == null) {
+        if (!plain || content() == null) {
             return false;
         }
         for (TextFlow flow : flows) {
@@ -167,11 +177,16 @@ final class PageArea extends RichTextArea {
                 }
             }
         }
-        for (Parent up = cells.getParent(); up != null && up != this; up = up.getParent()) {
+        return true;
+    }
+
+    /// Lays out what was rewritten; after the caret was put, which would lay it all out once more else.
+    void layRewritten() {
+        Pane cells = content();
+        for (Parent up = cells == null ? null : cells.getParent(); up != null && up != this; up = up.getParent()) {
             up.requestLayout();
         }
         requestLayout();
-        return true;
     }
 
     private static boolean likeRuns(List<Asides.Run> one, List<Asides.Run> other) {

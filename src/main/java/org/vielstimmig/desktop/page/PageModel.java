@@ -14,9 +14,6 @@ final class PageModel extends StyledTextModelViewOnlyBase {
     /// Hands the piece to whoever dresses its paragraph.
     static final StyleAttribute<Piece> PIECE = new StyleAttribute<>("PIECE", Piece.class, true);
 
-    /// Style class of what is set back.
-    static final String ASIDE = "page-aside";
-
     private PageMap map;
 
     PageModel(PageMap map) {
@@ -70,13 +67,7 @@ final class PageModel extends StyledTextModelViewOnlyBase {
         Piece piece = map.piece(index);
         RichParagraph.Builder paragraph = RichParagraph.builder();
         if (piece.isPlain()) {
-            for (Asides.Run run : Asides.runs(piece.shown())) {
-                if (run.aside()) {
-                    paragraph.addWithStyleNames(run.text(), ASIDE);
-                } else {
-                    paragraph.addSegment(run.text());
-                }
-            }
+            Asides.runs(piece.shown()).forEach(run -> paragraph.addSegment(run.text()));
         } else {
             piece.guarded().parts().forEach(paragraph::addSegment);
         }
