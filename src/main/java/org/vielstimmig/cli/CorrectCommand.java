@@ -55,8 +55,7 @@ final class CorrectCommand extends ProjectCommand {
     @Override
     int on(Session session) {
         Transcript in = Lookup.transcript(session.snapshot(), transcript);
-        ReadOptions options =
-                format == null ? ReadOptions.NONE : ReadOptions.NONE.withFormat(Format.named(format));
+        ReadOptions options = format == null ? ReadOptions.NONE : ReadOptions.NONE.withFormat(Format.named(format));
         Transcripts.Outcome outcome = new Transcripts(session).read(List.of(file), options, Progress.none());
         if (outcome.read().isEmpty()) {
             throw new ProblemException(outcome.failed().getFirst().problem());
@@ -67,8 +66,7 @@ final class CorrectCommand extends ProjectCommand {
         int percent = (int) Math.round(comparison.share() * 100);
         if (!dryRun) {
             if (percent > atMost) {
-                throw new ProblemException(
-                        new Problem.ValueInvalid("--at-most", percent + " %", "0–" + atMost + " %"));
+                throw new ProblemException(new Problem.ValueInvalid("--at-most", percent + " %", "0–" + atMost + " %"));
             }
             Run.await(corrections.adopt(comparison));
         }

@@ -134,10 +134,11 @@ final class ImportOptions {
         Map<String, Integer> by = new HashMap<>();
         for (String part : text.split(",")) {
             String[] pair = part.strip().split("=", 2);
-            boolean known = Set.of("text", "speaker", "start", "time", "end", "sheet").contains(pair[0].strip());
+            boolean known =
+                    Set.of("text", "speaker", "start", "time", "end", "sheet").contains(pair[0].strip());
             if (pair.length < 2 || !known || !pair[1].strip().matches("[1-9]\\d{0,3}")) {
-                throw new ProblemException(new Problem.ValueInvalid(
-                        "--columns", text, "text=3,speaker=1,start=2,end=4,sheet=1"));
+                throw new ProblemException(
+                        new Problem.ValueInvalid("--columns", text, "text=3,speaker=1,start=2,end=4,sheet=1"));
             }
             String key = pair[0].strip().equals("time") ? "start" : pair[0].strip();
             by.put(key, Integer.parseInt(pair[1].strip()) - 1);
@@ -146,7 +147,6 @@ final class ImportOptions {
         if (said == null) {
             throw new ProblemException(new Problem.ValueInvalid("--columns", text, "text=3,speaker=1,start=2"));
         }
-        return new Columns(
-                by.getOrDefault("sheet", 0), by.get("speaker"), by.get("start"), by.get("end"), said, true);
+        return new Columns(by.getOrDefault("sheet", 0), by.get("speaker"), by.get("start"), by.get("end"), said, true);
     }
 }

@@ -5,7 +5,6 @@ import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Corrections;
 import org.vielstimmig.project.Session;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "lost")
 final class LostCommand extends ProjectCommand {

@@ -53,11 +53,7 @@ record ReadingShapes(
             @Nullable Integer end,
             int text) {}
 
-    record TurnShape(
-            int n,
-            String speaker,
-            @Nullable Long at,
-            String text) {}
+    record TurnShape(int n, String speaker, @Nullable Long at, String text) {}
 
     static ReadingShapes of(Reading reading, Lang lang) {
         Recognition r = reading.recognition();

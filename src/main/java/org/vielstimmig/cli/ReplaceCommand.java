@@ -55,7 +55,8 @@ final class ReplaceCommand extends ProjectCommand {
         Corrections corrections = new Corrections(session);
         List<Corrections.Place> places =
                 Run.await(corrections.find(new Corrections.Wanted(old, wholeWords, ignoreCase, in)));
-        Map<TranscriptId, Edits.Result> results = dryRun || places.isEmpty() ? Map.of() : Run.await(corrections.replace(places, by));
+        Map<TranscriptId, Edits.Result> results =
+                dryRun || places.isEmpty() ? Map.of() : Run.await(corrections.replace(places, by));
         CodeTree tree = new CodeTree(session.snapshot().codes());
         Replaced replaced = new Replaced(
                 places.stream().map(place -> shape(session, place)).toList(),
@@ -88,7 +89,10 @@ final class ReplaceCommand extends ProjectCommand {
 
     private static PlaceShape shape(Session session, Corrections.Place place) {
         return new PlaceShape(
-                session.snapshot().transcript(place.transcript()).map(Transcript::title).orElse(""),
+                session.snapshot()
+                        .transcript(place.transcript())
+                        .map(Transcript::title)
+                        .orElse(""),
                 place.turn(),
                 place.range().start(),
                 place.range().end(),

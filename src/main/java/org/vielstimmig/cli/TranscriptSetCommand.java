@@ -104,8 +104,8 @@ final class TranscriptSetCommand extends ProjectCommand {
                 Lookup.transcript(session.snapshot(), id.toString()),
                 text.text().length(),
                 text.turns());
-        List<Difference> changed = differences(
-                session.snapshot(), before, Lookup.transcript(session.snapshot(), id.toString()));
+        List<Difference> changed =
+                differences(session.snapshot(), before, Lookup.transcript(session.snapshot(), id.toString()));
         run.answer(new Outcome(shape, changed), () -> {
             List<String> lines = new ArrayList<>(List.of(TranscriptShapes.line(shape)));
             changed.forEach(d -> lines.add("  " + d.field() + ": " + d.from() + " → " + d.to()));
@@ -154,8 +154,7 @@ final class TranscriptSetCommand extends ProjectCommand {
         return differences;
     }
 
-    private static void differ(
-            List<Difference> into, String field, @Nullable String before, @Nullable String after) {
+    private static void differ(List<Difference> into, String field, @Nullable String before, @Nullable String after) {
         String from = before == null ? "" : before;
         String to = after == null ? "" : after;
         if (!from.equals(to)) {

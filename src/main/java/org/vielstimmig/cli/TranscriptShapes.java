@@ -41,7 +41,9 @@ final class TranscriptShapes {
             @Nullable String date,
             String status,
             Map<String, String> values,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReadingShapes look) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ReadingShapes look) {}
 
     record SpeakerShape(String label, String role, int turns, String name) {}
 

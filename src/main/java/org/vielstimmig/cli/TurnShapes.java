@@ -34,9 +34,15 @@ final class TurnShapes {
                         turn.range().end(),
                         turn.at()))
                 .toList();
-        run.answer(new Turned(transcript.title(), shapes), () -> shapes.stream()
-                .map(t -> Shapes.row(t.n(), t.speaker() == null ? "" : t.speaker(), t.at() == null ? "" : t.at(), t.start() + ":" + t.end()))
-                .toList());
+        run.answer(
+                new Turned(transcript.title(), shapes),
+                () -> shapes.stream()
+                        .map(t -> Shapes.row(
+                                t.n(),
+                                t.speaker() == null ? "" : t.speaker(),
+                                t.at() == null ? "" : t.at(),
+                                t.start() + ":" + t.end()))
+                        .toList());
         return ProjectCommand.DONE;
     }
 }

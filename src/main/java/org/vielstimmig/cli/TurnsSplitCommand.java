@@ -44,8 +44,9 @@ final class TurnsSplitCommand extends ProjectCommand {
         String quote = where.quote;
         int offset = at != null
                 ? at
-                : Run.await(session.read((Store store) ->
-                        store.words(in.id()).map(words -> words.indexOf(quote == null ? "" : quote)).orElse(-1)));
+                : Run.await(session.read((Store store) -> store.words(in.id())
+                        .map(words -> words.indexOf(quote == null ? "" : quote))
+                        .orElse(-1)));
         if (offset < 0) {
             throw new ProblemException(new Problem.QuoteMissing(String.valueOf(quote), in.title()));
         }

@@ -149,8 +149,7 @@ final class VariablesCommand extends ProjectCommand {
                 table.ambiguous(),
                 table.without(),
                 table.columns().stream()
-                        .map(c -> new ColumnShape(
-                                c.header(), Shapes.word(c.use()), Shapes.word(c.kind()), c.isNew()))
+                        .map(c -> new ColumnShape(c.header(), Shapes.word(c.use()), Shapes.word(c.kind()), c.isNew()))
                         .toList(),
                 clashes(table.conflicts()),
                 clashes(table.twice()),
@@ -180,10 +179,13 @@ final class VariablesCommand extends ProjectCommand {
                                 c.project(),
                                 c.file())));
         shape.contradictions()
-                .forEach(c -> lines.add("  "
-                        + run.say(VariableText.TWICE, c.transcript(), c.column(), c.project(), c.file())));
+                .forEach(c -> lines.add(
+                        "  " + run.say(VariableText.TWICE, c.transcript(), c.column(), c.project(), c.file())));
         shape.unfit().forEach(c -> lines.add("  " + run.say(VariableText.UNFIT, c.transcript(), c.column(), c.file())));
-        lines.add(shape.dryRun() ? run.say(CliText.DRY_RUN) : run.say(VariableText.CHANGED, shape.changed().size()));
+        lines.add(
+                shape.dryRun()
+                        ? run.say(CliText.DRY_RUN)
+                        : run.say(VariableText.CHANGED, shape.changed().size()));
         return lines;
     }
 

@@ -30,8 +30,7 @@ public enum CliText implements Text {
             "Lists codings whose text was deleted, with their last words."),
     TURNS_SPLIT("Teilt einen Beitrag in zwei.", "Splits a turn in two."),
     TURNS_JOIN("Fügt Beiträge zu einem zusammen.", "Joins turns into one."),
-    TURNS_SET(
-            "Ändert, wer Beiträge spricht und wann sie beginnen.", "Changes who speaks turns and when they begin."),
+    TURNS_SET("Ändert, wer Beiträge spricht und wann sie beginnen.", "Changes who speaks turns and when they begin."),
     REREAD(
             "Liest die ursprüngliche Datei neu: wer wo und wann spricht. Der Text bleibt.",
             "Reads the original file anew: who speaks where and when. The text stays."),
@@ -41,8 +40,7 @@ public enum CliText implements Text {
     TRANSCRIPT_REMOVE(
             "Nimmt ein Transkript heraus; Rückgängig holt es mit allen Codierungen zurück.",
             "Takes a transcript out; undo brings it back with all codings."),
-    VARIABLES(
-            "Listet, ändert, holt und schreibt die Variablen.", "Lists, changes, imports and writes the variables."),
+    VARIABLES("Listet, ändert, holt und schreibt die Variablen.", "Lists, changes, imports and writes the variables."),
     VARIABLES_OPTION_IMPORT(
             "Tabelle (XLSX, CSV), deren Zeilen nach Titel oder Dateiname zugeordnet werden.",
             "Table (XLSX, CSV) whose rows are matched by title or file name."),
@@ -99,8 +97,7 @@ public enum CliText implements Text {
             "Walks the main job on the sample, without a screen."),
     OPTION_WHOLE_WORDS("Nur ganze Wörter.", "Whole words only."),
     OPTION_IGNORE_CASE("Groß und klein gleich.", "Upper and lower case alike."),
-    OPTION_AT_MOST(
-            "Höchstens so viel Prozent dürfen anders sein.", "At most so many per cent may be different."),
+    OPTION_AT_MOST("Höchstens so viel Prozent dürfen anders sein.", "At most so many per cent may be different."),
     OPTION_LABEL("Kürzel, wie es im Text steht.", "Label as in the text."),
     REREAD_OPTION_LABEL("Nur diese Kürzel sprechen.", "Only these labels are speakers."),
     OPTION_RELABEL("Neues Kürzel zu einem Kürzel, auch im Text.", "New label for a label, in the text too."),

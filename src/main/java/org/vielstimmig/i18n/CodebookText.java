@@ -48,15 +48,21 @@ public enum CodebookText implements Text {
     MERGE_PROMPT("In welchem Code geht er auf?", "Which code does it become part of?"),
     MERGE_ASK("„{0}“ in „{1}“ aufgehen lassen?", "Merge “{0}” into “{1}”?"),
     MERGE_WHAT("Es gehen über: {0}.", "What goes over: {0}."),
-    MERGE_NOTHING("An diesem Code hängt nichts, was übergehen könnte.", "Nothing hangs on this code that could go over."),
-    MERGE_STAYS(
-            "Definition und Regeln bleiben die von „{0}“.", "Definition and rules remain those of “{0}”."),
+    MERGE_NOTHING(
+            "An diesem Code hängt nichts, was übergehen könnte.", "Nothing hangs on this code that could go over."),
+    MERGE_STAYS("Definition und Regeln bleiben die von „{0}“.", "Definition and rules remain those of “{0}”."),
     MERGED("„{0}“ ist jetzt Teil von „{1}“", "“{0}” is part of “{1}” now"),
     COUNT_CODINGS("{0,choice,1#1 Codierung|1<{0,number} Codierungen}", "{0,choice,1#1 coding|1<{0,number} codings}"),
-    COUNT_BELOW("{0,choice,1#1 Code darunter|1<{0,number} Codes darunter}", "{0,choice,1#1 code below it|1<{0,number} codes below it}"),
-    COUNT_ANCHORS("{0,choice,1#1 Ankerbeispiel|1<{0,number} Ankerbeispiele}", "{0,choice,1#1 anchor example|1<{0,number} anchor examples}"),
+    COUNT_BELOW(
+            "{0,choice,1#1 Code darunter|1<{0,number} Codes darunter}",
+            "{0,choice,1#1 code below it|1<{0,number} codes below it}"),
+    COUNT_ANCHORS(
+            "{0,choice,1#1 Ankerbeispiel|1<{0,number} Ankerbeispiele}",
+            "{0,choice,1#1 anchor example|1<{0,number} anchor examples}"),
     COUNT_MEMOS("{0,choice,1#1 Memo|1<{0,number} Memos}", "{0,choice,1#1 memo|1<{0,number} memos}"),
-    COUNT_ITEMS("der Bezug von {0,choice,1#1 Frage|1<{0,number} Fragen}", "the evidence of {0,choice,1#1 question|1<{0,number} questions}"),
+    COUNT_ITEMS(
+            "der Bezug von {0,choice,1#1 Frage|1<{0,number} Fragen}",
+            "the evidence of {0,choice,1#1 question|1<{0,number} questions}"),
 
     // --- the page ----------------------------------------------------------------------------------------------------
     TOP_THEME("Thema auf oberster Ebene", "Theme at the top"),
@@ -70,8 +76,7 @@ public enum CodebookText implements Text {
     BRIEF("Kurzdefinition", "Brief definition"),
     BRIEF_PROMPT("In einem Satz: Was ist gemeint?", "In one sentence: what is meant?"),
     DEFINITION("Definition", "Definition"),
-    DEFINITION_PROMPT(
-            "Was gehört dazu, woran erkennt man es?", "What belongs to it, and how is it recognised?"),
+    DEFINITION_PROMPT("Was gehört dazu, woran erkennt man es?", "What belongs to it, and how is it recognised?"),
     USE_WHEN("Verwenden, wenn", "Use when"),
     USE_WHEN_PROMPT("Welche Aussagen bekommen diesen Code?", "Which statements get this code?"),
     NOT_WHEN("Nicht verwenden, wenn", "Do not use when"),
@@ -86,8 +91,7 @@ public enum CodebookText implements Text {
     SEE_REMOVE("Verweis auf „{0}“ entfernen", "Remove the pointer to “{0}”"),
 
     ANCHORS("Ankerbeispiele", "Anchor examples"),
-    ANCHOR_PROMPT(
-            "Noch keine Stelle zeigt, was gemeint ist.", "No passage shows yet what is meant."),
+    ANCHOR_PROMPT("Noch keine Stelle zeigt, was gemeint ist.", "No passage shows yet what is meant."),
     ANCHOR_ADD("Ankerbeispiel wählen …", "Choose an anchor example …"),
     ANCHOR_TITLE("Ankerbeispiel", "Anchor example"),
     ANCHOR_ASK("Welche Stelle zeigt am besten, was gemeint ist?", "Which passage shows best what is meant?"),
@@ -111,11 +115,15 @@ public enum CodebookText implements Text {
     USE("Verwendung", "Use"),
     NOT_CODED("Noch nicht vergeben.", "Not used yet."),
     CODINGS_IN(
-            "{0,choice,1#1 Codierung|1<{0,number} Codierungen} in {1,number} von {2,choice,1#1 Interview|1<{2,number} Interviews}",
-            "{0,choice,1#1 coding|1<{0,number} codings} in {1,number} of {2,choice,1#1 interview|1<{2,number} interviews}"),
+            "{0,choice,1#1 Codierung|1<{0,number} Codierungen} in {1,number} von {2,choice,1#1 Interview|1<{2,number}"
+                    + " Interviews}",
+            "{0,choice,1#1 coding|1<{0,number} codings} in {1,number} of {2,choice,1#1 interview|1<{2,number}"
+                    + " interviews}"),
     CODINGS_IN_SHORT(
-            "{0,choice,0#keine Codierung|1#1 Codierung|1<{0,number} Codierungen} in {1,choice,0#keinem Interview|1#1 Interview|1<{1,number} Interviews}",
-            "{0,choice,0#no coding|1#1 coding|1<{0,number} codings} in {1,choice,0#no interview|1#1 interview|1<{1,number} interviews}"),
+            "{0,choice,0#keine Codierung|1#1 Codierung|1<{0,number} Codierungen} in {1,choice,0#keinem Interview|1#1"
+                    + " Interview|1<{1,number} Interviews}",
+            "{0,choice,0#no coding|1#1 coding|1<{0,number} codings} in {1,choice,0#no interview|1#1"
+                    + " interview|1<{1,number} interviews}"),
     WITH_UNDER(
             "{0,choice,0#keine Codierung|1#1 Codierung|1<{0,number} Codierungen} mit allen Codes darunter",
             "{0,choice,0#no coding|1#1 coding|1<{0,number} codings} with all codes below"),
@@ -159,7 +167,9 @@ public enum CodebookText implements Text {
 
     // --- releases ----------------------------------------------------------------------------------------------------
     RELEASE("Stand festhalten …", "Release …"),
-    RELEASE_TIP("Friert das Codebuch, wie es jetzt ist, unter einer Nummer ein", "Freezes the codebook as it is now under a number"),
+    RELEASE_TIP(
+            "Friert das Codebuch, wie es jetzt ist, unter einer Nummer ein",
+            "Freezes the codebook as it is now under a number"),
     RELEASE_NUMBER("Stand {0,number,#}", "Release {0,number,#}"),
     NO_RELEASE("Kein Stand", "No release"),
     RELEASES_TIP("Festgehaltene Stände zeigen", "Show the releases"),

@@ -39,14 +39,16 @@ public enum EditText implements Text {
     PLACES(
             "{0,choice,0#Keine Stelle|1#1 Stelle|1<{0,number} Stellen} in {1,choice,0#keinem"
                     + " Transkript|1#1 Transkript|1<{1,number} Transkripten}, {2,number} gewählt",
-            "{0,choice,0#No place|1#1 place|1<{0,number} places} in {1,choice,0#no transcripts|1#1 transcript|1<{1,number}"
-                    + " transcripts}, {2,number} chosen"),
+            "{0,choice,0#No place|1#1 place|1<{0,number} places} in {1,choice,0#no transcripts|1#1"
+                    + " transcript|1<{1,number} transcripts}, {2,number} chosen"),
     ALL_PLACES("Alle wählen", "Choose all"),
     NO_PLACES("Keine wählen", "Choose none"),
-    REPLACE_DO("{0,choice,0#Ersetzen|1#1 Stelle ersetzen|1<{0,number} Stellen ersetzen}",
+    REPLACE_DO(
+            "{0,choice,0#Ersetzen|1#1 Stelle ersetzen|1<{0,number} Stellen ersetzen}",
             "{0,choice,0#Replace|1#Replace 1 place|1<Replace {0,number} places}"),
     REPLACED(
-            "{0,choice,1#1 Stelle|1<{0,number} Stellen} ersetzt.", "{0,choice,1#1 place|1<{0,number} places} replaced."),
+            "{0,choice,1#1 Stelle|1<{0,number} Stellen} ersetzt.",
+            "{0,choice,1#1 place|1<{0,number} places} replaced."),
     REPLACE_EMPTY(
             "Hier stehen die Stellen, sobald oben etwas zu suchen ist.",
             "The places appear here as soon as there is something to find above."),
@@ -63,8 +65,7 @@ public enum EditText implements Text {
             "{0,choice,1#1 Codierung verliert|1<{0,number} Codierungen verlieren} ihren ganzen Text; sie bleiben unter"
                     + " „Verwaist“ stehen.",
             "{0,choice,1#1 coding loses|1<{0,number} codings lose} all of the text; they stay under “Lost”."),
-    ADOPT_MUCH(
-            "Das ist viel: Ist es wirklich dasselbe Interview?", "That is much: is it really the same interview?"),
+    ADOPT_MUCH("Das ist viel: Ist es wirklich dasselbe Interview?", "That is much: is it really the same interview?"),
     ADOPT_MUCH_DO("Ja, es ist dasselbe Interview", "Yes, it is the same interview"),
     ADOPT_DO("Übernehmen", "Take over"),
     ADOPTED("Korrigierte Fassung übernommen.", "Corrected version taken over."),
@@ -73,10 +74,8 @@ public enum EditText implements Text {
     CHANGES_MORE("… und {0,number} weitere Änderungen", "… and {0,number} more changes"),
 
     LOST("Verwaist{0,choice,0#|0< {0,number}}", "Lost{0,choice,0#|0< {0,number}}"),
-    LOST_TIP(
-            "Codierungen und Memos, deren Text gelöscht wurde", "Codings and memos whose text was deleted"),
-    LOST_NONE(
-            "Keine Codierung hat ihren Text verloren.", "No coding has lost its text."),
+    LOST_TIP("Codierungen und Memos, deren Text gelöscht wurde", "Codings and memos whose text was deleted"),
+    LOST_NONE("Keine Codierung hat ihren Text verloren.", "No coding has lost its text."),
     LOST_WAS("zuletzt: „{0}“", "last: “{0}”"),
     LOST_GO("Zur Stelle im Text", "To the place in the text"),
     LOST_ATTACH("An die Auswahl heften", "Attach to the selection"),

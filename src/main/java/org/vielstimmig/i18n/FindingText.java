@@ -40,10 +40,8 @@ public enum FindingText implements Text {
     FRONT_MATTER(
             "{0,number} Zeilen Metadaten am Anfang wurden weggelassen.",
             "{0,number} lines of metadata at the top were left out."),
-    NAME_IN_HEADER(
-            "Im Kopf steht vielleicht ein echter Name: „{0}“.", "The header perhaps holds a real name: “{0}”."),
-    NAME_IN_PATH(
-            "Ein Pfad zeigt vielleicht einen echten Namen: „{0}“.", "A path perhaps shows a real name: “{0}”."),
+    NAME_IN_HEADER("Im Kopf steht vielleicht ein echter Name: „{0}“.", "The header perhaps holds a real name: “{0}”."),
+    NAME_IN_PATH("Ein Pfad zeigt vielleicht einen echten Namen: „{0}“.", "A path perhaps shows a real name: “{0}”."),
     NAME_OF_ACCOUNT(
             "„{0}“ ist vielleicht der Name eines Kontos; besser umbenennen.",
             "“{0}” is perhaps the name of an account; better rename it."),

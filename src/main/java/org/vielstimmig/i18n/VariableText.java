@@ -13,14 +13,16 @@ public enum VariableText implements Text {
     KIND_DATE("Datum", "date"),
     KIND_TEXT("Text", "text"),
     MATCHED(
-            "{0,choice,0#Keine Zeile passt zu einem Transkript|1#1 Transkript gefunden|1<{0,number} Transkripte gefunden}",
+            "{0,choice,0#Keine Zeile passt zu einem Transkript|1#1 Transkript gefunden|1<{0,number} Transkripte"
+                    + " gefunden}",
             "{0,choice,0#No row belongs to a transcript|1#1 transcript found|1<{0,number} transcripts found}"),
     UNMATCHED("„{0}“ heißt kein Transkript.", "No transcript is called “{0}”."),
     AMBIGUOUS(
             "„{0}“ passt auf mehrere Transkripte; nicht übernommen.",
             "“{0}” fits several transcripts; not taken over."),
     WITHOUT("„{0}“ kommt in der Tabelle nicht vor.", "“{0}” is not in the table."),
-    CONFLICT("{0}, {1}: im Projekt „{2}“, in der Tabelle „{3}“.", "{0}, {1}: “{2}” in the project, “{3}” in the table."),
+    CONFLICT(
+            "{0}, {1}: im Projekt „{2}“, in der Tabelle „{3}“.", "{0}, {1}: “{2}” in the project, “{3}” in the table."),
     CONFLICT_KEPT(
             "{0}, {1}: im Projekt „{2}“, in der Tabelle „{3}“; das Projekt bleibt.",
             "{0}, {1}: “{2}” in the project, “{3}” in the table; the project’s stays."),
@@ -30,31 +32,37 @@ public enum VariableText implements Text {
     TWICE(
             "{0}, {1}: zwei Zeilen widersprechen sich („{2}“, „{3}“); nicht übernommen.",
             "{0}, {1}: two rows contradict each other (“{2}”, “{3}”); not taken over."),
-    UNFIT("{0}, {1}: „{2}“ passt nicht zur Art der Angabe; nicht übernommen.",
+    UNFIT(
+            "{0}, {1}: „{2}“ passt nicht zur Art der Angabe; nicht übernommen.",
             "{0}, {1}: “{2}” is not of the fact’s kind; not taken over."),
     CHANGED(
             "{0,choice,0#Nichts geändert|1#1 Transkript geändert|1<{0,number} Transkripte geändert}",
             "{0,choice,0#Nothing changed|1#1 transcript changed|1<{0,number} transcripts changed}"),
     // --- the pane of variables ---
     MANAGE("Angaben", "Facts"),
-    MANAGE_TIP("Eigene Angaben anlegen, umbenennen, als Tabelle holen und schreiben",
+    MANAGE_TIP(
+            "Eigene Angaben anlegen, umbenennen, als Tabelle holen und schreiben",
             "Make and rename facts of your own, fetch and write them as a table"),
     NEW("Neue Angabe", "New fact"),
     KIND("Art", "Kind"),
     VALUES("Werte", "Values"),
-    VALUES_TIP("Mit Semikolon getrennt; bei Rangfolgen vom kleinsten zum größten",
+    VALUES_TIP(
+            "Mit Semikolon getrennt; bei Rangfolgen vom kleinsten zum größten",
             "Separated by semicolons; for ranks from the lowest to the highest"),
     REMOVE("Entfernen", "Remove"),
     REMOVE_ASK(
-            "„{0}“ mit {1,choice,0#keinem Wert|1#einem Wert|1<{1,number} Werten} entfernen? Rückgängig holt alles zurück.",
+            "„{0}“ mit {1,choice,0#keinem Wert|1#einem Wert|1<{1,number} Werten} entfernen? Rückgängig holt alles"
+                    + " zurück.",
             "Remove “{0}” with {1,choice,0#no value|1#one value|1<{1,number} values}? Undo brings all of it back."),
-    USED("bei {0,choice,0#keinem|1#1 Transkript|1<{0,number} Transkripten}",
+    USED(
+            "bei {0,choice,0#keinem|1#1 Transkript|1<{0,number} Transkripten}",
             "for {0,choice,0#none|1#1 transcript|1<{0,number} transcripts}"),
     NONE_YET(
             "Noch keine eigenen Angaben. Legen Sie eine an oder holen Sie eine Tabelle.",
             "No facts of your own yet. Make one or fetch a table."),
     FETCH("Tabelle holen …", "Fetch a table …"),
-    FETCH_TIP("Angaben aus XLSX oder CSV übernehmen; vorher wird gezeigt, was sich ändert",
+    FETCH_TIP(
+            "Angaben aus XLSX oder CSV übernehmen; vorher wird gezeigt, was sich ändert",
             "Take facts over from XLSX or CSV; what changes is shown first"),
     WRITE("Als Tabelle schreiben …", "Write as a table …"),
     WRITTEN("Geschrieben: {0}", "Written: {0}"),
@@ -73,7 +81,8 @@ public enum VariableText implements Text {
     USE_NONE("nicht übernehmen", "leave out"),
     NEW_ONE("neu", "new"),
     NAMED_BY("Transkripte nach „{0}“", "Transcripts by “{0}”"),
-    TAKE("{0,choice,0#Übernehmen|1#Für 1 übernehmen|1<Für {0,number} übernehmen}",
+    TAKE(
+            "{0,choice,0#Übernehmen|1#Für 1 übernehmen|1<Für {0,number} übernehmen}",
             "{0,choice,0#Take over|1#Take over for 1|1<Take over for {0,number}}"),
     REPLACE("Bei Widerspruch gilt die Tabelle", "Where they differ, the table is right"),
     ABOUT_UNMATCHED("Zeilen ohne Transkript: {0,number}", "Rows without a transcript: {0,number}"),

@@ -77,7 +77,8 @@ public final class Corrections {
         String quoted = Pattern.quote(words);
         int flags = wanted.ignoreCase() ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
         return Pattern.compile(
-                wanted.wholeWords() ? "(?<![\\p{L}\\p{M}\\p{N}])" + quoted + "(?![\\p{L}\\p{M}\\p{N}])" : quoted, flags);
+                wanted.wholeWords() ? "(?<![\\p{L}\\p{M}\\p{N}])" + quoted + "(?![\\p{L}\\p{M}\\p{N}])" : quoted,
+                flags);
     }
 
     private static void find(Store store, TranscriptId id, String words, Pattern pattern, List<Place> places) {
@@ -95,11 +96,7 @@ public final class Corrections {
                     id,
                     range,
                     turn == null ? 0 : turn.n(),
-                    Kwic.of(
-                            words,
-                            range,
-                            turn == null ? new TextRange(0, words.length()) : turn.range(),
-                            CONTEXT),
+                    Kwic.of(words, range, turn == null ? new TextRange(0, words.length()) : turn.range(), CONTEXT),
                     matcher.group()));
         }
     }
@@ -134,7 +131,10 @@ public final class Corrections {
                 || !place.range().of(text.text()).equals(place.found())) {
             throw new ProblemException(new Problem.QuoteMissing(
                     place.found(),
-                    draft.snapshot().transcript(text.id()).map(Transcript::title).orElse("")));
+                    draft.snapshot()
+                            .transcript(text.id())
+                            .map(Transcript::title)
+                            .orElse("")));
         }
     }
 
@@ -194,8 +194,10 @@ public final class Corrections {
     public CompletableFuture<Edits.Result> adopt(Comparison comparison) {
         return session.perform(StepKind.TEXT_EDITED, draft -> {
             TranscriptText text = Codings.text(draft, comparison.transcript());
-            String title =
-                    draft.snapshot().transcript(text.id()).map(Transcript::title).orElse("");
+            String title = draft.snapshot()
+                    .transcript(text.id())
+                    .map(Transcript::title)
+                    .orElse("");
             if (!text.text().equals(comparison.before())) {
                 throw new ProblemException(new Problem.QuoteMissing("", title));
             }
@@ -207,7 +209,8 @@ public final class Corrections {
         });
     }
 
-    /// Codings that lost all their text to an edit, in the order of the transcripts, with the last words they had.
+    /// Codings that lost all their text to an edit, in the order of the transcripts, with the last words
+    /// they had.
     public CompletableFuture<List<Coding>> lost() {
         return session.read(Store::lost);
     }

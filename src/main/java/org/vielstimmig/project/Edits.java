@@ -162,7 +162,8 @@ public final class Edits {
         for (Coding coding : touched.codings()) {
             TextRange range = Anchors.passage(coding.range(), edits);
             String quote = range.isEmpty() ? coding.quote() : range.of(after);
-            if (!quote.equals(coding.quote()) || range.isEmpty() != coding.range().isEmpty()) {
+            if (!quote.equals(coding.quote())
+                    || range.isEmpty() != coding.range().isEmpty()) {
                 moved.add(coding.withRange(range, quote));
             }
             if (range.isEmpty() && !coding.range().isEmpty()) {
@@ -233,8 +234,8 @@ public final class Edits {
                 && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 
-    /// Joined texts need not be NFC where they meet: the edit takes the neighbouring characters in and puts them
-    /// in order.
+    /// Joined texts need not be NFC where they meet: the edit takes the neighbouring characters in and puts
+    /// them in order.
     private static Edit normalised(CharSequence text, Edit edit) {
         BreakIterator characters = BreakIterator.getCharacterInstance();
         int end = edit.at() + edit.deleted().length();
@@ -249,7 +250,8 @@ public final class Edits {
         int first = edit.at() == 0 ? 0 : characters.preceding(edit.at());
         int last = end >= text.length() ? text.length() : characters.following(end);
         String put = Normalizer.normalize(
-                text.subSequence(first, edit.at()) + edit.inserted() + text.subSequence(end, last), Normalizer.Form.NFC);
+                text.subSequence(first, edit.at()) + edit.inserted() + text.subSequence(end, last),
+                Normalizer.Form.NFC);
         // What came out of the neighbours unchanged is no part of the edit: anchors there must not feel it.
         int head = 0;
         while (first + head < edit.at() && head < put.length() && put.charAt(head) == text.charAt(first + head)) {
@@ -268,7 +270,9 @@ public final class Edits {
             tail--;
         }
         return new Edit(
-                first + head, text.subSequence(first + head, last - tail).toString(), put.substring(head, put.length() - tail));
+                first + head,
+                text.subSequence(first + head, last - tail).toString(),
+                put.substring(head, put.length() - tail));
     }
 
     private static String title(Draft draft, TranscriptId id) {

@@ -81,8 +81,8 @@ final class Passages {
     }
 
     private List<Turn> turns(Coding coding) {
-        TranscriptText text = texts.computeIfAbsent(
-                coding.transcript(), id -> new TranscriptText(id, "", store.turns(id)));
+        TranscriptText text =
+                texts.computeIfAbsent(coding.transcript(), id -> new TranscriptText(id, "", store.turns(id)));
         List<Turn> touched = new ArrayList<>();
         int first = text.turnAt(coding.range().start()).map(t -> t.n() - 1).orElse(0);
         for (int i = first; i < text.turns().size(); i++) {

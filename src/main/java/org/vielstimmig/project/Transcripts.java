@@ -248,7 +248,8 @@ public final class Transcripts {
                                 .toList())));
     }
 
-    /// Sets variables by name; one that is not there yet is made as a nominal one. An empty value takes one away.
+    /// Sets variables by name; one that is not there yet is made as a nominal one. An empty value takes one
+    /// away.
     public CompletableFuture<Transcript> values(TranscriptId id, Map<String, String> values) {
         return session.perform(StepKind.VARIABLES_CHANGED, draft -> {
             Transcript before = required(draft, id);
@@ -267,7 +268,9 @@ public final class Transcripts {
                 if (value.getValue().isBlank()) {
                     next.remove(variable.id());
                 } else {
-                    next.put(variable.id(), Variables.checked(variable, value.getValue().strip()));
+                    next.put(
+                            variable.id(),
+                            Variables.checked(variable, value.getValue().strip()));
                 }
             }
             Transcript after = before.withValues(next);

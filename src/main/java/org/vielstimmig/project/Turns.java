@@ -50,11 +50,13 @@ public final class Turns {
                     .filter(t -> t.range().contains(offset))
                     .orElseThrow(() -> outside(offset, text));
             int end = offset;
-            while (end > turn.range().start() && Character.isWhitespace(text.text().charAt(end - 1))) {
+            while (end > turn.range().start()
+                    && Character.isWhitespace(text.text().charAt(end - 1))) {
                 end--;
             }
             int start = offset;
-            while (start < turn.range().end() && Character.isWhitespace(text.text().charAt(start))) {
+            while (start < turn.range().end()
+                    && Character.isWhitespace(text.text().charAt(start))) {
                 start++;
             }
             if (end == turn.range().start() || start == turn.range().end()) {
@@ -62,7 +64,13 @@ public final class Turns {
             }
             List<Turn> after = new ArrayList<>(text.turns());
             after.set(turn.n() - 1, turn.withRange(new TextRange(turn.range().start(), end)));
-            after.add(turn.n(), new Turn(turn.n() + 1, turn.speaker(), new TextRange(start, turn.range().end()), null));
+            after.add(
+                    turn.n(),
+                    new Turn(
+                            turn.n() + 1,
+                            turn.speaker(),
+                            new TextRange(start, turn.range().end()),
+                            null));
             replace(draft, text, after);
             return turn.n() + 1;
         });
@@ -85,7 +93,8 @@ public final class Turns {
             if (first >= last) {
                 throw new ProblemException(new Problem.ValueInvalid("turn", last + "", "> " + first));
             }
-            Turn joined = from.withRange(new TextRange(from.range().start(), to.range().end()));
+            Turn joined = from.withRange(
+                    new TextRange(from.range().start(), to.range().end()));
             List<Turn> after = new ArrayList<>(text.turns());
             after.subList(first - 1, last).clear();
             after.add(first - 1, joined);
@@ -107,8 +116,8 @@ public final class Turns {
         });
     }
 
-    /// Moves the times of the turns from `first` to `last`, where they have one. Marks written in the text stay as
-    /// they are.
+    /// Moves the times of the turns from `first` to `last`, where they have one. Marks written in the text
+    /// stay as they are.
     ///
     /// @param millis may be negative
     /// @return how many turns have another time now
@@ -132,8 +141,8 @@ public final class Turns {
         return at;
     }
 
-    /// Gives the turns from `first` to `last` to another speaker, who is made if nobody has the label. Where the
-    /// old label stands before a turn, the new one is written in its place.
+    /// Gives the turns from `first` to `last` to another speaker, who is made if nobody has the label. Where
+    /// the old label stands before a turn, the new one is written in its place.
     ///
     /// @return the speaker
     public CompletableFuture<Speaker> say(TranscriptId id, int first, int last, String label) {
@@ -173,8 +182,7 @@ public final class Turns {
             TranscriptText text = Codings.text(draft, id);
             Speaker before = speaker(transcript, speaker);
             String wanted = labelled(label);
-            if (transcript.speakers().stream()
-                    .anyMatch(s -> s.label().equals(wanted) && !s.id().equals(speaker))) {
+            if (transcript.speakers().stream().anyMatch(s -> s.label().equals(wanted) && !s.id().equals(speaker))) {
                 throw new ProblemException(new Problem.NameTaken(Problem.Thing.SPEAKER, wanted));
             }
             String name = before.name().equals(before.label()) ? wanted : before.name();
@@ -222,8 +230,8 @@ public final class Turns {
     /// @param profile  convention that was recognised
     public record Reread(TranscriptId id, List<Turn> turns, List<Speaker> speakers, String profile) {}
 
-    /// Reads the original bytes with other decisions. Changes nothing; see [#accept]. The text stays as it is with
-    /// all corrections: only who speaks where and when comes from the new reading.
+    /// Reads the original bytes with other decisions. Changes nothing; see [#accept]. The text stays as it
+    /// is with all corrections: only who speaks where and when comes from the new reading.
     ///
     /// @throws ProblemException (in the future) if the bytes cannot be read so
     public CompletableFuture<Reread> reread(TranscriptId id, ReadOptions options) {
@@ -243,8 +251,7 @@ public final class Turns {
     private record Kept(Transcript transcript, byte[] original, TranscriptText text) {}
 
     private static Reread reread(Kept kept, ReadOptions options) {
-        Reading reading =
-                TranscriptReader.read(kept.transcript().source().file(), kept.original(), options);
+        Reading reading = TranscriptReader.read(kept.transcript().source().file(), kept.original(), options);
         String now = kept.text().text();
         List<Turn> turns = reading.text().equals(now)
                 ? reading.turns()
@@ -279,8 +286,7 @@ public final class Turns {
             Transcript transcript = transcript(draft, reread.id());
             TranscriptText text = Codings.text(draft, reread.id());
             int length = text.text().length();
-            if (!reread.turns().isEmpty()
-                    && reread.turns().getLast().range().end() > length) {
+            if (!reread.turns().isEmpty() && reread.turns().getLast().range().end() > length) {
                 TextRange last = reread.turns().getLast().range();
                 throw new ProblemException(new Problem.RangeOutside(last.start(), last.end(), length));
             }
@@ -307,8 +313,8 @@ public final class Turns {
 
     private static Turn turn(TranscriptText text, int n) {
         if (n < 1 || n > text.turns().size()) {
-            throw new ProblemException(
-                    new Problem.ValueInvalid("turn", Integer.toString(n), "1–" + text.turns().size()));
+            throw new ProblemException(new Problem.ValueInvalid(
+                    "turn", Integer.toString(n), "1–" + text.turns().size()));
         }
         return text.turns().get(n - 1);
     }
@@ -350,8 +356,7 @@ public final class Turns {
             from++;
         }
         int tail = 0;
-        while (tail < most - from
-                && same(before.get(before.size() - 1 - tail), after.get(after.size() - 1 - tail))) {
+        while (tail < most - from && same(before.get(before.size() - 1 - tail), after.get(after.size() - 1 - tail))) {
             tail++;
         }
         if (from + tail < Math.max(before.size(), after.size())) {
@@ -360,7 +365,10 @@ public final class Turns {
                     from,
                     before.subList(from, before.size() - tail),
                     after.subList(from, after.size() - tail)));
-            draft.about(draft.snapshot().transcript(text.id()).map(Transcript::title).orElse(""));
+            draft.about(draft.snapshot()
+                    .transcript(text.id())
+                    .map(Transcript::title)
+                    .orElse(""));
         }
     }
 

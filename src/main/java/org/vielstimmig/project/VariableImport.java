@@ -55,8 +55,7 @@ public record VariableImport(
     /// @param kind     of the variable: its own if it is known, else guessed
     /// @param isNew    whether the project does not have it yet
     /// @param examples a few values as they stand there
-    public record Column(
-            int index, String header, Use use, Variable.Kind kind, boolean isNew, List<String> examples) {
+    public record Column(int index, String header, Use use, Variable.Kind kind, boolean isNew, List<String> examples) {
 
         public Column as(Use newUse, Variable.Kind newKind) {
             return new Column(index, header, newUse, newKind, isNew, examples);
@@ -112,14 +111,18 @@ public record VariableImport(
     private static Map<String, Set<TranscriptId>> names(Snapshot snapshot) {
         Map<String, Set<TranscriptId>> titles = new HashMap<>();
         for (Transcript t : snapshot.transcripts()) {
-            titles.computeIfAbsent(folded(t.title()), k -> new LinkedHashSet<>()).add(t.id());
-            titles.computeIfAbsent(t.id().toString(), k -> new LinkedHashSet<>()).add(t.id());
+            titles.computeIfAbsent(folded(t.title()), k -> new LinkedHashSet<>())
+                    .add(t.id());
+            titles.computeIfAbsent(t.id().toString(), k -> new LinkedHashSet<>())
+                    .add(t.id());
         }
         Map<String, Set<TranscriptId>> files = new HashMap<>();
         for (Transcript t : snapshot.transcripts()) {
-            for (String name : List.of(t.source().file(), withoutEnding(t.source().file()))) {
+            for (String name :
+                    List.of(t.source().file(), withoutEnding(t.source().file()))) {
                 if (!titles.containsKey(folded(name))) {
-                    files.computeIfAbsent(folded(name), k -> new LinkedHashSet<>()).add(t.id());
+                    files.computeIfAbsent(folded(name), k -> new LinkedHashSet<>())
+                            .add(t.id());
                 }
             }
         }
@@ -133,8 +136,7 @@ public record VariableImport(
     }
 
     /// The column in which the most cells name a transcript; the first one if none does.
-    private static int keyColumn(
-            List<String> heads, List<List<String>> body, Map<String, Set<TranscriptId>> names) {
+    private static int keyColumn(List<String> heads, List<List<String>> body, Map<String, Set<TranscriptId>> names) {
         int best = 0;
         long most = 0;
         for (int i = 0; i < heads.size(); i++) {
@@ -155,10 +157,8 @@ public record VariableImport(
     }
 
     private static Column column(int index, String header, List<List<String>> body, Snapshot snapshot) {
-        List<String> values = body.stream()
-                .map(r -> cell(r, index))
-                .filter(v -> !v.isEmpty())
-                .toList();
+        List<String> values =
+                body.stream().map(r -> cell(r, index)).filter(v -> !v.isEmpty()).toList();
         List<String> examples = values.stream().distinct().limit(4).toList();
         Optional<Variable> known = known(snapshot, header);
         if (known.isPresent()) {
@@ -169,9 +169,7 @@ public record VariableImport(
                 ? Use.GROUP
                 : DATES.contains(name)
                         ? Use.DATE
-                        : LANGUAGES.contains(name)
-                                ? Use.LANGUAGE
-                                : STATUSES.contains(name) ? Use.STATUS : Use.VARIABLE;
+                        : LANGUAGES.contains(name) ? Use.LANGUAGE : STATUSES.contains(name) ? Use.STATUS : Use.VARIABLE;
         return new Column(index, header, use, guess(values), use == Use.VARIABLE, examples);
     }
 
@@ -295,11 +293,13 @@ public record VariableImport(
                 case GROUP -> t.group();
                 case DATE -> date == null ? "" : date;
                 case LANGUAGE -> t.language().equals("und") ? "" : t.language();
-                case STATUS -> t.status() == TranscriptStatus.OPEN ? "" : t.status().name();
+                case STATUS ->
+                    t.status() == TranscriptStatus.OPEN ? "" : t.status().name();
                 case NONE -> "";
-                case VARIABLE -> known(snapshot, column.header())
-                        .map(v -> t.values().getOrDefault(v.id(), ""))
-                        .orElse("");
+                case VARIABLE ->
+                    known(snapshot, column.header())
+                            .map(v -> t.values().getOrDefault(v.id(), ""))
+                            .orElse("");
             };
         }
     }

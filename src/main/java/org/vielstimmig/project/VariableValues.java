@@ -29,10 +29,18 @@ public final class VariableValues {
         return switch (kind) {
             case NUMBER -> NUMBER.matcher(text).matches() ? text.replace(',', '.') : null;
             case DATE -> date(text);
-            case ORDINAL -> values.isEmpty()
-                    ? text
-                    : values.stream().filter(v -> v.equalsIgnoreCase(text)).findFirst().orElse(null);
-            case NOMINAL -> values.stream().filter(v -> v.equalsIgnoreCase(text)).findFirst().orElse(text);
+            case ORDINAL ->
+                values.isEmpty()
+                        ? text
+                        : values.stream()
+                                .filter(v -> v.equalsIgnoreCase(text))
+                                .findFirst()
+                                .orElse(null);
+            case NOMINAL ->
+                values.stream()
+                        .filter(v -> v.equalsIgnoreCase(text))
+                        .findFirst()
+                        .orElse(text);
             case TEXT -> text;
         };
     }

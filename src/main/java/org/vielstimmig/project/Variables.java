@@ -54,11 +54,19 @@ public final class Variables {
     }
 
     private static int next(Draft draft) {
-        return draft.snapshot().variables().stream().mapToInt(Variable::position).max().orElse(-1) + 1;
+        return draft.snapshot().variables().stream()
+                        .mapToInt(Variable::position)
+                        .max()
+                        .orElse(-1)
+                + 1;
     }
 
     private static List<String> tidy(List<String> values) {
-        return values.stream().map(String::strip).filter(v -> !v.isEmpty()).distinct().toList();
+        return values.stream()
+                .map(String::strip)
+                .filter(v -> !v.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static String freeName(Snapshot snapshot, String name, @Nullable VariableId own) {
@@ -79,8 +87,8 @@ public final class Variables {
     public CompletableFuture<Variable> change(VariableId id, String name, Variable.Kind kind, List<String> values) {
         return session.perform(StepKind.VARIABLES_CHANGED, draft -> {
             Variable before = required(draft, id);
-            Variable after = new Variable(
-                    id, freeName(draft.snapshot(), name, id), kind, tidy(values), before.position());
+            Variable after =
+                    new Variable(id, freeName(draft.snapshot(), name, id), kind, tidy(values), before.position());
             for (Transcript transcript : draft.snapshot().transcripts()) {
                 String value = transcript.values().get(id);
                 if (value != null) {
@@ -104,7 +112,9 @@ public final class Variables {
                     id,
                     before.name(),
                     before.kind(),
-                    tidy(before.values().stream().map(v -> v.equals(from) ? wanted : v).toList()),
+                    tidy(before.values().stream()
+                            .map(v -> v.equals(from) ? wanted : v)
+                            .toList()),
                     before.position());
             String value = wanted.isEmpty() ? "" : checked(after, wanted);
             for (Transcript transcript : draft.snapshot().transcripts()) {
@@ -233,8 +243,8 @@ public final class Variables {
     public static String day(String text) {
         String date = VariableValues.date(text);
         if (date == null) {
-            throw new ProblemException(new Problem.ValueInvalid(
-                    "date", text, VariableValues.allowed(Variable.Kind.DATE, List.of())));
+            throw new ProblemException(
+                    new Problem.ValueInvalid("date", text, VariableValues.allowed(Variable.Kind.DATE, List.of())));
         }
         return date;
     }
@@ -288,7 +298,8 @@ public final class Variables {
             Map<Integer, Variable> variables = variables(draft, table);
             List<String> changed = new ArrayList<>();
             for (VariableImport.Row row : table.rows()) {
-                Transcript before = draft.snapshot().transcript(row.transcript()).orElse(null);
+                Transcript before =
+                        draft.snapshot().transcript(row.transcript()).orElse(null);
                 if (before != null) {
                     Transcript after = taken(before, table, row, variables, replace);
                     draft.change(before, after);
@@ -307,7 +318,8 @@ public final class Variables {
         int position = next(draft);
         for (VariableImport.Column column : table.columns()) {
             if (column.use() == VariableImport.Use.VARIABLE) {
-                Variable known = VariableImport.known(draft.snapshot(), column.header()).orElse(null);
+                Variable known =
+                        VariableImport.known(draft.snapshot(), column.header()).orElse(null);
                 if (known == null) {
                     List<String> values = column.kind() == Variable.Kind.NOMINAL
                             ? table.rows().stream()
@@ -342,11 +354,11 @@ public final class Variables {
             switch (column.use()) {
                 case GROUP -> after = replace || before.group().isEmpty() ? after.withGroup(value) : after;
                 case DATE -> after = replace || date == null ? after.withDate(value) : after;
-                case LANGUAGE -> after =
-                        replace || before.language().equals("und") ? after.withLanguage(value) : after;
-                case STATUS -> after = replace || before.status() == TranscriptStatus.OPEN
-                        ? after.withStatus(TranscriptStatus.valueOf(value))
-                        : after;
+                case LANGUAGE -> after = replace || before.language().equals("und") ? after.withLanguage(value) : after;
+                case STATUS ->
+                    after = replace || before.status() == TranscriptStatus.OPEN
+                            ? after.withStatus(TranscriptStatus.valueOf(value))
+                            : after;
                 case VARIABLE -> {
                     Variable variable = variables.get(column.index());
                     if (variable != null && (replace || !before.values().containsKey(variable.id()))) {

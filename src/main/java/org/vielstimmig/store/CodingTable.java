@@ -99,14 +99,10 @@ final class CodingTable extends Table<Coding> {
     /// Codings that begin, end or lie in any of the pieces from `first` to `last`.
     List<Coding> over(TranscriptId transcript, long first, long last) {
         String id = transcript.toString();
-        List<Coding> found = new ArrayList<>(
-                where("transcript = ? AND start_piece BETWEEN ? AND ?", id, first, last));
+        List<Coding> found = new ArrayList<>(where("transcript = ? AND start_piece BETWEEN ? AND ?", id, first, last));
         // The condition's second half is the index's: only the few that reach over a piece's end are looked at.
         found.addAll(where(
-                "transcript = ? AND start_piece < ? AND end_piece >= ? AND end_piece > start_piece",
-                id,
-                first,
-                first));
+                "transcript = ? AND start_piece < ? AND end_piece >= ? AND end_piece > start_piece", id, first, first));
         return found;
     }
 

@@ -46,7 +46,9 @@ final class PieceTable {
         return Optional.of(String.join(
                 "",
                 sql.list(
-                        "SELECT text FROM piece WHERE transcript = ? ORDER BY n", row -> row.getString(1), transcript)));
+                        "SELECT text FROM piece WHERE transcript = ? ORDER BY n",
+                        row -> row.getString(1),
+                        transcript)));
     }
 
     void insert(String transcript, String text) {
@@ -81,7 +83,8 @@ final class PieceTable {
             } else {
                 boolean needless = part.length() == 0 && !(text.isEmpty() && p == 0);
                 List<String> cut = needless ? List.of() : Pieces.cut(text.substring(start, end));
-                long ceiling = p + 1 < parts.size() ? before.number(parts.get(p + 1).first()) : Long.MAX_VALUE;
+                long ceiling =
+                        p + 1 < parts.size() ? before.number(parts.get(p + 1).first()) : Long.MAX_VALUE;
                 List<Long> own = numbers(before, part, cut.size(), ceiling);
                 write(transcript, before, part, own, cut);
                 numbers.addAll(own);

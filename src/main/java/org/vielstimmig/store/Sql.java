@@ -64,7 +64,8 @@ final class Sql implements AutoCloseable {
             for (String part : sql.split(";\\s*(\\n|$)")) {
                 whole.append(part);
                 // A trigger's statements end lines too.
-                boolean open = whole.toString().strip().startsWith("CREATE TRIGGER") && !part.strip().equals("END");
+                boolean open = whole.toString().strip().startsWith("CREATE TRIGGER")
+                        && !part.strip().equals("END");
                 if (open) {
                     whole.append(";\n");
                 } else if (!whole.toString().isBlank()) {

@@ -152,7 +152,8 @@ public final class Store {
         return transcripts.isShown(id) ? texts.original(id) : Optional.empty();
     }
 
-    /// Whether a transcript of this id is in the file, a removed one included. Its id cannot be given to another.
+    /// Whether a transcript of this id is in the file, a removed one included. Its id cannot be given to
+    /// another.
     public boolean knows(TranscriptId id) {
         return texts.knows(id);
     }

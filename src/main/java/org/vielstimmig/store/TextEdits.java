@@ -106,8 +106,8 @@ final class TextEdits {
             }
         }
         // Nothing an edit moved out of its place lies elsewhere; a file that says so is believed.
-        codingMoves.forEach((anchor, range) -> codings.where("id = ?", anchor)
-                .forEach(coding -> follow(coding, range, words, places)));
+        codingMoves.forEach((anchor, range) ->
+                codings.where("id = ?", anchor).forEach(coding -> follow(coding, range, words, places)));
         memoMoves.forEach((anchor, range) -> memos.place(anchor, id.toString(), range));
     }
 

@@ -162,8 +162,7 @@ final class Texts {
     ///
     /// @param places how the text was cut before
     /// @param reach  where the touched pieces lay before; turns outside of it go with their pieces
-    void edited(
-            TranscriptId id, Pieces places, TextRange reach, String words, List<Turn> before, List<Turn> after) {
+    void edited(TranscriptId id, Pieces places, TextRange reach, String words, List<Turn> before, List<Turn> after) {
         sql.run("UPDATE transcript_text SET revision = revision + 1 WHERE transcript = ?", id.toString());
         Pieces now = pieces.of(id.toString());
         for (int i = 0; i < before.size(); i++) {
@@ -173,8 +172,7 @@ final class Texts {
             }
             Spot start = now.spot(after.get(i).range().start());
             Spot end = now.spot(after.get(i).range().end());
-            if (!start.equals(places.spot(was.start()))
-                    || !end.equals(places.spot(was.end()))) {
+            if (!start.equals(places.spot(was.start())) || !end.equals(places.spot(was.end()))) {
                 sql.run(
                         "UPDATE turn SET start_piece = ?, start = ?, end_piece = ?, \"end\" = ? WHERE transcript = ?"
                                 + " AND n = ?",

@@ -15,7 +15,8 @@ final class Times {
             return Instant.parse(text);
         }
         try {
-            long day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)).toEpochDay();
+            long day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+                    .toEpochDay();
             int second = number(text, 11, 13) * 3600 + number(text, 14, 16) * 60 + number(text, 17, 19);
             return Instant.ofEpochSecond(day * 86_400 + second, number(text, 20, 23) * 1_000_000L);
         } catch (NumberFormatException e) {

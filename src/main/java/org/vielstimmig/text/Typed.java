@@ -12,9 +12,10 @@ public final class Typed {
 
     private Typed() {}
 
-    /// The edit that puts `inserted` in the place of `range`. Texts that meet need not be NFC where they meet: the
-    /// edit then takes the neighbouring characters in; what comes out of them unchanged is no part of it, so that
-    /// anchors there do not feel it. A range that would cut a surrogate pair takes the whole of it.
+    /// The edit that puts `inserted` in the place of `range`. Texts that meet need not be NFC where they
+    /// meet: the edit then takes the neighbouring characters in; what comes out of them unchanged is no part
+    /// of it, so that anchors there do not feel it. A range that would cut a surrogate pair takes the whole
+    /// of it.
     public static Edit edit(CharSequence text, TextRange range, String inserted) {
         int start = range.start() - (cutsPair(text, range.start()) ? 1 : 0);
         int end = range.isEmpty() ? start : range.end() + (cutsPair(text, range.end()) ? 1 : 0);

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vielstimmig.model.Edit;
 
-/// What to edit so that one text becomes another: lines that differ are compared word by word, so that anchors in
-/// all that stays can follow.
+/// What to edit so that one text becomes another: lines that differ are compared word by word, so that
+/// anchors in all that stays can follow.
 public final class WordDiff {
 
     /// A word, a run of blanks, or any other character.
@@ -17,8 +17,8 @@ public final class WordDiff {
 
     private static final Pattern LINE = Pattern.compile("[^\n]*\n|[^\n]+");
 
-    /// More words than this on both sides of a difference are not compared one by one: it would take minutes and
-    /// say nothing.
+    /// More words than this on both sides of a difference are not compared one by one: it would take minutes
+    /// and say nothing.
     private static final int MOST = 20_000;
 
     private WordDiff() {}
@@ -74,13 +74,12 @@ public final class WordDiff {
     private static List<Difference> differences(List<String> before, List<String> after) {
         List<Difference> differences = new ArrayList<>();
         for (Change change : new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null)) {
-            Difference next = new Difference(
-                    change.startOriginal, change.endOriginal, change.startRevised, change.endRevised);
+            Difference next =
+                    new Difference(change.startOriginal, change.endOriginal, change.startRevised, change.endRevised);
             Difference last = differences.isEmpty() ? null : differences.getLast();
             if (last != null && last.to() == next.from() && last.newTo() == next.newFrom()) {
                 differences.set(
-                        differences.size() - 1,
-                        new Difference(last.from(), next.to(), last.newFrom(), next.newTo()));
+                        differences.size() - 1, new Difference(last.from(), next.to(), last.newFrom(), next.newTo()));
             } else {
                 differences.add(next);
             }

@@ -42,7 +42,10 @@ final class Assembly {
             boolean kept = !input.options().dropHeader();
             String text = header.of(found.text());
             leftOut.add(new Recognition.LeftOut(
-                    Recognition.LeftOut.Kind.HEADER, shown(text), (int) text.lines().count(), kept));
+                    Recognition.LeftOut.Kind.HEADER,
+                    shown(text),
+                    (int) text.lines().count(),
+                    kept));
         }
         leftOut.addAll(paper.leftOut());
         List<Finding> all = new ArrayList<>(paper.findings());

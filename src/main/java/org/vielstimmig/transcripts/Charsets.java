@@ -24,7 +24,8 @@ final class Charsets {
     /// @param text    decoded, without byte order mark
     /// @param charset what was taken
     /// @param other   a charset that is nearly as likely and reads differently, or null
-    /// @param likely  charsets under which the bytes make sense, the likeliest first; empty where there is no doubt
+    /// @param likely  charsets under which the bytes make sense, the likeliest first; empty where there is
+    /// no doubt
     record Decoded(String text, Charset charset, @Nullable Charset other, List<Charset> likely) {}
 
     /// In order of preference where two read the same.
@@ -93,8 +94,8 @@ final class Charsets {
         return true;
     }
 
-    /// UTF-16 without a mark: blanks, commas and line ends are ASCII in nearly every script, so that zeros stand
-    /// on one side of the pairs and hardly ever on the other.
+    /// UTF-16 without a mark: blanks, commas and line ends are ASCII in nearly every script, so that zeros
+    /// stand on one side of the pairs and hardly ever on the other.
     private static @Nullable Charset utf16(byte[] bytes) {
         int pairs = Math.min(bytes.length, SAMPLE) / 2;
         int[] zeros = new int[2];
@@ -119,8 +120,8 @@ final class Charsets {
         return high == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
 
-    /// Whether the bytes are UTF-8, a few broken places in a long text allowed: one bad byte must not turn every
-    /// umlaut of a transcript into two strange characters.
+    /// Whether the bytes are UTF-8, a few broken places in a long text allowed: one bad byte must not turn
+    /// every umlaut of a transcript into two strange characters.
     private static boolean isUtf8(byte[] bytes) {
         int good = 0;
         int bad = 0;

@@ -75,6 +75,7 @@ public enum Convention {
                 .orElseThrow(() -> new ProblemException(new Problem.ValueInvalid(
                         "--profile",
                         name,
-                        String.join(", ", forcible().stream().map(Convention::tag).toList()))));
+                        String.join(
+                                ", ", forcible().stream().map(Convention::tag).toList()))));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Speakers named inside of subtitles: `Anna: …`, `[SPEAKER_00]: …`, `>> ANNA: …`. A cue is cut by time, so that
-/// any line of it may open a turn and most open none.
+/// Speakers named inside of subtitles: `Anna: …`, `[SPEAKER_00]: …`, `>> ANNA: …`. A cue is cut by time, so
+/// that any line of it may open a turn and most open none.
 final class CueLabels {
 
     private CueLabels() {}
@@ -90,12 +90,10 @@ final class CueLabels {
         boolean capital = true;
         for (String word : name.split(" ")) {
             int first = word.codePointAt(0);
-            boolean particle = Set.of("von", "van", "de", "der", "zu", "al", "el").contains(word);
+            boolean particle =
+                    Set.of("von", "van", "de", "der", "zu", "al", "el").contains(word);
             capital &= particle || !Character.isLowerCase(first);
         }
-        return capital
-                && Label.words(name) <= 4
-                && !LabelScore.hasFunctionWord(name)
-                && !LabelScore.isHeaderKey(name);
+        return capital && Label.words(name) <= 4 && !LabelScore.hasFunctionWord(name) && !LabelScore.isHeaderKey(name);
     }
 }

@@ -11,8 +11,8 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/// Word 97 to 2003, and 6 and 95 as far as the library knows them: the text as it stands after all tracked changes
-/// are accepted, its notes behind it, without comments, headers and footers.
+/// Word 97 to 2003, and 6 and 95 as far as the library knows them: the text as it stands after all tracked
+/// changes are accepted, its notes behind it, without comments, headers and footers.
 final class DocDecoder implements Decoder {
 
     /// Far more runs than a day of talk has; broken files claim any number.

@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.TextRange;
 
-/// Transcripts of conversation analysis: one phrase a line, the speaker in a column of its own and not repeated,
-/// lines that go on indented. What is aligned by blanks stays aligned.
+/// Transcripts of conversation analysis: one phrase a line, the speaker in a column of its own and not
+/// repeated, lines that go on indented. What is aligned by blanks stays aligned.
 final class Gat2Profile implements Profile {
 
-    private static final Pattern LABELLED =
-            Pattern.compile("^[ ]{0,3}((?:\\p{Lu}[\\p{Lu}\\d]{0,4}|\\p{Lu}\\p{Ll}{1,3}\\d?|\\?{1,2}))(:?)(?: {2,}|\\t+)(?=\\S)");
+    private static final Pattern LABELLED = Pattern.compile(
+            "^[ ]{0,3}((?:\\p{Lu}[\\p{Lu}\\d]{0,4}|\\p{Lu}\\p{Ll}{1,3}\\d?|\\?{1,2}))(:?)(?: {2,}|\\t+)(?=\\S)");
     private static final Pattern INDENTED = Pattern.compile("^(?: {3,}|\\t+)\\S");
-    private static final Pattern SIGNS =
-            Pattern.compile("\\(-{1,3}\\)|\\(\\(|°h|h°|\\(\\.\\)|\\(\\d\\.\\d\\)|\\[|\\p{L}:{1,3}\\p{L}|\\p{Ll}\\p{Lu}|=|<<|;$|,$");
+    private static final Pattern SIGNS = Pattern.compile(
+            "\\(-{1,3}\\)|\\(\\(|°h|h°|\\(\\.\\)|\\(\\d\\.\\d\\)|\\[|\\p{L}:{1,3}\\p{L}|\\p{Ll}\\p{Lu}|=|<<|;$|,$");
 
     /// One phrase a line is never longer.
     private static final int LINE = 300;
@@ -31,8 +31,7 @@ final class Gat2Profile implements Profile {
 
     @Override
     public @Nullable Outline recognise(Paper paper, ReadOptions options) {
-        boolean numbered =
-                paper.findings().stream().anyMatch(Finding.LineNumbersLeftOut.class::isInstance);
+        boolean numbered = paper.findings().stream().anyMatch(Finding.LineNumbersLeftOut.class::isInstance);
         boolean forced = options.convention() == Convention.GAT2;
         List<Turns.Opening> openings = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();
@@ -47,7 +46,10 @@ final class Gat2Profile implements Profile {
                 continue;
             }
             filled++;
-            signs += SIGNS.matcher(line.length() > LINE ? line.substring(0, LINE) : line).find() ? 1 : 0;
+            signs += SIGNS.matcher(line.length() > LINE ? line.substring(0, LINE) : line)
+                            .find()
+                    ? 1
+                    : 0;
             Matcher m = LABELLED.matcher(line);
             if (m.lookingAt() && (labels == null || labels.contains(m.group(1)))) {
                 withColon += m.group(2).isEmpty() ? 0 : 1;

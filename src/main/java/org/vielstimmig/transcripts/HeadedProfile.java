@@ -32,7 +32,8 @@ final class HeadedProfile implements Profile {
 
     private static final Pattern ONLY_TIME = Pattern.compile("^[ ]*[\\[(]?" + TIME + "[\\])]?[ ]*$");
     private static final Pattern ONLY_NAME = Pattern.compile("^[ ]*" + NAME + "[ ]*$");
-    private static final Pattern WORD = Pattern.compile("(?im)^[ ]*(?:audiodatei|audio file|transkript|transcript)[ ]*$");
+    private static final Pattern WORD =
+            Pattern.compile("(?im)^[ ]*(?:audiodatei|audio file|transkript|transcript)[ ]*$");
     private static final Pattern TEAMS = Pattern.compile(
             "(?i)(?:hat die transkription gestartet|started transcription|^\\d{1,2}h? ?\\d{0,2}m \\d{1,2}s$"
                     + "|besprechungstranskript|meeting transcript)",
@@ -89,7 +90,9 @@ final class HeadedProfile implements Profile {
         }
         boolean strong = heads.stream().filter(Head::strong).count() * 2 >= heads.size();
         int enough = strong ? 2 : 3;
-        return heads.size() >= enough && rising * 10 >= (heads.size() - 1) * 8 && !paper.lines().isEmpty();
+        return heads.size() >= enough
+                && rising * 10 >= (heads.size() - 1) * 8
+                && !paper.lines().isEmpty();
     }
 
     private static List<Head> heads(Paper paper, @Nullable Set<String> labels) {
@@ -186,8 +189,8 @@ final class HeadedProfile implements Profile {
                 top.append(line.text()).append('\n');
             }
         }
-        boolean otter = paper.leftOut().stream().anyMatch(l -> l.text().toLowerCase(java.util.Locale.ROOT)
-                .contains("otter.ai"));
+        boolean otter = paper.leftOut().stream()
+                .anyMatch(l -> l.text().toLowerCase(java.util.Locale.ROOT).contains("otter.ai"));
         if (otter) {
             return Convention.OTTER;
         }

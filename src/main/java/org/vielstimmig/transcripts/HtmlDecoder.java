@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Web pages, as Word saves them and as podcast hosts publish transcripts.
 ///
-/// A `time` element with a time of the recording is written in square brackets, so that it is a mark in the text
-/// too.
+/// A `time` element with a time of the recording is written in square brackets, so that it is a mark in the
+/// text too.
 final class HtmlDecoder implements Decoder {
 
     private static final Pattern META =

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,14 +21,46 @@ final class JsonDecoder implements Decoder {
     private static final int DEPTH = 14;
 
     private static final List<String> TEXT = List.of(
-            "text", "body", "transcript", "utterance", "content", "sentence", "line", "message", "caption",
-            "punctuated_word", "word", "value");
+            "text",
+            "body",
+            "transcript",
+            "utterance",
+            "content",
+            "sentence",
+            "line",
+            "message",
+            "caption",
+            "punctuated_word",
+            "word",
+            "value");
     private static final List<String> SPEAKER = List.of(
-            "speaker", "speaker_name", "speakername", "speaker_label", "speakerlabel", "speaker_id", "speakerid",
-            "name", "participant", "who", "author", "spk");
+            "speaker",
+            "speaker_name",
+            "speakername",
+            "speaker_label",
+            "speakerlabel",
+            "speaker_id",
+            "speakerid",
+            "name",
+            "participant",
+            "who",
+            "author",
+            "spk");
     private static final List<String> START = List.of(
-            "start", "starttime", "start_time", "begin", "start_ms", "startms", "starttimems", "start_offset",
-            "startoffset", "from", "offset", "timestamp", "time", "ts");
+            "start",
+            "starttime",
+            "start_time",
+            "begin",
+            "start_ms",
+            "startms",
+            "starttimems",
+            "start_offset",
+            "startoffset",
+            "from",
+            "offset",
+            "timestamp",
+            "time",
+            "ts");
     private static final List<String> END = List.of(
             "end", "endtime", "end_time", "end_ms", "endms", "endtimems", "end_offset", "endoffset", "to", "stop");
 
@@ -99,8 +131,8 @@ final class JsonDecoder implements Decoder {
         return new Found(items, path, texts, letters, speakers, times);
     }
 
-    /// The list that holds most of the words; among those that hold nearly as many, one with speakers, with times,
-    /// and cut into sentences rather than words.
+    /// The list that holds most of the words; among those that hold nearly as many, one with speakers, with
+    /// times, and cut into sentences rather than words.
     private static @Nullable Found best(List<Found> lists) {
         long most = lists.stream().mapToLong(Found::letters).max().orElse(0);
         Found best = null;
@@ -261,8 +293,7 @@ final class JsonDecoder implements Decoder {
     }
 
     /// A file with nothing but one text, as oTranscribe keeps it.
-    private static Paper whole(
-            JsonNode root, Input input, String charset, String language, List<Finding> findings) {
+    private static Paper whole(JsonNode root, Input input, String charset, String language, List<Finding> findings) {
         String text = root.isObject() ? text(field(root, TEXT)) : "";
         if (text.isBlank()) {
             throw input.unknown();

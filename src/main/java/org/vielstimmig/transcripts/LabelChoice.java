@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 /// Decides which of the candidates in front of the lines are speakers.
 ///
 /// `Also ich sage mal so: …` has a speaker's form, and `Ort: Köln` too. So every name is judged over the whole
-/// text: how often it comes, whether transcription rules know it, how it is set, and whether it stands where the
-/// sure ones stand.
+/// text: how often it comes, whether transcription rules know it, how it is set, and whether it stands where
+/// the sure ones stand.
 final class LabelChoice {
 
     /// A line that opens a turn.

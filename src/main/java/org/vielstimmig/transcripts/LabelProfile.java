@@ -36,8 +36,8 @@ final class LabelProfile implements Profile {
         for (LabelChoice.Taken taken : choice.taken()) {
             Label label = taken.label();
             String name = spelling.computeIfAbsent(LabelChoice.key(label.name()), k -> label.name());
-            openings.add(new Turns.Opening(
-                    taken.line(), label.start(), label.textStart(), name, label.spelled(), null));
+            openings.add(
+                    new Turns.Opening(taken.line(), label.start(), label.textStart(), name, label.spelled(), null));
         }
         Turns turns = new Turns(paper, openings, options.markSide());
         Outline outline = turns.outline(Schools.of(paper, choice, turns), certainty(paper, choice));
@@ -51,7 +51,8 @@ final class LabelProfile implements Profile {
         return outline.with(findings, refused);
     }
 
-    /// Surer the more of the paragraphs are labelled, with labels that rules know, and the fewer stayed doubtful.
+    /// Surer the more of the paragraphs are labelled, with labels that rules know, and the fewer stayed
+    /// doubtful.
     private static double certainty(Paper paper, LabelChoice choice) {
         int paragraphs = 0;
         boolean apart = true;
@@ -63,7 +64,8 @@ final class LabelProfile implements Profile {
         long known = choice.taken().stream()
                 .filter(t -> Roles.isKnown(t.label().name()))
                 .count();
-        int doubtful = choice.refused().stream().mapToInt(LabelChoice.Refused::count).sum();
+        int doubtful =
+                choice.refused().stream().mapToInt(LabelChoice.Refused::count).sum();
         double sure = 0.45
                 + 0.25 * Math.min(1, (double) taken / Math.max(1, paragraphs))
                 + 0.2 * known / taken

@@ -191,8 +191,8 @@ final class LabelScore {
         return !value.isEmpty() && Character.isLowerCase(value.codePointAt(0));
     }
 
-    /// The first line behind the header: behind the last line that only a header has, if it stands near the top,
-    /// and behind a legend (`I: Interviewerin`).
+    /// The first line behind the header: behind the last line that only a header has, if it stands near the
+    /// top, and behind a legend (`I: Interviewerin`).
     int headerEnd(List<LabelChoice.Group> accepted) {
         int end = 0;
         for (LabelChoice.Group group : groups) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Numbers in front of the lines, counting lines or paragraphs. They are not said by anybody, and what stands in
-/// columns behind them has to stay in columns.
+/// Numbers in front of the lines, counting lines or paragraphs. They are not said by anybody, and what
+/// stands in columns behind them has to stay in columns.
 final class LineNumbers {
 
     private static final Pattern NUMBERED = Pattern.compile("^([ ]{0,6})(\\d{1,5})([.):]?)(\\t|[ \\u00A0]+|$)");
@@ -23,7 +23,8 @@ final class LineNumbers {
     static Paper takenOut(Paper paper) {
         List<Numbered> numbered = numbered(paper);
         int blanks = numbered.stream()
-                .filter(n -> !n.tab() && n.end() < paper.lines().get(n.line()).text().length())
+                .filter(n ->
+                        !n.tab() && n.end() < paper.lines().get(n.line()).text().length())
                 .mapToInt(Numbered::blanks)
                 .min()
                 .orElse(0);
@@ -36,8 +37,7 @@ final class LineNumbers {
             Paper.Line line = lines.get(n.line());
             int cut = Math.min(line.text().length(), n.end() + (n.tab() ? 1 : blanks));
             lines.set(
-                    n.line(),
-                    new Paper.Line(line.text().substring(cut), Math.max(0, line.bold() - cut), line.soft()));
+                    n.line(), new Paper.Line(line.text().substring(cut), Math.max(0, line.bold() - cut), line.soft()));
         }
         if (blanks >= 2) {
             unindent(lines, numbered, width + blanks, paper.body());
@@ -45,8 +45,7 @@ final class LineNumbers {
         String shown = numbered.getFirst().number() + " … " + numbered.getLast().number();
         return paper.with(lines, paper.body())
                 .with(new Finding.LineNumbersLeftOut(numbered.size()))
-                .with(new Recognition.LeftOut(
-                        Recognition.LeftOut.Kind.LINE_NUMBER, shown, numbered.size(), false));
+                .with(new Recognition.LeftOut(Recognition.LeftOut.Kind.LINE_NUMBER, shown, numbered.size(), false));
     }
 
     /// Lines between the numbered ones stand as deep as they do.
@@ -57,7 +56,8 @@ final class LineNumbers {
             String text = lines.get(i).text();
             int blank = Math.min(depth, Blank.skip(text, 0));
             if (!done[i] && blank > 0 && text.charAt(0) != '\t') {
-                lines.set(i, new Paper.Line(text.substring(blank), 0, lines.get(i).soft()));
+                lines.set(
+                        i, new Paper.Line(text.substring(blank), 0, lines.get(i).soft()));
             }
         }
     }

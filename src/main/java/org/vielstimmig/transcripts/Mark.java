@@ -82,8 +82,7 @@ record Mark(int start, int end, long millis, Kind kind) {
         return new Mark(m.start(), m.end(), m.group(2) == null ? millis : -millis, Kind.BRACKET);
     }
 
-    static long millis(
-            long days, @Nullable String hours, String minutes, String seconds, @Nullable String fraction) {
+    static long millis(long days, @Nullable String hours, String minutes, String seconds, @Nullable String fraction) {
         long h = 24 * days + (hours == null || hours.isEmpty() ? 0 : Long.parseLong(hours));
         long millis = ((h * 60 + Long.parseLong(minutes)) * 60 + Long.parseLong(seconds)) * 1000;
         if (fraction == null || fraction.isEmpty()) {

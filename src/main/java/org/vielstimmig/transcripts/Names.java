@@ -7,26 +7,28 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Looks for names of real people where programs and typists leave them: in headers, in the paths of recordings,
-/// in the accounts of meetings.
+/// Looks for names of real people where programs and typists leave them: in headers, in the paths of
+/// recordings, in the accounts of meetings.
 final class Names {
 
-    private static final Pattern PATH = Pattern.compile(
-            "(?:\\b[A-Za-z]:[\\\\/]|\\\\\\\\[\\w-]+\\\\|/(?:Users|home|Volumes)/|file:///|https?://[\\w.-]*sharepoint)"
+    private static final Pattern PATH =
+            Pattern.compile("(?:\\b[A-Za-z]:[\\\\/]|\\\\\\\\[\\w-]+\\\\|/(?:Users|home|Volumes)/|file:/{3}"
+                    + "|https?://[\\w.-]*sharepoint)"
                     + "[^\\n\\t<>\"|*?]{3,240}");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
     private static final Pattern ENTRY = Pattern.compile(
             "(?im)^[ \\t]*(?:name|interviewer(?:in|:in|\\*in|/in)?|interviewt?e?|interviewpartner(?:in)?|befragter?"
                     + "|transkribent(?:in)?|transkribiert von|transcribed by|transcriber|interviewee|moderator(?:in)?"
                     + "|moderation|teilnehmende|anwesende?|autor(?:in)?|participants?|attendees)[ \\t]*:[ \\t]*"
-                    + "((?-i:(?:(?:Frau|Herr|Dr\\.|Prof\\.)[ \\t]+){0,3}\\p{Lu}[\\p{L}’'-]+(?:[ \\t]+\\p{Lu}[\\p{L}’'.-]*){0,3}))");
+                    + "((?-i:(?:(?:Frau|Herr|Dr\\.|Prof\\.)[ \\t]+){0,3}"
+                    + "\\p{Lu}[\\p{L}’'-]+(?:[ \\t]+\\p{Lu}[\\p{L}’'.-]*){0,3}))");
     private static final Pattern TITLED =
             Pattern.compile("\\b(?:Frau|Herrn?|Dr\\.|Prof\\.)\\s+(?:Dr\\.\\s+)?\\p{Lu}[\\p{L}’-]+");
     private static final Pattern ACCOUNT = Pattern.compile(
             "\\p{Lu}[\\p{L}’'-]+(?:\\s(?:von|van|de|da|zu|el|al|bin|\\p{Lu}\\.))*(?:\\s\\p{Lu}[\\p{L}’'-]+){1,3}"
                     + "(?:\\s[(\\[].{1,40}[)\\]])?");
-    private static final Pattern DEVICE = Pattern.compile(
-            "(?i).*(?:\\b(?:iphone|ipad|galaxy|macbook|pc|laptop)\\b.{0,10}\\b(?:von|of)\\b|’s i?phone"
+    private static final Pattern DEVICE =
+            Pattern.compile("(?i).*(?:\\b(?:iphone|ipad|galaxy|macbook|pc|laptop)\\b.{0,10}\\b(?:von|of)\\b|’s i?phone"
                     + "|\\((?:extern|gast|guest|external|unverified)\\)).*");
 
     private static final int TOP = 6000;

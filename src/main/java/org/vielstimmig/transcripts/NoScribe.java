@@ -52,8 +52,10 @@ final class NoScribe {
         for (Node node : paragraph.childNodes()) {
             Matcher anchor = ANCHOR.matcher(node instanceof Element e ? e.attr("name") : "");
             boolean timed = anchor.matches();
-            String words = node instanceof Element e ? e.wholeText() : node instanceof TextNode t ? t.getWholeText() : "";
-            words = MARK.matcher(words.replace('\u00A0', ' ').replace("\n", " ")).replaceAll("");
+            String words =
+                    node instanceof Element e ? e.wholeText() : node instanceof TextNode t ? t.getWholeText() : "";
+            words = MARK.matcher(words.replace('\u00A0', ' ').replace("\n", " "))
+                    .replaceAll("");
             if (first && !words.isBlank()) {
                 first = false;
                 if (labelled && label != null) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Pages set in two columns, as parliaments print their minutes: read down the left one, then down the right one.
-/// What runs over both, a heading or a head, cuts the page into parts.
+/// Pages set in two columns, as parliaments print their minutes: read down the left one, then down the right
+/// one. What runs over both, a heading or a head, cuts the page into parts.
 final class PdfColumns {
 
     private static final int ENOUGH = 6;
@@ -93,8 +93,8 @@ final class PdfColumns {
         int fewest = Integer.MAX_VALUE;
         for (float x = page.width() * 0.4f; x <= page.width() * 0.6f; x += 2) {
             float at = x;
-            int crossing = (int)
-                    page.lines().stream().filter(l -> crosses(l, at)).count();
+            int crossing =
+                    (int) page.lines().stream().filter(l -> crosses(l, at)).count();
             if (crossing < fewest && crossing * 5 <= page.lines().size() && hasColumns(page, at)) {
                 fewest = crossing;
                 best = at;

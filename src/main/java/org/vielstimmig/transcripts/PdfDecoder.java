@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.vielstimmig.text.Normalisation;
 
-/// PDF: letters on pages, made into paragraphs again. What stands in the margin or repeats on every page is left
-/// out; a line that was broken only because the page ended there goes on.
+/// PDF: letters on pages, made into paragraphs again. What stands in the margin or repeats on every page is
+/// left out; a line that was broken only because the page ended there goes on.
 final class PdfDecoder implements Decoder {
 
     private static final List<String> AFTER_OPEN_HYPHEN = List.of("und", "oder", "bzw.", "sowie", "als", "and", "or");
@@ -69,8 +69,8 @@ final class PdfDecoder implements Decoder {
             for (PdfPage.Line line : page.lines()) {
                 if (before != null) {
                     boolean gap = !first && line.y() - before.y() > 1.4f * leading;
-                    boolean roomLeft =
-                            beforeRight - before.right() > line.words().getFirst().width() + 8;
+                    boolean roomLeft = beforeRight - before.right()
+                            > line.words().getFirst().width() + 8;
                     if (gap || roomLeft || opens(line, labels)) {
                         paper.text(before.hyphen(), false);
                         paper.endParagraph();

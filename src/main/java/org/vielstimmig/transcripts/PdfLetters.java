@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/// Takes the words and their places from the pages of a PDF. Letters outside the page do not count: some programs
-/// hide things there.
+/// Takes the words and their places from the pages of a PDF. Letters outside the page do not count: some
+/// programs hide things there.
 final class PdfLetters extends PDFTextStripper {
 
     /// A page of text takes a few thousand.

@@ -48,73 +48,193 @@ public record ReadOptions(
 
     public ReadOptions withFormat(@Nullable Format value) {
         return new ReadOptions(
-                value, charset, convention, markSide, labels, renames, roles, columns, language, dropHeader,
-                dropFooter, keepMargins);
+                value,
+                charset,
+                convention,
+                markSide,
+                labels,
+                renames,
+                roles,
+                columns,
+                language,
+                dropHeader,
+                dropFooter,
+                keepMargins);
     }
 
     public ReadOptions withCharset(@Nullable Charset value) {
         return new ReadOptions(
-                format, value, convention, markSide, labels, renames, roles, columns, language, dropHeader,
-                dropFooter, keepMargins);
+                format,
+                value,
+                convention,
+                markSide,
+                labels,
+                renames,
+                roles,
+                columns,
+                language,
+                dropHeader,
+                dropFooter,
+                keepMargins);
     }
 
     public ReadOptions withConvention(@Nullable Convention value) {
         return new ReadOptions(
-                format, charset, value, markSide, labels, renames, roles, columns, language, dropHeader, dropFooter,
+                format,
+                charset,
+                value,
+                markSide,
+                labels,
+                renames,
+                roles,
+                columns,
+                language,
+                dropHeader,
+                dropFooter,
                 keepMargins);
     }
 
     public ReadOptions withMarkSide(@Nullable MarkSide value) {
         return new ReadOptions(
-                format, charset, convention, value, labels, renames, roles, columns, language, dropHeader,
-                dropFooter, keepMargins);
+                format,
+                charset,
+                convention,
+                value,
+                labels,
+                renames,
+                roles,
+                columns,
+                language,
+                dropHeader,
+                dropFooter,
+                keepMargins);
     }
 
     public ReadOptions withLabels(@Nullable Set<String> value) {
         return new ReadOptions(
-                format, charset, convention, markSide, value, renames, roles, columns, language, dropHeader,
-                dropFooter, keepMargins);
+                format,
+                charset,
+                convention,
+                markSide,
+                value,
+                renames,
+                roles,
+                columns,
+                language,
+                dropHeader,
+                dropFooter,
+                keepMargins);
     }
 
     public ReadOptions withRenames(Map<String, String> value) {
         return new ReadOptions(
-                format, charset, convention, markSide, labels, value, roles, columns, language, dropHeader,
-                dropFooter, keepMargins);
+                format,
+                charset,
+                convention,
+                markSide,
+                labels,
+                value,
+                roles,
+                columns,
+                language,
+                dropHeader,
+                dropFooter,
+                keepMargins);
     }
 
     public ReadOptions withRoles(Map<String, Role> value) {
         return new ReadOptions(
-                format, charset, convention, markSide, labels, renames, value, columns, language, dropHeader,
-                dropFooter, keepMargins);
+                format,
+                charset,
+                convention,
+                markSide,
+                labels,
+                renames,
+                value,
+                columns,
+                language,
+                dropHeader,
+                dropFooter,
+                keepMargins);
     }
 
     public ReadOptions withColumns(@Nullable Columns value) {
         return new ReadOptions(
-                format, charset, convention, markSide, labels, renames, roles, value, language, dropHeader,
-                dropFooter, keepMargins);
+                format,
+                charset,
+                convention,
+                markSide,
+                labels,
+                renames,
+                roles,
+                value,
+                language,
+                dropHeader,
+                dropFooter,
+                keepMargins);
     }
 
     public ReadOptions withLanguage(@Nullable String value) {
         return new ReadOptions(
-                format, charset, convention, markSide, labels, renames, roles, columns, value, dropHeader,
-                dropFooter, keepMargins);
+                format,
+                charset,
+                convention,
+                markSide,
+                labels,
+                renames,
+                roles,
+                columns,
+                value,
+                dropHeader,
+                dropFooter,
+                keepMargins);
     }
 
     public ReadOptions withDropHeader(boolean value) {
         return new ReadOptions(
-                format, charset, convention, markSide, labels, renames, roles, columns, language, value, dropFooter,
+                format,
+                charset,
+                convention,
+                markSide,
+                labels,
+                renames,
+                roles,
+                columns,
+                language,
+                value,
+                dropFooter,
                 keepMargins);
     }
 
     public ReadOptions withDropFooter(boolean value) {
         return new ReadOptions(
-                format, charset, convention, markSide, labels, renames, roles, columns, language, dropHeader, value,
+                format,
+                charset,
+                convention,
+                markSide,
+                labels,
+                renames,
+                roles,
+                columns,
+                language,
+                dropHeader,
+                value,
                 keepMargins);
     }
 
     public ReadOptions withKeepMargins(boolean value) {
         return new ReadOptions(
-                format, charset, convention, markSide, labels, renames, roles, columns, language, dropHeader,
-                dropFooter, value);
+                format,
+                charset,
+                convention,
+                markSide,
+                labels,
+                renames,
+                roles,
+                columns,
+                language,
+                dropHeader,
+                dropFooter,
+                value);
     }
 }

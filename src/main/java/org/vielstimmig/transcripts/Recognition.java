@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Role;
 import org.vielstimmig.model.TextRange;
 
-/// How a file was understood, for the look that a person takes at it before it is used. Nothing of it is stored.
+/// How a file was understood, for the look that a person takes at it before it is used. Nothing of it is
+/// stored.
 ///
 /// @param convention how speakers and times are written
 /// @param certainty  0 to 1
@@ -13,7 +14,8 @@ import org.vielstimmig.model.TextRange;
 /// @param voices     the labels that are speakers, in the order in which they first speak
 /// @param refused    labels that were not taken, but might be
 /// @param leftOut    what was taken for something other than talk, kept in the text or not
-/// @param encodings  charsets under which the bytes make sense, the chosen one first; empty where there is no choice
+/// @param encodings  charsets under which the bytes make sense, the chosen one first; empty where there is
+/// no choice
 /// @param table      the columns of a table, null if it is none
 /// @param cues       the pieces a program cut the talk into, with their times; empty for other files
 public record Recognition(
@@ -49,13 +51,7 @@ public record Recognition(
     /// @param firstWords the beginning of what is said first
     /// @param role       guessed or given
     public record Voice(
-            String label,
-            List<String> spellings,
-            int count,
-            int words,
-            int firstTurn,
-            String firstWords,
-            Role role) {
+            String label, List<String> spellings, int count, int words, int firstTurn, String firstWords, Role role) {
 
         public Voice {
             spellings = List.copyOf(spellings);

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.vielstimmig.model.Turn;
 
-/// Finds files that hold the same conversation. Transcription programs write six files of one recording; taken in
-/// all, they would be six interviews.
+/// Finds files that hold the same conversation. Transcription programs write six files of one recording;
+/// taken in all, they would be six interviews.
 public final class SameTalk {
 
     private static final int WORDS = 4000;
@@ -20,16 +20,16 @@ public final class SameTalk {
 
     private SameTalk() {}
 
-    /// For each reading the index of the one that says the most about the same conversation: its own if there is no
-    /// better one.
+    /// For each reading the index of the one that says the most about the same conversation: its own if
+    /// there is no better one.
     public static List<Integer> best(List<Reading> readings) {
-        List<Set<Integer>> phrases =
-                readings.stream().map(SameTalk::phrases).toList();
+        List<Set<Integer>> phrases = readings.stream().map(SameTalk::phrases).toList();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             order.add(i);
         }
-        order.sort(Comparator.<Integer>comparingDouble(i -> -worth(readings.get(i))).thenComparing(i -> i));
+        order.sort(Comparator.<Integer>comparingDouble(i -> -worth(readings.get(i)))
+                .thenComparing(i -> i));
         Integer[] best = new Integer[readings.size()];
         List<Integer> chosen = new ArrayList<>();
         for (int i : order) {

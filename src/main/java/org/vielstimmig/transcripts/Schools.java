@@ -11,7 +11,8 @@ final class Schools {
     private static final Pattern TRACK = Pattern.compile("S\\d{2}|//S\\d{2}");
     private static final Pattern MACHINE = Pattern.compile("SPEAKER_\\d+|Speaker undefined");
     private static final Pattern DOTS = Pattern.compile("\\(\\.{1,3}\\)|\\(\\d{1,2}\\)");
-    private static final Pattern SIGNS = Pattern.compile("\\(…\\)|\\(unv\\.[^)]{0,60}\\)|(?<![:/])//(?!/)|\\([^)(]{1,40}\\?\\)");
+    private static final Pattern SIGNS =
+            Pattern.compile("\\(…\\)|\\(unv\\.[^)]{0,60}\\)|(?<![:/])//(?!/)|\\([^)(]{1,40}\\?\\)");
     private static final Pattern LAUGHTER = Pattern.compile("\\((?:lacht|lachen|seufzt|räuspert sich)\\)");
 
     private Schools() {}

@@ -119,7 +119,8 @@ final class Script {
                 i++;
                 continue;
             }
-            speaker = pieces.get(i).speaker().isEmpty() ? speaker : pieces.get(i).speaker();
+            speaker =
+                    pieces.get(i).speaker().isEmpty() ? speaker : pieces.get(i).speaker();
             while (end < pieces.size() && goesOn(i, end, speaker)) {
                 end++;
             }
@@ -184,8 +185,8 @@ final class Script {
                         new TextRange(from, text.length()), piece.speaker(), piece.start(), piece.end()));
             }
         }
-        parts.add(new Outline.Part(
-                speaker.isEmpty() ? null : speaker, spelled, new TextRange(start, text.length()), at));
+        parts.add(
+                new Outline.Part(speaker.isEmpty() ? null : speaker, spelled, new TextRange(start, text.length()), at));
     }
 
     static String clock(long millis) {
@@ -212,7 +213,8 @@ final class Script {
             before = start == null ? before : start;
             boolean again = i > 0 && all.get(i).text().equals(all.get(i - 1).text());
             same = again ? same + 1 : 1;
-            boolean last = i + 1 == all.size() || !all.get(i + 1).text().equals(all.get(i).text());
+            boolean last = i + 1 == all.size()
+                    || !all.get(i + 1).text().equals(all.get(i).text());
             if (last && same >= 3 && told.add(all.get(i).text())) {
                 findings.add(new Finding.WordsRepeated(shortened(all.get(i).text()), same));
             }

@@ -16,8 +16,8 @@ import org.vielstimmig.model.ProblemException;
 final class Signature {
 
     /// Text formats of their own that plain text must not swallow: read as text, they would be one long mess.
-    private static final Set<String> OTHER_TEXT = Set.of(
-            "exb", "fln", "eaf", "conllu", "cha", "tex", "yaml", "f4p", "f4x");
+    private static final Set<String> OTHER_TEXT =
+            Set.of("exb", "fln", "eaf", "conllu", "cha", "tex", "yaml", "f4p", "f4x");
 
     private static final Pattern CUE = Pattern.compile("(?m)^\\s*(?:\\d{1,4}:)?\\d{1,2}:\\d{2}[.,]\\d{1,4}\\s*-->");
     private static final Pattern JSON = Pattern.compile("\\s*(?:\\{\\s*(?:\"[^\"]{0,200}\"\\s*:|})|\\[\\s*[{\"])");
@@ -72,8 +72,12 @@ final class Signature {
         if (named == Format.DOCX || named == Format.ODT || named == Format.PDF || named == Format.XLSX) {
             throw input.damaged(named);
         }
-        boolean text =
-                named == Format.TXT || named == Format.RTF || named == Format.DOC || name.isEmpty() || name.length() > 5 || !isAscii(name);
+        boolean text = named == Format.TXT
+                || named == Format.RTF
+                || named == Format.DOC
+                || name.isEmpty()
+                || name.length() > 5
+                || !isAscii(name);
         if (text) {
             return Format.TXT;
         }

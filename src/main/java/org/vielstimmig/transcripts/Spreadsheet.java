@@ -29,9 +29,9 @@ public final class Spreadsheet {
 
     private Spreadsheet() {}
 
-    /// The filled rows of the first sheet that has any. Dates come as ISO dates, numbers with a point, formulas as
-    /// the values they had when the file was saved. The apostrophe that guards a text against being run as a
-    /// formula is taken off.
+    /// The filled rows of the first sheet that has any. Dates come as ISO dates, numbers with a point,
+    /// formulas as the values they had when the file was saved. The apostrophe that guards a text against
+    /// being run as a formula is taken off.
     ///
     /// @param fileName its ending does not count, only the bytes do
     /// @throws ProblemException `FileDamaged`, `FileEncrypted`, `FileTooLarge`, `FormatUnknown` or `NoText`
@@ -110,10 +110,11 @@ public final class Spreadsheet {
         return switch (type) {
             case STRING -> cell.getStringCellValue();
             case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
-            case NUMERIC -> DateUtil.isCellDateFormatted(cell)
-                    ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
-                    : new DecimalFormat("0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                            .format(cell.getNumericCellValue());
+            case NUMERIC ->
+                DateUtil.isCellDateFormatted(cell)
+                        ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+                        : new DecimalFormat("0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                                .format(cell.getNumericCellValue());
             case BLANK, ERROR, FORMULA, _NONE -> "";
         };
     }

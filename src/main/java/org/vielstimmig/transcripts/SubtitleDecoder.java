@@ -9,8 +9,9 @@ import org.jsoup.parser.Parser;
 /// Subtitles, SRT and WebVTT: of recordings, of meetings, of transcription programs.
 final class SubtitleDecoder implements Decoder {
 
-    private static final Pattern TIMES = Pattern.compile("^\\s*(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{2})[.,](\\d{1,4})\\s*-->\\s*"
-            + "(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{2})[.,](\\d{1,4})(?:\\s.*)?$");
+    private static final Pattern TIMES =
+            Pattern.compile("^\\s*(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{2})[.,](\\d{1,4})\\s*-->\\s*"
+                    + "(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{2})[.,](\\d{1,4})(?:\\s.*)?$");
     private static final Pattern VOICE = Pattern.compile("<v(?:\\.[\\w.-]{1,80})?\\s+([^>]{1,200})>");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z\\d:][^<>]{0,80}>|\\{\\\\[^}]{0,40}}");
     private static final Pattern COUNTER = Pattern.compile("\\s*\\d{1,7}\\s*");
@@ -60,7 +61,9 @@ final class SubtitleDecoder implements Decoder {
             while (next < lines.size() && !isTimes(lines.get(next))) {
                 next++;
             }
-            String id = i > 0 && !lines.get(i - 1).isBlank() && isId(lines, i - 1) ? lines.get(i - 1).strip() : "";
+            String id = i > 0 && !lines.get(i - 1).isBlank() && isId(lines, i - 1)
+                    ? lines.get(i - 1).strip()
+                    : "";
             if (m.matches()) {
                 hours |= m.group(1) != null;
                 long start = millis(m, 1);
@@ -111,8 +114,10 @@ final class SubtitleDecoder implements Decoder {
                 line = line.substring(4).strip();
             }
             style = !line.isEmpty() && (style || line.equals("STYLE") || line.equals("REGION"));
-            boolean id = i == lines.size() - 1 && (COUNTER.matcher(line).matches() || GUID.matcher(line).matches());
-            boolean data = line.matches("(?i)(?:kind|language|confidence|duration|recognizability|x-timestamp-map)\\s*[:=].*");
+            boolean id = i == lines.size() - 1
+                    && (COUNTER.matcher(line).matches() || GUID.matcher(line).matches());
+            boolean data =
+                    line.matches("(?i)(?:kind|language|confidence|duration|recognizability|x-timestamp-map)\\s*[:=].*");
             if (!line.isEmpty() && !style && !id && !data) {
                 header.add(line);
             }
@@ -173,7 +178,9 @@ final class SubtitleDecoder implements Decoder {
     }
 
     private static String unescaped(String text) {
-        String bare = text.indexOf('<') >= 0 || text.indexOf('{') >= 0 ? TAG.matcher(text).replaceAll("") : text;
+        String bare = text.indexOf('<') >= 0 || text.indexOf('{') >= 0
+                ? TAG.matcher(text).replaceAll("")
+                : text;
         return (bare.indexOf('&') >= 0 ? Parser.unescapeEntities(bare, false) : bare).strip();
     }
 

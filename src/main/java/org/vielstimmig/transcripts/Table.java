@@ -11,35 +11,99 @@ import org.jspecify.annotations.Nullable;
 final class Table {
 
     private static final Set<String> TEXT = Set.of(
-            "text", "transcript", "transkript", "transkription", "content", "inhalt", "beitrag", "äußerung",
-            "utterance", "aussage", "antwort", "answer", "segment", "wortlaut", "speech", "satz", "sentence",
-            "message", "body", "caption");
+            "text",
+            "transcript",
+            "transkript",
+            "transkription",
+            "content",
+            "inhalt",
+            "beitrag",
+            "äußerung",
+            "utterance",
+            "aussage",
+            "antwort",
+            "answer",
+            "segment",
+            "wortlaut",
+            "speech",
+            "satz",
+            "sentence",
+            "message",
+            "body",
+            "caption");
     private static final Set<String> SPEAKER = Set.of(
-            "speaker", "sprecher", "sprecherin", "sprecher*in", "sprecher:in", "sprecher/in", "sprecher_in",
-            "sprechende", "sprechende person", "name", "person", "wer", "who", "kürzel", "label", "speaker name",
-            "speaker_name", "participant", "teilnehmer", "rolle");
+            "speaker",
+            "sprecher",
+            "sprecherin",
+            "sprecher*in",
+            "sprecher:in",
+            "sprecher/in",
+            "sprecher_in",
+            "sprechende",
+            "sprechende person",
+            "name",
+            "person",
+            "wer",
+            "who",
+            "kürzel",
+            "label",
+            "speaker name",
+            "speaker_name",
+            "participant",
+            "teilnehmer",
+            "rolle");
     private static final Set<String> START = Set.of(
-            "start", "beginn", "anfang", "von", "from", "begin", "in", "time", "zeit", "zeitmarke", "timestamp",
-            "timecode", "uhrzeit", "start time", "start_time", "starttime", "startzeit", "start (s)", "start (ms)",
-            "start [s]", "zeitpunkt", "position");
+            "start",
+            "beginn",
+            "anfang",
+            "von",
+            "from",
+            "begin",
+            "in",
+            "time",
+            "zeit",
+            "zeitmarke",
+            "timestamp",
+            "timecode",
+            "uhrzeit",
+            "start time",
+            "start_time",
+            "starttime",
+            "startzeit",
+            "start (s)",
+            "start (ms)",
+            "start [s]",
+            "zeitpunkt",
+            "position");
     private static final Set<String> END = Set.of(
-            "end", "ende", "bis", "to", "out", "stop", "end time", "end_time", "endtime", "endzeit", "end (s)",
-            "end (ms)", "end [s]");
+            "end",
+            "ende",
+            "bis",
+            "to",
+            "out",
+            "stop",
+            "end time",
+            "end_time",
+            "endtime",
+            "endzeit",
+            "end (s)",
+            "end (ms)",
+            "end [s]");
 
     private static final int SHOWN = 5;
 
     private Table() {}
 
-    /// Whether a text begins like a table: its first line names a column for the words and one for something else.
+    /// Whether a text begins like a table: its first line names a column for the words and one for something
+    /// else.
     static boolean isTable(String head) {
         String first = head.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
         if (first.length() > 400) {
             return false;
         }
         for (char sign : new char[] {'\t', ';', ',', '|'}) {
-            List<String> names = CsvDecoder.cells(first, sign).stream()
-                    .map(Table::key)
-                    .toList();
+            List<String> names =
+                    CsvDecoder.cells(first, sign).stream().map(Table::key).toList();
             boolean text = names.stream().anyMatch(TEXT::contains);
             boolean other = names.stream().anyMatch(n -> SPEAKER.contains(n) || START.contains(n) || END.contains(n));
             if (names.size() > 1 && text && other) {
@@ -170,7 +234,8 @@ final class Table {
         for (int i = 1; i < rows.size(); i++) {
             String cell = cell(rows.get(i), column).strip();
             String above = cell(rows.get(i - 1), column).strip();
-            if (!cell.matches("\\d{1,7}") || !above.matches("\\d{1,7}")
+            if (!cell.matches("\\d{1,7}")
+                    || !above.matches("\\d{1,7}")
                     || Integer.parseInt(cell) != Integer.parseInt(above) + 1) {
                 return false;
             }
@@ -229,7 +294,11 @@ final class Table {
         List<String> names = rows.getFirst().stream().map(Table::key).toList();
         boolean whisper = names.equals(List.of("start", "end", "text"));
         boolean timed = columns.start() != null && (columns.speaker() == null || again * 2 > body.size());
-        return new Talk(whisper ? Convention.WHISPER : Convention.TABLE, columns.headed() ? 0.95 : 0.7, pieces, timed,
+        return new Talk(
+                whisper ? Convention.WHISPER : Convention.TABLE,
+                columns.headed() ? 0.95 : 0.7,
+                pieces,
+                timed,
                 List.of());
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param certainty 0 to 1
 /// @param header    lines above the first turn
-/// @param timed     whether the pieces were cut by time rather than by turn: those of one speaker that follow each
-///                  other are one turn then
+/// @param timed     whether the pieces were cut by time rather than by turn: those of one speaker that
+///                  follow each other are one turn then
 record Talk(Convention convention, double certainty, List<Piece> pieces, boolean timed, List<String> header) {
 
     Talk {
@@ -21,11 +21,7 @@ record Talk(Convention convention, double certainty, List<Piece> pieces, boolean
     /// @param end     in milliseconds, null if unknown
     /// @param aside   whether nobody says it: a stage direction, an event; it stands between the turns
     record Piece(
-            String speaker,
-            @Nullable Long start,
-            @Nullable Long end,
-            String text,
-            boolean aside) {
+            String speaker, @Nullable Long start, @Nullable Long end, String text, boolean aside) {
 
         Piece(String speaker, @Nullable Long start, @Nullable Long end, String text) {
             this(speaker, start, end, text, false);

@@ -153,7 +153,9 @@ final class TeiDecoder implements Decoder {
             String written = Blank.collapse(name.toString());
             String known = people.getOrDefault(who, "");
             String speaker = !written.isEmpty() ? written : !known.isEmpty() ? known : who;
-            String last = speaker.endsWith(".") || speaker.endsWith(":") ? speaker.substring(0, speaker.length() - 1) : speaker;
+            String last = speaker.endsWith(".") || speaker.endsWith(":")
+                    ? speaker.substring(0, speaker.length() - 1)
+                    : speaker;
             pieces.add(new Talk.Piece(last, start, end, tidied()));
         }
 

@@ -40,8 +40,7 @@ public final class TranscriptReader {
                 throw new ProblemException(new Problem.NoText(file));
             }
             if (wanted == null || !wanted.isForcible()) {
-                return new Assembly(input, format, paper)
-                        .reading(written.outline(), List.of(), written.cues());
+                return new Assembly(input, format, paper).reading(written.outline(), List.of(), written.cues());
             }
             paper = paper.with(lines(written.outline().text()));
         }

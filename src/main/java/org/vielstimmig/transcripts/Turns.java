@@ -83,8 +83,8 @@ final class Turns {
         return hashed > 0 && hashed * 2 > marks.size();
     }
 
-    /// Counts the marks at the start of a turn and those right before a paragraph's end. A mark alone on its line
-    /// belongs to the side on which there is no blank line.
+    /// Counts the marks at the start of a turn and those right before a paragraph's end. A mark alone on its
+    /// line belongs to the side on which there is no blank line.
     private void count(int i, Mark mark, Map<Integer, Opening> byLine, int[] sides) {
         Paper.Line line = paper.lines().get(i);
         Opening opening = byLine.get(i);
@@ -134,13 +134,15 @@ final class Turns {
             }
             Long at = side == MarkSide.NONE ? null : opening.at();
             parts.add(new Outline.Part(
-                    opening.label(), spelled(opening), range, at != null ? at : at(gap, range.start(), parts.isEmpty())));
+                    opening.label(),
+                    spelled(opening),
+                    range,
+                    at != null ? at : at(gap, range.start(), parts.isEmpty())));
             gap = range.end();
         }
         rising(findings);
         lengths(parts, findings);
-        return new Outline(
-                convention, certainty, text, parts, side, marks.size() + told, findings, List.of());
+        return new Outline(convention, certainty, text, parts, side, marks.size() + told, findings, List.of());
     }
 
     private @Nullable TextRange spelled(Opening opening) {

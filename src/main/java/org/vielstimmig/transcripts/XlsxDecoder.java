@@ -46,10 +46,7 @@ final class XlsxDecoder implements Decoder {
     }
 
     private static long letters(List<List<String>> rows) {
-        return rows.stream()
-                .flatMap(List::stream)
-                .mapToLong(String::length)
-                .sum();
+        return rows.stream().flatMap(List::stream).mapToLong(String::length).sum();
     }
 
     /// The parts of the sheets by their names.

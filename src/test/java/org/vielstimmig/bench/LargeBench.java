@@ -36,9 +36,9 @@ import org.vielstimmig.project.Edits;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.store.Store;
 
-/// What a very large project costs: 2,000 transcripts of 20,000 characters and a million codings, or what the two
-/// arguments say (transcripts, codings in each; a third names a file to keep). Prints milliseconds and memory;
-/// asserts nothing.
+/// What a very large project costs: 2,000 transcripts of 20,000 characters and a million codings, or what
+/// the two arguments say (transcripts, codings in each; a third names a file to keep). Prints milliseconds
+/// and memory; asserts nothing.
 public final class LargeBench {
 
     private static final int LENGTH = 20_000;
@@ -161,15 +161,18 @@ public final class LargeBench {
                 print("first page of all codes", time(() -> page(session, all, 0)));
                 print("a page in the middle of all", time(() -> page(session, all, 400_000)));
             }
-            times("switch transcript", 60, () -> read(session, store -> {
-                TranscriptId id = transcripts.get(random.nextInt(transcripts.size()));
-                return List.of(store.text(id), store.codings(id));
-            }));
+            times(
+                    "switch transcript",
+                    60,
+                    () -> read(session, store -> {
+                        TranscriptId id = transcripts.get(random.nextInt(transcripts.size()));
+                        return List.of(store.text(id), store.codings(id));
+                    }));
             times("code one passage, durable", 60, () -> {
                 TranscriptId id = transcripts.get(random.nextInt(transcripts.size()));
                 int start = random.nextInt(LENGTH - 1_000);
-                return Session.await(new Codings(session)
-                        .code(id, new TextRange(start, start + 150), code, Codings.Extras.NONE));
+                return Session.await(
+                        new Codings(session).code(id, new TextRange(start, start + 150), code, Codings.Extras.NONE));
             });
             times("edit one character, durable", 60, () -> {
                 TranscriptId id = transcripts.get(random.nextInt(transcripts.size()));

@@ -22,8 +22,8 @@ import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.TextRange;
 
 /// How long the page takes with a million characters, 4,000 turns and 3,000 codings: layout, and layout with a
-/// picture drawn in software. Run headless; prints milliseconds, median and 95th of a hundred. With `editing` only
-/// what is typed is measured.
+/// picture drawn in software. Run headless; prints milliseconds, median and 95th of a hundred. With
+/// `editing` only what is typed is measured.
 public final class PageBench {
 
     private static final int WIDTH = 960;

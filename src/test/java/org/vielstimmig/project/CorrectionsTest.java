@@ -57,7 +57,9 @@ class CorrectionsTest {
         assertEquals(2, second.turn());
         assertEquals(one, second.transcript());
         assertEquals("Anna", second.kwic().found());
-        assertEquals(" hat den Verein gegründet, mit annähernd nichts.", second.kwic().after());
+        assertEquals(
+                " hat den Verein gegründet, mit annähernd nichts.",
+                second.kwic().after());
         String before = Given.dump(session);
         int steps = session.performed();
         Map<TranscriptId, Edits.Result> results =
@@ -66,7 +68,8 @@ class CorrectionsTest {
         assertEquals(List.of(one, two), List.copyOf(results.keySet()));
         assertEquals("B1: Annas [Vorname 1]! [Vorname 1] sagt es.", Given.text(session, two));
         assertEquals(
-                "[Vorname 1] hat den Verein", Given.codings(session, one).getFirst().quote());
+                "[Vorname 1] hat den Verein",
+                Given.codings(session, one).getFirst().quote());
         Session.await(session.undo());
         assertEquals(before, Given.dump(session));
     }
@@ -94,15 +97,20 @@ class CorrectionsTest {
         String corrected = "I: Und Anna?\r\nB1: Also Anna hat den Sportverein gegründet, mit.";
         Corrections.Comparison comparison = Session.await(corrections.compare(one, corrected));
         assertEquals(before, Given.dump(session));
-        assertEquals(List.of(nothing.id()), comparison.lost().stream().map(Coding::id).toList());
+        assertEquals(
+                List.of(nothing.id()),
+                comparison.lost().stream().map(Coding::id).toList());
         assertEquals(
                 List.of("Anna hat den Sportverein"),
                 comparison.moved().stream().map(Coding::quote).toList());
         assertTrue(comparison.share() > 0.1 && comparison.share() < 0.5, comparison.share() + "");
         Edits.Result result = Session.await(corrections.adopt(comparison));
         assertEquals(corrected.replace("\r", ""), Given.text(session, one));
-        assertEquals(List.of(nothing.id()), result.emptied().stream().map(Coding::id).toList());
-        assertEquals("Anna hat den Sportverein", Given.codings(session, one).getFirst().quote());
+        assertEquals(
+                List.of(nothing.id()), result.emptied().stream().map(Coding::id).toList());
+        assertEquals(
+                "Anna hat den Sportverein",
+                Given.codings(session, one).getFirst().quote());
         assertEquals(
                 List.of("annähernd nichts"),
                 Session.await(corrections.lost()).stream().map(Coding::quote).toList());

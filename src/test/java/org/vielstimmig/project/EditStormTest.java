@@ -22,10 +22,9 @@ import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.model.Turn;
-import org.vielstimmig.store.Store;
 
-/// Very many random edits over codings, turns and memos: no range is ever invalid, no order inverted, and undo of
-/// all gives the project of the beginning. The build's long profile makes a million: `-Dedits=1000000`.
+/// Very many random edits over codings, turns and memos: no range is ever invalid, no order inverted, and
+/// undo of all gives the project of the beginning. The build's long profile makes a million: `-Dedits=1000000`.
 class EditStormTest {
 
     private static final int EDITS = Integer.getInteger("edits", 6_000);
@@ -93,14 +92,17 @@ class EditStormTest {
         List<Codings.Place> places = new ArrayList<>();
         for (int i = 0; i < 120; i++) {
             int start = random.nextInt(text.length() - 400);
-            places.add(new Codings.Place(id, new TextRange(start, start + 3 + random.nextInt(i % 10 == 0 ? 9_000 : 300))));
+            places.add(new Codings.Place(
+                    id, new TextRange(start, start + 3 + random.nextInt(i % 10 == 0 ? 9_000 : 300))));
         }
         places.removeIf(place -> place.range().end() > text.length());
         Session.await(new Codings(session).codeAll(org.vielstimmig.model.StepKind.AUTOCODED, places, code.id()));
         for (int i = 0; i < 20; i++) {
             int start = random.nextInt(text.length() - 400);
             Session.await(new Memos(session)
-                    .write(new MemoTarget.OnPassage(id, new TextRange(start, start + random.nextInt(300))), "Memo " + i));
+                    .write(
+                            new MemoTarget.OnPassage(id, new TextRange(start, start + random.nextInt(300))),
+                            "Memo " + i));
         }
     }
 
@@ -125,13 +127,16 @@ class EditStormTest {
                     put = words();
                 }
                 case 3 -> {
-                    Coding coding = state.codings().get(random.nextInt(state.codings().size()));
+                    Coding coding =
+                            state.codings().get(random.nextInt(state.codings().size()));
                     at = Math.min(text.length(), Math.max(0, coding.range().start() - random.nextInt(4)));
                     length = random.nextInt(9);
                     put = "[Name]";
                 }
                 default -> {
-                    Turn turn = state.text().turns().get(random.nextInt(state.text().turns().size()));
+                    Turn turn = state.text()
+                            .turns()
+                            .get(random.nextInt(state.text().turns().size()));
                     at = Math.min(text.length(), Math.max(0, turn.range().end() - random.nextInt(4)));
                     length = random.nextInt(9);
                     put = random.nextBoolean() ? "" : words();
@@ -178,25 +183,36 @@ class EditStormTest {
             assertTrue(coding.range().isEmpty() || coding.range().of(text).equals(coding.quote()), when);
             now.put(coding.id(), coding.range());
         }
-        assertOrder(before.codings().stream().map(c -> Map.entry((Object) c.id(), c.range())).toList(), now, when);
+        assertOrder(
+                before.codings().stream()
+                        .map(c -> Map.entry((Object) c.id(), c.range()))
+                        .toList(),
+                now,
+                when);
         Map<Object, TextRange> memos = new HashMap<>();
         after.memos().forEach(memo -> memos.put(memo.id(), range(memo)));
         assertTrue(memos.values().stream().allMatch(range -> range.end() <= length), when);
-        assertOrder(before.memos().stream().map(m -> Map.entry((Object) m.id(), range(m))).toList(), memos, when);
+        assertOrder(
+                before.memos().stream()
+                        .map(m -> Map.entry((Object) m.id(), range(m)))
+                        .toList(),
+                memos,
+                when);
     }
 
     private static TextRange range(Memo memo) {
         return ((MemoTarget.OnPassage) memo.on()).range();
     }
 
-    /// What began or ended first still does, or both do at one place. What is empty orders nothing: it has no text
-    /// to stand before or behind.
+    /// What began or ended first still does, or both do at one place. What is empty orders nothing: it has
+    /// no text to stand before or behind.
     private static void assertOrder(
             List<Map.Entry<Object, TextRange>> before, Map<Object, TextRange> now, String when) {
         assertEquals(before.size(), now.size(), when);
         List<Map.Entry<Object, TextRange>> full = new ArrayList<>(
                 before.stream().filter(e -> !now.get(e.getKey()).isEmpty()).toList());
-        full.sort(Collections.reverseOrder(java.util.Comparator.comparingInt(e -> -e.getValue().start())));
+        full.sort(Collections.reverseOrder(
+                java.util.Comparator.comparingInt(e -> -e.getValue().start())));
         int last = 0;
         for (Map.Entry<Object, TextRange> entry : full) {
             int start = now.get(entry.getKey()).start();

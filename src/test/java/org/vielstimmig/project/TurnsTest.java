@@ -88,8 +88,7 @@ class TurnsTest {
                         + " B1@4 Dann kam B2 dazu.",
                 said());
         assertProblem(Problem.RangeOutside.class, () -> Session.await(turns.split(id, 0)));
-        assertProblem(
-                Problem.RangeOutside.class, () -> Session.await(turns.split(id, TEXT.indexOf("Schwer"))));
+        assertProblem(Problem.RangeOutside.class, () -> Session.await(turns.split(id, TEXT.indexOf("Schwer"))));
     }
 
     @Test
@@ -135,8 +134,7 @@ class TurnsTest {
         Session.await(turns.relabel(id, speaker("B2"), "Person X"));
         assertEquals(TEXT.replace("B2: ", "Person X: "), Given.text(session, id));
         assertEquals("Person X", transcript().speakers().get(2).name());
-        assertProblem(
-                Problem.NameTaken.class, () -> Session.await(turns.relabel(id, speaker("Person X"), "I")));
+        assertProblem(Problem.NameTaken.class, () -> Session.await(turns.relabel(id, speaker("Person X"), "I")));
     }
 
     @Test

@@ -109,7 +109,9 @@ class VariablesTest {
     @Test
     void rowsThatContradictEachOtherAreNotTaken() throws Exception {
         Path file = table(
-                "t.csv", StandardCharsets.UTF_8, "Titel\tLand\tFeld\nGespräch Köln\tNRW\tA\nGespräch Köln\tHessen\tA\n");
+                "t.csv",
+                StandardCharsets.UTF_8,
+                "Titel\tLand\tFeld\nGespräch Köln\tNRW\tA\nGespräch Köln\tHessen\tA\n");
         VariableImport look = variables.preview(file, Map.of());
         assertEquals(1, look.twice().size());
         Session.await(variables.apply(look, true));

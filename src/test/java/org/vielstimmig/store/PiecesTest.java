@@ -69,7 +69,8 @@ class PiecesTest {
                 length += edits.getLast().growth();
             }
             List<Recut.Stretch> stretches = Recut.parts(pieces, edits);
-            assertEquals(length, stretches.stream().mapToInt(Recut.Stretch::length).sum());
+            assertEquals(
+                    length, stretches.stream().mapToInt(Recut.Stretch::length).sum());
             assertEquals(0, stretches.getFirst().first());
             assertEquals(pieces.count() - 1, stretches.getLast().last());
             for (int i = 1; i < stretches.size(); i++) {
@@ -81,7 +82,10 @@ class PiecesTest {
 
     @Test
     void timesAreReadAsTheyWereWritten() {
-        for (String time : List.of("2026-03-01T10:00:00Z", "2026-03-01T10:00:00.007Z", "1969-12-31T23:59:59.999Z",
+        for (String time : List.of(
+                "2026-03-01T10:00:00Z",
+                "2026-03-01T10:00:00.007Z",
+                "1969-12-31T23:59:59.999Z",
                 "2026-03-01T10:00:00.123456789Z")) {
             assertEquals(Instant.parse(time), Times.parse(time));
         }

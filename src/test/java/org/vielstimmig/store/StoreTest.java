@@ -213,16 +213,14 @@ class StoreTest {
         Coding second = coding(new TextRange(0, 3), "Das").withFacet(Facet.POTENTIAL);
         Coding third = coding(new TextRange(4, 7), "war").withCode(other.id());
         perform(new Change.Added(first), new Change.Added(second), new Change.Added(third));
-        assertEquals(
-                Map.of(code.id(), new Store.Count(2, 1), other.id(), new Store.Count(1, 1)), store.counts());
+        assertEquals(Map.of(code.id(), new Store.Count(2, 1), other.id(), new Store.Count(1, 1)), store.counts());
         assertEquals(store.counts(), store.counts(coder.id()));
         assertEquals(Map.of(), store.counts(org.vielstimmig.model.CoderId.create()));
         assertEquals(Map.of(coder.id(), 3), store.coderCounts());
         assertEquals(
                 Map.of(code.id(), Map.of(code.facet().name(), 1, "POTENTIAL", 1), other.id(), Map.of("BARRIER", 1)),
                 store.codeFacetCounts());
-        assertEquals(
-                Map.of(id, Map.of(code.facet().name(), 1, "POTENTIAL", 1, "BARRIER", 1)), store.facetCounts());
+        assertEquals(Map.of(id, Map.of(code.facet().name(), 1, "POTENTIAL", 1, "BARRIER", 1)), store.facetCounts());
         assertEquals(new Store.Size(1, 2, 3, 0), store.sizes().get(id));
         perform(
                 new Change.Changed(third, third.withCode(code.id()).withFacet(Facet.POTENTIAL)),
@@ -288,7 +286,10 @@ class StoreTest {
     @Test
     void trailCountsTheChangesOfEachStep() {
         perform(new Change.Added(coder));
-        perform(new Change.Added(code), new Change.Changed(code, code.edit().name("Anders").done()), new Change.Removed(code));
+        perform(
+                new Change.Added(code),
+                new Change.Changed(code, code.edit().name("Anders").done()),
+                new Change.Removed(code));
         assertEquals(
                 List.of(3, 1),
                 store.journal().trail(9).stream().map(t -> t.changes()).toList());

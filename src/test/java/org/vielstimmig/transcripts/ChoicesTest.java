@@ -19,22 +19,22 @@ import org.vielstimmig.model.TextRange;
 class ChoicesTest {
 
     private static final String TALK = """
-            Interview 7
-            Interviewerin: Erika Beispiel
-            Kontakt: erika@example.org
+        Interview 7
+        Interviewerin: Erika Beispiel
+        Kontakt: erika@example.org
 
-            Erika: Wie fing es denn an? #00:00:05-0#
+        Erika: Wie fing es denn an? #00:00:05-0#
 
-            Befragter: Mit zwei Stühlen. #00:00:09-5#
+        Befragter: Mit zwei Stühlen. #00:00:09-5#
 
-            Erika: Und dann? #00:00:11-0#
+        Erika: Und dann? #00:00:11-0#
 
-            Befargter: Mit dreien. #00:00:15-0#
+        Befargter: Mit dreien. #00:00:15-0#
 
-            Erika: Gut. #00:00:17-0#
+        Erika: Gut. #00:00:17-0#
 
-            Befragter: Ja. #00:00:19-0#
-            """;
+        Befragter: Ja. #00:00:19-0#
+        """;
 
     private static Reading read(ReadOptions options) {
         Reading reading = TranscriptReader.read("i.txt", Bytes.text(TALK), options);
@@ -125,14 +125,15 @@ class ChoicesTest {
         assertEquals("Größe? · Schön · für", encodings.getFirst().sample());
         assertTrue(encodings.size() > 1);
         assertTrue(text("I: Größe?\nB: Ja.\n").recognition().encodings().isEmpty());
-        Reading forced = TranscriptReader.read(
-                "i.txt", bytes, ReadOptions.NONE.withCharset(Charset.forName("x-MacRoman")));
+        Reading forced =
+                TranscriptReader.read("i.txt", bytes, ReadOptions.NONE.withCharset(Charset.forName("x-MacRoman")));
         assertFalse(forced.text().contains("Größe"));
     }
 
     @Test
     void doubtfulLabelsAreOffered() {
-        Reading reading = text("I: Wie?\n\nB: So.\n\nSorgen: keine großen\n\nI: Gut.\n\nB: Ja.\n\nSorgen: kleine\n\nI: Ach.\n");
+        Reading reading =
+                text("I: Wie?\n\nB: So.\n\nSorgen: keine großen\n\nI: Gut.\n\nB: Ja.\n\nSorgen: kleine\n\nI: Ach.\n");
         List<String> refused = reading.recognition().refused().stream()
                 .map(Recognition.Voice::label)
                 .toList();

@@ -69,15 +69,24 @@ class MutationTest {
         seeds.put(
                 "i.pdf",
                 Bytes.pdf(List.of(List.of(new Bytes.Piece(50, 50, "I: Wie?"), new Bytes.Piece(50, 70, "B: So.")))));
-        seeds.put("j.srt", Bytes.text("1\n00:00:01,000 --> 00:00:02,000\nAda: <i>Ja</i>\n\n2\n00:00:03.5 -->"
-                + " 00:00:04,1000\n- Ben: Nein &amp; so\n- Ja\n"));
-        seeds.put("k.vtt", Bytes.text("WEBVTT x\n\nNOTE a\nb\n\n1\n00:01.000 --> 00:02.000 align:start\n<v Ada>Ja</v>"
-                + " <v.x Ben>So\n\n00:03.000 --> 00:04.000\n<v //S02>//S02: Mhm\n"));
-        seeds.put("l.json", Bytes.text("{\"segments\":[{\"start\":0.1,\"end\":2,\"text\":\" Ja.\",\"speaker\":\"A\","
-                + "\"words\":[{\"word\":\"Ja.\"}]},{\"start\":\"00:01\",\"text\":\"So\",\"speaker\":{\"name\":\"B\"}}]}"));
+        seeds.put(
+                "j.srt",
+                Bytes.text("1\n00:00:01,000 --> 00:00:02,000\nAda: <i>Ja</i>\n\n2\n00:00:03.5 -->"
+                        + " 00:00:04,1000\n- Ben: Nein &amp; so\n- Ja\n"));
+        seeds.put(
+                "k.vtt",
+                Bytes.text("WEBVTT x\n\nNOTE a\nb\n\n1\n00:01.000 --> 00:02.000 align:start\n<v Ada>Ja</v>"
+                        + " <v.x Ben>So\n\n00:03.000 --> 00:04.000\n<v //S02>//S02: Mhm\n"));
+        seeds.put(
+                "l.json",
+                Bytes.text(
+                        "{\"segments\":[{\"start\":0.1,\"end\":2,\"text\":\" Ja.\",\"speaker\":\"A\","
+                            + "\"words\":[{\"word\":\"Ja.\"}]},{\"start\":\"00:01\",\"text\":\"So\",\"speaker\":{\"name\":\"B\"}}]}"));
         seeds.put("m.csv", Bytes.text("Zeit;Name;Text\n0:01;Ada;\"Ja; so\"\n0:02;Ben;\"Nein\"\"x\"\"\n"));
-        seeds.put("n.tei", Bytes.text("<?xml version='1.0'?><TEI><text><sp who='#a'><speaker>A</speaker><p>Ja"
-                + " <stage>so</stage></p></sp><u who='b'>Nein &amp; x</u></text></TEI>"));
+        seeds.put(
+                "n.tei",
+                Bytes.text("<?xml version='1.0'?><TEI><text><sp who='#a'><speaker>A</speaker><p>Ja"
+                        + " <stage>so</stage></p></sp><u who='b'>Nein &amp; x</u></text></TEI>"));
         seeds.put(
                 "o.xlsx",
                 Bytes.zip(Map.of(
@@ -85,11 +94,19 @@ class MutationTest {
                         "<workbook><sheets><sheet name='a'/></sheets></workbook>",
                         "xl/worksheets/sheet1.xml",
                         "<worksheet><row><c r='A1' t='inlineStr'><is><t>Ada</t></is></c><c r='B1'"
-                            + " t='str'><v>Ja</v></c></row></worksheet>")));
-        seeds.put("p.txt", Bytes.text("01   A:   wie (-) so;\n02   B:   ja::\n03        [mhm]\n04   A:   °h gut.\n05   B:   ja.\n"));
-        seeds.put("q.txt", Bytes.text("Ada  0:03\nJa.\n\nBen  0:09\nNein.\n\nAda  1:00\nSo.\n\nTranscribed by https://otter.ai\n"));
-        seeds.put("r.html", Bytes.text("<p>x</p><p><a name=ts_1_20_S01>S01: [00:00:01] Ja</a><a name='ts_3_4_//S02'>"
-                + " //S02: so//</a></p><p><a name=ts_5_6_S00>Gut</a> mehr</p>"));
+                                + " t='str'><v>Ja</v></c></row></worksheet>")));
+        seeds.put(
+                "p.txt",
+                Bytes.text(
+                        "01   A:   wie (-) so;\n02   B:   ja::\n03        [mhm]\n04   A:   °h gut.\n05   B:   ja.\n"));
+        seeds.put(
+                "q.txt",
+                Bytes.text(
+                        "Ada  0:03\nJa.\n\nBen  0:09\nNein.\n\nAda  1:00\nSo.\n\nTranscribed by https://otter.ai\n"));
+        seeds.put(
+                "r.html",
+                Bytes.text("<p>x</p><p><a name=ts_1_20_S01>S01: [00:00:01] Ja</a><a name='ts_3_4_//S02'>"
+                        + " //S02: so//</a></p><p><a name=ts_5_6_S00>Gut</a> mehr</p>"));
         return seeds;
     }
 
@@ -109,7 +126,9 @@ class MutationTest {
         Random random = new Random(seed);
         List<Path> files;
         try (Stream<Path> all = Files.walk(REAL)) {
-            files = all.filter(f -> Files.isRegularFile(f) && f.toFile().length() < 120_000).sorted().toList();
+            files = all.filter(f -> Files.isRegularFile(f) && f.toFile().length() < 120_000)
+                    .sorted()
+                    .toList();
         }
         for (int run = 0; run < 4 * RUNS; run++) {
             Path file = files.get(random.nextInt(files.size()));

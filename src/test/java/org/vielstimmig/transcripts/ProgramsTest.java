@@ -26,56 +26,57 @@ class ProgramsTest {
     // --- aTrain ----------------------------------------------------------------------------------------------------
 
     private static final String ATRAIN_JSON = """
-            {"segments": [{"start": 0.0, "end": 2.9, "text": " Guten Tag zusammen hier.", "speaker": "SPEAKER_00",
-              "words": [{"word": "Guten", "start": 0.0, "end": 1.0}]},
-             {"start": 3.0, "end": 5.9, "text": " Wie kam das denn alles so?", "speaker": "SPEAKER_00", "words": []},
-             {"start": 6.0, "end": 9.9, "text": " Über die Stadt und den Verein.", "speaker": "SPEAKER_01", "words": []}]}""";
+        {"segments": [{"start": 0.0, "end": 2.9, "text": " Guten Tag zusammen hier.", "speaker": "SPEAKER_00",
+          "words": [{"word": "Guten", "start": 0.0, "end": 1.0}]},
+         {"start": 3.0, "end": 5.9, "text": " Wie kam das denn alles so?", "speaker": "SPEAKER_00", "words": []},
+         {"start": 6.0, "end": 9.9, "text": " Über die Stadt und den Verein.", "speaker": "SPEAKER_01", "words": []}]}\
+        """;
     private static final String ATRAIN_PLAIN = """
-            Transcription for 2511220908-Intervi
+        Transcription for 2511220908-Intervi
 
-            SPEAKER_00
-            Guten Tag zusammen hier.
-            Wie kam das denn alles so?
+        SPEAKER_00
+        Guten Tag zusammen hier.
+        Wie kam das denn alles so?
 
-            SPEAKER_01
-            Über die Stadt und den Verein.
-            """;
+        SPEAKER_01
+        Über die Stadt und den Verein.
+        """;
     private static final String ATRAIN_TIMES = """
-            Transcription for 2511220908-Intervi
+        Transcription for 2511220908-Intervi
 
-            SPEAKER_00
-            [00:00:00] - Guten Tag zusammen hier.
-            [00:00:03] - Wie kam das denn alles so?
+        SPEAKER_00
+        [00:00:00] - Guten Tag zusammen hier.
+        [00:00:03] - Wie kam das denn alles so?
 
-            SPEAKER_01
-            [00:00:06] - Über die Stadt und den Verein.
-            """;
+        SPEAKER_01
+        [00:00:06] - Über die Stadt und den Verein.
+        """;
     private static final String ATRAIN_MAXQDA = """
-            Transcription for 2511220908-Intervi
+        Transcription for 2511220908-Intervi
 
-            SPEAKER_00
-            [00:00:00] - Guten Tag zusammen hier. [00:00:03] - Wie kam das denn alles so?\s
+        SPEAKER_00
+        [00:00:00] - Guten Tag zusammen hier. [00:00:03] - Wie kam das denn alles so?\s
 
-            SPEAKER_01
-            [00:00:06] - Über die Stadt und den Verein.\s
-            """;
+        SPEAKER_01
+        [00:00:06] - Über die Stadt und den Verein.\s
+        """;
     private static final String ATRAIN_SRT = """
-            1
-            00:00:00,000 --> 00:00:02,900
-            Guten Tag zusammen hier. Wie kam
+        1
+        00:00:00,000 --> 00:00:02,900
+        Guten Tag zusammen hier. Wie kam
 
-            2
-            00:00:02,900 --> 00:00:09,900
-            das denn alles so? Über die Stadt und den Verein.
-            """;
+        2
+        00:00:02,900 --> 00:00:09,900
+        das denn alles so? Über die Stadt und den Verein.
+        """;
     private static final String ATRAIN_META = """
-            filename: Interview 7.mp3
-            file_id: 2511220908-Intervi
-            audio_duration: 61
-            language: de
-            num_speakers: 2
-            model: large-v3
-            """;
+        filename: Interview 7.mp3
+        file_id: 2511220908-Intervi
+        audio_duration: 61
+        language: de
+        num_speakers: 2
+        model: large-v3
+        """;
 
     @Test
     void textFilesOfATrain() {
@@ -101,7 +102,8 @@ class ProgramsTest {
                 text(ATRAIN_MAXQDA),
                 Readings.read("transcription.srt", Bytes.text(ATRAIN_SRT)),
                 Readings.read("transcription.json", Bytes.text(ATRAIN_JSON)),
-                text("I: Ganz etwas anderes, nämlich ein Gespräch über Bäume.\nB: Und über Wiesen und Felder im Mai.\n"));
+                text("I: Ganz etwas anderes, nämlich ein Gespräch über Bäume.\n"
+                        + "B: Und über Wiesen und Felder im Mai.\n"));
         assertEquals(List.of(4, 4, 4, 4, 4, 5), SameTalk.best(readings));
         assertTrue(has(text(ATRAIN_META), Finding.NoTalk.class));
         assertFalse(has(text(ATRAIN_PLAIN), Finding.NoTalk.class));
@@ -128,7 +130,8 @@ class ProgramsTest {
                 turns(reading));
         assertEquals(List.of(3000L, 3_737_000L, 3_740_000L), times(reading));
         assertTrue(reading.recognition().leftOut().stream()
-                .anyMatch(l -> l.kind() == Recognition.LeftOut.Kind.FOOTER && l.text().endsWith("beendet")));
+                .anyMatch(l ->
+                        l.kind() == Recognition.LeftOut.Kind.FOOTER && l.text().endsWith("beendet")));
         ReadOptions options = ReadOptions.NONE
                 .withRenames(java.util.Map.of("Maria Beispiel", "I", "Person Zwei", "B1"))
                 .withDropHeader(true)
@@ -138,7 +141,8 @@ class ProgramsTest {
         assertEquals(List.of("I: Wir fangen an.", "B1: Genau: um 14:30 Uhr.", "I: Gut."), turns(renamed));
         assertFalse(renamed.text().contains("Maria"));
         assertEquals(
-                List.of("Maria Beispiel"), renamed.recognition().voices().getFirst().spellings());
+                List.of("Maria Beispiel"),
+                renamed.recognition().voices().getFirst().spellings());
     }
 
     @Test
@@ -155,7 +159,8 @@ class ProgramsTest {
                         + p(r("00:01:10 Sprecher 1"))
                         + p(r("Ach."))));
         assertEquals(Convention.WORD, convention(reading));
-        assertEquals(List.of("Sprecher 1: Wie kam das?", "Sprecher 2: Über die Stadt.", "Sprecher 1: Ach."), turns(reading));
+        assertEquals(
+                List.of("Sprecher 1: Wie kam das?", "Sprecher 2: Über die Stadt.", "Sprecher 1: Ach."), turns(reading));
         assertEquals(List.of(0L, 6000L, 70_000L), times(reading));
         assertTrue(reading.findings().stream()
                 .anyMatch(f -> f instanceof Finding.NameShown(Finding.NameShown.Where w, String name)
@@ -180,7 +185,12 @@ class ProgramsTest {
     void headsInOtherOrders() {
         assertEquals(
                 List.of("Ada Beispiel (Firma): Hallo.", "Ben: Hi.", "Ada Beispiel (Firma): So."),
-                turns(text("0:12 - Ada Beispiel (Firma)\nHallo.\n\n0:20 - Ben\nHi.\n\n1:20 - Ada Beispiel (Firma)\nSo.\n")));
+                turns(text("0:12 - Ada Beispiel (Firma)\n"
+                        + "Hallo.\n\n"
+                        + "0:20 - Ben\n"
+                        + "Hi.\n\n"
+                        + "1:20 - Ada Beispiel (Firma)\n"
+                        + "So.\n")));
         assertEquals(
                 List.of("Ada: Hallo.", "Ben: Hi.", "Ada: So."),
                 turns(text("Ada [00:00:12]:\nHallo.\n\nBen [00:00:15]:\nHi.\n\nAda [00:00:20]:\nSo.\n")));
@@ -203,21 +213,23 @@ class ProgramsTest {
     @Test
     void noScribeAsText() {
         Reading reading = text("""
-                Interview07
+            Interview07
 
-                Transkribiert mit noScribe Vers. 0.7
-                Audiodatei: C:/x/Erika.mp3
-                (Sprache: Deutsch (de) | Sprecher: auto)
+            Transkribiert mit noScribe Vers. 0.7
+            Audiodatei: C:/x/Erika.mp3
+            (Sprache: Deutsch (de) | Sprecher: auto)
 
-                S01: [00:00:12] Wie kam das? (..) //S02: Stimmt. // Und dann?
+            S01: [00:00:12] Wie kam das? (..) //S02: Stimmt. // Und dann?
 
-                S00: [00:00:36] Über die Stadt. (12 Sekunden Pause)
+            S00: [00:00:36] Über die Stadt. (12 Sekunden Pause)
 
-                S01: [00:01:02] Ach.
-                """);
+            S01: [00:01:02] Ach.
+            """);
         assertEquals(Convention.NOSCRIBE, convention(reading));
         assertEquals(List.of(12_000L, 36_000L, 62_000L), times(reading));
-        assertEquals("Wie kam das? (..) //S02: Stimmt. // Und dann?", reading.words(reading.turns().getFirst()));
+        assertEquals(
+                "Wie kam das? (..) //S02: Stimmt. // Und dann?",
+                reading.words(reading.turns().getFirst()));
     }
 
     @Test
@@ -230,15 +242,15 @@ class ProgramsTest {
     // --- rules of transcription --------------------------------------------------------------------------------------
 
     private static final String GAT2 = """
-            Aufnahme 3, Küche
+        Aufnahme 3, Küche
 
-            01   A:   wie seid ihr an die RÄUme gekommen;
-            02   B:   (.) durch die KIRche eigentlich;
-            03        die ham gesagt [KOMMT] rein.
-            04   A:                  [mhm  ]
-            05        ((lacht)) °h (xxx) (--) (1.5)
-            06   B:   ja::; also: das WAR so.
-            """;
+        01   A:   wie seid ihr an die RÄUme gekommen;
+        02   B:   (.) durch die KIRche eigentlich;
+        03        die ham gesagt [KOMMT] rein.
+        04   A:                  [mhm  ]
+        05        ((lacht)) °h (xxx) (--) (1.5)
+        06   B:   ja::; also: das WAR so.
+        """;
 
     @Test
     void gat2() {
@@ -300,7 +312,9 @@ class ProgramsTest {
                 "k.docx",
                 docx(p(bold("I:"), r(" Was hilft Ihnen dabei?"))
                         + p()
-                        + p(bold("B2:"), r(" Ähm, vor allem die eigenen Räume. (...) Und (..) dass man sich kennt. (lacht)"))
+                        + p(
+                                bold("B2:"),
+                                r(" Ähm, vor allem die eigenen Räume. (...) Und (..) dass man sich kennt. (lacht)"))
                         + p()
                         + p(bold("I:"), r(" Aha."))));
         assertEquals(Convention.KUCKARTZ, convention(bold));

@@ -71,7 +71,9 @@ class RealFilesTest {
             if (at.get("at").asString().startsWith("cue")) {
                 Recognition.Cue cue = cue(reading, at.get("at").asString());
                 assertEquals(at.path("speaker").asString(""), cue.speaker());
-                assertTrue(cue.range().of(reading.text()).startsWith(at.get("starts").asString()));
+                assertTrue(cue.range()
+                        .of(reading.text())
+                        .startsWith(at.get("starts").asString()));
                 continue;
             }
             Turn turn = turn(reading, at.get("at").asString());

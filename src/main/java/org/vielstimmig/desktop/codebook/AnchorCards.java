@@ -83,11 +83,13 @@ final class AnchorCards extends VBox {
             room.desk().messages().passing(room.say(CodebookText.ANCHOR_NONE));
             return;
         }
-        new AnchorChooser(room, free).ask(this).ifPresent(anchor -> edits.change(now -> {
-            List<Anchor> anchors = new ArrayList<>(now.anchors());
-            anchors.add(anchor);
-            return now.edit().anchors(anchors).done();
-        }));
+        new AnchorChooser(room, free)
+                .ask(this)
+                .ifPresent(anchor -> edits.change(now -> {
+                    List<Anchor> anchors = new ArrayList<>(now.anchors());
+                    anchors.add(anchor);
+                    return now.edit().anchors(anchors).done();
+                }));
     }
 
     private void replace(CodingId coding, Optional<Anchor> by) {

@@ -82,10 +82,10 @@ final class AnchorChooser {
     }
 
     private Anchor chosen() {
-        Anchor.Kind kind = kinds.getSelectedToggle() != null
-                        && kinds.getSelectedToggle().getUserData() instanceof Anchor.Kind is
-                ? is
-                : Anchor.Kind.TYPICAL;
+        Anchor.Kind kind =
+                kinds.getSelectedToggle() != null && kinds.getSelectedToggle().getUserData() instanceof Anchor.Kind is
+                        ? is
+                        : Anchor.Kind.TYPICAL;
         return new Anchor(list.getSelectionModel().getSelectedItem().coding().id(), kind);
     }
 

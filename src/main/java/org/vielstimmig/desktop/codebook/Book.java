@@ -18,11 +18,7 @@ import org.vielstimmig.store.Store;
 ///
 /// @param counts of each code alone
 /// @param facets codings of each code alone by facet
-record Book(
-        Snapshot snapshot,
-        CodeTree tree,
-        Map<CodeId, Store.Count> counts,
-        Map<CodeId, Map<Facet, Long>> facets) {
+record Book(Snapshot snapshot, CodeTree tree, Map<CodeId, Store.Count> counts, Map<CodeId, Map<Facet, Long>> facets) {
 
     /// On the store thread.
     static Book read(Store store, Snapshot snapshot) {
@@ -78,7 +74,8 @@ record Book(
                 snapshot.transcripts().size());
     }
 
-    /// The codes whose name, short name or brief definition has all words of `filter`, with everything above them.
+    /// The codes whose name, short name or brief definition has all words of `filter`, with everything above
+    /// them.
     Set<CodeId> matching(String filter) {
         String[] words = filter.toLowerCase(Locale.ROOT).strip().split("\\s+");
         Set<CodeId> matching = new TreeSet<>();

@@ -58,10 +58,7 @@ final class BookFiles {
         for (String format : BOOK) {
             button.getItems().add(item(room.say(nameOf(format)), () -> book(null, format)));
         }
-        button.getItems()
-                .addAll(
-                        new SeparatorMenuItem(),
-                        item(room.say(CodebookText.EXPORT_PASSAGES), this::passages));
+        button.getItems().addAll(new SeparatorMenuItem(), item(room.say(CodebookText.EXPORT_PASSAGES), this::passages));
         return button;
     }
 
@@ -158,9 +155,13 @@ final class BookFiles {
     private void write(String name, List<String> formats, Function<Path, CompletableFuture<Path>> write) {
         room.files()
                 .save(owner, name, formats)
-                .ifPresent(out -> room.desk().when(started(out, write), written -> room.desk()
-                        .messages()
-                        .passing(room.say(CodebookText.EXPORTED, String.valueOf(written.getFileName())))));
+                .ifPresent(out -> room.desk()
+                        .when(
+                                started(out, write),
+                                written -> room.desk()
+                                        .messages()
+                                        .passing(room.say(
+                                                CodebookText.EXPORTED, String.valueOf(written.getFileName())))));
     }
 
     /// Writes in the background, seen in the status line.

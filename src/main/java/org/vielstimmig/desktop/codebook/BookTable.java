@@ -53,8 +53,7 @@ record BookTable(Report report, List<CodeId> rows) {
             ids.add(code.id());
         }
         String key = all ? "codebook.all" : "codebook.view";
-        return new BookTable(
-                new Report(key, ReportText.CODEBOOK.in(lang), columns, rows, List.of()), List.copyOf(ids));
+        return new BookTable(new Report(key, ReportText.CODEBOOK.in(lang), columns, rows, List.of()), List.copyOf(ids));
     }
 
     private static Report.Column column(String key, String title, Kind kind) {

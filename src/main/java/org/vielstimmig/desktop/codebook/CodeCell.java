@@ -25,8 +25,8 @@ import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodeStatus;
 import org.vielstimmig.store.Store;
 
-/// A code in the tree: facet, name, how settled it is, codings and interviews; a theme has its balance in place of a
-/// mark. Can be dragged and dropped on.
+/// A code in the tree: facet, name, how settled it is, codings and interviews; a theme has its balance in
+/// place of a mark. Can be dragged and dropped on.
 final class CodeCell extends TreeCell<Code> {
 
     /// The part of a row's height at its edges where a drop means before or after.
@@ -189,8 +189,7 @@ final class CodeCell extends TreeCell<Code> {
             return null;
         }
         CodeId code = CodeId.of(text);
-        boolean below = room.model().tree().under(code).stream()
-                .anyMatch(c -> c.id().equals(on.id()));
+        boolean below = room.model().tree().under(code).stream().anyMatch(c -> c.id().equals(on.id()));
         return below ? null : code;
     }
 

@@ -20,8 +20,8 @@ import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Trail;
 
-/// All that a codebook says about one code, set like a page of a book and edited where it stands. Whatever is being
-/// written is stored before another code takes the page.
+/// All that a codebook says about one code, set like a page of a book and edited where it stands. Whatever
+/// is being written is stored before another code takes the page.
 final class CodePage extends VBox implements Edits {
 
     private final Room room;
@@ -48,8 +48,8 @@ final class CodePage extends VBox implements Edits {
         memos = new MemoCards(room, this, leave);
         PageText brief = text(CodebookText.BRIEF, CodebookText.BRIEF_PROMPT, Code::brief, Code.Draft::brief);
         brief.getStyleClass().add("lead");
-        definition = text(
-                CodebookText.DEFINITION, CodebookText.DEFINITION_PROMPT, Code::definition, Code.Draft::definition);
+        definition =
+                text(CodebookText.DEFINITION, CodebookText.DEFINITION_PROMPT, Code::definition, Code.Draft::definition);
         PageText useWhen =
                 text(CodebookText.USE_WHEN, CodebookText.USE_WHEN_PROMPT, Code::useWhen, Code.Draft::useWhen);
         PageText notWhen =

@@ -91,7 +91,8 @@ final class CodebookViewModel {
     }
 
     /// The codes that the filter lets through; null where there is no filter.
-    @Nullable Set<CodeId> visible() {
+    @Nullable
+    Set<CodeId> visible() {
         Book now = book.get();
         return now == null || filter.get().isBlank() ? null : now.matching(filter.get());
     }
@@ -203,13 +204,11 @@ final class CodebookViewModel {
         if (id == null || released) {
             return;
         }
-        arrival.when(
-                session.read(store -> Details.read(store, Book.read(store, session.snapshot()), id)),
-                found -> {
-                    if (id.equals(chosen.get())) {
-                        found.ifPresent(details::set);
-                    }
-                });
+        arrival.when(session.read(store -> Details.read(store, Book.read(store, session.snapshot()), id)), found -> {
+            if (id.equals(chosen.get())) {
+                found.ifPresent(details::set);
+            }
+        });
     }
 
     /// The code's passages with their sources, in the order of interviews and text.
@@ -308,7 +307,8 @@ final class CodebookViewModel {
                 .map(org.vielstimmig.model.Anchor::coding)
                 .collect(java.util.stream.Collectors.toSet());
         return passages.stream()
-                .filter(p -> !taken.contains(p.coding().id()) && !p.coding().quote().isBlank())
+                .filter(p ->
+                        !taken.contains(p.coding().id()) && !p.coding().quote().isBlank())
                 .toList();
     }
 

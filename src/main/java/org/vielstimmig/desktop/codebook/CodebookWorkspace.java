@@ -84,15 +84,24 @@ public final class CodebookWorkspace implements Workspace {
                         .withIcon(Icon.MEMO)
                         .withEnabled(chosen),
                 command("filter", CodebookText.GO_TO_FILTER, view::filter).withIcon(Icon.FILTER),
-                command("page", CodebookText.AS_PAGE, () -> model.tableProperty().set(false))
+                command(
+                                "page",
+                                CodebookText.AS_PAGE,
+                                () -> model.tableProperty().set(false))
                         .withIcon(Icon.TEXTS),
-                command("table", CodebookText.AS_TABLE, () -> model.tableProperty().set(true))
+                command(
+                                "table",
+                                CodebookText.AS_TABLE,
+                                () -> model.tableProperty().set(true))
                         .withIcon(Icon.COLUMNS),
                 command("release", CodebookText.RELEASE, () -> view.deeds().release())
                         .withIcon(Icon.LOCK),
                 command("export", CodebookText.EXPORT_BOOK, () -> view.files().book(null, "docx"))
                         .withIcon(Icon.EXPORT),
-                command("exportPassages", CodebookText.EXPORT_PASSAGES, () -> view.files().passages())
+                command(
+                                "exportPassages",
+                                CodebookText.EXPORT_PASSAGES,
+                                () -> view.files().passages())
                         .withIcon(Icon.EXPORT));
     }
 

@@ -131,11 +131,7 @@ final class CodesPane extends VBox {
     }
 
     private void children(
-            TreeItem<Code> parent,
-            Book book,
-            @Nullable CodeId above,
-            @Nullable Set<CodeId> visible,
-            Set<CodeId> met) {
+            TreeItem<Code> parent, Book book, @Nullable CodeId above, @Nullable Set<CodeId> visible, Set<CodeId> met) {
         List<TreeItem<Code>> wanted = new ArrayList<>();
         for (Code code : book.tree().children(above)) {
             if (visible != null && !visible.contains(code.id())) {

@@ -89,8 +89,10 @@ final class Deeds {
                                     sentence(CodebookText.REMOVE_WHAT, sum) + " "
                                             + room.say(CodebookText.UNDO_BRINGS_BACK),
                                     room.say(CodebookText.REMOVE))) {
-                room.desk().when(room.model().remove(code.id()), gone -> room.undoable(
-                        room.say(CodebookText.REMOVED, code.name())));
+                room.desk()
+                        .when(
+                                room.model().remove(code.id()),
+                                gone -> room.undoable(room.say(CodebookText.REMOVED, code.name())));
             }
         });
     }
@@ -135,9 +137,8 @@ final class Deeds {
             return;
         }
         room.desk().when(room.model().alone(code.id()), sum -> {
-            String what = sum.isNothing()
-                    ? room.say(CodebookText.MERGE_NOTHING)
-                    : sentence(CodebookText.MERGE_WHAT, sum);
+            String what =
+                    sum.isNothing() ? room.say(CodebookText.MERGE_NOTHING) : sentence(CodebookText.MERGE_WHAT, sum);
             if (room.desk()
                     .dialogs(owner)
                     .confirm(
@@ -159,7 +160,9 @@ final class Deeds {
     void drop(CodeId code, Code on, Where where) {
         CodeTree tree = room.model().tree();
         if (where == Where.INTO) {
-            room.desk().when(room.model().move(code, on.id(), tree.children(on.id()).size()));
+            room.desk()
+                    .when(room.model()
+                            .move(code, on.id(), tree.children(on.id()).size()));
             return;
         }
         List<CodeId> siblings = tree.children(on.parent()).stream()
@@ -173,11 +176,14 @@ final class Deeds {
     /// Puts a code under the one above it.
     void indent(Code code) {
         CodeTree tree = room.model().tree();
-        List<CodeId> siblings = tree.children(code.parent()).stream().map(Code::id).toList();
+        List<CodeId> siblings =
+                tree.children(code.parent()).stream().map(Code::id).toList();
         int at = siblings.indexOf(code.id());
         if (at > 0) {
             CodeId theme = siblings.get(at - 1);
-            room.desk().when(room.model().move(code.id(), theme, tree.children(theme).size()));
+            room.desk()
+                    .when(room.model()
+                            .move(code.id(), theme, tree.children(theme).size()));
         }
     }
 
@@ -212,8 +218,10 @@ final class Deeds {
                         room.say(CodebookText.RELEASE_DO),
                         Dialogs.always(),
                         () -> note.getText() == null ? "" : note.getText())
-                .ifPresent(words -> room.desk().when(room.model().release(words), made -> room.undoable(
-                        room.say(CodebookText.RELEASED, made.number()))));
+                .ifPresent(words -> room.desk()
+                        .when(
+                                room.model().release(words),
+                                made -> room.undoable(room.say(CodebookText.RELEASED, made.number()))));
     }
 
     // --- the menu of a code ------------------------------------------------------------------------------------------
@@ -224,7 +232,8 @@ final class Deeds {
             RadioMenuItem one = new RadioMenuItem(room.say(BalanceBar.nameOf(facet)), new FacetMark(facet));
             one.setSelected(code.facet() == facet);
             one.setOnAction(event -> room.desk()
-                    .when(room.model().change(code.id(), c -> c.edit().facet(facet).done())));
+                    .when(room.model()
+                            .change(code.id(), c -> c.edit().facet(facet).done())));
             facets.getItems().add(one);
         }
         return new ContextMenu(
@@ -242,9 +251,12 @@ final class Deeds {
                 item(CodebookText.INDENT, "Alt+Right", () -> indent(code)),
                 item(CodebookText.OUTDENT, "Alt+Left", () -> outdent(code)),
                 new SeparatorMenuItem(),
-                item(CodebookText.SHOW_PASSAGES, null, () -> room.desk()
-                        .navigator()
-                        .search("code:\"" + room.model().tree().path(code) + "\"")),
+                item(
+                        CodebookText.SHOW_PASSAGES,
+                        null,
+                        () -> room.desk()
+                                .navigator()
+                                .search("code:\"" + room.model().tree().path(code) + "\"")),
                 item(CodebookText.MERGE_MENU, null, () -> merge(code)),
                 item(CodebookText.REMOVE_MENU, "Delete", () -> remove(code)));
     }

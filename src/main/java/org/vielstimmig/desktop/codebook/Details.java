@@ -78,7 +78,10 @@ record Details(
                 code,
                 snapshot,
                 above,
-                code.notWhenSee().stream().flatMap(c -> tree.find(c).stream()).distinct().toList(),
+                code.notWhenSee().stream()
+                        .flatMap(c -> tree.find(c).stream())
+                        .distinct()
+                        .toList(),
                 Figures.of(snapshot, code, codings),
                 book.codingsUnder(code.id()),
                 book.isTheme(code.id()),
@@ -91,8 +94,7 @@ record Details(
     }
 
     private static boolean restsOn(Item item, CodeId code) {
-        return item.evidence().codes().contains(code)
-                || item.options().stream().anyMatch(o -> code.equals(o.from()));
+        return item.evidence().codes().contains(code) || item.options().stream().anyMatch(o -> code.equals(o.from()));
     }
 
     List<Quality> quality() {

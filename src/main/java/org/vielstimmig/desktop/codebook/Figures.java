@@ -52,12 +52,10 @@ record Figures(int codings, List<Row> rows, List<Share> coders) {
             Facet own = coding.facet();
             rows.computeIfAbsent(
                             coding.transcript(),
-                            id -> new Row(
-                                    id, transcript.get().title(), new EnumMap<>(Facet.class), coding.range()))
+                            id -> new Row(id, transcript.get().title(), new EnumMap<>(Facet.class), coding.range()))
                     .facets()
                     .merge(own == null ? code.facet() : own, 1L, Long::sum);
-            coders.merge(
-                    snapshot.coder(coding.coder()).map(Coder::name).orElse("?"), 1, Integer::sum);
+            coders.merge(snapshot.coder(coding.coder()).map(Coder::name).orElse("?"), 1, Integer::sum);
         }
         List<Share> shares = new ArrayList<>();
         coders.forEach((name, count) -> shares.add(new Share(name, count)));

@@ -105,14 +105,13 @@ final class MemoCards extends VBox {
             words = new PageText(true, room.say(CodebookText.MEMO), "");
             words.setOnSave(text -> room.desk().when(room.model().changeMemo(memo, text)));
             words.setOnLeave(leave);
-            HBox foot = new HBox(
-                    by,
-                    Room.gap(),
-                    Room.icon(Icon.TRASH, room.say(CodebookText.MEMO_REMOVE), () -> {
-                        words.setFresh("");
-                        room.desk().when(room.model().changeMemo(memo, ""), gone -> room.undoable(
-                                room.say(CodebookText.MEMO_REMOVED)));
-                    }));
+            HBox foot = new HBox(by, Room.gap(), Room.icon(Icon.TRASH, room.say(CodebookText.MEMO_REMOVE), () -> {
+                words.setFresh("");
+                room.desk()
+                        .when(
+                                room.model().changeMemo(memo, ""),
+                                gone -> room.undoable(room.say(CodebookText.MEMO_REMOVED)));
+            }));
             foot.getStyleClass().add("foot");
             getChildren().addAll(words, foot);
         }

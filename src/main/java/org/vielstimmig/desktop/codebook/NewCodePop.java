@@ -74,7 +74,8 @@ final class NewCodePop {
             return;
         }
         parent = above;
-        Optional<Code> theme = above == null ? Optional.empty() : room.model().tree().find(above);
+        Optional<Code> theme =
+                above == null ? Optional.empty() : room.model().tree().find(above);
         where.setText(SafeText.of(theme.map(code -> room.say(CodebookText.NEW_IN, code.name()))
                 .orElse(room.say(CodebookText.NEW_AT_TOP))));
         name.setPromptText(room.say(theme.isPresent() ? CodebookText.NEW_PROMPT : CodebookText.NEW_TOP_PROMPT));
@@ -119,10 +120,10 @@ final class NewCodePop {
         if (make.isDisabled()) {
             return;
         }
-        Facet facet = facets.getSelectedToggle() != null
-                        && facets.getSelectedToggle().getUserData() instanceof Facet chosen
-                ? chosen
-                : Facet.NEUTRAL;
+        Facet facet =
+                facets.getSelectedToggle() != null && facets.getSelectedToggle().getUserData() instanceof Facet chosen
+                        ? chosen
+                        : Facet.NEUTRAL;
         popup.hide();
         room.desk().when(room.model().add(parent, name.getText().strip(), facet), made -> {
             room.model().filterProperty().set("");

@@ -53,7 +53,8 @@ final class PageHead extends VBox {
         crumbs.getStyleClass().add("crumbs");
         name = new PageText(false, room.say(CodebookText.NAME), room.say(CodebookText.NAME));
         name.getStyleClass().add("code-name");
-        name.setFits(text -> edits.code().map(code -> room.model().isFree(code, text)).orElse(false));
+        name.setFits(text ->
+                edits.code().map(code -> room.model().isFree(code, text)).orElse(false));
         name.setOnSave(text -> edits.change(code -> code.edit().name(text).done()));
         name.textProperty().addListener((o, before, now) -> check());
         name.focusedProperty().addListener((o, before, now) -> check());
@@ -82,7 +83,8 @@ final class PageHead extends VBox {
         color.setMinWidth(USE_PREF_SIZE);
         shortName = new PageText(false, room.say(CodebookText.SHORT_NAME), room.say(CodebookText.SHORT_NAME_PROMPT));
         shortName.getStyleClass().add("short-name");
-        shortName.setOnSave(text -> edits.change(code -> code.edit().shortName(text).done()));
+        shortName.setOnSave(
+                text -> edits.change(code -> code.edit().shortName(text).done()));
         for (MenuButton button : List.of(origin, status)) {
             button.getStyleClass().addAll("ghost", "fact-menu");
             button.setMinWidth(USE_PREF_SIZE);
@@ -117,7 +119,8 @@ final class PageHead extends VBox {
         Code code = details.code();
         crumbs.getChildren().clear();
         for (Code above : details.above()) {
-            Hyperlink link = Room.link(above.name(), () -> room.model().chosenProperty().set(above.id()));
+            Hyperlink link =
+                    Room.link(above.name(), () -> room.model().chosenProperty().set(above.id()));
             link.getStyleClass().addAll("crumb", "v-small");
             crumbs.getChildren().addAll(link, Room.label("›", "v-faint", "v-small"));
         }
@@ -133,10 +136,18 @@ final class PageHead extends VBox {
         facets.forEach((facet, button) -> button.setSelected(facet == code.facet()));
         fill(name, code.name(), fresh);
         fill(shortName, code.shortName(), fresh);
-        menu(origin, CodeOrigin.values(), code.origin(), ReportText::of, next -> edits.change(
-                c -> c.edit().origin(next).done()));
-        menu(status, CodeStatus.values(), code.status(), ReportText::of, next -> edits.change(
-                c -> c.edit().status(next).done()));
+        menu(
+                origin,
+                CodeOrigin.values(),
+                code.origin(),
+                ReportText::of,
+                next -> edits.change(c -> c.edit().origin(next).done()));
+        menu(
+                status,
+                CodeStatus.values(),
+                code.status(),
+                ReportText::of,
+                next -> edits.change(c -> c.edit().status(next).done()));
         filling = false;
         check();
     }

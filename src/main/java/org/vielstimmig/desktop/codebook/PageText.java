@@ -11,8 +11,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.vielstimmig.desktop.kit.SafeText;
 
-/// A text on the page that is edited where it stands: as high as its lines, stored when it is left or Ctrl+Enter is
-/// pressed. While nothing is unsaved in it, Ctrl+Z takes back the last step of the project instead of a letter.
+/// A text on the page that is edited where it stands: as high as its lines, stored when it is left or
+/// Ctrl+Enter is pressed. While nothing is unsaved in it, Ctrl+Z takes back the last step of the project
+/// instead of a letter.
 final class PageText extends TextArea {
 
     /// What stands around the words inside the field, in em and pixels: the padding of the theme’s text areas.

@@ -118,7 +118,11 @@ record Room(Desk desk, CodebookViewModel model, SaveQuestion files) {
 
     /// Says that something was done, with the way back.
     void undoable(String words) {
-        desk.messages().passing(words, say(CodebookText.UNDO), () -> desk.when(model.session().undo()));
+        desk.messages()
+                .passing(
+                        words,
+                        say(CodebookText.UNDO),
+                        () -> desk.when(model.session().undo()));
     }
 
     static boolean isShown(Node node) {

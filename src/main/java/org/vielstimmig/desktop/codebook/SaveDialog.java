@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
-import org.vielstimmig.i18n.CodebookText;
 import org.vielstimmig.desktop.kit.Desk;
+import org.vielstimmig.i18n.CodebookText;
 
 /// The system's dialog for a file to write, opening where the last one ended.
 final class SaveDialog implements Room.SaveQuestion {
@@ -36,7 +36,8 @@ final class SaveDialog implements Room.SaveQuestion {
         if (Files.isDirectory(start)) {
             chooser.setInitialDirectory(start.toFile());
         }
-        File chosen = chooser.showSaveDialog(over.getScene() == null ? null : over.getScene().getWindow());
+        File chosen = chooser.showSaveDialog(
+                over.getScene() == null ? null : over.getScene().getWindow());
         if (chosen == null) {
             return Optional.empty();
         }

@@ -64,7 +64,8 @@ final class SeeLinks extends FlowPane {
     }
 
     private HBox link(Code code) {
-        Hyperlink to = Room.link(code.name(), () -> room.model().chosenProperty().set(code.id()));
+        Hyperlink to =
+                Room.link(code.name(), () -> room.model().chosenProperty().set(code.id()));
         if (!code.brief().isBlank()) {
             Tooltip brief = new Tooltip(SafeText.of(code.brief()));
             brief.setWrapText(true);

@@ -4,8 +4,9 @@ import java.util.List;
 import org.vielstimmig.i18n.CodebookText;
 import org.vielstimmig.model.Facet;
 
-/// The colours a code may have of its own: three near each facet's. They were sought so that any two of them stay
-/// apart for people who see red, green or blue poorly, and so that each can be seen on light and on dark paper.
+/// The colours a code may have of its own: three near each facet's. They were sought so that any two of them
+/// stay apart for people who see red, green or blue poorly, and so that each can be seen on light and on
+/// dark paper.
 final class Shades {
 
     /// @param color `#rrggbb`

@@ -25,9 +25,8 @@ record Since(int added, int changed, int gone) {
                 changed++;
             }
         }
-        int gone = (int) before.keySet().stream()
-                .filter(id -> !after.containsKey(id))
-                .count();
+        int gone = (int)
+                before.keySet().stream().filter(id -> !after.containsKey(id)).count();
         return new Since(added, changed, gone);
     }
 

@@ -16,13 +16,14 @@ import org.vielstimmig.desktop.kit.Dialogs;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.i18n.EditText;
 import org.vielstimmig.model.Edit;
-import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.ProblemException;
+import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.Corrections;
 import org.vielstimmig.project.Transcripts;
 import org.vielstimmig.transcripts.ReadOptions;
 
-/// A corrected file beside the transcript: every change is seen, in words and signs, before any of it is taken over.
+/// A corrected file beside the transcript: every change is seen, in words and signs, before any of it is
+/// taken over.
 final class AdoptView extends VBox {
 
     /// From this share of other words on, in percent, a person has to say that it is the same interview.
@@ -46,14 +47,16 @@ final class AdoptView extends VBox {
                                 comparison.moved().size()),
                         "v-soft"));
         if (!comparison.lost().isEmpty()) {
-            getChildren().add(wrapped(room.say(EditText.ADOPT_LOST, comparison.lost().size()), "v-advice"));
+            getChildren()
+                    .add(wrapped(room.say(EditText.ADOPT_LOST, comparison.lost().size()), "v-advice"));
         }
         VBox changes = new VBox();
         changes.getStyleClass().add("changes");
         List<Edit> edits = comparison.edits();
         int drift = 0;
         for (int i = 0; i < edits.size() && i < SHOWN; i++) {
-            changes.getChildren().add(change(room, comparison, edits.get(i), edits.get(i).at() - drift));
+            changes.getChildren()
+                    .add(change(room, comparison, edits.get(i), edits.get(i).at() - drift));
             drift += edits.get(i).growth();
         }
         if (edits.size() > SHOWN) {
@@ -132,9 +135,7 @@ final class AdoptView extends VBox {
                         Bindings.createBooleanBinding(() -> view.fine.get(), view.fine),
                         () -> comparison)
                 .ifPresent(chosen -> room.desk()
-                        .when(
-                                corrections.adopt(chosen),
-                                result -> room.undoable(room.say(EditText.ADOPTED))));
+                        .when(corrections.adopt(chosen), result -> room.undoable(room.say(EditText.ADOPTED))));
     }
 
     /// One change in its line: what goes is struck through in brackets, what comes is underlined between signs.
@@ -154,8 +155,8 @@ final class AdoptView extends VBox {
                 flow,
                 line(before.substring(end, whole(before, Math.min(before.length(), end + CONTEXT)))) + "…",
                 "change-context");
-        flow.setAccessibleText(room.say(EditText.DELETED) + ": " + edit.deleted() + "; "
-                + room.say(EditText.INSERTED) + ": " + edit.inserted());
+        flow.setAccessibleText(room.say(EditText.DELETED) + ": " + edit.deleted() + "; " + room.say(EditText.INSERTED)
+                + ": " + edit.inserted());
         return flow;
     }
 

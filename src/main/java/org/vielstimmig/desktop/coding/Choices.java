@@ -10,8 +10,8 @@ import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.settings.Settings;
 import org.vielstimmig.settings.SettingsFile;
 
-/// The small choices of this room: sizes of panels, reading positions, recent codes. Kept in memory first and written
-/// to the settings by [#flush()], so that no drag of a divider writes a file.
+/// The small choices of this room: sizes of panels, reading positions, recent codes. Kept in memory first
+/// and written to the settings by [#flush()], so that no drag of a divider writes a file.
 final class Choices implements Remembered {
 
     private final SettingsFile file;

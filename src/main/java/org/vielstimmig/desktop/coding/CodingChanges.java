@@ -23,8 +23,7 @@ record CodingChanges(@Nullable Coding before, @Nullable Coding after) {
     private static final int FEW = 20;
 
     /// The order in which the store gives the codings of a transcript.
-    static final Comparator<Coding> ORDER =
-            Comparator.comparing(Coding::range).thenComparing(c -> c.id().toString());
+    static final Comparator<Coding> ORDER = Comparator.comparing(Coding::range).thenComparing(c -> c.id().toString());
 
     static List<CodingChanges> of(List<Change> changes) {
         List<CodingChanges> all = new ArrayList<>();

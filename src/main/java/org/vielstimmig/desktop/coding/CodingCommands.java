@@ -85,7 +85,11 @@ final class CodingCommands {
                 edit("replace", EditText.REPLACE, page::replace).withIcon(Icon.SEARCH),
                 edit("adopt", EditText.ADOPT, page::adopt).withIcon(Icon.IMPORT).withEnabled(open),
                 edit("lost", EditText.LOST, workspace::showLost).withIcon(Icon.QUOTE),
-                Command.of("coding.correct", CodingText.CODING, EditText.CORRECT, () -> page.editMode().toggle())
+                Command.of(
+                                "coding.correct",
+                                CodingText.CODING,
+                                EditText.CORRECT,
+                                () -> page.editMode().toggle())
                         .withIcon(Icon.PENCIL)
                         .withKey("F2")
                         .withEnabled(open),

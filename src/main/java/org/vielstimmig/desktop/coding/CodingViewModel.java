@@ -36,8 +36,9 @@ import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.store.Snapshot;
 
-/// What the room shows and what hangs together in it: the transcript on the page with its codings, the chosen code,
-/// the coding one is at, the numbers. Follows every step of the session and reads again only what the step touched.
+/// What the room shows and what hangs together in it: the transcript on the page with its codings, the
+/// chosen code, the coding one is at, the numbers. Follows every step of the session and reads again only
+/// what the step touched.
 ///
 /// All of it on the FX thread; [CodingActions] does what is asked for.
 final class CodingViewModel {
@@ -129,7 +130,8 @@ final class CodingViewModel {
     }
 
     /// Id of the transcript on the page, or of the one that is being read for it.
-    @Nullable TranscriptId shownTranscript() {
+    @Nullable
+    TranscriptId shownTranscript() {
         return wanted;
     }
 
@@ -292,7 +294,8 @@ final class CodingViewModel {
         return all.stream().findFirst();
     }
 
-    /// The coding before or after the one one is at, among those that are shown; after the last comes the first.
+    /// The coding before or after the one one is at, among those that are shown; after the last comes the
+    /// first.
     ///
     /// @param caret where one is without a coding
     /// @param step  1 or -1
@@ -336,7 +339,8 @@ final class CodingViewModel {
     private void readText(TranscriptId id) {
         // The snapshot is that of the last step when asked on the store thread.
         var asked = session.read(store -> store.text(id)
-                .map(words -> new Read(words, store.codings(id), session.snapshot().tick())));
+                .map(words ->
+                        new Read(words, store.codings(id), session.snapshot().tick())));
         reading = asked;
         arrival.when(asked, read -> {
             if (reading == asked) {
@@ -467,8 +471,8 @@ final class CodingViewModel {
         return now != null && now.transcript().id().equals(id);
     }
 
-    /// Whether a step's codings belong to what is on the page. They do not while words are being read: what comes
-    /// has the step in it, and what is still there may be another text.
+    /// Whether a step's codings belong to what is on the page. They do not while words are being read: what
+    /// comes has the step in it, and what is still there may be another text.
     private boolean takesSteps(long tick) {
         var asked = reading;
         return isOpen(wanted) && tick > readTick && (asked == null || asked.isCompletedExceptionally());

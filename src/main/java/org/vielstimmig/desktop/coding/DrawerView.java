@@ -20,8 +20,8 @@ import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.EditText;
 import org.vielstimmig.model.Code;
 
-/// Page above, drawer below. The drawer has tabs, stays as high as it was left, folds to its tabs, and never covers the
-/// text.
+/// Page above, drawer below. The drawer has tabs, stays as high as it was left, folds to its tabs, and never
+/// covers the text.
 final class DrawerView extends Region {
 
     private static final double FIRST_EM = 17;

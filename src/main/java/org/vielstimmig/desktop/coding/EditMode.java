@@ -31,8 +31,9 @@ import org.vielstimmig.model.Edit;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 
-/// Turns corrections on and off, and decides when what is typed becomes a step: when nothing is typed for a moment,
-/// when a second is full, when the caret goes elsewhere, and before anything else is done in the window.
+/// Turns corrections on and off, and decides when what is typed becomes a step: when nothing is typed for a
+/// moment, when a second is full, when the caret goes elsewhere, and before anything else is done in the
+/// window.
 final class EditMode {
 
     private static final Duration IDLE = Duration.millis(700);
@@ -74,8 +75,7 @@ final class EditMode {
         this.room = room;
         this.page = page;
         editing = page.editing();
-        typed = new TypedEdits(
-                room.model().session(), room.desk().door(), new Shown(), this::fault, this::giveBack);
+        typed = new TypedEdits(room.model().session(), room.desk().door(), new Shown(), this::fault, this::giveBack);
         idle.setOnFinished(event -> finish());
         button.getStyleClass().addAll("ghost", "icon-only");
         String name = room.say(EditText.CORRECT);
@@ -222,7 +222,8 @@ final class EditMode {
     }
 
     private void commanded(KeyEvent event) {
-        boolean command = event.isShortcutDown() || event.isAltDown() || event.getCode().isFunctionKey();
+        boolean command =
+                event.isShortcutDown() || event.isAltDown() || event.getCode().isFunctionKey();
         if (command && !WRITING.contains(event.getCode())) {
             finish();
         }

@@ -38,8 +38,7 @@ final class GoTo {
             return Optional.empty();
         }
         long hours = time.group(1) == null ? 0 : Long.parseLong(time.group(1));
-        long millis =
-                ((hours * 60 + Long.parseLong(time.group(2))) * 60 + Long.parseLong(time.group(3))) * 1000 + 999;
+        long millis = ((hours * 60 + Long.parseLong(time.group(2))) * 60 + Long.parseLong(time.group(3))) * 1000 + 999;
         PageTurn found = null;
         for (PageTurn turn : turns) {
             Long at = turn.atMillis();
@@ -76,7 +75,6 @@ final class GoTo {
         if (NUMBER.matcher(words).matches()) {
             return Optional.of(room.say(EditText.GO_TO_TURNS, text.turns().size()));
         }
-        return Optional.of(room.say(
-                TIME.matcher(words).matches() ? EditText.GO_TO_NO_TIMES : EditText.GO_TO_NOT));
+        return Optional.of(room.say(TIME.matcher(words).matches() ? EditText.GO_TO_NO_TIMES : EditText.GO_TO_NOT));
     }
 }

@@ -35,8 +35,7 @@ final class LookPop extends Pop {
         normalWidth = page.pageWidthProperty().get();
         Theme theme = room.desk().theme();
         page.scaleProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> theme.fontSize() / Theme.BASE_SIZE, theme.zoomProperty()));
+                .bind(Bindings.createDoubleBinding(() -> theme.fontSize() / Theme.BASE_SIZE, theme.zoomProperty()));
         Choices choices = room.model().choices();
         choices.number(SIZE).ifPresent(size -> page.textSizeProperty().set(Math.clamp(size, SMALLEST, LARGEST)));
         choices.number(WIDTH).ifPresent(width -> page.pageWidthProperty().set(Math.clamp(width, NARROWEST, WIDEST)));

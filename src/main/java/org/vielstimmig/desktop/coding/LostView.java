@@ -61,7 +61,8 @@ final class LostView extends VBox {
                         .map(row -> row.coding() == null)
                         .orElse(true));
         attach.setOnAction(event -> attach(list.getSelectionModel().getSelectedItem()));
-        model.rowsProperty().addListener((observable, before, now) -> list.getItems().setAll(now));
+        model.rowsProperty()
+                .addListener((observable, before, now) -> list.getItems().setAll(now));
         list.getItems().setAll(model.rowsProperty().get());
     }
 
@@ -93,11 +94,11 @@ final class LostView extends VBox {
             });
             MenuItem go = item(EditText.LOST_GO, () -> jump.accept(getItem()));
             MenuItem words = item(EditText.LOST_ATTACH, () -> attach(getItem()));
-            MenuItem remove = item(
-                    EditText.LOST_REMOVE,
-                    () -> room.model().arrival().when(model.remove(getItem()), gone -> {}));
+            MenuItem remove =
+                    item(EditText.LOST_REMOVE, () -> room.model().arrival().when(model.remove(getItem()), gone -> {}));
             ContextMenu menu = new ContextMenu(go, words, remove);
-            menu.setOnShowing(event -> words.setDisable(getItem() == null || getItem().coding() == null));
+            menu.setOnShowing(
+                    event -> words.setDisable(getItem() == null || getItem().coding() == null));
             itemProperty().addListener((observable, before, now) -> setContextMenu(now == null ? null : menu));
         }
 

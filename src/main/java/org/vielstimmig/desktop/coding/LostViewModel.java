@@ -70,10 +70,11 @@ final class LostViewModel {
                         corrections
                                 .lost()
                                 .thenCombine(
-                                        model.session().read(store -> store.memos().stream()
-                                                .filter(m -> m.on() instanceof MemoTarget.OnPassage on
-                                                        && on.range().isEmpty())
-                                                .toList()),
+                                        model.session()
+                                                .read(store -> store.memos().stream()
+                                                        .filter(m -> m.on() instanceof MemoTarget.OnPassage on
+                                                                && on.range().isEmpty())
+                                                        .toList()),
                                         Found::new),
                         this::build);
     }

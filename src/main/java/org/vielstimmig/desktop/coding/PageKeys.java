@@ -8,9 +8,9 @@ import org.vielstimmig.model.TextRange;
 
 /// The keys of the page.
 ///
-/// With a selection: Enter, Space or any letter opens the palette, 1 to 9 code at once, small m writes a memo, small i
-/// makes a code of the words. Without: m memo, u uncode, n and p go from coding to coding, s and t take the sentence
-/// and the turn; Enter, Space and 1 to 9 give the coding one is at a further code.
+/// With a selection: Enter, Space or any letter opens the palette, 1 to 9 code at once, small m writes a
+/// memo, small i makes a code of the words. Without: m memo, u uncode, n and p go from coding to coding, s
+/// and t take the sentence and the turn; Enter, Space and 1 to 9 give the coding one is at a further code.
 final class PageKeys {
 
     private final Room room;

@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Icon;
-import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.page.PageCoding;
 import org.vielstimmig.desktop.page.PageListener;

@@ -168,9 +168,7 @@ final class PassagesViewModel {
         List<Found> found = new ArrayList<>();
         for (CodeId code : codes) {
             for (Coding coding : store.codings(code)) {
-                found.add(found(
-                        coding,
-                        turns.computeIfAbsent(coding.transcript(), store::turns)));
+                found.add(found(coding, turns.computeIfAbsent(coding.transcript(), store::turns)));
             }
         }
         return found;

@@ -66,7 +66,8 @@ final class ReplaceView extends VBox {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(fields, options, head, list);
-        model.rowsProperty().addListener((observable, before, now) -> list.getItems().setAll(now));
+        model.rowsProperty()
+                .addListener((observable, before, now) -> list.getItems().setAll(now));
         model.chosenProperty().addListener((observable, before, now) -> counted());
         model.rowsProperty().addListener((observable, before, now) -> counted());
         counted();
@@ -84,7 +85,8 @@ final class ReplaceView extends VBox {
                         "",
                         view,
                         room.say(EditText.REPLACE_DO, 0),
-                        Bindings.createBooleanBinding(() -> model.chosenProperty().get() > 0, model.chosenProperty()),
+                        Bindings.createBooleanBinding(
+                                () -> model.chosenProperty().get() > 0, model.chosenProperty()),
                         () -> model);
         done.ifPresent(chosen -> room.model()
                 .arrival()
@@ -141,7 +143,8 @@ final class ReplaceView extends VBox {
         protected Region rowOf(ReplaceViewModel.Row item) {
             CheckBox chosen = new CheckBox();
             chosen.setSelected(item.chosen().get());
-            chosen.selectedProperty().addListener((observable, before, now) -> item.chosen().set(now));
+            chosen.selectedProperty()
+                    .addListener((observable, before, now) -> item.chosen().set(now));
             item.chosen().addListener((observable, before, now) -> chosen.setSelected(now));
             chosen.setFocusTraversable(false);
             int turn = item.place().turn();

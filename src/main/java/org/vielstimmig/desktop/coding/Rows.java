@@ -3,8 +3,8 @@ package org.vielstimmig.desktop.coding;
 import java.util.List;
 import javafx.collections.ObservableList;
 
-/// Brings a shown list to a new state by touching only what differs, so that the rest keeps its cells, its selection
-/// and its place.
+/// Brings a shown list to a new state by touching only what differs, so that the rest keeps its cells, its
+/// selection and its place.
 final class Rows {
 
     private Rows() {}
@@ -16,8 +16,7 @@ final class Rows {
             from++;
         }
         int back = 0;
-        while (back < same - from
-                && shown.get(shown.size() - 1 - back).equals(wanted.get(wanted.size() - 1 - back))) {
+        while (back < same - from && shown.get(shown.size() - 1 - back).equals(wanted.get(wanted.size() - 1 - back))) {
             back++;
         }
         int to = shown.size() - back;

@@ -46,14 +46,15 @@ record TextFollow(Opened opened, List<Coding> codings) {
         page = placed(page, turnMoves);
         List<Turn> turns = new ArrayList<>(page.turns().size());
         for (int i = 0; i < page.turns().size(); i++) {
-            turns.add(before.words().turns().get(i).withRange(page.turns().get(i).range()));
+            turns.add(
+                    before.words().turns().get(i).withRange(page.turns().get(i).range()));
         }
         TranscriptText words = new TranscriptText(before.words().id(), page.text(), turns);
         List<Coding> moved = new ArrayList<>(codings.size());
         for (Coding coding : codings) {
             TextRange move = codingMoves.get(coding.id().toString());
-            moved.add(follow(
-                    coding, move != null ? move : Anchors.passage(coding.range(), edited.edits()), page.text()));
+            moved.add(
+                    follow(coding, move != null ? move : Anchors.passage(coding.range(), edited.edits()), page.text()));
         }
         moved.sort(CodingChanges.ORDER);
         return new TextFollow(new Opened(before.transcript(), words, page), List.copyOf(moved));

@@ -15,11 +15,11 @@ import org.vielstimmig.project.Edits;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.text.Anchors;
 
-/// What was typed on the page on its way into the project: each burst one step, stored in turn. The page is ahead of
-/// the project by what is on its way; when a step comes back, nothing on the page moves.
+/// What was typed on the page on its way into the project: each burst one step, stored in turn. The page is
+/// ahead of the project by what is on its way; when a step comes back, nothing on the page moves.
 ///
-/// Should the text have become another in the meantime, what was typed is put in its new place; where the change
-/// struck the very same words, they are handed to the person. All on the FX thread.
+/// Should the text have become another in the meantime, what was typed is put in its new place; where the
+/// change struck the very same words, they are handed to the person. All on the FX thread.
 final class TypedEdits {
 
     /// The page as far as this needs it.

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What stands in a transcript beside the words: pauses `(.)` `(3)`, what the transcriber heard or noted `(lacht)`
+/// What stands in a transcript beside the words: pauses `(.)` `(3)`, what the transcriber heard or noted
+/// `(lacht)`
 /// `((Telefon))` `[unverständlich]`. It is set back, so that the words are read first.
 final class Asides {
 
-    private static final Pattern ASIDE =
-            Pattern.compile("\\(\\([^()\\n]{1,80}\\)\\)|\\((?:\\.{1,3}|…|-{1,3}|\\d{1,3}(?:[.,]\\d{1,2})?\\s?(?:s|sec|Sek\\.?)?"
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\(\\([^()\\n]{1,80}\\)\\)|\\((?:\\.{1,3}|…|-{1,3}|\\d{1,3}(?:[.,]\\d{1,2})?\\s?(?:s|sec|Sek\\.?)?"
                     + "|[^()\\n]{1,60})\\)|\\[[^\\[\\]\\n]{1,80}\\]");
 
     private Asides() {}

@@ -3,15 +3,15 @@ package org.vielstimmig.desktop.page;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Edit;
 
-/// What is written at one place without leaving it, as one edit: letters added, taken back and replaced. A word put
-/// right at the edge of a coding stays coded, whichever way the keys went.
+/// What is written at one place without leaving it, as one edit: letters added, taken back and replaced. A
+/// word put right at the edge of a coding stays coded, whichever way the keys went.
 final class Burst {
 
     private int at;
     private String deleted;
     private String inserted;
-    /// Characters at the front that were there before and are taken as rewritten, so that what is written goes on
-    /// belonging to whatever they belong to.
+    /// Characters at the front that were there before and are taken as rewritten, so that what is written
+    /// goes on belonging to whatever they belong to.
     private int carried;
 
     private Burst(int at, String deleted, String inserted, int carried) {
@@ -29,8 +29,7 @@ final class Burst {
     ///
     /// @param last the character before the caret, not empty
     static Burst behind(Edit edit, String last) {
-        return new Burst(
-                edit.at() - last.length(), last + edit.deleted(), last + edit.inserted(), last.length());
+        return new Burst(edit.at() - last.length(), last + edit.deleted(), last + edit.inserted(), last.length());
     }
 
     /// Takes a further edit in.

@@ -16,7 +16,8 @@ import org.vielstimmig.text.Typed;
 /// Corrections in place. What is typed is on the page at once, with its codings where they will be when it is
 /// stored; the owner is told when a [Burst] of it is complete.
 ///
-/// An edit stays within one turn. Only a selection over several turns reaches beyond, and the owner is asked first.
+/// An edit stays within one turn. Only a selection over several turns reaches beyond, and the owner is asked
+/// first.
 public final class Editing {
 
     private final TranscriptPage page;
@@ -176,13 +177,16 @@ public final class Editing {
             if (caret > piece.range().start()) {
                 int from = word
                         ? wordStart(piece.range().start(), caret)
-                        : Math.max(piece.range().start(), Typed.before(page.text().text(), caret));
+                        : Math.max(
+                                piece.range().start(), Typed.before(page.text().text(), caret));
                 replace(new TextRange(from, caret), "");
             } else if (piece.index() > 0) {
                 Piece before = page.map().piece(piece.index() - 1);
                 if (sameTurn(before, piece)) {
                     boolean touching = before.range().end() == caret;
-                    int from = touching ? Typed.before(page.text().text(), caret) : before.range().end();
+                    int from = touching
+                            ? Typed.before(page.text().text(), caret)
+                            : before.range().end();
                     replace(new TextRange(from, caret), "");
                 }
             }
@@ -211,7 +215,9 @@ public final class Editing {
                 Piece next = page.map().piece(piece.index() + 1);
                 if (sameTurn(piece, next)) {
                     boolean touching = next.range().start() == caret;
-                    int to = touching ? Typed.behind(page.text().text(), caret) : next.range().start();
+                    int to = touching
+                            ? Typed.behind(page.text().text(), caret)
+                            : next.range().start();
                     replace(new TextRange(caret, to), "");
                 }
             }
@@ -370,8 +376,8 @@ public final class Editing {
         }
     }
 
-    /// Brings the page up to a text that was changed elsewhere: whatever is the same stays, the place that is read
-    /// too.
+    /// Brings the page up to a text that was changed elsewhere: whatever is the same stays, the place that
+    /// is read too.
     void update(PageText now) {
         PageMap before = page.map();
         PageMap after = new PageMap(now);

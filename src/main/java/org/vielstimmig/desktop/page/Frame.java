@@ -88,8 +88,8 @@ record Frame(Columns columns, double height, List<Shown> shown) {
             return all.isEmpty() ? Rectangle2D.EMPTY : all.getLast().bounds();
         }
 
-        /// The boxes that cover `range`, in coordinates of the flow: one for each line and direction, as high as
-        /// the line.
+        /// The boxes that cover `range`, in coordinates of the flow: one for each line and direction, as
+        /// high as the line.
         List<Rectangle2D> boxes(TextRange range) {
             int start = piece.toShown(range.start());
             int end = piece.toShown(range.end());

@@ -9,15 +9,15 @@ import javafx.scene.text.Text;
 /// A paragraph of an interview as the page draws it, cut so that words written from the right do no harm.
 ///
 /// On Linux, JavaFX goes wrong when it breaks a line inside a stretch of Arabic or Hebrew: it shapes the cut
-/// stretch from the uncut text, draws it over its end, and counts its letters from as far before its start as was
-/// cut off. Where that lies before the text itself it throws, on every pulse, and the window is lost. A stretch
-/// whose letters come from several fonts (the comma from one, the words from another) it puts together in the
-/// wrong order.
+/// stretch from the uncut text, draws it over its end, and counts its letters from as far before its start
+/// as was cut off. Where that lies before the text itself it throws, on every pulse, and the window is lost.
+/// A stretch whose letters come from several fonts (the comma from one, the words from another) it puts
+/// together in the wrong order.
 ///
 /// Two things help. Room before the text to count back into, of characters that take no width: then nothing
 /// throws, at any width. And a text node for each word and each group of signs: then lines break between
-/// stretches, each of one font, and all is drawn in order. For labels, which take nothing but a string, there is
-/// [SafeText][org.vielstimmig.desktop.kit.SafeText].
+/// stretches, each of one font, and all is drawn in order. For labels, which take nothing but a string,
+/// there is [SafeText][org.vielstimmig.desktop.kit.SafeText].
 ///
 /// @param lead  how many characters stand before the text
 /// @param parts what is to be a text node each; the lead, if there is one, is the first

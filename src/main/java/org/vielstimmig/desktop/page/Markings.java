@@ -12,12 +12,12 @@ import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.text.Layers;
 
-/// The codings of the page, laid into lanes, and what each paragraph has to draw. Knows which paragraphs changed,
-/// so that one coding more does not redraw the rest.
+/// The codings of the page, laid into lanes, and what each paragraph has to draw. Knows which paragraphs
+/// changed, so that one coding more does not redraw the rest.
 final class Markings {
 
-    /// A stripe runs along whole lines, so two codings on one line need two stripes: their ranges are widened by
-    /// half a line for the stripes' lanes.
+    /// A stripe runs along whole lines, so two codings on one line need two stripes: their ranges are
+    /// widened by half a line for the stripes' lanes.
     private static final int HALF_LINE = 38;
 
     /// Above this many overlapping tints the colour would only get dirty; the underlines tell from there.
@@ -119,8 +119,8 @@ final class Markings {
         }
     }
 
-    /// The same codings on a page whose words were edited. Draws anew what was cut anew, and where a coding came
-    /// to lie in another lane; what merely moved along keeps its drawing.
+    /// The same codings on a page whose words were edited. Draws anew what was cut anew, and where a coding
+    /// came to lie in another lane; what merely moved along keeps its drawing.
     void edited(PieceEdit edit, List<PageCoding> moved) {
         int[] next = new int[edit.map().size()];
         int behind = edit.first() + edit.removed();

@@ -27,8 +27,8 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.skin.RichTextAreaSkin;
 import org.jspecify.annotations.Nullable;
 
-/// The words: lays out, scrolls, keeps caret and selection. Everything around and behind them is drawn by others,
-/// who ask [#visible] where the paragraphs came to stand.
+/// The words: lays out, scrolls, keeps caret and selection. Everything around and behind them is drawn by
+/// others, who ask [#visible] where the paragraphs came to stand.
 final class PageArea extends RichTextArea {
 
     private static final double TURN_GAP = 12;
@@ -137,15 +137,16 @@ final class PageArea extends RichTextArea {
         if (!piece.opens()) {
             top += piece.kind() == Piece.Kind.HEADER ? 0 : LINE_GAP;
         } else if (piece.turn() != null) {
-            top += (piece.index() == 0 ? 0 : TURN_GAP) + (piece.turn().speaker().isEmpty() ? 0 : NAME_LINE * columns.scale());
+            top += (piece.index() == 0 ? 0 : TURN_GAP)
+                    + (piece.turn().speaker().isEmpty() ? 0 : NAME_LINE * columns.scale());
         }
         double right = Math.max(0, columns.width() - columns.text() - columns.measure());
         double bottom = piece.index() == getParagraphCount() - 1 ? BOTTOM : 0;
         return new Insets(top, right, bottom, columns.text());
     }
 
-    /// Puts other words into a paragraph that is laid out already, which is many times quicker than to lay out all
-    /// of them again; the others learn where they lie now.
+    /// Puts other words into a paragraph that is laid out already, which is many times quicker than to lay
+    /// out all of them again; the others learn where they lie now.
     ///
     /// @return false if it takes more than other words; nothing has changed then
     boolean rewrite(PageMap map, Piece before, Piece now) {

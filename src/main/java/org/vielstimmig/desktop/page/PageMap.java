@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.TextRange;
 
-/// Which part of a transcript stands where on the page. Exact both ways: a character shown has one offset, and an
-/// offset that is not shown (labels, marks, line ends) leads to the nearest character that is.
+/// Which part of a transcript stands where on the page. Exact both ways: a character shown has one offset,
+/// and an offset that is not shown (labels, marks, line ends) leads to the nearest character that is.
 final class PageMap {
 
     /// Longer lines are cut at a sentence's end: the page lays out whole paragraphs.
@@ -193,7 +193,8 @@ final class PageMap {
         }
     }
 
-    /// @param loose whether blanks at the line's ends are shown, and even an empty line is: someone is writing there
+    /// @param loose whether blanks at the line's ends are shown, and even an empty line is: someone is
+    /// writing there
     /// @return whether there was anything in the line
     boolean addLine(TextRange line, Piece.Kind kind, @Nullable PageTurn turn, boolean opens, boolean loose) {
         String all = text.text();
@@ -214,8 +215,7 @@ final class PageMap {
         boolean any = from < end;
         while (from < end) {
             int to = end - from <= LONGEST ? end : cut(all.substring(from, end)) + from;
-            Guarded guarded =
-                    Guarded.of(shown(all.substring(from, to)), turn != null && turn.rightToLeft());
+            Guarded guarded = Guarded.of(shown(all.substring(from, to)), turn != null && turn.rightToLeft());
             pieces.add(new Piece(pieces.size(), new TextRange(from, to), kind, turn, first, guarded, guarded.shown()));
             first = false;
             from = to;

@@ -7,8 +7,8 @@ import jfx.incubator.scene.control.richtext.model.StyleAttribute;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
 
-/// The pieces of a page as paragraphs; codings are no part of it. It is never written to: what is typed becomes an
-/// edit of the transcript, and the pieces that come of it are shown here.
+/// The pieces of a page as paragraphs; codings are no part of it. It is never written to: what is typed
+/// becomes an edit of the transcript, and the pieces that come of it are shown here.
 final class PageModel extends StyledTextModelViewOnlyBase {
 
     /// Hands the piece to whoever dresses its paragraph.

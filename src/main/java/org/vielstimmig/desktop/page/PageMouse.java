@@ -173,8 +173,8 @@ final class PageMouse {
         }
     }
 
-    /// What a code dropped there would be given: the selection under the mouse, the turn beside its number, else
-    /// the word.
+    /// What a code dropped there would be given: the selection under the mouse, the turn beside its number,
+    /// else the word.
     TextRange dropRange(double screenX, double screenY) {
         int at = character(screenX, screenY);
         TextRange selection = page.getSelection();

@@ -9,8 +9,8 @@ import org.vielstimmig.text.Anchors;
 
 /// A transcript to be shown.
 ///
-/// What stands before the first turn is shown small as a header; what stands between turns (labels, marks) is not
-/// shown,
+/// What stands before the first turn is shown small as a header; what stands between turns (labels, marks)
+/// is not shown,
 /// since the page draws it in its margin. A text without turns is shown whole.
 ///
 /// @param text  the whole transcript, labels and marks included; lines end with `\n`

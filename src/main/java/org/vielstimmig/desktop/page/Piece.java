@@ -12,13 +12,7 @@ import org.vielstimmig.model.TextRange;
 /// @param guarded what is shown, with what goes before it
 /// @param shown   all of it
 record Piece(
-        int index,
-        TextRange range,
-        Kind kind,
-        @Nullable PageTurn turn,
-        boolean opens,
-        Guarded guarded,
-        String shown) {
+        int index, TextRange range, Kind kind, @Nullable PageTurn turn, boolean opens, Guarded guarded, String shown) {
 
     enum Kind {
         HEADER,

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Edit;
 import org.vielstimmig.model.TextRange;
 
-/// Which pieces of a page an edit makes anew. All others keep their words and only move, so that a letter typed into
-/// a long interview costs no more than its line.
+/// Which pieces of a page an edit makes anew. All others keep their words and only move, so that a letter
+/// typed into a long interview costs no more than its line.
 ///
 /// @param map     the page after the edit
 /// @param first   index of the first piece made anew
@@ -17,7 +17,8 @@ import org.vielstimmig.model.TextRange;
 record PieceEdit(PageMap map, int first, int removed, int added, boolean opening) {
 
     /// @param now   the page's text after `edit`
-    /// @param loose whether someone is writing there: blanks at the ends of the lines are shown, and empty lines are
+    /// @param loose whether someone is writing there: blanks at the ends of the lines are shown, and empty
+    /// lines are
     static PieceEdit of(PageMap before, PageText now, Edit edit, boolean loose) {
         int from = edit.at();
         int to = from + edit.deleted().length();
@@ -130,7 +131,8 @@ record PieceEdit(PageMap map, int first, int removed, int added, boolean opening
             int newline = text.indexOf('\n', from);
             int to = newline < 0 || newline > end ? end : newline;
             boolean opens = map.size() == 0 || !sameRegion(map.piece(map.size() - 1), turn, kind);
-            boolean loose = written != null && kind != Piece.Kind.HEADER && from <= written.end() && to >= written.start();
+            boolean loose =
+                    written != null && kind != Piece.Kind.HEADER && from <= written.end() && to >= written.start();
             if (loose || from < to) {
                 map.addLine(new TextRange(from, to), kind, turn, opens, loose);
             }

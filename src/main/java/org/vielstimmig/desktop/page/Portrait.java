@@ -101,8 +101,8 @@ final class Portrait extends Pane {
         }
     }
 
-    /// The colour of every row of pixels: thousands of codings come down to a few hundred of them. What steps back
-    /// never covers what does not.
+    /// The colour of every row of pixels: thousands of codings come down to a few hundred of them. What
+    /// steps back never covers what does not.
     private Color[] rows(double height, int length) {
         Color[] rows = new Color[(int) Math.max(0, Math.ceil(height))];
         Arrays.fill(rows, Color.TRANSPARENT);
@@ -113,10 +113,11 @@ final class Portrait extends Pane {
             thin.clear();
             for (PageCoding coding : markings.codings()) {
                 if (markings.dim(coding) == dim && !coding.range().isEmpty()) {
-                    Color color = thin.computeIfAbsent(
-                            swatches.strong(coding), c -> c.deriveColor(0, 1, 1, opacity));
+                    Color color = thin.computeIfAbsent(swatches.strong(coding), c -> c.deriveColor(0, 1, 1, opacity));
                     int from = (int) (coding.range().start() * unit);
-                    int to = from + (int) Math.max(LEAST_MARK, Math.round(coding.range().length() * unit));
+                    int to = from
+                            + (int) Math.max(
+                                    LEAST_MARK, Math.round(coding.range().length() * unit));
                     Arrays.fill(rows, Math.min(from, rows.length), Math.min(to, rows.length), color);
                 }
             }

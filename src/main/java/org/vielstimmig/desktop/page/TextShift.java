@@ -15,8 +15,7 @@ record TextShift(int head, int tail, int before, int after) {
             head++;
         }
         int tail = 0;
-        while (tail < shared - head
-                && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+        while (tail < shared - head && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
             tail++;
         }
         return new TextShift(head, tail, one.length(), other.length());

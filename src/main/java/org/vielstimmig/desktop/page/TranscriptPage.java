@@ -151,8 +151,8 @@ public final class TranscriptPage extends Region {
         return markings.codings();
     }
 
-    /// Shows the text as it is after a change made elsewhere. What is the same stays where it is; set the codings
-    /// again after it.
+    /// Shows the text as it is after a change made elsewhere. What is the same stays where it is; set the
+    /// codings again after it.
     public void update(PageText newText) {
         if (!newText.equals(text)) {
             editing.update(newText);

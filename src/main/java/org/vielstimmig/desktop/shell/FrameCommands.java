@@ -12,7 +12,8 @@ import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.desktop.kit.Theme;
 import org.vielstimmig.i18n.FrameText;
 
-/// Everything that can be done in every room: menus, palette, tooltips, keys and help page are made of this list.
+/// Everything that can be done in every room: menus, palette, tooltips, keys and help page are made of this
+/// list.
 final class FrameCommands {
 
     /// Further keys for the same thing: habits of other programs, and other keyboards.

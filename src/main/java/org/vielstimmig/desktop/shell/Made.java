@@ -10,8 +10,8 @@ import org.vielstimmig.model.ItemId;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 
-/// A workspace that was made for the open project, with the ways into it: what it does when a person is led there
-/// for one particular thing. Ways that are not given do nothing but show the room.
+/// A workspace that was made for the open project, with the ways into it: what it does when a person is led
+/// there for one particular thing. Ways that are not given do nothing but show the room.
 record Made(
         Workspace workspace,
         Consumer<TranscriptId> transcript,

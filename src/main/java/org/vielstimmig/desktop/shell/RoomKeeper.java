@@ -17,8 +17,8 @@ import org.vielstimmig.model.ItemId;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 
-/// Makes each room when it is first entered, knows which one is shown, leads from one to another, and lets all go
-/// together. On the FX thread.
+/// Makes each room when it is first entered, knows which one is shown, leads from one to another, and lets
+/// all go together. On the FX thread.
 final class RoomKeeper implements Navigator {
 
     private final List<Room> rooms;

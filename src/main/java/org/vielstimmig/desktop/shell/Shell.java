@@ -31,8 +31,8 @@ import org.vielstimmig.project.Session;
 import org.vielstimmig.settings.Home;
 import org.vielstimmig.settings.SettingsFile;
 
-/// The one window: it holds a frame, makes a new one whenever the project or the language changes, and does what
-/// outlives both. On the FX thread.
+/// The one window: it holds a frame, makes a new one whenever the project or the language changes, and does
+/// what outlives both. On the FX thread.
 final class Shell implements ShellActions {
 
     private static final String WAS_OPEN = "frame.open";

@@ -172,8 +172,7 @@ final class TopBar extends Region {
         double rightWidth = Math.min(right.prefWidth(-1), to - from);
         double least = search == null ? 0 : 240;
         double begins = menu.prefWidth(-1) + left.snappedLeftInset();
-        double leftWidth =
-                Math.max(begins, Math.min(left.prefWidth(-1), to - from - rightWidth - least - 2 * GAP));
+        double leftWidth = Math.max(begins, Math.min(left.prefWidth(-1), to - from - rightWidth - least - 2 * GAP));
         left.resizeRelocate(from, top, snapSizeX(leftWidth), height);
         Region word = mark;
         if (word != null) {

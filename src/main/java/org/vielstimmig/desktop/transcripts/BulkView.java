@@ -141,8 +141,7 @@ final class BulkView extends VBox {
                 set.put(id, value);
             }
         });
-        Variables.Same same =
-                new Variables.Same(filled(group), filled(date), filled(language), status.getValue(), set);
+        Variables.Same same = new Variables.Same(filled(group), filled(date), filled(language), status.getValue(), set);
         desk.when(
                 model.variables().set(List.copyOf(model.selected()), same),
                 count -> desk.messages()

@@ -35,9 +35,8 @@ final class ColumnMemory {
     /// Fields nobody has moved keep their place among the others.
     List<Field> inOrder(List<Field> fields) {
         return fields.stream()
-                .sorted(Comparator.comparingDouble(f -> remembered
-                        .number(KEY + f.key() + ".place")
-                        .orElse(fields.indexOf(f))))
+                .sorted(Comparator.comparingDouble(
+                        f -> remembered.number(KEY + f.key() + ".place").orElse(fields.indexOf(f))))
                 .toList();
     }
 

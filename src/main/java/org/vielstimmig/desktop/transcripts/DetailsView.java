@@ -49,8 +49,7 @@ final class DetailsView extends VBox {
     private final Subscriptions subscriptions = new Subscriptions();
     private final VBox content = new VBox();
 
-    DetailsView(
-            Desk desk, ListViewModel model, Runnable managing, Consumer<TranscriptId> repairing) {
+    DetailsView(Desk desk, ListViewModel model, Runnable managing, Consumer<TranscriptId> repairing) {
         this.repairing = repairing;
         this.desk = desk;
         this.managing = managing;

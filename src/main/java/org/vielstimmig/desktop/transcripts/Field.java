@@ -41,8 +41,16 @@ record Field(
         Collator collator = Collator.getInstance(lang.locale());
         List<Field> fields = new ArrayList<>();
         fields.add(text(TITLE, TranscriptText.NAME.in(lang), r -> r.transcript().title(), collator, false, 220, true));
-        fields.add(text("group", TranscriptText.GROUP.in(lang), r -> r.transcript().group(), collator, true, 84, true));
-        fields.add(text("date", TranscriptText.DATE.in(lang), r -> orEmpty(r.transcript().date()), collator, false, 108, true));
+        fields.add(
+                text("group", TranscriptText.GROUP.in(lang), r -> r.transcript().group(), collator, true, 84, true));
+        fields.add(text(
+                "date",
+                TranscriptText.DATE.in(lang),
+                r -> orEmpty(r.transcript().date()),
+                collator,
+                false,
+                108,
+                true));
         fields.add(number("turns", TranscriptText.TURNS.in(lang), r -> r.size().turns(), lang, null, 78, true));
         fields.add(number(
                 "length",
@@ -52,7 +60,8 @@ record Field(
                 TranscriptText.MINUTES,
                 74,
                 true));
-        fields.add(number("codings", TranscriptText.CODINGS.in(lang), r -> r.size().codings(), lang, null, 104, true));
+        fields.add(
+                number("codings", TranscriptText.CODINGS.in(lang), r -> r.size().codings(), lang, null, 104, true));
         fields.add(new Field(
                 "status",
                 TranscriptText.STATUS.in(lang),
@@ -65,8 +74,22 @@ record Field(
         for (Variable variable : snapshot.variables()) {
             fields.add(of(variable, snapshot, collator));
         }
-        fields.add(text("language", TranscriptText.LANGUAGE.in(lang), r -> language(r.transcript().language(), lang), collator, true, 90, false));
-        fields.add(text("format", VariableText.FORMAT.in(lang), r -> r.transcript().source().format(), collator, true, 70, false));
+        fields.add(text(
+                "language",
+                TranscriptText.LANGUAGE.in(lang),
+                r -> language(r.transcript().language(), lang),
+                collator,
+                true,
+                90,
+                false));
+        fields.add(text(
+                "format",
+                VariableText.FORMAT.in(lang),
+                r -> r.transcript().source().format(),
+                collator,
+                true,
+                70,
+                false));
         return fields;
     }
 
@@ -115,11 +138,12 @@ record Field(
     }
 
     private static Field of(Variable variable, Snapshot snapshot, Collator collator) {
-        Function<ListViewModel.Row, String> value =
-                r -> r.transcript().values().getOrDefault(variable.id(), "");
+        Function<ListViewModel.Row, String> value = r -> r.transcript().values().getOrDefault(variable.id(), "");
         Comparator<String> order = switch (variable.kind()) {
             case NUMBER -> Comparator.comparingDouble(Field::number);
-            case ORDINAL -> Comparator.comparingInt((String v) -> rank(variable.values(), v)).thenComparing(collator::compare);
+            case ORDINAL ->
+                Comparator.comparingInt((String v) -> rank(variable.values(), v))
+                        .thenComparing(collator::compare);
             case NOMINAL, TEXT, DATE -> collator::compare;
         };
         int longest = snapshot.transcripts().stream()

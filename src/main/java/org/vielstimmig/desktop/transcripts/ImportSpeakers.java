@@ -29,8 +29,8 @@ import org.vielstimmig.model.Speaker;
 import org.vielstimmig.transcripts.ReadOptions;
 import org.vielstimmig.transcripts.Recognition;
 
-/// The labels of a file: who they are, how often they speak and what they say first; and those that were not taken
-/// for speakers.
+/// The labels of a file: who they are, how often they speak and what they say first; and those that were not
+/// taken for speakers.
 final class ImportSpeakers extends GridPane {
 
     private static final int WORDS = 60;
@@ -43,10 +43,7 @@ final class ImportSpeakers extends GridPane {
     private final Consumer<ReadOptions> changed;
 
     ImportSpeakers(
-            Desk desk,
-            ImportViewModel model,
-            ImportViewModel.Readable candidate,
-            Consumer<ReadOptions> changed) {
+            Desk desk, ImportViewModel model, ImportViewModel.Readable candidate, Consumer<ReadOptions> changed) {
         this.desk = desk;
         this.model = model;
         this.candidate = candidate;
@@ -136,7 +133,8 @@ final class ImportSpeakers extends GridPane {
                 return Optional.empty();
             }
         });
-        Optional<Role> now = speaks ? Optional.of(speaker(voice).map(Speaker::role).orElse(voice.role())) : Optional.empty();
+        Optional<Role> now =
+                speaks ? Optional.of(speaker(voice).map(Speaker::role).orElse(voice.role())) : Optional.empty();
         box.setValue(now);
         box.setMaxWidth(Double.MAX_VALUE);
         box.valueProperty().addListener((o, was, is) -> {
@@ -178,8 +176,7 @@ final class ImportSpeakers extends GridPane {
         for (Recognition.Voice other : candidate.reading().recognition().voices()) {
             if (!other.label().equals(voice.label())) {
                 MenuItem merge = new MenuItem(SafeText.of(desk.say(ImportText.MERGE, other.label())));
-                merge.setOnAction(
-                        e -> changed.accept(ImportViewModel.renamed(candidate, voice, other.label())));
+                merge.setOnAction(e -> changed.accept(ImportViewModel.renamed(candidate, voice, other.label())));
                 more.getItems().add(merge);
             }
         }

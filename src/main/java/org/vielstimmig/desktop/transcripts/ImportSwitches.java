@@ -124,13 +124,17 @@ final class ImportSwitches extends FlowPane {
                 ImportText.CHARSET,
                 choices,
                 now,
-                c -> c + reading.recognition().encodings().stream()
-                        .filter(e -> e.charset().equals(c) && !e.sample().isBlank())
-                        .map(e -> "  · " + SafeText.of(e.sample().length() > 18
-                                ? e.sample().substring(0, 18) + "…"
-                                : e.sample()))
-                        .findFirst()
-                        .orElse(""),
+                c -> c
+                        + reading.recognition().encodings().stream()
+                                .filter(e ->
+                                        e.charset().equals(c) && !e.sample().isBlank())
+                                .map(e -> "  · "
+                                        + SafeText.of(
+                                                e.sample().length() > 18
+                                                        ? e.sample().substring(0, 18) + "…"
+                                                        : e.sample()))
+                                .findFirst()
+                                .orElse(""),
                 c -> changed.accept(options.withCharset(Charset.forName(c))));
     }
 
@@ -156,8 +160,7 @@ final class ImportSwitches extends FlowPane {
                 List.of(MarkSide.START, MarkSide.END),
                 reading.markSide() == MarkSide.NONE ? MarkSide.START : reading.markSide(),
                 side -> desk.say(
-                        side == MarkSide.END ? TranscriptText.MARKS_END : TranscriptText.MARKS_START,
-                        reading.marks()),
+                        side == MarkSide.END ? TranscriptText.MARKS_END : TranscriptText.MARKS_START, reading.marks()),
                 side -> changed.accept(options.withMarkSide(side)));
     }
 
@@ -211,19 +214,35 @@ final class ImportSwitches extends FlowPane {
                         table.names().get(i).isBlank()
                                 ? Integer.toString(i + 1)
                                 : table.names().get(i));
-        box(ImportText.TABLE_SPEAKER, orNone, some(now.speaker()), words, i -> columns(new Columns(
-                now.sheet(), none(i), now.start(), now.end(), now.text(), now.headed())));
-        box(ImportText.TABLE_TIME, orNone, some(now.start()), words, i -> columns(new Columns(
-                now.sheet(), now.speaker(), none(i), now.end(), now.text(), now.headed())));
-        box(ImportText.TABLE_TEXT, all, now.text(), words, i -> columns(new Columns(
-                now.sheet(), now.speaker(), now.start(), now.end(), i, now.headed())));
+        box(
+                ImportText.TABLE_SPEAKER,
+                orNone,
+                some(now.speaker()),
+                words,
+                i -> columns(new Columns(now.sheet(), none(i), now.start(), now.end(), now.text(), now.headed())));
+        box(
+                ImportText.TABLE_TIME,
+                orNone,
+                some(now.start()),
+                words,
+                i -> columns(new Columns(now.sheet(), now.speaker(), none(i), now.end(), now.text(), now.headed())));
+        box(
+                ImportText.TABLE_TEXT,
+                all,
+                now.text(),
+                words,
+                i -> columns(new Columns(now.sheet(), now.speaker(), now.start(), now.end(), i, now.headed())));
         if (table.sheets().size() > 1) {
             List<Integer> sheets = new ArrayList<>();
             for (int i = 0; i < table.sheets().size(); i++) {
                 sheets.add(i);
             }
-            box(ImportText.TABLE_SHEET, sheets, now.sheet(), i -> SafeText.of(table.sheets().get(i)), i -> columns(
-                    new Columns(i, null, null, null, 0, now.headed())));
+            box(
+                    ImportText.TABLE_SHEET,
+                    sheets,
+                    now.sheet(),
+                    i -> SafeText.of(table.sheets().get(i)),
+                    i -> columns(new Columns(i, null, null, null, 0, now.headed())));
         }
     }
 
@@ -241,8 +260,8 @@ final class ImportSwitches extends FlowPane {
 
     private void certainty() {
         double certainty = reading.recognition().certainty();
-        Label label = new Label(desk.say(
-                certainty >= SURE ? ImportText.SURE : ImportText.UNSURE, Math.round(certainty * PERCENT)));
+        Label label = new Label(
+                desk.say(certainty >= SURE ? ImportText.SURE : ImportText.UNSURE, Math.round(certainty * PERCENT)));
         label.getStyleClass().addAll("certainty", certainty >= SURE ? "sure" : "unsure");
         label.setMinWidth(USE_PREF_SIZE);
         getChildren().add(label);

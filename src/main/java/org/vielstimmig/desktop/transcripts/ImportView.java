@@ -70,13 +70,11 @@ final class ImportView extends BorderPane {
         setCenter(middle);
         setRight(right());
         subscriptions.now(model.chosenProperty(), this::show);
-        subscriptions.later(
-                files.getSelectionModel().selectedItemProperty(),
-                c -> {
-                    if (c != null) {
-                        model.chosenProperty().set(c);
-                    }
-                });
+        subscriptions.later(files.getSelectionModel().selectedItemProperty(), c -> {
+            if (c != null) {
+                model.chosenProperty().set(c);
+            }
+        });
         addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 stop.run();
@@ -105,10 +103,11 @@ final class ImportView extends BorderPane {
         take.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> desk.say(TranscriptText.DO_IMPORT, model.readable()), model.candidates()));
-        take.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> model.readable() == 0 || model.readingProperty().get(),
-                model.candidates(),
-                model.readingProperty()));
+        take.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.readable() == 0 || model.readingProperty().get(),
+                        model.candidates(),
+                        model.readingProperty()));
         take.setOnAction(e -> importAll());
         Button cancel = new Button(desk.say(TranscriptText.CANCEL));
         cancel.setCancelButton(true);
@@ -130,8 +129,7 @@ final class ImportView extends BorderPane {
         VBox left = new VBox(head, files, foot);
         left.getStyleClass().addAll("v-panel", "v-line-right");
         left.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> getWidth() < NARROW ? LEFT - 50 : LEFT, widthProperty()));
+                .bind(Bindings.createDoubleBinding(() -> getWidth() < NARROW ? LEFT - 50 : LEFT, widthProperty()));
         left.setMinWidth(USE_PREF_SIZE);
         return left;
     }
@@ -153,8 +151,7 @@ final class ImportView extends BorderPane {
         VBox right = new VBox(head, scroll, foot);
         right.getStyleClass().addAll("v-panel", "v-line-left");
         right.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> getWidth() < NARROW ? RIGHT - 60 : RIGHT, widthProperty()));
+                .bind(Bindings.createDoubleBinding(() -> getWidth() < NARROW ? RIGHT - 60 : RIGHT, widthProperty()));
         right.setMinWidth(USE_PREF_SIZE);
         return right;
     }
@@ -236,33 +233,37 @@ final class ImportView extends BorderPane {
     private void offer(ImportViewModel.Readable candidate, Finding finding, Notice notice) {
         Recognition recognition = candidate.reading().recognition();
         switch (finding) {
-            case Finding.LabelOnce f -> voice(recognition.voices(), f.label())
-                    .ifPresent(v -> notice.button(
-                            desk.say(ImportText.NO_SPEAKER),
-                            () -> again(candidate, ImportViewModel.speaks(candidate, v, false))));
-            case Finding.LabelsAlike f -> voice(recognition.voices(), f.label())
-                    .ifPresent(v -> notice.button(
-                            desk.say(ImportText.MERGE_DO),
-                            () -> again(candidate, ImportViewModel.renamed(candidate, v, f.other()))));
-            case Finding.LabelNotTaken f -> voice(recognition.refused(), f.label())
-                    .ifPresent(v -> notice.button(
-                            desk.say(ImportText.TAKE_LABEL),
-                            () -> again(candidate, ImportViewModel.speaks(candidate, v, true))));
+            case Finding.LabelOnce f ->
+                voice(recognition.voices(), f.label())
+                        .ifPresent(v -> notice.button(
+                                desk.say(ImportText.NO_SPEAKER),
+                                () -> again(candidate, ImportViewModel.speaks(candidate, v, false))));
+            case Finding.LabelsAlike f ->
+                voice(recognition.voices(), f.label())
+                        .ifPresent(v -> notice.button(
+                                desk.say(ImportText.MERGE_DO),
+                                () -> again(candidate, ImportViewModel.renamed(candidate, v, f.other()))));
+            case Finding.LabelNotTaken f ->
+                voice(recognition.refused(), f.label())
+                        .ifPresent(v -> notice.button(
+                                desk.say(ImportText.TAKE_LABEL),
+                                () -> again(candidate, ImportViewModel.speaks(candidate, v, true))));
             case Finding.CharsetUnsure f ->
                 notice.button(
                         desk.say(ImportText.READ_AS, f.other()),
                         () -> again(candidate, candidate.options().withCharset(Charset.forName(f.other()))));
-            case Finding.NameShown f when f.where() == Finding.NameShown.Where.HEADER ->
+            case Finding.NameShown f
+            when f.where() == Finding.NameShown.Where.HEADER ->
                 notice.button(
                         desk.say(ImportText.DROP_HEADER),
                         () -> again(candidate, candidate.options().withDropHeader(true)));
-            case Finding.NameShown f when f.where() == Finding.NameShown.Where.ACCOUNT ->
+            case Finding.NameShown f
+            when f.where() == Finding.NameShown.Where.ACCOUNT ->
                 voice(recognition.voices(), f.name())
                         .ifPresent(v -> notice.button(
                                 desk.say(ImportText.RENAME),
                                 () -> ImportSpeakers.rename(desk, this, v)
-                                        .ifPresent(to ->
-                                                again(candidate, ImportViewModel.renamed(candidate, v, to)))));
+                                        .ifPresent(to -> again(candidate, ImportViewModel.renamed(candidate, v, to)))));
             default -> {}
         }
     }

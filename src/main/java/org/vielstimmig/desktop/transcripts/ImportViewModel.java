@@ -27,8 +27,8 @@ import org.vielstimmig.transcripts.Reading;
 import org.vielstimmig.transcripts.Recognition;
 import org.vielstimmig.transcripts.TranscriptReader;
 
-/// Files that are read and wait to be taken in, with what a person decided about them. Every decision about how a
-/// file is to be read has it read again.
+/// Files that are read and wait to be taken in, with what a person decided about them. Every decision about
+/// how a file is to be read has it read again.
 final class ImportViewModel {
 
     private final Transcripts transcripts;
@@ -78,16 +78,16 @@ final class ImportViewModel {
 
     record Unreadable(Path file, Problem problem) implements Candidate {}
 
-    /// The work of reading the files one after the other, for the background; each is handed to [#add] by `door`
-    /// as soon as it is there. One bad file stops nothing.
+    /// The work of reading the files one after the other, for the background; each is handed to [#add] by
+    /// `door` as soon as it is there. One bad file stops nothing.
     Job<Integer> reading(List<Path> files, Executor door) {
         return progress -> {
             progress.phase(org.vielstimmig.jobs.Phase.READING, files.size(), "");
             int done = 0;
             for (Path file : files) {
                 progress.stopIfCancelled();
-                Transcripts.Outcome outcome = transcripts.read(
-                        List.of(file), ReadOptions.NONE, org.vielstimmig.jobs.Progress.none());
+                Transcripts.Outcome outcome =
+                        transcripts.read(List.of(file), ReadOptions.NONE, org.vielstimmig.jobs.Progress.none());
                 door.execute(() -> add(outcome));
                 progress.done(++done, String.valueOf(file.getFileName()));
             }
@@ -100,7 +100,10 @@ final class ImportViewModel {
         for (Transcripts.Read read : outcome.read()) {
             String twin = candidates.stream()
                     .filter(c -> c instanceof Readable r
-                            && r.reading().source().sha256().equals(read.reading().source().sha256()))
+                            && r.reading()
+                                    .source()
+                                    .sha256()
+                                    .equals(read.reading().source().sha256()))
                     .map(c -> String.valueOf(c.file().getFileName()))
                     .findFirst()
                     .orElse("");
@@ -188,7 +191,10 @@ final class ImportViewModel {
             Reading read = TranscriptReader.read(name, candidate.read().bytes(), options);
             return new Readable(
                     new Transcripts.Read(
-                            candidate.file(), candidate.read().bytes(), read, candidate.read().known()),
+                            candidate.file(),
+                            candidate.read().bytes(),
+                            read,
+                            candidate.read().known()),
                     options,
                     candidate.names());
         };
@@ -208,7 +214,6 @@ final class ImportViewModel {
                     .ifPresent(before -> put((Readable) before, again));
         }
     }
-
 
     /// Leaves a file out.
     void drop(Candidate candidate) {

@@ -149,7 +149,8 @@ final class ListMenus {
         groups.getItems().add(new SeparatorMenuItem());
         model.fields().stream()
                 .filter(Field::few)
-                .forEach(f -> groups.getItems().add(choice(f.name(), f.key(), f.key().equals(now))));
+                .forEach(f ->
+                        groups.getItems().add(choice(f.name(), f.key(), f.key().equals(now))));
         String name = now == null ? "" : model.field(now).map(Field::name).orElse("");
         groups.setText(name.isEmpty() ? quiet(VariableText.GROUP_BY) : desk.say(VariableText.GROUP_BY_ONE, name));
         groups.getStyleClass().remove("is-on");

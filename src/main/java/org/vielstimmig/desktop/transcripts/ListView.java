@@ -269,7 +269,9 @@ final class ListView extends BorderPane {
             table.getSelectionModel().clearSelection();
             for (int i = 0; i < table.getItems().size(); i++) {
                 if (table.getItems().get(i) instanceof ListViewModel.Row row
-                        && (many ? model.selected().contains(row.transcript().id()) : row.transcript().id().equals(id))) {
+                        && (many
+                                ? model.selected().contains(row.transcript().id())
+                                : row.transcript().id().equals(id))) {
                     table.getSelectionModel().select(i);
                 }
             }

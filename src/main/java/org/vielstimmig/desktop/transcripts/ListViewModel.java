@@ -120,7 +120,9 @@ final class ListViewModel {
     }
 
     private static List<String> names(List<Field> fields) {
-        return fields.stream().map(f -> f.key() + f.name() + f.few() + f.numeric()).toList();
+        return fields.stream()
+                .map(f -> f.key() + f.name() + f.few() + f.numeric())
+                .toList();
     }
 
     /// Puts what passes the filters in order and in groups.
@@ -138,7 +140,8 @@ final class ListViewModel {
         passing.stream()
                 .sorted(group.order())
                 .forEach(r -> groups.computeIfAbsent(group.value().apply(r), v -> new ArrayList<>()));
-        passing.forEach(r -> groups.computeIfAbsent(group.value().apply(r), v -> new ArrayList<>()).add(r));
+        passing.forEach(r -> groups.computeIfAbsent(group.value().apply(r), v -> new ArrayList<>())
+                .add(r));
         List<Line> all = new ArrayList<>();
         groups.forEach((value, members) -> {
             boolean open = !folded.contains(value);
@@ -218,7 +221,9 @@ final class ListViewModel {
     /// The values a field has, in their order, each with how many transcripts have it.
     Map<String, Integer> values(Field field) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        rows.stream().sorted(field.order()).forEach(r -> counts.merge(field.value().apply(r), 1, Integer::sum));
+        rows.stream()
+                .sorted(field.order())
+                .forEach(r -> counts.merge(field.value().apply(r), 1, Integer::sum));
         return counts;
     }
 
@@ -248,7 +253,10 @@ final class ListViewModel {
 
     /// The selected transcripts, in the order of the project.
     List<Transcript> selection() {
-        return rows.stream().map(Row::transcript).filter(t -> selected.contains(t.id())).toList();
+        return rows.stream()
+                .map(Row::transcript)
+                .filter(t -> selected.contains(t.id()))
+                .toList();
     }
 
     Optional<Row> chosenRow() {
@@ -309,7 +317,8 @@ final class ListViewModel {
                 .thenAcceptAsync(
                         text -> then.accept(text.map(t -> t.turns().stream()
                                         .flatMap(turn -> transcript.speaker(turn.speaker()).stream())
-                                        .collect(Collectors.groupingBy(Speaker::label, HashMap::new, Collectors.counting())))
+                                        .collect(Collectors.groupingBy(
+                                                Speaker::label, HashMap::new, Collectors.counting())))
                                 .orElse(new HashMap<>())),
                         door);
     }

@@ -77,7 +77,8 @@ final class RepairView extends VBox {
         hint.getStyleClass().addAll("v-soft", "v-small");
         List<Optional<Convention>> conventions = new ArrayList<>(List.of(Optional.empty()));
         Convention.forcible().forEach(c -> conventions.add(Optional.of(c)));
-        convention = box(conventions, c -> c.map(v -> desk.say(ImportText.of(v))).orElse(desk.say(ImportText.AUTOMATIC)));
+        convention =
+                box(conventions, c -> c.map(v -> desk.say(ImportText.of(v))).orElse(desk.say(ImportText.AUTOMATIC)));
         side = box(
                 List.of(Optional.empty(), Optional.of(MarkSide.START), Optional.of(MarkSide.END)),
                 s -> s.map(v -> desk.say(v == MarkSide.END ? ImportText.AT_END : ImportText.AT_START))

@@ -26,8 +26,8 @@ import org.vielstimmig.i18n.VariableText;
 import org.vielstimmig.model.Variable;
 import org.vielstimmig.project.VariableImport;
 
-/// One look at a table of facts before it is taken over: what its columns are, whom its rows are about, and where
-/// it says something else than the project.
+/// One look at a table of facts before it is taken over: what its columns are, whom its rows are about, and
+/// where it says something else than the project.
 final class TableLookView extends BorderPane {
 
     private static final int SHOWN = 30;
@@ -107,18 +107,42 @@ final class TableLookView extends BorderPane {
         take.setDisable(table.rows().isEmpty());
         middle.getChildren().setAll(columns(table), matched(table));
         notices.getChildren().clear();
-        notices(Notice.Severity.ADVICE, VariableText.ABOUT_UNMATCHED, table.unmatched().stream()
-                .map(n -> desk.say(VariableText.UNMATCHED, n)).toList());
-        notices(Notice.Severity.ADVICE, VariableText.ABOUT_AMBIGUOUS, table.ambiguous().stream()
-                .map(n -> desk.say(VariableText.AMBIGUOUS, n)).toList());
-        notices(Notice.Severity.ADVICE, VariableText.ABOUT_CONFLICTS, table.conflicts().stream()
-                .map(c -> desk.say(VariableText.CONFLICT, c.title(), c.column(), c.project(), c.file())).toList());
-        notices(Notice.Severity.ADVICE, VariableText.ABOUT_TWICE, table.twice().stream()
-                .map(c -> desk.say(VariableText.TWICE, c.title(), c.column(), c.project(), c.file())).toList());
-        notices(Notice.Severity.ADVICE, VariableText.ABOUT_UNFIT, table.unfit().stream()
-                .map(c -> desk.say(VariableText.UNFIT, c.title(), c.column(), c.file())).toList());
-        notices(Notice.Severity.HINT, VariableText.ABOUT_WITHOUT, table.without().stream()
-                .map(n -> desk.say(VariableText.WITHOUT, n)).toList());
+        notices(
+                Notice.Severity.ADVICE,
+                VariableText.ABOUT_UNMATCHED,
+                table.unmatched().stream()
+                        .map(n -> desk.say(VariableText.UNMATCHED, n))
+                        .toList());
+        notices(
+                Notice.Severity.ADVICE,
+                VariableText.ABOUT_AMBIGUOUS,
+                table.ambiguous().stream()
+                        .map(n -> desk.say(VariableText.AMBIGUOUS, n))
+                        .toList());
+        notices(
+                Notice.Severity.ADVICE,
+                VariableText.ABOUT_CONFLICTS,
+                table.conflicts().stream()
+                        .map(c -> desk.say(VariableText.CONFLICT, c.title(), c.column(), c.project(), c.file()))
+                        .toList());
+        notices(
+                Notice.Severity.ADVICE,
+                VariableText.ABOUT_TWICE,
+                table.twice().stream()
+                        .map(c -> desk.say(VariableText.TWICE, c.title(), c.column(), c.project(), c.file()))
+                        .toList());
+        notices(
+                Notice.Severity.ADVICE,
+                VariableText.ABOUT_UNFIT,
+                table.unfit().stream()
+                        .map(c -> desk.say(VariableText.UNFIT, c.title(), c.column(), c.file()))
+                        .toList());
+        notices(
+                Notice.Severity.HINT,
+                VariableText.ABOUT_WITHOUT,
+                table.without().stream()
+                        .map(n -> desk.say(VariableText.WITHOUT, n))
+                        .toList());
         if (notices.getChildren().isEmpty()) {
             Label fine = new Label(desk.say(TranscriptText.NOTHING_TO_SEE));
             fine.getStyleClass().add("v-soft");
@@ -142,10 +166,12 @@ final class TableLookView extends BorderPane {
         examples.setHgrow(Priority.ALWAYS);
         examples.setMinWidth(60);
         grid.getColumnConstraints()
-                .addAll(new ColumnConstraints(), new ColumnConstraints(140, 180, 180), new ColumnConstraints(130, 170, 170), examples);
-        VariableText[] heads = {
-            VariableText.COLUMN, VariableText.MEANS, VariableText.KIND, VariableText.EXAMPLES
-        };
+                .addAll(
+                        new ColumnConstraints(),
+                        new ColumnConstraints(140, 180, 180),
+                        new ColumnConstraints(130, 170, 170),
+                        examples);
+        VariableText[] heads = {VariableText.COLUMN, VariableText.MEANS, VariableText.KIND, VariableText.EXAMPLES};
         for (int i = 0; i < heads.length; i++) {
             Label head = new Label(desk.say(heads[i]));
             head.getStyleClass().addAll("v-faint", "v-small");
@@ -201,7 +227,8 @@ final class TableLookView extends BorderPane {
             case DATE -> desk.say(VariableText.USE_DATE);
             case LANGUAGE -> desk.say(VariableText.USE_LANGUAGE);
             case STATUS -> desk.say(VariableText.USE_STATUS);
-            case VARIABLE -> desk.say(VariableText.USE_VARIABLE) + (isNew ? " · " + desk.say(VariableText.NEW_ONE) : "");
+            case VARIABLE ->
+                desk.say(VariableText.USE_VARIABLE) + (isNew ? " · " + desk.say(VariableText.NEW_ONE) : "");
             case NONE -> desk.say(VariableText.USE_NONE);
         };
     }
@@ -221,10 +248,12 @@ final class TableLookView extends BorderPane {
             Label title = new Label(SafeText.of(row.title()));
             title.setMinWidth(200);
             title.setPrefWidth(200);
-            Label values = new Label(SafeText.of(String.join("  ·  ", table.columns().stream()
-                    .filter(c -> row.values().containsKey(c.index()))
-                    .map(c -> row.values().get(c.index()))
-                    .toList())));
+            Label values = new Label(SafeText.of(String.join(
+                    "  ·  ",
+                    table.columns().stream()
+                            .filter(c -> row.values().containsKey(c.index()))
+                            .map(c -> row.values().get(c.index()))
+                            .toList())));
             values.getStyleClass().add("v-soft");
             values.setMinWidth(0);
             HBox line = new HBox(16, title, values);

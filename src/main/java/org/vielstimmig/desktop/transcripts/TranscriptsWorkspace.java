@@ -97,13 +97,11 @@ public final class TranscriptsWorkspace implements Workspace {
         shown.reading(0, files.size());
         preview = shown;
         view.getChildren().setAll(shown);
-        Consumer<Progress.State> news =
-                desk.door().newest(state -> shown.reading(state.done(), state.total()));
+        Consumer<Progress.State> news = desk.door().newest(state -> shown.reading(state.done(), state.total()));
         Running<Integer> running = desk.workers().start(importing.reading(files, desk.door()), news);
         work[0] = running;
         running.result()
-                .whenCompleteAsync(
-                        (done, fault) -> importing.readingProperty().set(false), desk.door());
+                .whenCompleteAsync((done, fault) -> importing.readingProperty().set(false), desk.door());
         desk.when(running.result());
     }
 

@@ -33,14 +33,14 @@ public final class CodebookDemo {
         try (Session session = Sample.build(home.resolve("s.vielstimmig"), Lang.DE, "Anna Kern")) {
             Transcripts transcripts = new Transcripts(session);
             for (String file : List.of(arguments).subList(1, arguments.length)) {
-                Session.await(transcripts.add(
-                        transcripts.read(List.of(Path.of(file)), ReadOptions.NONE, Progress.none())));
+                Session.await(
+                        transcripts.add(transcripts.read(List.of(Path.of(file)), ReadOptions.NONE, Progress.none())));
             }
             Codebook codebook = new Codebook(session);
             Session.await(codebook.release("Nach dem ersten Durchgang durch alle Interviews."));
             Code bare = Session.await(codebook.add("Förderung/Ganz neu", c -> c));
-            for (String look : List.of(
-                    "light de 1440 900", "dark de 1440 900", "light en 1000 700", "dark de 1000 700")) {
+            for (String look :
+                    List.of("light de 1440 900", "dark de 1440 900", "light en 1000 700", "dark de 1000 700")) {
                 draw(session, home, out, bare, look.split(" "));
             }
         }
@@ -64,7 +64,8 @@ public final class CodebookDemo {
             settle();
             Code code = new Codebook(session)
                     .tree().inOrder().stream()
-                            .filter(c -> !c.notWhenSee().isEmpty() && c.anchors().size() > 1)
+                            .filter(c ->
+                                    !c.notWhenSee().isEmpty() && c.anchors().size() > 1)
                             .findFirst()
                             .orElseThrow();
             FxRun.run(() -> room.showCode(code.id()));

@@ -51,8 +51,8 @@ class CodebookJourneyTest {
     }
 
     private void show() {
-        room = FxRun.get(() -> new CodebookWorkspace(
-                stub.desk(), session, (over, name, formats) -> Optional.ofNullable(asked)));
+        room = FxRun.get(
+                () -> new CodebookWorkspace(stub.desk(), session, (over, name, formats) -> Optional.ofNullable(asked)));
         stage = FxRun.get(() -> stub.show(room.view(), 990, 700));
     }
 
@@ -146,8 +146,10 @@ class CodebookJourneyTest {
             field("Definition").requestFocus();
             field("Definition").setText("Mitten im");
         });
-        Session.await(room.model().change(code.id(), c -> c.edit().brief("Von anderer Hand.").done()));
-        DeskStub.until("the brief arrives", () -> field("Kurzdefinition").getText().equals("Von anderer Hand."));
+        Session.await(room.model()
+                .change(code.id(), c -> c.edit().brief("Von anderer Hand.").done()));
+        DeskStub.until(
+                "the brief arrives", () -> field("Kurzdefinition").getText().equals("Von anderer Hand."));
         assertEquals("Mitten im", FxRun.get(() -> field("Definition").getText()));
         FxRun.run(() -> press(field("Definition"), KeyCode.ENTER, false, true, false));
         until(code.id(), c -> c.definition().equals("Mitten im"));
@@ -185,8 +187,7 @@ class CodebookJourneyTest {
         List<CodeId> after = new CodeTree(session.snapshot().codes())
                 .children(code.parent()).stream().map(Code::id).toList();
         assertEquals(code.id(), after.get(1));
-        assertEquals(
-                before.children(code.parent()).get(1).id(), after.getFirst());
+        assertEquals(before.children(code.parent()).get(1).id(), after.getFirst());
     }
 
     @Test
@@ -223,16 +224,17 @@ class CodebookJourneyTest {
                         .findFirst()
                         .orElseThrow();
         FxRun.run(() -> room.showCode(code.id()));
-        DeskStub.until("the example", () -> first(room.view(), ".quote-card .hyperlink") != null
-                && page().code().orElseThrow().id().equals(code.id()));
+        DeskStub.until(
+                "the example",
+                () -> first(room.view(), ".quote-card .hyperlink") != null
+                        && page().code().orElseThrow().id().equals(code.id()));
         FxRun.run(() -> ((Hyperlink) first(room.view(), ".quote-card .hyperlink")).fire());
         FxRun.run(() -> ((Hyperlink) first(room.view(), ".bar-row .hyperlink")).fire());
         FxRun.run(() -> ((Hyperlink) first(room.view(), ".use .hyperlink")).fire());
         assertEquals(3, stub.went.size());
         assertTrue(stub.went.get(0).startsWith("passage "));
         assertTrue(stub.went.get(1).startsWith("passage "));
-        assertEquals(
-                "search code:\"" + new CodeTree(session.snapshot().codes()).path(code) + "\"", stub.went.get(2));
+        assertEquals("search code:\"" + new CodeTree(session.snapshot().codes()).path(code) + "\"", stub.went.get(2));
     }
 
     @Test
@@ -240,12 +242,9 @@ class CodebookJourneyTest {
         asked = folder.resolve("buch.html");
         FxRun.run(() -> room.model().tableProperty().set(true));
         int codes = new CodeTree(session.snapshot().codes()).inOrder().size();
-        assertEquals(codes, FxRun.get(() -> room.parts()
-                .table()
-                .table()
-                .report()
-                .rows()
-                .size()));
+        assertEquals(
+                codes,
+                FxRun.get(() -> room.parts().table().table().report().rows().size()));
         FxRun.run(() -> room.parts().files().book(null, "html"));
         DeskStub.until("the file is said", () -> !stub.said.isEmpty());
         assertTrue(Files.exists(asked));
@@ -293,7 +292,8 @@ class CodebookJourneyTest {
         try (Session bare = Session.create(folder.resolve("e.vielstimmig"), "Leer", "Ada")) {
             CodebookWorkspace empty = FxRun.get(() -> new CodebookWorkspace(stub.desk(), bare));
             Stage window = FxRun.get(() -> stub.show(empty.view(), 990, 700));
-            DeskStub.until("the book is read", () -> empty.model().bookProperty().get() != null);
+            DeskStub.until(
+                    "the book is read", () -> empty.model().bookProperty().get() != null);
             FxRun.run(() -> {
                 Node state = first(empty.view(), ".empty-state");
                 assertTrue(state != null && state.isVisible());

@@ -187,15 +187,16 @@ class CodebookViewModelTest {
     void anExampleFollowsItsPassageAndIsOfferedOnce() {
         Coding coding = Given.coding(session, first, "Das Geld kam spät", late);
         Coding other = Given.coding(session, second, "das Geld nicht", late);
-        Session.await(model.change(late.id(), c -> c.edit()
-                .anchors(List.of(new Anchor(coding.id(), Anchor.Kind.COUNTER)))
-                .done()));
+        Session.await(model.change(
+                late.id(),
+                c -> c.edit()
+                        .anchors(List.of(new Anchor(coding.id(), Anchor.Kind.COUNTER)))
+                        .done()));
         pump.settle();
         Details.Example example = details().examples().getFirst();
         assertEquals("Das Geld kam spät", example.said().coding().quote());
         assertEquals("I-01 · 2 · 00:01 · B", example.said().source());
-        List<Said> free = CodebookViewModel.free(
-                details().code(), Session.await(model.passages(late.id())));
+        List<Said> free = CodebookViewModel.free(details().code(), Session.await(model.passages(late.id())));
         assertEquals(
                 List.of(other.id()), free.stream().map(s -> s.coding().id()).toList());
     }
@@ -225,17 +226,20 @@ class CodebookViewModelTest {
         Session.await(model.shift(money.id(), 1).orElseThrow());
         assertTrue(Since.of(release, session.snapshot().codes()).isNothing(), "a place is no rule");
         Given.code(session, "Neu");
-        Session.await(model.change(late.id(), c -> c.edit().rule("Im Zweifel nicht.").done()));
+        Session.await(
+                model.change(late.id(), c -> c.edit().rule("Im Zweifel nicht.").done()));
         Session.await(model.merge(help.id(), money.id()));
         assertEquals(new Since(1, 1, 1), Since.of(release, session.snapshot().codes()));
     }
 
     @Test
     void theTableHasARowForEachCodeInOrder() {
-        Session.await(model.change(late.id(), c -> c.edit()
-                .notWhen("Nicht bei Absagen.")
-                .notWhenSee(List.of(help.id()))
-                .done()));
+        Session.await(model.change(
+                late.id(),
+                c -> c.edit()
+                        .notWhen("Nicht bei Absagen.")
+                        .notWhenSee(List.of(help.id()))
+                        .done()));
         pump.settle();
         for (boolean all : new boolean[] {false, true}) {
             BookTable table = BookTable.of(book(), Lang.DE, all);

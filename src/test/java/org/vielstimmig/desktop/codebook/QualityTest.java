@@ -62,7 +62,6 @@ class QualityTest {
     @Test
     void nobodyLooksAtACodeThatIsPutAway() {
         assertEquals(
-                List.of(),
-                Quality.of(BARE.edit().status(CodeStatus.ARCHIVED).done(), use(0, 0, 0)));
+                List.of(), Quality.of(BARE.edit().status(CodeStatus.ARCHIVED).done(), use(0, 0, 0)));
     }
 }

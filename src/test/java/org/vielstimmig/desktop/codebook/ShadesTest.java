@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.model.Facet;
 
-/// The shades stay apart from each other and from the paper. Poor colour vision after Machado, Oliveira & Fernandes
-/// (2009), severity 1; distances are CIE 1976 ΔE.
+/// The shades stay apart from each other and from the paper. Poor colour vision after Machado, Oliveira &
+/// Fernandes (2009), severity 1; distances are CIE 1976 ΔE.
 class ShadesTest {
 
     private static final double LEAST = 8.5;
@@ -45,9 +45,7 @@ class ShadesTest {
                     double apart = distance(
                             lab(times(eye, linear(Shades.ALL.get(i).color()))),
                             lab(times(eye, linear(Shades.ALL.get(j).color()))));
-                    assertTrue(
-                            apart >= LEAST,
-                            Shades.ALL.get(i) + " and " + Shades.ALL.get(j) + ": " + apart);
+                    assertTrue(apart >= LEAST, Shades.ALL.get(i) + " and " + Shades.ALL.get(j) + ": " + apart);
                 }
             }
         }

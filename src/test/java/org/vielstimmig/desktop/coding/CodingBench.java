@@ -47,12 +47,12 @@ import org.vielstimmig.project.Session;
 import org.vielstimmig.settings.Home;
 import org.vielstimmig.settings.SettingsFile;
 
-/// How long the coding room takes in a window with two transcripts of a million characters, 4,000 turns and 3,000
-/// codings each: opening, changing the transcript, coding, focus, the wheel. Run headless; prints milliseconds, median
-/// and 95th, of the clock and of the FX thread's own work; asserts nothing.
+/// How long the coding room takes in a window with two transcripts of a million characters, 4,000 turns and
+/// 3,000 codings each: opening, changing the transcript, coding, focus, the wheel. Run headless; prints
+/// milliseconds, median and 95th, of the clock and of the FX thread's own work; asserts nothing.
 ///
-/// Arguments: which of `open switch code undo focus scroll` to measure, all if none is named, and before them how often
-/// the usual number of times.
+/// Arguments: which of `open switch code undo focus scroll` to measure, all if none is named, and before
+/// them how often the usual number of times.
 ///
 /// "Painted" is the beginning of the frame after the one that laid it out, so a little late rather than early.
 public final class CodingBench {
@@ -484,12 +484,12 @@ public final class CodingBench {
 
     private static void print(String what, List<Watch> all, Span span, double @Nullable [] work) {
         double[] took = all.stream().mapToDouble(w -> span.of(w) / 1e6).sorted().toArray();
-        System.out.printf(Locale.ROOT, "%-44s %12.1f %12.1f", what, took[took.length / 2], took[took.length * 95 / 100]);
+        System.out.printf(
+                Locale.ROOT, "%-44s %12.1f %12.1f", what, took[took.length / 2], took[took.length * 95 / 100]);
         if (work != null) {
             Arrays.sort(work);
             System.out.printf(Locale.ROOT, "   %8.1f %8.1f", work[work.length / 2], work[work.length * 95 / 100]);
         }
         System.out.println();
     }
-
 }

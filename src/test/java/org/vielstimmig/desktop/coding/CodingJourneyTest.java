@@ -170,7 +170,8 @@ class CodingJourneyTest {
         });
         until(() -> !room.page().editMode().typed().isAhead());
         String now = before.replace("nie zuständig", "nie zuständig!\nJa?\n");
-        assertEquals(now, Session.await(session.read(s -> s.text(first).orElseThrow().text())));
+        assertEquals(
+                now, Session.await(session.read(s -> s.text(first).orElseThrow().text())));
         assertEquals("nie zuständig", coded());
         until(() -> shownWords().equals(now));
 

@@ -224,7 +224,8 @@ class CodingViewModelTest {
         assertEquals(List.of("first"), then);
     }
 
-    /// A step that lands while another transcript is being read belongs to that one, not to what is still there.
+    /// A step that lands while another transcript is being read belongs to that one, not to what is still
+    /// there.
     @Test
     void stepsOfATranscriptStillBeingReadLeaveTheOldPageAlone() {
         code("nie zuständig", pieces.barrier);

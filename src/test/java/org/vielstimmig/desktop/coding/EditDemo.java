@@ -82,7 +82,11 @@ public final class EditDemo {
         TextRange turn = turns.get(5).range();
         Code code = session.snapshot().codes().get(4);
         Session.await(new Codings(session)
-                .code(id, new TextRange(turn.start(), turn.start() + Math.min(30, turn.length())), code.id(), Codings.Extras.NONE));
+                .code(
+                        id,
+                        new TextRange(turn.start(), turn.start() + Math.min(30, turn.length())),
+                        code.id(),
+                        Codings.Extras.NONE));
         Session.await(new Edits(session)
                 .replace(id, new TextRange(turn.start(), turn.start() + Math.min(30, turn.length())), ""));
         Thread.sleep(1500);

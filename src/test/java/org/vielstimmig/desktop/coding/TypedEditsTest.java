@@ -38,8 +38,10 @@ class TypedEditsTest {
     private static final class Written implements TypedEdits.Page {
 
         PageText text = PageText.EMPTY;
+
         @Nullable
         Edit open;
+
         int updates;
         boolean held;
 
@@ -97,7 +99,8 @@ class TypedEditsTest {
     }
 
     private String stored() {
-        return Session.await(pieces.session.read(store -> store.text(pieces.first).orElseThrow().text()));
+        return Session.await(pieces.session.read(
+                store -> store.text(pieces.first).orElseThrow().text()));
     }
 
     private List<Coding> storedCodings() {
@@ -107,7 +110,8 @@ class TypedEditsTest {
     /// What the room shows is what the project holds.
     private void agree(String where) {
         assertEquals(
-                Session.await(pieces.session.read(store -> store.text(pieces.first).orElseThrow())),
+                Session.await(
+                        pieces.session.read(store -> store.text(pieces.first).orElseThrow())),
                 pieces.model.opened().words(),
                 where);
         assertEquals(storedCodings(), pieces.model.codingsProperty().get(), where);

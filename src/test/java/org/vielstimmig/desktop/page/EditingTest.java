@@ -25,13 +25,13 @@ import org.vielstimmig.text.Anchors;
 class EditingTest {
 
     private static final String SMALL = """
-            Interview 9
+        Interview 9
 
-            [00:07] I: Wie war das damals?
-            [00:14] Frau D.: Niemand war zuständig für uns.
-            Wir haben gewartet.
-            [00:21] I: Und dann?
-            """;
+        [00:07] I: Wie war das damals?
+        [00:14] Frau D.: Niemand war zuständig für uns.
+        Wir haben gewartet.
+        [00:21] I: Und dann?
+        """;
 
     private Fx.Shown window;
     private TranscriptPage page;
@@ -117,7 +117,14 @@ class EditingTest {
     private void type(String words) {
         for (char letter : words.toCharArray()) {
             Fx.run(() -> fire(new KeyEvent(
-                    KeyEvent.KEY_TYPED, Character.toString(letter), "", KeyCode.UNDEFINED, false, false, false, false)));
+                    KeyEvent.KEY_TYPED,
+                    Character.toString(letter),
+                    "",
+                    KeyCode.UNDEFINED,
+                    false,
+                    false,
+                    false,
+                    false)));
         }
     }
 
@@ -159,7 +166,8 @@ class EditingTest {
         assertTrue(says("ging es? Ja !"));
         Fx.run(page.editing()::finish);
         assertEquals(
-                List.of(" ging es", " Ja !"), bursts.stream().map(Edit::inserted).toList());
+                List.of(" ging es", " Ja !"),
+                bursts.stream().map(Edit::inserted).toList());
     }
 
     @Test
@@ -216,7 +224,8 @@ class EditingTest {
         press(KeyCode.DELETE, false);
         assertTrue(says("für uns.Wir haben"));
         Fx.run(page.editing()::finish);
-        assertTrue(bursts.stream().allMatch(e -> e.deleted().length() + e.inserted().length() == 1));
+        assertTrue(bursts.stream()
+                .allMatch(e -> e.deleted().length() + e.inserted().length() == 1));
     }
 
     @Test
@@ -244,11 +253,9 @@ class EditingTest {
         assertTrue(says("Wie war das zuständig für uns."));
         assertEquals("", coded(0));
         assertEquals(3, Fx.get(() -> page.text().turns().size()));
-        assertEquals("zuständig für uns.\nWir haben gewartet.", Fx.get(() -> page.text()
-                .turns()
-                .get(1)
-                .range()
-                .of(page.text().text())));
+        assertEquals(
+                "zuständig für uns.\nWir haben gewartet.",
+                Fx.get(() -> page.text().turns().get(1).range().of(page.text().text())));
     }
 
     @Test
@@ -290,8 +297,7 @@ class EditingTest {
     void aChangeFromElsewhereKeepsCaretAndSelectionApart() {
         show();
         caretBehind("gewartet");
-        PageText now = Fx.get(() -> page.text()
-                .after(new Edit(SMALL.indexOf("Niemand"), "Niemand", "Gar niemand")));
+        PageText now = Fx.get(() -> page.text().after(new Edit(SMALL.indexOf("Niemand"), "Niemand", "Gar niemand")));
         Fx.run(() -> page.update(now));
         assertNull(Fx.get(page::getSelection));
         type("!");
@@ -320,7 +326,8 @@ class EditingTest {
             page.setCodings(codings);
         });
         String plain = first.text();
-        List<TextRange> ranges = new ArrayList<>(codings.stream().map(PageCoding::range).toList());
+        List<TextRange> ranges =
+                new ArrayList<>(codings.stream().map(PageCoding::range).toList());
         List<Turn> turns = new ArrayList<>(first.turns().stream()
                 .map(t -> new Turn(t.n(), null, t.range(), null))
                 .toList());
@@ -331,7 +338,9 @@ class EditingTest {
             List<PageTurn> said =
                     shown.turns().stream().filter(t -> !t.range().isEmpty()).toList();
             PageTurn turn = said.get(random.nextInt(said.size()));
-            int start = whole(shown.text(), turn.range().start() + random.nextInt(turn.range().length()));
+            int start = whole(
+                    shown.text(),
+                    turn.range().start() + random.nextInt(turn.range().length()));
             int end = Math.min(
                     turn.range().end(), whole(shown.text(), start + random.nextInt(random.nextInt(4) == 0 ? 40 : 3)));
             String inserted = random.nextInt(4) == 0 ? "" : PIECES.get(random.nextInt(PIECES.size()));
@@ -366,10 +375,16 @@ class EditingTest {
             bursts.clear();
             if (Fx.get(page.editing()::open) == null) {
                 assertEquals(stored, plain, where);
-                assertEquals(ranges, Fx.get(() -> page.codings().stream().map(PageCoding::range).toList()), where);
+                assertEquals(
+                        ranges,
+                        Fx.get(() ->
+                                page.codings().stream().map(PageCoding::range).toList()),
+                        where);
                 assertEquals(
                         turns.stream().map(Turn::range).toList(),
-                        Fx.get(() -> page.text().turns().stream().map(PageTurn::range).toList()),
+                        Fx.get(() -> page.text().turns().stream()
+                                .map(PageTurn::range)
+                                .toList()),
                         where);
             }
             checkPieces(where);
@@ -407,7 +422,9 @@ class EditingTest {
                 assertEquals(
                         piece.range().of(text).replace('\t', ' '), piece.shown().substring(piece.lead()), where);
                 assertEquals(
-                        i == 0 || map.piece(i - 1).turn() != piece.turn() || map.piece(i - 1).kind() != piece.kind(),
+                        i == 0
+                                || map.piece(i - 1).turn() != piece.turn()
+                                || map.piece(i - 1).kind() != piece.kind(),
                         piece.opens(),
                         where);
                 if (piece.turn() != null) {

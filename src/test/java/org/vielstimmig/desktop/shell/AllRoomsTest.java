@@ -100,7 +100,8 @@ class AllRoomsTest {
             Set<String> asked = new TreeSet<>();
             int quiet = 0;
             for (int frame = 0; frame < FRAMES && quiet < QUIET; frame++) {
-                Set<String> asking = Fx.get(() -> listen(shell.stage().getScene().getRoot(), new TreeSet<>()));
+                Set<String> asking =
+                        Fx.get(() -> listen(shell.stage().getScene().getRoot(), new TreeSet<>()));
                 Fx.pulse();
                 Fx.pulse();
                 asked = Fx.get(() -> new TreeSet<>(asking));
@@ -140,8 +141,8 @@ class AllRoomsTest {
                 .withSize("window.height", 700)
                 .withSize("window.x", 0)
                 .withSize("window.y", 0));
-        shell = Fx.get(() -> new Shell(
-                new Stage(), home, settings, new Theme(), workers, Workspaces.all(), ended::countDown));
+        shell = Fx.get(
+                () -> new Shell(new Stage(), home, settings, new Theme(), workers, Workspaces.all(), ended::countDown));
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
         Fx.get(() -> shell.start(null, false)).join();
     }
@@ -174,8 +175,8 @@ class AllRoomsTest {
         List<String> doubled = new ArrayList<>();
         try (Session session = Sample.build(folder.resolve("s.vielstimmig"), Lang.DE, "Anna Klein")) {
             SettingsFile settings = new SettingsFile(home);
-            shell = Fx.get(() -> new Shell(
-                    new Stage(), home, settings, new Theme(), workers, Workspaces.all(), () -> {}));
+            shell = Fx.get(
+                    () -> new Shell(new Stage(), home, settings, new Theme(), workers, Workspaces.all(), () -> {}));
             OpenProject project = OpenProject.borrowed(session, home);
             Frame frame = Fx.get(() -> new Frame(shell.around(), Lang.DE, project));
             for (Room room : frame.rooms().rooms()) {

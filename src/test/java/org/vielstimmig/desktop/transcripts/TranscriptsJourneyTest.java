@@ -37,7 +37,9 @@ class TranscriptsJourneyTest {
             Stage stage = FxRun.get(() -> stub.show(room.view(), 1000, 700));
             FxRun.run(() -> room.look(List.of(good, bad)));
             DeskStub.until(
-                    "two files are shown", () -> button(room, take(1)) != null && !button(room, take(1)).isDisabled());
+                    "two files are shown",
+                    () -> button(room, take(1)) != null
+                            && !button(room, take(1)).isDisabled());
             save(stage, "import");
             FxRun.run(() -> button(room, take(1)).fire());
             DeskStub.until(
