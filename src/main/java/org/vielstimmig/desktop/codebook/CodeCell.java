@@ -133,18 +133,6 @@ final class CodeCell extends TreeCell<Code> {
         return words.toString();
     }
 
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        // The row takes the whole width, so that the numbers stand below each other.
-        if (getGraphic() instanceof Region shown) {
-            double x = shown.getLayoutX();
-            double height = Math.min(getHeight(), shown.prefHeight(-1));
-            shown.resizeRelocate(
-                    x, Math.round((getHeight() - height) / 2), getWidth() - x - snappedRightInset(), height);
-        }
-    }
-
     // --- dragging ----------------------------------------------------------------------------------------------------
 
     private void dragDetected(MouseEvent event) {
