@@ -245,8 +245,10 @@ final class DetailsView extends VBox {
                         speaker.role(),
                         r -> desk.say(TranscriptText.of(r)),
                         r -> named(t, speaker, speaker.name(), r));
-                role.setPrefWidth(130);
-                grid.addRow(line++, label, called, role, more(t, speaker));
+                // Below the name, so that both stay whole in a narrow pane.
+                role.setMaxWidth(Double.MAX_VALUE);
+                grid.addRow(line++, label, called, more(t, speaker));
+                grid.add(role, 1, line++, 2, 1);
             }
         });
         content.getChildren().add(grid);
