@@ -93,6 +93,7 @@ final class ImportCommand extends ProjectCommand {
                 all.add(path);
                 continue;
             }
+            int before = all.size();
             try (Stream<Path> inside = Files.list(path)) {
                 inside.filter(Files::isRegularFile)
                         .filter(f -> !String.valueOf(f.getFileName()).startsWith("."))
@@ -100,6 +101,10 @@ final class ImportCommand extends ProjectCommand {
                         .forEach(all::add);
             } catch (IOException e) {
                 throw new ProblemException(new Problem.FileUnreadable(path.toString(), ""));
+            }
+            if (all.size() == before) {
+                // A folder without files is refused like any other thing that is no transcript.
+                all.add(path);
             }
         }
         return all;

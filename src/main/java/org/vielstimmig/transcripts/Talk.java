@@ -26,9 +26,5 @@ record Talk(Convention convention, double certainty, List<Piece> pieces, boolean
         Piece(String speaker, @Nullable Long start, @Nullable Long end, String text) {
             this(speaker, start, end, text, false);
         }
-
-        Piece withSpeaker(String value) {
-            return new Piece(value, start, end, text, aside);
-        }
     }
 }

@@ -374,4 +374,19 @@ class CliTest {
                         .get("name")
                         .asString());
     }
+
+    @Test
+    void moreStepsThanThereAreAreRefusedWithTheirNumber() {
+        Answer answer = run("undo", project, "500");
+        assertEquals(1, answer.code());
+        assertTrue(answer.err().contains("1 … "), answer.err());
+    }
+
+    @Test
+    void aFolderWithoutFilesIsNamed() throws Exception {
+        Path empty = Files.createDirectory(folder.resolve("leerer Ordner"));
+        Answer answer = run("import", project, empty.toString());
+        assertEquals(1, answer.code());
+        assertTrue(answer.err().contains("leerer Ordner"), answer.err());
+    }
 }

@@ -57,10 +57,6 @@ final class Deeds {
         return newCode;
     }
 
-    Palette<CodeId> mergePalette() {
-        return palette;
-    }
-
     // --- new ---------------------------------------------------------------------------------------------------------
 
     /// Asks for a new code beside the chosen one.

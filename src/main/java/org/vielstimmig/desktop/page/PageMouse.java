@@ -56,6 +56,8 @@ final class PageMouse {
     }
 
     private void pressed(MouseEvent event) {
+        // The same words, selected again, are told again.
+        told = null;
         held = false;
         chosen = false;
         if (event.getButton() != MouseButton.PRIMARY) {

@@ -109,6 +109,12 @@ final class ImportView extends BorderPane {
                         model.candidates(),
                         model.readingProperty()));
         take.setOnAction(e -> importAll());
+        // Enter imports once all is read, unless a person is at something else here already.
+        take.disabledProperty().addListener((observable, was, now) -> {
+            if (!now && take.getScene() != null && !isFocusWithin()) {
+                take.requestFocus();
+            }
+        });
         Button cancel = new Button(desk.say(TranscriptText.CANCEL));
         cancel.setCancelButton(true);
         cancel.setOnAction(e -> {
