@@ -1,5 +1,6 @@
 package org.vielstimmig.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoTarget;
@@ -49,6 +50,7 @@ final class MemoCommand extends ProjectCommand {
             case "transcript" ->
                 new MemoTarget.OnTranscript(Lookup.transcript(snapshot, name).id());
             case "code" -> new MemoTarget.OnCode(Lookup.code(snapshot, name).id());
+            case "diary" -> new MemoTarget.InDiary(colon < 0 ? LocalDate.now().toString() : name);
             case "item" -> new MemoTarget.OnItem(Lookup.item(snapshot, name).id());
             case "coding" -> {
                 var id = Lookup.codingId(name);
@@ -59,7 +61,7 @@ final class MemoCommand extends ProjectCommand {
             }
             default ->
                 throw new ProblemException(
-                        new Problem.ValueInvalid("ON", on, "project, transcript:ID, code:PATH, coding:ID, item:ID"));
+                        new Problem.ValueInvalid("ON", on, "project, transcript:ID, code:PATH, coding:ID, item:ID, diary[:DATE]"));
         };
     }
 }

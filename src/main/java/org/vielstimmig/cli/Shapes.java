@@ -115,6 +115,7 @@ final class Shapes {
             case MemoTarget.OnCode c -> "code:" + tree.path(c.code());
             case MemoTarget.OnCoding c -> "coding:" + c.coding();
             case MemoTarget.OnItem i -> "item:" + i.item();
+            case MemoTarget.InDiary d -> "diary:" + d.date();
         };
         return new MemoShape(
                 memo.id().toString(),

@@ -176,6 +176,7 @@ public enum CodingText implements Text {
     ABOUT_CODE("Code", "Code"),
     ABOUT_CODING("Codierung", "Coding"),
     ABOUT_ITEM("Item", "Item"),
+    ABOUT_DIARY("Forschungstagebuch", "Research diary"),
 
     FOLD_LEFT("Transkripte einklappen", "Fold the transcripts"),
     OPEN_LEFT("Transkripte zeigen", "Show the transcripts"),

@@ -126,6 +126,7 @@ public enum ProblemText implements Text {
     CODING("Die Codierung", "The coding"),
     CODER("Die codierende Person", "The coder"),
     VARIABLE("Die Variable", "The variable"),
+    CODE_SET("Das Code-Set", "The code set"),
     ITEM("Das Item", "The item"),
     AUDIENCE("Die Zielgruppe", "The audience"),
     BLOCK("Der Block", "The block"),

@@ -78,6 +78,7 @@ public final class Problems {
         return switch (thing) {
             case TRANSCRIPT -> ProblemText.TRANSCRIPT;
             case CODE -> ProblemText.CODE;
+            case CODE_SET -> ProblemText.CODE_SET;
             case CODING -> ProblemText.CODING;
             case CODER -> ProblemText.CODER;
             case VARIABLE -> ProblemText.VARIABLE;

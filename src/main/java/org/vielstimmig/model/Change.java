@@ -78,7 +78,7 @@ public sealed interface Change {
 
     /// Where one anchor stood before an edit and where it stands after it.
     ///
-    /// @param anchor a coding's or memo's id, or a turn's number as text
+    /// @param anchor a coding's, memo's or memo link's id, or a turn's number as text
     record Move(Kind kind, String anchor, TextRange before, TextRange after) {
 
         public Move inverse() {
@@ -89,6 +89,7 @@ public sealed interface Change {
         public enum Kind {
             CODING,
             MEMO,
+            LINK,
             TURN
         }
     }

@@ -15,4 +15,9 @@ public sealed interface MemoTarget {
     record OnCoding(CodingId coding) implements MemoTarget {}
 
     record OnItem(ItemId item) implements MemoTarget {}
+
+    /// An entry of the research diary.
+    ///
+    /// @param date the day it is about, ISO 8601
+    record InDiary(String date) implements MemoTarget {}
 }

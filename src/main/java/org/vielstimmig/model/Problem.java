@@ -112,6 +112,7 @@ public sealed interface Problem {
     enum Thing {
         TRANSCRIPT,
         CODE,
+        CODE_SET,
         CODING,
         CODER,
         VARIABLE,

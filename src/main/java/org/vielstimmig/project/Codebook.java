@@ -168,6 +168,7 @@ public final class Codebook {
                     draft.change(memo, memo.withTarget(new MemoTarget.OnCode(to.id())));
                 }
             }
+            CodeSets.merged(draft, from.id(), to.id());
             for (Item item : draft.snapshot().items()) {
                 Item pointed = pointedElsewhere(item, from.id(), to.id());
                 draft.change(item, pointed.withEvidence(twins.evidence(pointed.evidence())));
@@ -262,12 +263,14 @@ public final class Codebook {
                     case MemoTarget.OnTranscript on -> false;
                     case MemoTarget.OnPassage on -> false;
                     case MemoTarget.OnItem on -> false;
+                    case MemoTarget.InDiary on -> false;
                 };
                 if (onGone) {
-                    draft.remove(memo);
+                    Memos.remove(draft, memo);
                 }
             }
             codings.forEach(draft::remove);
+            CodeSets.without(draft, gone);
             for (Code other : draft.snapshot().codes()) {
                 if (gone.contains(other.id())) {
                     draft.remove(other);

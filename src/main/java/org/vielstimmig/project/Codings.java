@@ -231,7 +231,7 @@ public final class Codings {
     private static void removeWithAllOnThem(Draft draft, List<Coding> codings) {
         Set<CodingId> gone = codings.stream().map(Coding::id).collect(Collectors.toSet());
         for (Coding coding : codings) {
-            draft.store().memosOn(coding.id()).forEach(draft::remove);
+            draft.store().memosOn(coding.id()).forEach(memo -> Memos.remove(draft, memo));
         }
         CodeTree tree = new CodeTree(draft.snapshot().codes());
         for (Code code : draft.snapshot().codes()) {

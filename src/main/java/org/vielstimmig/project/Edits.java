@@ -10,6 +10,7 @@ import org.vielstimmig.model.Change;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.Edit;
 import org.vielstimmig.model.Memo;
+import org.vielstimmig.model.MemoLink;
 import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
@@ -184,6 +185,9 @@ public final class Edits {
             if (memo.on() instanceof MemoTarget.OnPassage on) {
                 addPassage(moves, Change.Move.Kind.MEMO, memo.id().toString(), on.range(), edits, back);
             }
+        }
+        for (MemoLink link : touched.links()) {
+            addPassage(moves, Change.Move.Kind.LINK, link.id().toString(), link.range(), edits, back);
         }
         List<Turn> moved = Anchors.turns(before.turns(), edits);
         List<Turn> returned = Anchors.turns(moved, back);

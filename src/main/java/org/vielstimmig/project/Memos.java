@@ -1,5 +1,7 @@
 package org.vielstimmig.project;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.vielstimmig.model.CodeId;
@@ -8,6 +10,8 @@ import org.vielstimmig.model.Id;
 import org.vielstimmig.model.ItemId;
 import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoId;
+import org.vielstimmig.model.MemoLink;
+import org.vielstimmig.model.MemoLinkId;
 import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
@@ -31,7 +35,8 @@ public final class Memos {
 
     /// @throws ProblemException (in the future) if the text is blank or there is nothing such as `on`
     public CompletableFuture<Memo> write(MemoTarget on, String text) {
-        return session.perform(StepKind.MEMO_WRITTEN, draft -> {
+        StepKind kind = on instanceof MemoTarget.InDiary ? StepKind.DIARY_WRITTEN : StepKind.MEMO_WRITTEN;
+        return session.perform(kind, draft -> {
             if (text.isBlank()) {
                 throw new ProblemException(new Problem.NameEmpty(Problem.Thing.MEMO));
             }
@@ -58,9 +63,54 @@ public final class Memos {
                 require(draft.snapshot().code(id).isPresent(), Problem.Thing.CODE, id);
             case MemoTarget.OnCoding(CodingId id) ->
                 require(draft.store().coding(id).isPresent(), Problem.Thing.CODING, id);
+            case MemoTarget.InDiary(String date) -> {
+                try {
+                    LocalDate.parse(date);
+                } catch (DateTimeParseException e) {
+                    throw new ProblemException(new Problem.ValueInvalid("date", date, "2026-03-01"));
+                }
+            }
             case MemoTarget.OnItem(ItemId id) ->
                 require(draft.snapshot().items().stream().anyMatch(i -> i.id().equals(id)), Problem.Thing.ITEM, id);
         }
+    }
+
+    /// Takes a memo away with its links.
+    static void remove(Draft draft, Memo memo) {
+        draft.store().memoLinks(memo.id()).forEach(draft::remove);
+        draft.remove(memo);
+    }
+
+    /// Lets a memo lead to a passage.
+    ///
+    /// @throws ProblemException (in the future) if the memo is gone, or the range is blank or reaches over the text
+    public CompletableFuture<MemoLink> link(MemoId id, TranscriptId transcript, TextRange range) {
+        return session.perform(StepKind.MEMO_WRITTEN, draft -> {
+            Memo memo = required(draft, id);
+            String words = Codings.words(draft, transcript);
+            TextRange place = Codings.whole(words, range);
+            MemoLink link = new MemoLink(MemoLinkId.create(), memo.id(), transcript, place, place.of(words));
+            draft.add(link);
+            return link;
+        });
+    }
+
+    /// Takes a link away; the memo stays.
+    public CompletableFuture<MemoLink> unlink(MemoLinkId id) {
+        return session.perform(StepKind.MEMO_WRITTEN, draft -> {
+            MemoLink link = draft.store().memoLinks().stream()
+                    .filter(l -> l.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.MEMO, id.toString())));
+            draft.remove(link);
+            return link;
+        });
+    }
+
+    private static Memo required(Draft draft, MemoId id) {
+        return draft.store()
+                .memo(id)
+                .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.MEMO, id.toString())));
     }
 
     private static void require(boolean there, Problem.Thing thing, Id id) {
@@ -72,11 +122,9 @@ public final class Memos {
     /// An empty text removes the memo.
     public CompletableFuture<Memo> change(MemoId id, String text) {
         return session.perform(text.isBlank() ? StepKind.MEMO_REMOVED : StepKind.MEMO_WRITTEN, draft -> {
-            Memo before = draft.store()
-                    .memo(id)
-                    .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.MEMO, id.toString())));
+            Memo before = required(draft, id);
             if (text.isBlank()) {
-                draft.remove(before);
+                remove(draft, before);
                 return before;
             }
             Memo after = before.withText(text.strip());

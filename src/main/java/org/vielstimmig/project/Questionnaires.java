@@ -247,7 +247,7 @@ public final class Questionnaires {
             Item item = required(draft, id);
             draft.store().memos().stream()
                     .filter(m -> m.on().equals(new org.vielstimmig.model.MemoTarget.OnItem(id)))
-                    .forEach(draft::remove);
+                    .forEach(memo -> Memos.remove(draft, memo));
             draft.remove(item);
             draft.about(item.exportCode());
             return item;

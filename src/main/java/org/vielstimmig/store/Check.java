@@ -36,6 +36,7 @@ final class Check {
                             "PRAGMA foreign_key_check",
                             row -> new Finding.Dangling(row.getString(1), row.getString(1) + ":" + row.getLong(2)))
                     .forEach(findings::add);
+            new Doubles(sql, pieces).wrong().forEach(id -> findings.add(new Finding.Damage("coding.doubled " + id)));
             counts.wrong().forEach(what -> findings.add(new Finding.Damage("coding_count " + what)));
         }
         for (Transcript transcript : store.snapshot().transcripts()) {

@@ -10,7 +10,8 @@ import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CoderId;
 import org.vielstimmig.model.TranscriptId;
 
-/// Numbers of codings, from the table that triggers keep; codings in removed transcripts do not count.
+/// Numbers of codings, from the table that triggers keep; codings in removed transcripts do not count, nor do
+/// those that [Doubles] calls doubled.
 final class Counts {
 
     /// Mostly an empty list, so nothing is looked up row by row.
@@ -23,7 +24,7 @@ final class Counts {
     }
 
     int all() {
-        return (int) sql.number("SELECT coalesce(sum(codings), 0) FROM coding_count WHERE" + SHOWN);
+        return (int) sql.number("SELECT coalesce(sum(counted), 0) FROM coding_count WHERE" + SHOWN);
     }
 
     Map<CodeId, Store.Count> ofCodes() {
@@ -38,7 +39,7 @@ final class Counts {
         Map<CodeId, Store.Count> counts = new TreeMap<>();
         sql.list(
                         "SELECT id, codings, transcripts FROM (SELECT code, sum(here) AS codings, count(*) AS"
-                                + " transcripts FROM (SELECT code, sum(codings) AS here FROM coding_count WHERE"
+                                + " transcripts FROM (SELECT code, sum(counted) AS here FROM coding_count WHERE"
                                 + SHOWN + condition + " GROUP BY code, transcript) GROUP BY code) JOIN code ON key ="
                                 + " code",
                         row -> Map.entry(CodeId.of(row.getString(1)), new Store.Count(row.getInt(2), row.getInt(3))),
@@ -50,7 +51,7 @@ final class Counts {
     Map<CoderId, Integer> ofCoders() {
         Map<CoderId, Integer> counts = new TreeMap<>();
         sql.list(
-                        "SELECT coder.id, sum(codings) FROM coding_count JOIN coder ON key = coder WHERE" + SHOWN
+                        "SELECT coder.id, sum(counted) FROM coding_count JOIN coder ON key = coder WHERE" + SHOWN
                                 + "GROUP BY key",
                         row -> Map.entry(CoderId.of(row.getString(1)), row.getInt(2)))
                 .forEach(e -> counts.put(e.getKey(), e.getValue()));
@@ -77,7 +78,7 @@ final class Counts {
 
     private static String facets(String by) {
         return "SELECT named.id, here.facet, here.codings FROM (SELECT coding_count." + by + " AS counted,"
-                + " iif(coding_count.facet = '', code.facet, coding_count.facet) AS facet, sum(codings) AS codings"
+                + " iif(coding_count.facet = '', code.facet, coding_count.facet) AS facet, sum(counted) AS codings"
                 + " FROM coding_count JOIN code ON code.key = coding_count.code WHERE" + SHOWN
                 + "GROUP BY 1, 2) here JOIN " + by + " named ON named.key = here.counted";
     }
@@ -96,7 +97,7 @@ final class Counts {
     Map<TranscriptId, Store.Size> sizes() {
         Map<Long, int[]> codings = new HashMap<>();
         sql.list(
-                "SELECT transcript, count(*), sum(here) FROM (SELECT transcript, sum(codings) AS here FROM"
+                "SELECT transcript, count(*), sum(here) FROM (SELECT transcript, sum(counted) AS here FROM"
                         + " coding_count GROUP BY code, transcript) GROUP BY transcript",
                 row -> codings.put(row.getLong(1), new int[] {row.getInt(2), row.getInt(3)}));
         Map<TranscriptId, Store.Size> sizes = new TreeMap<>();
@@ -117,7 +118,7 @@ final class Counts {
     List<String> wrong() {
         List<String> wrong = sql.list("""
             WITH there AS (SELECT c.key AS code, t.key AS transcript, p.key AS coder,
-                    coalesce(coding.facet, '') AS facet, count(*) AS codings
+                    coalesce(coding.facet, '') AS facet, count(*) AS codings, sum(1 - coding.doubled) AS counted
                 FROM coding JOIN code c ON c.id = coding.code JOIN transcript t ON t.id = coding.transcript
                     JOIN coder p ON p.id = coding.coder
                 GROUP BY 1, 2, 3, 4)

@@ -42,8 +42,10 @@ final class Dump {
         whole.put("variables", sorted(snapshot.variables()));
         whole.put("transcripts", transcripts);
         whole.put("codes", sorted(snapshot.codes()));
+        whole.put("codeSets", sorted(snapshot.codeSets()));
         whole.put("codings", sorted(codings));
         whole.put("memos", sorted(store.memos()));
+        whole.put("memoLinks", sorted(store.memoLinks()));
         whole.put("releases", sorted(snapshot.releases()));
         whole.put("questionnaire", snapshot.questionnaire().map(List::of).orElse(List.of()));
         whole.put("audiences", sorted(snapshot.audiences()));

@@ -25,6 +25,7 @@ final class MemoTable extends Table<Memo> {
     private static final String CODE = "code";
     private static final String CODING = "coding";
     private static final String ITEM = "item";
+    private static final String DIARY = "diary";
 
     private final PieceTable pieces;
 
@@ -115,6 +116,10 @@ final class MemoTable extends Table<Memo> {
                 kind = ITEM;
                 target = id.toString();
             }
+            case MemoTarget.InDiary(String date) -> {
+                kind = DIARY;
+                target = date;
+            }
         }
         Spot start = range == null ? null : pieces.of(target).spot(range.start());
         Spot end = range == null ? null : pieces.of(target).spot(range.end());
@@ -150,6 +155,7 @@ final class MemoTable extends Table<Memo> {
             case CODE -> new MemoTarget.OnCode(CodeId.of(target));
             case CODING -> new MemoTarget.OnCoding(CodingId.of(target));
             case ITEM -> new MemoTarget.OnItem(ItemId.of(target));
+            case DIARY -> new MemoTarget.InDiary(target);
             default -> throw new IllegalStateException("memo on " + row.getString("kind"));
         };
         return new Memo(

@@ -3,11 +3,13 @@ package org.vielstimmig.store;
 import org.vielstimmig.model.Audience;
 import org.vielstimmig.model.Block;
 import org.vielstimmig.model.Code;
+import org.vielstimmig.model.CodeSet;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.Entity;
 import org.vielstimmig.model.Item;
 import org.vielstimmig.model.Memo;
+import org.vielstimmig.model.MemoLink;
 import org.vielstimmig.model.Project;
 import org.vielstimmig.model.Questionnaire;
 import org.vielstimmig.model.Release;
@@ -22,6 +24,7 @@ enum Part {
     VARIABLES,
     TRANSCRIPTS,
     CODES,
+    CODE_SETS,
     RELEASES,
     SURVEY,
     /// Read when shown; in no snapshot.
@@ -34,6 +37,7 @@ enum Part {
             case Variable v -> VARIABLES;
             case Transcript t -> TRANSCRIPTS;
             case Code c -> CODES;
+            case CodeSet s -> CODE_SETS;
             case Release r -> RELEASES;
             case Questionnaire q -> SURVEY;
             case Audience a -> SURVEY;
@@ -42,6 +46,7 @@ enum Part {
             case Item i -> SURVEY;
             case Coding c -> NONE;
             case Memo m -> NONE;
+            case MemoLink l -> NONE;
         };
     }
 }

@@ -1,9 +1,7 @@
 package org.vielstimmig.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +25,7 @@ final class PlainProjectFile implements ProjectFile {
     /// "VIEL" in ASCII, so that `file` and we can tell a project from any other database.
     static final int APPLICATION_ID = 0x5649454C;
 
-    static final int SCHEMA_VERSION = 1;
+    static final int SCHEMA_VERSION = 2;
 
     private final Path path;
     private final Sql sql;
@@ -62,7 +60,7 @@ final class PlainProjectFile implements ProjectFile {
             sql.script("BEGIN EXCLUSIVE");
             sql.script("PRAGMA application_id = " + APPLICATION_ID);
             sql.script("PRAGMA user_version = " + SCHEMA_VERSION);
-            sql.script(schema());
+            sql.script(Migrations.script("schema.sql"));
             sql.run("INSERT INTO meta (key, value) VALUES ('tick', '0')");
             sql.run(
                     "INSERT INTO project (id, title, description) VALUES (?, ?, ?)",
@@ -97,6 +95,11 @@ final class PlainProjectFile implements ProjectFile {
             sql.script("COMMIT");
             refuseDamage(sql, name, "PRAGMA quick_check(1)");
             proveWritable(sql, name);
+            long version = sql.number("PRAGMA user_version");
+            if (version < SCHEMA_VERSION) {
+                copy(sql, Migrations.copyOf(path.toAbsolutePath(), version));
+                Migrations.run(sql);
+            }
             boolean unclean = lock.isLeft();
             lock.write();
             return new PlainProjectFile(path, sql, lock, unclean);
@@ -220,18 +223,6 @@ final class PlainProjectFile implements ProjectFile {
         } catch (StoreException e) {
             close(sql);
             throw e;
-        }
-    }
-
-    private static String schema() {
-        try (InputStream in = PlainProjectFile.class.getResourceAsStream("schema.sql")) {
-            if (in == null) {
-                throw new IllegalStateException("schema.sql is missing");
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.replaceAll("(?m)^--.*$", "");
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 

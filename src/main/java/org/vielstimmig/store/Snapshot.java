@@ -6,6 +6,7 @@ import org.vielstimmig.model.Audience;
 import org.vielstimmig.model.Block;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.CodeSet;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.CoderId;
 import org.vielstimmig.model.Item;
@@ -30,6 +31,7 @@ public record Snapshot(
         List<Variable> variables,
         List<Transcript> transcripts,
         List<Code> codes,
+        List<CodeSet> codeSets,
         List<Release> releases,
         Optional<Questionnaire> questionnaire,
         List<Audience> audiences,

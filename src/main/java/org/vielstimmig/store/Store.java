@@ -13,6 +13,7 @@ import org.vielstimmig.model.Block;
 import org.vielstimmig.model.Change;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.CodeSet;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.CoderId;
 import org.vielstimmig.model.Coding;
@@ -22,6 +23,7 @@ import org.vielstimmig.model.Entity;
 import org.vielstimmig.model.Item;
 import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoId;
+import org.vielstimmig.model.MemoLink;
 import org.vielstimmig.model.Project;
 import org.vielstimmig.model.Questionnaire;
 import org.vielstimmig.model.Release;
@@ -48,8 +50,11 @@ public final class Store {
     private final VariableTable variables;
     private final TranscriptTable transcripts;
     private final CodeTable codes;
+    private final CodeSetTable codeSets;
     private final CodingTable codings;
     private final MemoTable memos;
+    private final MemoLinkTable memoLinks;
+    private final Doubles doubles;
     private final ReleaseTable releases;
     private final QuestionnaireTable questionnaire;
     private final AudienceTable audiences;
@@ -71,8 +76,11 @@ public final class Store {
         transcripts = new TranscriptTable(sql, json);
         codes = new CodeTable(sql, json);
         PieceTable pieces = new PieceTable(sql);
+        codeSets = new CodeSetTable(sql, json);
         codings = new CodingTable(sql, json, pieces);
+        doubles = new Doubles(sql, pieces);
         memos = new MemoTable(sql, json, pieces);
+        memoLinks = new MemoLinkTable(sql, json, pieces);
         releases = new ReleaseTable(sql, json);
         questionnaire = new QuestionnaireTable(sql, json);
         audiences = new AudienceTable(sql, json);
@@ -80,7 +88,7 @@ public final class Store {
         blocks = new BlockTable(sql, json);
         items = new ItemTable(sql, json);
         texts = new Texts(sql, pieces);
-        textEdits = new TextEdits(texts, pieces, codings, memos);
+        textEdits = new TextEdits(texts, pieces, codings, doubles, memos, memoLinks);
         counts = new Counts(sql);
         journal = new Journal(sql, json);
     }
@@ -96,6 +104,7 @@ public final class Store {
                 variables.all(),
                 transcripts.all(),
                 codes.all(),
+                codeSets.all(),
                 releases.all(),
                 questionnaire.all().stream().findFirst(),
                 audiences.all(),
@@ -124,6 +133,7 @@ public final class Store {
                 touched.contains(Part.VARIABLES) ? variables.all() : before.variables(),
                 touched.contains(Part.TRANSCRIPTS) ? transcripts.all() : before.transcripts(),
                 touched.contains(Part.CODES) ? codes.all() : before.codes(),
+                touched.contains(Part.CODE_SETS) ? codeSets.all() : before.codeSets(),
                 touched.contains(Part.RELEASES) ? releases.all() : before.releases(),
                 touched.contains(Part.SURVEY) ? questionnaire.all().stream().findFirst() : before.questionnaire(),
                 touched.contains(Part.SURVEY) ? audiences.all() : before.audiences(),
@@ -277,14 +287,14 @@ public final class Store {
                 + CodingTable.BY_PLACE + ", id");
     }
 
-    /// Codings and memos on passages that `edits` would do more to than shift them, as they are now; some that
+    /// Codings, memos and memo links on passages that `edits` would do more to than shift them, as they are now; some that
     /// only lie near may be among them.
     public Touched touched(TranscriptId transcript, List<Edit> edits) {
         return textEdits.touched(transcript, edits);
     }
 
     /// What lies where an edit falls.
-    public record Touched(List<Coding> codings, List<Memo> memos) {}
+    public record Touched(List<Coding> codings, List<Memo> memos, List<MemoLink> links) {}
 
     /// All memos, without those that belong to a removed transcript or a coding in one.
     public List<Memo> memos() {
@@ -302,6 +312,16 @@ public final class Store {
 
     public List<Memo> memosOn(CodingId coding) {
         return memos.where("kind = 'coding' AND target = ?", coding.toString());
+    }
+
+    /// All links from memos to passages of transcripts that are not removed.
+    public List<MemoLink> memoLinks() {
+        return memoLinks.shown();
+    }
+
+    /// The links of one memo, those to removed transcripts included.
+    public List<MemoLink> memoLinks(MemoId memo) {
+        return memoLinks.where("memo = ? ORDER BY transcript, start_piece, start, id", memo.toString());
     }
 
     public Optional<Memo> memo(MemoId id) {
@@ -395,7 +415,7 @@ public final class Store {
         switch (change) {
             case Change.Added(Entity entity) -> add(entity);
             case Change.Removed(Entity entity) -> remove(entity);
-            case Change.Changed(Entity before, Entity after) -> change(after);
+            case Change.Changed(Entity before, Entity after) -> change(before, after);
             case Change.TextEdited edited -> textEdits.apply(edited);
             case Change.TurnsReplaced replaced -> texts.replaceTurns(replaced);
         }
@@ -407,8 +427,13 @@ public final class Store {
             case Coder e -> coders.insert(e);
             case Transcript e -> transcripts.insert(e);
             case Code e -> codes.insert(e);
-            case Coding e -> codings.insert(e);
+            case CodeSet e -> codeSets.insert(e);
+            case Coding e -> {
+                codings.insert(e);
+                doubles.settle(e);
+            }
             case Memo e -> memos.insert(e);
+            case MemoLink e -> memoLinks.insert(e);
             case Variable e -> variables.insert(e);
             case Release e -> releases.insert(e);
             case Questionnaire e -> questionnaire.insert(e);
@@ -425,8 +450,13 @@ public final class Store {
             case Coder e -> coders.delete(e);
             case Transcript e -> transcripts.delete(e);
             case Code e -> codes.delete(e);
-            case Coding e -> codings.delete(e);
+            case CodeSet e -> codeSets.delete(e);
+            case Coding e -> {
+                codings.delete(e);
+                doubles.settle(e);
+            }
             case Memo e -> memos.delete(e);
+            case MemoLink e -> memoLinks.delete(e);
             case Variable e -> variables.delete(e);
             case Release e -> releases.delete(e);
             case Questionnaire e -> questionnaire.delete(e);
@@ -437,14 +467,22 @@ public final class Store {
         }
     }
 
-    private void change(Entity after) {
+    private void change(Entity before, Entity after) {
         switch (after) {
             case Project e -> project.update(e);
             case Coder e -> coders.update(e);
             case Transcript e -> transcripts.update(e);
             case Code e -> codes.update(e);
-            case Coding e -> codings.update(e);
+            case CodeSet e -> codeSets.update(e);
+            case Coding e -> {
+                codings.update(e);
+                if (before instanceof Coding was && Doubles.matters(was, e)) {
+                    doubles.settle(was);
+                    doubles.settle(e);
+                }
+            }
             case Memo e -> memos.update(e);
+            case MemoLink e -> memoLinks.update(e);
             case Variable e -> variables.update(e);
             case Release e -> releases.update(e);
             case Questionnaire e -> questionnaire.update(e);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Edit;
 import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoId;
+import org.vielstimmig.model.MemoLink;
 import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
@@ -28,16 +30,26 @@ final class TextEdits {
     private final Texts texts;
     private final PieceTable pieces;
     private final CodingTable codings;
+    private final Doubles doubles;
     private final MemoTable memos;
+    private final MemoLinkTable links;
 
-    TextEdits(Texts texts, PieceTable pieces, CodingTable codings, MemoTable memos) {
+    TextEdits(
+            Texts texts,
+            PieceTable pieces,
+            CodingTable codings,
+            Doubles doubles,
+            MemoTable memos,
+            MemoLinkTable links) {
         this.texts = texts;
         this.pieces = pieces;
         this.codings = codings;
+        this.doubles = doubles;
         this.memos = memos;
+        this.links = links;
     }
 
-    /// Codings and memos that `edits` may do more to than shift them, as they are before.
+    /// Codings, memos and memo links that `edits` may do more to than shift them, as they are before.
     Store.Touched touched(TranscriptId id, List<Edit> edits) {
         Pieces before = pieces.of(id.toString());
         return over(id, Recut.touched(before, Recut.parts(before, edits)));
@@ -48,6 +60,7 @@ final class TextEdits {
         List<Memo> touchedMemos = new ArrayList<>();
         Set<CodingId> seenCodings = new HashSet<>();
         Set<MemoId> seenMemos = new HashSet<>();
+        Set<MemoLink> touchedLinks = new LinkedHashSet<>();
         for (Recut.Run run : runs) {
             for (Coding coding : codings.over(id, run.first(), run.last())) {
                 if (seenCodings.add(coding.id())) {
@@ -59,8 +72,9 @@ final class TextEdits {
                     touchedMemos.add(memo);
                 }
             }
+            touchedLinks.addAll(links.over(id, run.first(), run.last()));
         }
-        return new Store.Touched(touchedCodings, touchedMemos);
+        return new Store.Touched(touchedCodings, touchedMemos, List.copyOf(touchedLinks));
     }
 
     void apply(Change.TextEdited change) {
@@ -90,10 +104,16 @@ final class TextEdits {
                 words,
                 before.turns(),
                 placed(Anchors.turns(before.turns(), change.edits()), of(moves, Change.Move.Kind.TURN)));
+        // Only a coding that grew or shrank can lie otherwise among its like.
+        List<CodingId> grown = new ArrayList<>();
         Map<String, TextRange> codingMoves = of(moves, Change.Move.Kind.CODING);
         for (Coding coding : touched.codings()) {
             TextRange move = codingMoves.remove(coding.id().toString());
-            follow(coding, move != null ? move : Anchors.passage(coding.range(), change.edits()), words, places);
+            TextRange now = move != null ? move : Anchors.passage(coding.range(), change.edits());
+            follow(coding, now, words, places);
+            if (now.length() != coding.range().length()) {
+                grown.add(coding.id());
+            }
         }
         Map<String, TextRange> memoMoves = of(moves, Change.Move.Kind.MEMO);
         for (Memo memo : touched.memos()) {
@@ -105,10 +125,18 @@ final class TextEdits {
                         move != null ? move : Anchors.passage(on.range(), change.edits()));
             }
         }
+        Map<String, TextRange> linkMoves = of(moves, Change.Move.Kind.LINK);
+        for (MemoLink link : touched.links()) {
+            TextRange move = linkMoves.get(link.id().toString());
+            links.place(link, move != null ? move : Anchors.passage(link.range(), change.edits()), words);
+        }
         // Nothing an edit moved out of its place lies elsewhere; a file that says so is believed.
-        codingMoves.forEach((anchor, range) ->
-                codings.where("id = ?", anchor).forEach(coding -> follow(coding, range, words, places)));
+        codingMoves.forEach((anchor, range) -> codings.where("id = ?", anchor).forEach(coding -> {
+            follow(coding, range, words, places);
+            grown.add(coding.id());
+        }));
         memoMoves.forEach((anchor, range) -> memos.place(anchor, id.toString(), range));
+        grown.forEach(coding -> codings.find(coding).ifPresent(doubles::settle));
     }
 
     private static Map<String, TextRange> of(

@@ -1,4 +1,4 @@
--- The project file, schema version 1. Ids are UUIDs as text, times ISO 8601 in UTC, offsets UTF-16 code units.
+-- The project file, schema version 2. Ids are UUIDs as text, times ISO 8601 in UTC, offsets UTF-16 code units.
 -- Lists and texts in several languages are JSON.
 
 CREATE TABLE meta (
@@ -9,7 +9,8 @@ CREATE TABLE meta (
 CREATE TABLE project (
     id          TEXT PRIMARY KEY,
     title       TEXT NOT NULL,
-    description TEXT NOT NULL
+    description TEXT NOT NULL,
+    blind_since TEXT
 ) STRICT;
 
 -- Keys are small numbers for what is counted very often; everything else names things by their ids.
@@ -105,6 +106,13 @@ CREATE TABLE code (
     merged_into  TEXT REFERENCES code (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
+CREATE TABLE code_set (
+    id       TEXT PRIMARY KEY,
+    name     TEXT NOT NULL,
+    codes    TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE coding (
     id          TEXT PRIMARY KEY,
     transcript  TEXT NOT NULL REFERENCES transcript (id) DEFERRABLE INITIALLY DEFERRED,
@@ -118,33 +126,37 @@ CREATE TABLE coding (
     weight      INTEGER CHECK (weight BETWEEN 0 AND 100),
     facet       TEXT,
     created     TEXT NOT NULL,
-    release     INTEGER
+    release     INTEGER,
+    doubled     INTEGER NOT NULL DEFAULT 0 CHECK (doubled IN (0, 1))
 ) STRICT;
 
 CREATE INDEX coding_place ON coding (transcript, start_piece, start, end_piece, "end");
 CREATE INDEX coding_across ON coding (transcript, start_piece, end_piece) WHERE end_piece > start_piece;
 CREATE INDEX coding_code ON coding (code, transcript);
 CREATE INDEX coding_coder ON coding (coder);
+CREATE INDEX coding_chain ON coding (transcript, code, coder, start_piece, start);
 
--- Codings counted as they come and go, so that nobody waits for a count. Facet '' is the code's own.
+-- Codings counted as they come and go, so that nobody waits for a count; `counted` leaves out the doubled ones. Facet
+-- '' is the code's own.
 CREATE TABLE coding_count (
     code       INTEGER NOT NULL,
     transcript INTEGER NOT NULL,
     coder      INTEGER NOT NULL,
     facet      TEXT NOT NULL,
     codings    INTEGER NOT NULL,
+    counted    INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (code, transcript, coder, facet)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER coding_added AFTER INSERT ON coding BEGIN
     INSERT INTO coding_count VALUES (
         (SELECT key FROM code WHERE id = new.code), (SELECT key FROM transcript WHERE id = new.transcript),
-        (SELECT key FROM coder WHERE id = new.coder), coalesce(new.facet, ''), 1)
-        ON CONFLICT DO UPDATE SET codings = codings + 1;
+        (SELECT key FROM coder WHERE id = new.coder), coalesce(new.facet, ''), 1, 1 - new.doubled)
+        ON CONFLICT DO UPDATE SET codings = codings + 1, counted = counted + excluded.counted;
 END;
 
 CREATE TRIGGER coding_removed AFTER DELETE ON coding BEGIN
-    UPDATE coding_count SET codings = codings - 1
+    UPDATE coding_count SET codings = codings - 1, counted = counted - 1 + old.doubled
         WHERE code = (SELECT key FROM code WHERE id = old.code) AND transcript = (SELECT key FROM transcript WHERE id = old.transcript)
             AND coder = (SELECT key FROM coder WHERE id = old.coder) AND facet = coalesce(old.facet, '');
     DELETE FROM coding_count
@@ -152,12 +164,12 @@ CREATE TRIGGER coding_removed AFTER DELETE ON coding BEGIN
             AND coder = (SELECT key FROM coder WHERE id = old.coder) AND facet = coalesce(old.facet, '') AND codings = 0;
 END;
 
-CREATE TRIGGER coding_changed AFTER UPDATE OF code, transcript, coder, facet ON coding BEGIN
+CREATE TRIGGER coding_changed AFTER UPDATE OF code, transcript, coder, facet, doubled ON coding BEGIN
     INSERT INTO coding_count VALUES (
         (SELECT key FROM code WHERE id = new.code), (SELECT key FROM transcript WHERE id = new.transcript),
-        (SELECT key FROM coder WHERE id = new.coder), coalesce(new.facet, ''), 1)
-        ON CONFLICT DO UPDATE SET codings = codings + 1;
-    UPDATE coding_count SET codings = codings - 1
+        (SELECT key FROM coder WHERE id = new.coder), coalesce(new.facet, ''), 1, 1 - new.doubled)
+        ON CONFLICT DO UPDATE SET codings = codings + 1, counted = counted + excluded.counted;
+    UPDATE coding_count SET codings = codings - 1, counted = counted - 1 + old.doubled
         WHERE code = (SELECT key FROM code WHERE id = old.code) AND transcript = (SELECT key FROM transcript WHERE id = old.transcript)
             AND coder = (SELECT key FROM coder WHERE id = old.coder) AND facet = coalesce(old.facet, '');
     DELETE FROM coding_count
@@ -179,6 +191,20 @@ CREATE TABLE memo (
 ) STRICT;
 
 CREATE INDEX memo_target ON memo (target, start_piece, end_piece);
+
+CREATE TABLE memo_link (
+    id          TEXT PRIMARY KEY,
+    memo        TEXT NOT NULL REFERENCES memo (id) DEFERRABLE INITIALLY DEFERRED,
+    transcript  TEXT NOT NULL REFERENCES transcript (id) DEFERRABLE INITIALLY DEFERRED,
+    start_piece INTEGER NOT NULL,
+    start       INTEGER NOT NULL CHECK (start >= 0),
+    end_piece   INTEGER NOT NULL CHECK (end_piece >= start_piece),
+    "end"       INTEGER NOT NULL CHECK ("end" >= 0 AND (end_piece > start_piece OR "end" >= start)),
+    quote       TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX memo_link_memo ON memo_link (memo);
+CREATE INDEX memo_link_place ON memo_link (transcript, start_piece, end_piece);
 
 CREATE TABLE release (
     id     TEXT PRIMARY KEY,

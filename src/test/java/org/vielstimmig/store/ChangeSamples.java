@@ -15,6 +15,8 @@ import org.vielstimmig.model.Change;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodeOrigin;
+import org.vielstimmig.model.CodeSet;
+import org.vielstimmig.model.CodeSetId;
 import org.vielstimmig.model.CodeStatus;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.CoderId;
@@ -32,6 +34,8 @@ import org.vielstimmig.model.LocalText;
 import org.vielstimmig.model.MarkSide;
 import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoId;
+import org.vielstimmig.model.MemoLink;
+import org.vielstimmig.model.MemoLinkId;
 import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.Option;
 import org.vielstimmig.model.Project;
@@ -95,6 +99,13 @@ final class ChangeSamples {
         all.put("changed", new Change.Changed(new Coder(CODER, "Person 1"), new Coder(CODER, "Person 2")));
         all.put("text-edited", textEdited());
         all.put(
+                "text-edited-link",
+                new Change.TextEdited(
+                        TRANSCRIPT,
+                        List.of(new Edit(7, "Anna", "")),
+                        List.of(new Change.Move(
+                                Change.Move.Kind.LINK, id(15).toString(), new TextRange(3, 9), new TextRange(3, 5)))));
+        all.put(
                 "turns-replaced",
                 new Change.TurnsReplaced(
                         TRANSCRIPT,
@@ -125,7 +136,8 @@ final class ChangeSamples {
                 new MemoTarget.OnPassage(TRANSCRIPT, new TextRange(5, 9)),
                 new MemoTarget.OnCode(CODE),
                 new MemoTarget.OnCoding(CODING),
-                new MemoTarget.OnItem(ITEM));
+                new MemoTarget.OnItem(ITEM),
+                new MemoTarget.InDiary("2026-02-28"));
     }
 
     private static Code code() {
@@ -152,7 +164,7 @@ final class ChangeSamples {
     static List<Entity> full() {
         return List.of(
                 code(),
-                new Project(PROJECT, "Gemeinsam", "Worum es geht"),
+                new Project(PROJECT, "Gemeinsam", "Worum es geht", AT),
                 new Coder(CODER, "Person 1"),
                 new Transcript(
                         TRANSCRIPT,
@@ -170,6 +182,8 @@ final class ChangeSamples {
                 new Coding(
                         CODING, TRANSCRIPT, new TextRange(5, 12), CODE, CODER, "„Geld“ 😀", 80, Facet.POTENTIAL, AT, 2),
                 new Memo(new MemoId(id(12)), new MemoTarget.OnCode(CODE), "Gedanke", CODER, AT),
+                new CodeSet(new CodeSetId(id(14)), "Für den Bericht", List.of(CODE, new CodeId(id(22))), 1),
+                new MemoLink(new MemoLinkId(id(15)), new MemoId(id(12)), TRANSCRIPT, new TextRange(5, 12), "„Geld“ 😀"),
                 new Variable(VARIABLE, "Land", Variable.Kind.ORDINAL, List.of("NW", "BE"), 1),
                 new Release(new ReleaseId(id(13)), 2, "nach dem Treffen", CODER, AT, List.of(code())),
                 new Questionnaire(PROJECT, BOTH, BOTH, BOTH, List.of("de", "en")),
@@ -204,6 +218,7 @@ final class ChangeSamples {
     private static List<Entity> plain() {
         return List.of(
                 Code.named(CODE, null, 0, "Thema", Facet.NEUTRAL),
+                new Project(PROJECT, "Gemeinsam", "Worum es geht"),
                 new Transcript(
                         TRANSCRIPT,
                         "T",

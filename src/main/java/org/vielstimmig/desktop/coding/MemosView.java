@@ -132,6 +132,7 @@ final class MemosView extends VBox {
                     case CODE -> CodingText.ABOUT_CODE;
                     case CODING -> CodingText.ABOUT_CODING;
                     case ITEM -> CodingText.ABOUT_ITEM;
+                    case DIARY -> CodingText.ABOUT_DIARY;
                 });
         return row.name().isEmpty() ? kind : kind + " · " + row.name();
     }

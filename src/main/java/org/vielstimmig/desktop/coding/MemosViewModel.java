@@ -32,7 +32,8 @@ final class MemosViewModel {
         PASSAGE,
         CODE,
         CODING,
-        ITEM
+        ITEM,
+        DIARY
     }
 
     /// @param name       title, code or passage that it is about; empty for the project
@@ -136,6 +137,7 @@ final class MemosViewModel {
             case MemoTarget.OnCode(CodeId id) -> new Row(memo, About.CODE, path(id), null, null, id, coder);
             case MemoTarget.OnCoding(CodingId id) ->
                 onCoding(memo, found.codings().get(id), coder);
+            case MemoTarget.InDiary(String date) -> new Row(memo, About.DIARY, date, null, null, null, coder);
             case MemoTarget.OnItem(ItemId id) ->
                 new Row(
                         memo,
