@@ -20,6 +20,7 @@ public enum StepText implements Text {
     CODES_MERGED("Codes zusammenführen", "Merge codes"),
     CODE_REMOVED("Code löschen", "Delete code"),
     CODED("Codieren", "Code"),
+    CODED_NEW("Neuer Code und Codierung", "New code and coding"),
     UNCODED("Codierung entfernen", "Remove coding"),
     RECODED("Umcodieren", "Recode"),
     CODING_CHANGED("Codierung ändern", "Change coding"),

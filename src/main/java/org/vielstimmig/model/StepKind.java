@@ -17,6 +17,7 @@ public enum StepKind {
     CODES_MERGED,
     CODE_REMOVED,
     CODED,
+    CODED_NEW,
     UNCODED,
     RECODED,
     CODING_CHANGED,

@@ -372,7 +372,7 @@ public final class RandomSteps {
         action("uncode", () -> Session.await(new Codings(session).uncode(coding().id())));
         action("uncode several", () -> {
             CodingId id = coding().id();
-            Session.await(new Codings(session).uncodeAll(List.of(id, coding().id(), id)));
+            Session.await(new Codings(session).uncode(List.of(id, coding().id(), id)));
         });
         action("recode", () -> Session.await(new Codings(session).recode(coding().id(), code())));
         action("place", () -> {
