@@ -21,12 +21,12 @@ final class ProgressLine implements AutoCloseable {
         this.lang = lang;
     }
 
-    /// What a job is given so that its words appear here. For one thread at a time.
+    /// What a job is given so that its words appear here. For any thread.
     Progress progress() {
         return new Progress(this::show);
     }
 
-    private void show(Progress.State state) {
+    private synchronized void show(Progress.State state) {
         boolean ended = state.known() && state.done() >= state.total();
         if (!ended && System.nanoTime() - last < PAUSE_NANOS) {
             return;
@@ -46,7 +46,7 @@ final class ProgressLine implements AutoCloseable {
 
     /// Wipes the line.
     @Override
-    public void close() {
+    public synchronized void close() {
         if (shown > 0) {
             write("");
             err.print("\r");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.jobs.Phase;
@@ -58,22 +59,34 @@ public final class Transcripts {
     /// @param transcripts in the order of [Outcome#read]
     public record Imported(Outcome outcome, List<Transcript> transcripts) {}
 
-    /// Reads files without putting anything into the project. On the caller's thread.
+    /// Reads files without putting anything into the project. The caller waits; the machine's other cores
+    /// help.
     public Outcome read(List<Path> files, ReadOptions options, Progress progress) {
-        List<Read> read = new ArrayList<>();
-        List<Failed> failed = new ArrayList<>();
         progress.phase(Phase.READING, files.size(), "");
-        for (Path file : files) {
-            try {
-                byte[] bytes = bytes(file);
-                Reading reading = TranscriptReader.read(nameOf(file), bytes, options);
-                read.add(new Read(file, bytes, reading, known(reading)));
-            } catch (ProblemException e) {
-                failed.add(new Failed(file, e.problem()));
-            }
-            progress.done(read.size() + failed.size(), nameOf(file));
+        AtomicInteger done = new AtomicInteger();
+        List<Object> all = files.parallelStream()
+                .map(file -> {
+                    Object outcome = read(file, options);
+                    progress.done(done.incrementAndGet(), nameOf(file));
+                    return outcome;
+                })
+                .toList();
+        return new Outcome(only(Read.class, all), only(Failed.class, all));
+    }
+
+    private static <T> List<T> only(Class<T> type, List<Object> all) {
+        return all.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /// @return a [Read] or a [Failed]
+    private Object read(Path file, ReadOptions options) {
+        try {
+            byte[] bytes = bytes(file);
+            Reading reading = TranscriptReader.read(nameOf(file), bytes, options);
+            return new Read(file, bytes, reading, known(reading));
+        } catch (ProblemException e) {
+            return new Failed(file, e.problem());
         }
-        return new Outcome(read, failed);
     }
 
     private String known(Reading reading) {
