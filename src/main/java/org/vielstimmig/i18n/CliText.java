@@ -6,9 +6,11 @@ import java.util.Optional;
 public enum CliText implements Text {
     VIELSTIMMIG(
             "Interviews offline codieren, durchsuchen und in Fragebögen überführen. Ohne Befehl öffnet sich das"
-                    + " Fenster.",
+                    + " Fenster, mit einer Projektdatei, wenn eine dabeisteht; --lang de|en und --theme"
+                    + " light|dark|system gelten dann für dieses Mal, --try öffnet das Beispiel.",
             "Code interviews offline, search them and turn them into questionnaires. Without a command the window"
-                    + " opens."),
+                    + " opens, with a project file if one is named; --lang de|en and --theme light|dark|system then"
+                    + " hold for this time, --try opens the sample."),
     NEW("Legt ein leeres Projekt an. Überschreibt nie.", "Makes an empty project. Never overwrites."),
     SAMPLE("Legt ein Projekt mit dem erfundenen Beispiel an.", "Makes a project with the invented sample."),
     INFO("Zeigt, was im Projekt ist.", "Shows what is in the project."),

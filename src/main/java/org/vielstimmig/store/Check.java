@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.TextRange;
-import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.model.Turn;
@@ -37,7 +36,7 @@ final class Check {
     /// looks at the project as it is then.
     List<Supplier<List<Finding>>> parts() {
         List<Supplier<List<Finding>>> parts = new ArrayList<>();
-        for (Transcript transcript : store.snapshot().transcripts()) {
+        for (Shown transcript : shown()) {
             parts.add(() -> guarded(findings -> {
                 pieces.forget();
                 texts.forget();
@@ -52,6 +51,15 @@ final class Check {
                     "SELECT sum(length(body)) FROM change WHERE step BETWEEN ? AND ?", from, from + STEPS - 1)));
         }
         return parts;
+    }
+
+    /// What the check needs of a transcript that is not removed.
+    private record Shown(TranscriptId id, String title) {}
+
+    private List<Shown> shown() {
+        return sql.list(
+                "SELECT id, title FROM transcript WHERE removed = 0 ORDER BY position, id",
+                row -> new Shown(TranscriptId.of(row.getString(1)), row.getString(2)));
     }
 
     private static List<Finding> guarded(Consumer<List<Finding>> look) {
@@ -77,13 +85,13 @@ final class Check {
                     .forEach(findings::add);
             counts.wrong().forEach(what -> findings.add(new Finding.Damage("coding_count " + what)));
         }
-        for (Transcript transcript : store.snapshot().transcripts()) {
+        for (Shown transcript : shown()) {
             check(transcript, findings);
         }
         return findings;
     }
 
-    private void check(Transcript transcript, List<Finding> findings) {
+    private void check(Shown transcript, List<Finding> findings) {
         String id = transcript.id().toString();
         if (sql.number("SELECT count(*) FROM transcript WHERE id = ? AND removed = 0", id) == 0) {
             return;
@@ -94,7 +102,7 @@ final class Check {
                         () -> findings.add(new Finding.Dangling("transcript_text", id)));
     }
 
-    private void checkText(Transcript transcript, TranscriptText text, List<Finding> findings) {
+    private void checkText(Shown transcript, TranscriptText text, List<Finding> findings) {
         int length = text.text().length();
         for (Memo memo : store.memosOnPassages(transcript.id())) {
             if (memo.on() instanceof MemoTarget.OnPassage(TranscriptId id, TextRange range) && range.end() > length) {
@@ -130,7 +138,7 @@ final class Check {
                 transcript.id().toString());
     }
 
-    private void wrong(Transcript transcript, TextRange range, long row, boolean outside, List<Finding> findings) {
+    private void wrong(Shown transcript, TextRange range, long row, boolean outside, List<Finding> findings) {
         String id = sql.one("SELECT id FROM coding WHERE rowid = ?", found -> found.getString(1), row)
                 .orElse("");
         findings.add(

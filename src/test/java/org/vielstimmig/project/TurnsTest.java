@@ -118,7 +118,7 @@ class TurnsTest {
         assertTrue(said().contains("B1@- Schwer."), said());
         assertProblem(
                 Problem.ValueInvalid.class,
-                () -> Session.await(turns.set(id, 2, 2, new Turns.Wish(null, -9_000, null))));
+                () -> Session.await(turns.set(id, 3, 3, new Turns.Wish(null, -9_000, null))));
     }
 
     @Test
