@@ -15,11 +15,9 @@ import org.vielstimmig.project.Session;
 import org.vielstimmig.settings.Home;
 import org.vielstimmig.settings.SettingsFile;
 
-/// The program's entrance: the window without arguments, with `--try` or with one project file; the command
-/// line with any others. JavaFX is touched only by what shows or draws a window.
+/// The program's entrance: the window where no command is named, see [Opening]; else the command line. JavaFX
+/// is touched only by what shows or draws a window.
 public final class Main {
-
-    private static final String TRY = "--try";
 
     private Main() {}
 
@@ -30,27 +28,30 @@ public final class Main {
     }
 
     private static int run(Home home, String[] args) {
-        boolean sample = args.length == 1 && args[0].equals(TRY);
-        boolean file = args.length == 1 && args[0].endsWith(".vielstimmig") && !args[0].startsWith("-");
-        if (args.length > 0 && !sample && !file) {
+        Opening opening = Opening.of(args).orElse(null);
+        if (opening == null) {
             return Cli.run(args, new LatePictures(home));
         }
-        Lang lang = language(home);
+        Lang lang = language(home, opening);
         Optional<String> missing = Screen.missing(lang);
         if (missing.isEmpty()) {
-            if (Program.run(home, file ? Path.of(args[0]).toAbsolutePath() : null, sample)) {
+            SettingsFile settings = new SettingsFile(home, opening.language(), opening.theme());
+            if (Program.run(home, settings, opening.file(), opening.sample())) {
                 return 0;
             }
             missing = Optional.of(Screen.refused(lang));
         }
-        System.err.println(
-                missing.get() + " " + (sample ? FrameText.NO_SCREEN_TOUR : FrameText.NO_SCREEN_HINT).in(lang));
-        return sample ? Cli.run(new String[] {"tour"}, new LatePictures(home)) : 1;
+        System.err.println(missing.get()
+                + " "
+                + (opening.sample() ? FrameText.NO_SCREEN_TOUR : FrameText.NO_SCREEN_HINT).in(lang));
+        return opening.sample()
+                ? Cli.run(new String[] {"tour", "--lang", lang.tag()}, new LatePictures(home))
+                : 1;
     }
 
-    private static Lang language(Home home) {
+    private static Lang language(Home home, Opening opening) {
         try {
-            return Optional.ofNullable(new SettingsFile(home).get().language())
+            return Optional.ofNullable(new SettingsFile(home, opening.language(), null).get().language())
                     .flatMap(Lang::of)
                     .orElseGet(Lang::ofSystem);
         } catch (UncheckedIOException noHome) {

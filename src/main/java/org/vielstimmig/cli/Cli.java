@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.vielstimmig.i18n.CliText;
 import org.vielstimmig.i18n.Lang;
-import org.vielstimmig.i18n.Problems;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
+import org.vielstimmig.project.Exports;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /// The command line's entrance: options that every command has, the list of commands, and how a run ends.
 @Command(
@@ -70,7 +72,7 @@ import picocli.CommandLine.ScopeType;
             ShotCommand.class,
             TourCommand.class
         })
-public final class Cli {
+public final class Cli implements Runnable {
 
     static final int FAULT = 1;
     static final int USAGE = 2;
@@ -96,8 +98,19 @@ public final class Cli {
         run.setCoder(name);
     }
 
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
     private Cli(Run run) {
         this.run = run;
+    }
+
+    /// Without a command the window opens, which is not for this room: whoever comes here named no command but
+    /// options that only a command can have.
+    @Override
+    public void run() {
+        throw new UsageFaults.MissingCommand(spec.commandLine());
     }
 
     /// Runs one command on the process's standard streams.
@@ -113,7 +126,8 @@ public final class Cli {
                 pictures,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
-        presetLanguage(arguments, run);
+        preset(arguments, run);
+        Faults faults = new Faults(run);
         CommandLine commands = new CommandLine(new Cli(run), new Factory(run));
         commands.setResourceBundle(new HelpTexts(commands, run.lang()));
         commands.setOut(new PrintWriter(run.out(), true, StandardCharsets.UTF_8));
@@ -121,14 +135,22 @@ public final class Cli {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpAutoWidth(false);
         commands.setUsageHelpWidth(100);
-        commands.setParameterExceptionHandler((e, args) -> usage(e, run));
-        commands.setExecutionExceptionHandler((e, line, result) -> failed(e, run));
+        headings(commands, run.lang());
+        commands.setParameterExceptionHandler((e, args) -> usage(e, run, faults));
+        commands.setExecutionExceptionHandler((e, line, result) -> failed(e, faults));
         return commands.execute(arguments);
     }
 
-    /// Help and usage faults are in the right language even where `--lang` stands last.
-    private static void presetLanguage(String[] arguments, Run run) {
+    private static void headings(CommandLine command, Lang lang) {
+        command.getCommandSpec().usageMessage().synopsisHeading(CliText.HEADING_USAGE.in(lang) + " ");
+        command.getCommandSpec().usageMessage().commandListHeading(CliText.HEADING_COMMANDS.in(lang) + "%n");
+        command.getSubcommands().values().forEach(sub -> headings(sub, lang));
+    }
+
+    /// Help and usage faults are in the right language and form even where `--lang` and `--json` stand last.
+    private static void preset(String[] arguments, Run run) {
         List<String> list = List.of(arguments);
+        run.setJson(list.contains("--json"));
         for (int i = 0; i < list.size(); i++) {
             String argument = list.get(i);
             String tag = argument.startsWith("--lang=")
@@ -138,30 +160,28 @@ public final class Cli {
         }
     }
 
-    private static int usage(CommandLine.ParameterException e, Run run) {
+    private static int usage(CommandLine.ParameterException e, Run run, Faults faults) {
         if (e.getCause() instanceof ProblemException problem) {
-            run.err().println(Problems.in(run.lang(), problem.problem()));
-            return USAGE;
+            return faults.problem(problem.problem(), USAGE);
         }
-        CommandLine command = e.getCommandLine();
-        run.err().println(UsageFaults.in(run.lang(), e));
-        run.err()
-                .println(
-                        CliText.SEE_HELP.in(run.lang(), command.getCommandSpec().qualifiedName()));
-        return USAGE;
+        String name = e.getCommandLine().getCommandSpec().qualifiedName();
+        return faults.usage(UsageFaults.in(run.lang(), e), CliText.SEE_HELP.in(run.lang(), name));
     }
 
-    private static int failed(Exception fault, Run run) {
+    private static int failed(Exception fault, Faults faults) {
         Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
-        if (cause instanceof ProblemException expected) {
-            run.err().println(Problems.in(run.lang(), expected.problem()));
-            return switch (expected.problem()) {
-                case Problem.ProjectLocked locked -> LOCKED;
-                case Problem.KeyWrong wrong -> KEY;
-                default -> FAULT;
-            };
-        }
-        run.err().println(run.unexpected(cause));
-        return UNEXPECTED;
+        return switch (cause) {
+            case ProblemException expected -> faults.problem(expected.problem(), exit(expected.problem()));
+            case Exports.Faults all -> faults.problems(all.problems(), FAULT);
+            default -> faults.unexpected(cause);
+        };
+    }
+
+    private static int exit(Problem problem) {
+        return switch (problem) {
+            case Problem.ProjectLocked locked -> LOCKED;
+            case Problem.KeyWrong wrong -> KEY;
+            default -> FAULT;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.vielstimmig.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.vielstimmig.i18n.CliText;
 import org.vielstimmig.jobs.Progress;
@@ -18,6 +20,7 @@ import org.vielstimmig.model.Role;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Transcripts;
 import org.vielstimmig.transcripts.Finding;
+import org.vielstimmig.transcripts.ReadOptions;
 import org.vielstimmig.transcripts.SameTalk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,10 +51,14 @@ final class ImportCommand extends ProjectCommand {
     @Override
     int on(Session session) {
         Transcripts transcripts = new Transcripts(session);
-        List<Path> all = inFolders(files);
-        Transcripts.Outcome read = transcripts.read(all, options.read(), Progress.none());
+        List<Transcripts.Failed> shut = new ArrayList<>();
+        List<Path> all = inFolders(files, shut);
+        Transcripts.Outcome read = read(transcripts, all);
+        List<Transcripts.Failed> failures = new ArrayList<>(shut);
+        failures.addAll(read.failed());
         List<String> notes = new ArrayList<>();
-        Transcripts.Outcome outcome = once(read, !every && all.size() > files.size(), notes);
+        Transcripts.Outcome outcome = once(
+                new Transcripts.Outcome(read.read(), failures), !every && all.size() + shut.size() > files.size(), notes);
         List<TranscriptShapes.Shape> made = new ArrayList<>();
         if (dryRun || outcome.read().isEmpty()) {
             outcome.read().forEach(r -> made.add(TranscriptShapes.tried(r, run.lang())));
@@ -85,8 +92,20 @@ final class ImportCommand extends ProjectCommand {
         return made.isEmpty() ? Cli.FAULT : DONE;
     }
 
+    private Transcripts.Outcome read(Transcripts transcripts, List<Path> all) {
+        ReadOptions how = options.read();
+        Optional<ProgressLine> line = run.progressLine();
+        try {
+            return transcripts.read(all, how, line.map(ProgressLine::progress).orElseGet(Progress::none));
+        } finally {
+            line.ifPresent(ProgressLine::close);
+        }
+    }
+
     /// The files, with those of a folder in the place of the folder.
-    private static List<Path> inFolders(List<Path> named) {
+    ///
+    /// @param shut takes the folders that cannot be looked into; they stop nothing else
+    private static List<Path> inFolders(List<Path> named, List<Transcripts.Failed> shut) {
         List<Path> all = new ArrayList<>();
         for (Path path : named) {
             if (!Files.isDirectory(path)) {
@@ -99,8 +118,9 @@ final class ImportCommand extends ProjectCommand {
                         .filter(f -> !String.valueOf(f.getFileName()).startsWith("."))
                         .sorted()
                         .forEach(all::add);
-            } catch (IOException e) {
-                throw new ProblemException(new Problem.FileUnreadable(path.toString(), ""));
+            } catch (IOException | UncheckedIOException e) {
+                shut.add(new Transcripts.Failed(path, new Problem.FileUnreadable(path.toString(), "")));
+                continue;
             }
             if (all.size() == before) {
                 // A folder without files is refused like any other thing that is no transcript.

@@ -15,6 +15,7 @@ import org.vielstimmig.model.ItemId;
 import org.vielstimmig.project.Questionnaires;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.questionnaire.Advice;
+import org.vielstimmig.questionnaire.Figures;
 import org.vielstimmig.questionnaire.Instrument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +31,12 @@ final class QuestionnaireCheckCommand extends ProjectCommand {
         super(run);
     }
 
-    record Checked(boolean exportable, List<String> faults, List<AdviceShape> advice) {}
+    record Checked(boolean exportable, List<String> faults, List<AdviceShape> advice, List<FigureShape> figures) {}
+
+    /// @param minutes roughly
+    record FigureShape(String audience, int items, long minutes, List<ReadableShape> readability) {}
+
+    record ReadableShape(String language, String formula, double value) {}
 
     record AdviceShape(
             String rule,
@@ -55,8 +61,11 @@ final class QuestionnaireCheckCommand extends ProjectCommand {
         List<AdviceShape> advice = Run.await(questionnaires.advice()).stream()
                 .map(a -> shape(a, items, audiences))
                 .toList();
-        run.answer(new Checked(faults.isEmpty(), faults, advice), () -> {
+        List<FigureShape> figures =
+                Figures.of(instrument).stream().map(QuestionnaireCheckCommand::shape).toList();
+        run.answer(new Checked(faults.isEmpty(), faults, advice, figures), () -> {
             List<String> lines = new ArrayList<>(faults);
+            figures.forEach(f -> lines.add(run.say(CliText.CHECK_FIGURES, f.audience(), f.items(), f.minutes())));
             advice.forEach(a -> lines.add(Shapes.row(a.item() == null ? "" : a.item(), a.severity(), a.title())));
             if (faults.isEmpty()) {
                 lines.add(run.say(CliText.CHECK_EXPORTABLE));
@@ -64,6 +73,17 @@ final class QuestionnaireCheckCommand extends ProjectCommand {
             return lines;
         });
         return faults.isEmpty() ? DONE : Cli.FAULT;
+    }
+
+    private static FigureShape shape(Figures figures) {
+        return new FigureShape(
+                figures.audience().key(),
+                figures.items(),
+                Math.round(figures.minutes()),
+                figures.readable().stream()
+                        .map(r -> new ReadableShape(
+                                r.language(), r.isFlesch() ? "flesch" : "wiener", Math.round(r.value() * 10) / 10.0))
+                        .toList());
     }
 
     private AdviceShape shape(Advice advice, Map<ItemId, String> items, Map<AudienceId, String> audiences) {

@@ -1,6 +1,5 @@
 package org.vielstimmig.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -25,7 +24,6 @@ final class QuestionnaireCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), "derive, items, item-set, item-remove, check, coverage, export");
+        throw new UsageFaults.MissingCommand(spec.commandLine());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.i18n.CliText;
-import org.vielstimmig.i18n.Problems;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.project.Exports;
@@ -47,12 +46,7 @@ final class QuestionnaireExportCommand extends ProjectCommand {
             case "trace-docx", "trace-xlsx" -> exports.trace(out);
             default -> throw new ProblemException(new Problem.FormatNamedWrong(to, TARGETS));
         };
-        try {
-            Run.await(written);
-        } catch (Exports.Faults faults) {
-            faults.problems().forEach(p -> run.err().println(Problems.in(run.lang(), p)));
-            return Cli.FAULT;
-        }
+        Run.await(written);
         run.answer(new CodebookCommand.Written(out.toString()), () -> List.of(run.say(CliText.WRITTEN, out)));
         return DONE;
     }

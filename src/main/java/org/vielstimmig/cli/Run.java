@@ -1,5 +1,6 @@
 package org.vielstimmig.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +38,14 @@ final class Run {
     private Lang lang;
     private boolean json;
     private @Nullable String coder;
+    private boolean answered;
 
     Run(Pictures pictures, PrintStream out, PrintStream err) {
         this.pictures = pictures;
         this.out = out;
         this.err = err;
         String chosen = settings.get().language();
-        lang = (chosen == null ? java.util.Optional.<Lang>empty() : Lang.of(chosen)).orElseGet(Lang::ofSystem);
+        lang = (chosen == null ? Optional.<Lang>empty() : Lang.of(chosen)).orElseGet(Lang::ofSystem);
     }
 
     Pictures pictures() {
@@ -67,6 +70,10 @@ final class Run {
 
     void setLang(Lang lang) {
         this.lang = lang;
+    }
+
+    boolean isJson() {
+        return json;
     }
 
     void setJson(boolean json) {
@@ -121,10 +128,24 @@ final class Run {
     /// Prints the one answer: as JSON, or as lines for people.
     void answer(Object shape, Supplier<List<String>> lines) {
         if (json) {
-            out.println(mapper.writeValueAsString(shape));
+            document(() -> mapper.writeValueAsString(shape));
         } else {
             lines.get().forEach(out::println);
         }
+    }
+
+    /// Prints a JSON document if JSON was asked for; never a second one, since scripts read exactly one.
+    void document(Supplier<String> json) {
+        if (this.json && !answered) {
+            answered = true;
+            out.println(json.get());
+        }
+    }
+
+    /// A line on standard error for long work, if somebody watches.
+    Optional<ProgressLine> progressLine() {
+        Console console = System.console();
+        return console != null && console.isTerminal() ? Optional.of(new ProgressLine(err, lang)) : Optional.empty();
     }
 
     /// Writes the trace to the log and returns the sentence that names its code.

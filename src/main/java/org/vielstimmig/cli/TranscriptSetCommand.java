@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.model.Problem;
-import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Speaker;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
@@ -16,7 +14,6 @@ import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Transcripts;
-import org.vielstimmig.project.Turns;
 import org.vielstimmig.project.Variables;
 import org.vielstimmig.store.Snapshot;
 import picocli.CommandLine.Command;
@@ -72,32 +69,13 @@ final class TranscriptSetCommand extends ProjectCommand {
     @Override
     int on(Session session) {
         Transcripts transcripts = new Transcripts(session);
-        TranscriptId id = Lookup.transcript(session.snapshot(), transcript).id();
-        Map<String, org.vielstimmig.model.Role> wanted = ImportCommand.roles(roles);
-        Transcript before = Lookup.transcript(session.snapshot(), id.toString());
-        // What cannot be right is said before anything is changed.
-        described(before);
-        if (!wanted.isEmpty()) {
-            Run.await(transcripts.roles(id, wanted));
-        }
-        if (!values.isEmpty()) {
-            Run.await(transcripts.values(id, values));
-        }
-        for (Map.Entry<String, String> name : names.entrySet()) {
-            Speaker speaker = speaker(session, id, name.getKey());
-            Run.await(transcripts.speaker(id, speaker.id(), name.getValue(), speaker.role()));
-        }
-        Turns turns = new Turns(session);
-        for (Map.Entry<String, String> label : labels.entrySet()) {
-            Run.await(turns.relabel(id, speaker(session, id, label.getKey()).id(), label.getValue()));
-        }
-        for (Map.Entry<String, String> merge : merges.entrySet()) {
-            Run.await(turns.merge(
-                    id,
-                    speaker(session, id, merge.getKey()).id(),
-                    speaker(session, id, merge.getValue()).id()));
-        }
-        Run.await(transcripts.change(id, this::described));
+        Transcript before = Lookup.transcript(session.snapshot(), transcript);
+        TranscriptId id = before.id();
+        boolean facts = title != null || group != null || date != null || language != null || status != null;
+        Run.await(transcripts.set(
+                id,
+                new Transcripts.Wish(
+                        ImportCommand.roles(roles), names, labels, merges, values, facts ? this::described : null)));
         TranscriptText text = Run.await(transcripts.text(id));
         TranscriptShapes.Shape shape = TranscriptShapes.stored(
                 session.snapshot(),
@@ -112,13 +90,6 @@ final class TranscriptSetCommand extends ProjectCommand {
             return lines;
         });
         return DONE;
-    }
-
-    private static Speaker speaker(Session session, TranscriptId id, String label) {
-        return Lookup.transcript(session.snapshot(), id.toString()).speakers().stream()
-                .filter(s -> s.label().equals(label))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.SPEAKER, label)));
     }
 
     /// The transcript as it is now, and what of it is different.

@@ -49,27 +49,25 @@ final class TurnsSetCommand extends ProjectCommand {
         if (to < first) {
             throw new ProblemException(new Problem.ValueInvalid("LAST", to + "", ">= " + first));
         }
-        Long at = millis();
-        if (label != null) {
-            Run.await(turns.say(in.id(), first, to, label));
-        }
-        if (shift != null) {
-            Run.await(turns.shift(in.id(), first, to, shift));
-        }
-        if (time != null) {
-            Run.await(turns.time(in.id(), first, at));
-        }
+        Run.await(turns.set(in.id(), first, to, new Turns.Wish(label, shift == null ? 0 : shift, millis())));
         return TurnShapes.answer(run, session, in.id());
     }
 
     private @Nullable Long millis() {
-        if (time == null || time.equals("none")) {
+        if (time == null) {
             return null;
         }
-        try {
-            return Long.valueOf(time);
-        } catch (NumberFormatException e) {
-            throw new ProblemException(new Problem.ValueInvalid("--time", time, "MILLIS, none"));
+        if (time.equals("none")) {
+            return Turns.Wish.NO_TIME;
         }
+        try {
+            long millis = Long.parseLong(time);
+            if (millis >= 0) {
+                return millis;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        throw new ProblemException(new Problem.ValueInvalid("--time", time, "MILLIS, none"));
     }
 }

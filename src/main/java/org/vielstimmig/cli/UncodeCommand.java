@@ -1,5 +1,6 @@
 package org.vielstimmig.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.project.CodeTree;
@@ -12,9 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "uncode")
 final class UncodeCommand extends ProjectCommand {
 
-    @Parameters(index = "1", paramLabel = "CODING")
-    @SuppressWarnings("NullAway.Init")
-    String coding;
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "CODING")
+    List<String> codings = new ArrayList<>();
 
     UncodeCommand(Run run) {
         super(run);
@@ -22,10 +22,16 @@ final class UncodeCommand extends ProjectCommand {
 
     @Override
     int on(Session session) {
-        Coding gone = Run.await(new Codings(session).uncode(Lookup.codingId(coding)));
-        Shapes.CodingShape shape = Shapes.coding(
-                session.snapshot(), new CodeTree(session.snapshot().codes()), gone, List.of());
-        run.answer(shape, () -> List.of(Shapes.row(shape.id(), shape.code(), shape.text())));
+        List<Coding> gone = Run.await(new Codings(session)
+                .uncode(codings.stream().map(Lookup::codingId).toList()));
+        CodeTree tree = new CodeTree(session.snapshot().codes());
+        List<Shapes.CodingShape> shapes = gone.stream()
+                .map(coding -> Shapes.coding(session.snapshot(), tree, coding, List.of()))
+                .toList();
+        // One coding is answered as ever; several are a list of the same.
+        run.answer(codings.size() == 1 ? shapes.getFirst() : shapes, () -> shapes.stream()
+                .map(shape -> Shapes.row(shape.id(), shape.code(), shape.text()))
+                .toList());
         return DONE;
     }
 }

@@ -1,28 +1,109 @@
 package org.vielstimmig.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vielstimmig.i18n.CliText;
 import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.i18n.ProblemText;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/// What is wrong with a call, in the person's language.
+/// What is wrong with a call, in the person's language. picocli's own sentences are English and are never
+/// shown.
 final class UsageFaults {
+
+    private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
 
     private UsageFaults() {}
 
+    /// A group of commands was called without saying which.
+    static final class MissingCommand extends CommandLine.ParameterException {
+
+        @java.io.Serial
+        private static final long serialVersionUID = 1;
+
+        MissingCommand(CommandLine group) {
+            super(group, "command");
+        }
+    }
+
     static String in(Lang lang, CommandLine.ParameterException fault) {
         return switch (fault) {
-            case CommandLine.MissingParameterException missing ->
-                CliText.MISSING.in(
+            case MissingCommand missing ->
+                CliText.MISSING_COMMAND.in(
                         lang,
-                        missing.getMissing().stream()
-                                .map(a -> a.isOption()
-                                        ? ((CommandLine.Model.OptionSpec) a).longestName()
-                                        : a.paramLabel())
-                                .collect(Collectors.joining(", ")));
-            case CommandLine.UnmatchedArgumentException unmatched ->
-                CliText.UNMATCHED.in(lang, String.join(" ", unmatched.getUnmatched()));
-            default -> CliText.USAGE_FAULT.in(lang, String.valueOf(fault.getMessage()));
+                        String.join(", ", missing.getCommandLine().getSubcommands().keySet()));
+            case CommandLine.MissingParameterException missing -> missing(lang, missing);
+            case CommandLine.UnmatchedArgumentException unmatched -> unmatched(lang, unmatched);
+            case CommandLine.OverwrittenOptionException twice -> CliText.OPTION_TWICE.in(lang, name(twice.getOverwritten()));
+            case CommandLine.MutuallyExclusiveArgsException both -> CliText.ONLY_ONE_OF.in(lang, options(both));
+            default -> other(lang, fault);
         };
+    }
+
+    private static String missing(Lang lang, CommandLine.MissingParameterException fault) {
+        String names = fault.getMissing().stream().map(UsageFaults::name).collect(Collectors.joining(", "));
+        // An option that is there but ends the call, or is followed by another one.
+        boolean value = fault.getMissing().stream().allMatch(ArgSpec::isOption)
+                && String.valueOf(fault.getMessage()).contains("for option");
+        if (names.isEmpty()) {
+            names = options(fault);
+        }
+        return (value ? CliText.MISSING_VALUE : CliText.MISSING).in(lang, names);
+    }
+
+    private static String unmatched(Lang lang, CommandLine.UnmatchedArgumentException fault) {
+        String said = CliText.UNMATCHED.in(lang, String.join(" ", fault.getUnmatched()));
+        List<String> near = fault.getSuggestions();
+        return near.isEmpty()
+                ? said
+                : said + " " + CliText.DID_YOU_MEAN.in(lang, near.stream().limit(3).collect(Collectors.joining(", ")));
+    }
+
+    private static String other(Lang lang, CommandLine.ParameterException fault) {
+        ArgSpec argument = fault.getArgSpec();
+        if (argument == null) {
+            String options = options(fault);
+            return options.isEmpty() ? CliText.USAGE_FAULT.in(lang) : CliText.USAGE_FAULT_AT.in(lang, options);
+        }
+        String value = fault.getValue();
+        return value == null
+                ? CliText.USAGE_FAULT_AT.in(lang, name(argument))
+                : ProblemText.VALUE_INVALID.in(lang, name(argument), value, allowed(lang, argument));
+    }
+
+    private static String allowed(Lang lang, ArgSpec argument) {
+        Class<?> type = argument.isMultiValue() && argument.auxiliaryTypes().length > 0
+                ? argument.auxiliaryTypes()[0]
+                : argument.type();
+        if (type.isEnum()) {
+            return Stream.of(type.getEnumConstants())
+                    .map(each -> each.toString().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+        }
+        boolean whole = type == int.class || type == Integer.class || type == long.class || type == Long.class;
+        return whole ? CliText.WHOLE_NUMBER.in(lang) : argument.paramLabel();
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    /// The options a sentence of picocli's names.
+    private static String options(CommandLine.ParameterException fault) {
+        List<String> names = new ArrayList<>();
+        Matcher matcher = OPTION.matcher(String.valueOf(fault.getMessage()));
+        while (matcher.find()) {
+            if (!names.contains(matcher.group())) {
+                names.add(matcher.group());
+            }
+        }
+        return String.join(", ", names);
     }
 }

@@ -3,6 +3,7 @@ package org.vielstimmig.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,6 +63,9 @@ final class VariablesCommand extends ProjectCommand {
     @Nullable
     String values;
 
+    @Option(names = "--rename", paramLabel = "OLD=NEW")
+    Map<String, String> renamed = new LinkedHashMap<>();
+
     @Option(names = "--name", paramLabel = "NEW")
     @Nullable
     String name;
@@ -112,7 +116,8 @@ final class VariablesCommand extends ProjectCommand {
                             before.id(),
                             name == null ? before.name() : name,
                             kind == null ? before.kind() : kind,
-                            values == null ? before.values() : list(values))));
+                            values == null ? before.values() : list(values),
+                            renamed)));
         } else if (remove != null) {
             one(session, Run.await(variables.remove(variables.named(remove).id())));
         } else {

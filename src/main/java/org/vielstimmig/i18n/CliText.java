@@ -6,9 +6,11 @@ import java.util.Optional;
 public enum CliText implements Text {
     VIELSTIMMIG(
             "Interviews offline codieren, durchsuchen und in Fragebögen überführen. Ohne Befehl öffnet sich das"
-                    + " Fenster.",
+                    + " Fenster, mit einer Projektdatei, wenn eine dabeisteht; --lang de|en und --theme"
+                    + " light|dark|system gelten dann für dieses Mal, --try öffnet das Beispiel.",
             "Code interviews offline, search them and turn them into questionnaires. Without a command the window"
-                    + " opens."),
+                    + " opens, with a project file if one is named; --lang de|en and --theme light|dark|system then"
+                    + " hold for this time, --try opens the sample."),
     NEW("Legt ein leeres Projekt an. Überschreibt nie.", "Makes an empty project. Never overwrites."),
     SAMPLE("Legt ein Projekt mit dem erfundenen Beispiel an.", "Makes a project with the invented sample."),
     INFO("Zeigt, was im Projekt ist.", "Shows what is in the project."),
@@ -166,6 +168,9 @@ public enum CliText implements Text {
     OPTION_RULE("Codierregel für Zweifelsfälle.", "Coding rule for doubt."),
     OPTION_ANCHOR("Codierung als Ankerbeispiel.", "Coding as anchor example."),
     OPTION_ORIGIN("Herkunft des Codes.", "Origin of the code."),
+    VARIABLES_OPTION_RENAME(
+            "Mit --change: ein Wert, der überall anders geschrieben wird.",
+            "With --change: a value to be written another way everywhere."),
     OPTION_NAME("Neuer Name.", "New name."),
     OPTION_UNDER("Neues Thema darüber.", "New theme above."),
     OPTION_TOP("Ganz nach oben.", "To the top level."),
@@ -211,9 +216,19 @@ public enum CliText implements Text {
     PARAMETER_OUT("Bilddatei (.png).", "Picture file (.png)."),
     PARAMETER_ITEM("Variablenname oder Kennung.", "Variable name or id."),
     SEE_HELP("Hilfe: {0} --help", "Help: {0} --help"),
-    MISSING("Es fehlt: {0}", "Missing: {0}"),
-    UNMATCHED("Nicht verstanden: {0}", "Not understood: {0}"),
-    USAGE_FAULT("Aufruf: {0}", "Call: {0}"),
+    HEADING_USAGE("Aufruf:", "Usage:"),
+    HEADING_COMMANDS("Befehle:", "Commands:"),
+    MISSING("Es fehlt: {0}.", "Missing: {0}."),
+    MISSING_VALUE("Hinter {0} fehlt ein Wert.", "A value is missing after {0}."),
+    MISSING_COMMAND("Es fehlt ein Befehl. Möglich sind: {0}.", "A command is missing. Possible are: {0}."),
+    UNMATCHED("Nicht verstanden: {0}.", "Not understood: {0}."),
+    DID_YOU_MEAN("Gemeint ist vielleicht: {0}.", "Perhaps you mean: {0}."),
+    OPTION_TWICE("{0} darf nur einmal stehen.", "{0} may stand only once."),
+    ONLY_ONE_OF("Nur eines davon geht auf einmal: {0}.", "Only one of these at a time: {0}."),
+    WHOLE_NUMBER("eine ganze Zahl", "a whole number"),
+    USAGE_FAULT("Dieser Aufruf ist so nicht möglich.", "This call is not possible like that."),
+    USAGE_FAULT_AT("Mit {0} stimmt etwas nicht.", "Something is wrong with {0}."),
+    PROGRESS("{0,number} von {1,number} · {2}", "{0,number} of {1,number} · {2}"),
     UNEXPECTED(
             "Unerwarteter Fehler {0}. Es wurde nichts halb gespeichert; Einzelheiten stehen in {1}",
             "Unexpected fault {0}. Nothing was saved by half; details are in {1}"),
@@ -246,6 +261,9 @@ public enum CliText implements Text {
             "“{0}” holds no talk, only data about it, and was not taken."),
     DRY_RUN("Probe: nichts wurde geändert.", "Dry run: nothing was changed."),
     CHECK_CLEAN("Alles in Ordnung.", "All is well."),
+    CHECK_FIGURES(
+            "{0}: {1,choice,0#keine Fragen|1#eine Frage|1<{1,number} Fragen}, etwa {2,number} min",
+            "{0}: {1,choice,0#no questions|1#one question|1<{1,number} questions}, about {2,number} min"),
     CHECK_EXPORTABLE("Kann exportiert werden.", "Can be exported."),
     FINDING_DAMAGE("Die Datenbank ist beschädigt: {0}", "The database is damaged: {0}"),
     FINDING_QUOTE(

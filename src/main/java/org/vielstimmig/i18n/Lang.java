@@ -16,6 +16,11 @@ public enum Lang {
         this.ownName = ownName;
     }
 
+    /// A text in the quotation marks of this language.
+    public String quoted(String text) {
+        return this == DE ? "„" + text + "“" : "“" + text + "”";
+    }
+
     public Locale locale() {
         return locale;
     }

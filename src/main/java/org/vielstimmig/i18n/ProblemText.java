@@ -17,21 +17,26 @@ public enum ProblemText implements Text {
             "„{0}“ lässt sich nicht lesen. Bitte prüfen, ob Sie die Datei öffnen dürfen.",
             "“{0}” cannot be read. Please check that you may open the file."),
     FILE_UNWRITABLE(
-            "„{0}“ lässt sich nicht schreiben. Ist der Ordner schreibgeschützt, der Datenträger voll oder die Datei in"
-                    + " einem anderen Programm offen?",
-            "“{0}” cannot be written. Is the folder read-only, the disk full, or the file open in another program?"),
+            "„{0}“ lässt sich nicht schreiben. Bitte prüfen, ob der Ordner schreibgeschützt, der"
+                    + " Datenträger voll oder die Datei in einem anderen Programm offen ist.",
+            "“{0}” cannot be written. Please check whether the folder is read-only, the disk full, or"
+                    + " the file open in another program."),
     NOT_A_PROJECT(
-            "„{0}“ ist kein Vielstimmig-Projekt. Interviews werden in ein Projekt importiert, nicht geöffnet.",
-            "“{0}” is no Vielstimmig project. Interviews are imported into a project, not opened."),
+            "„{0}“ ist kein Vielstimmig-Projekt. Bitte eine Datei mit der Endung .vielstimmig wählen;"
+                    + " Interviews werden in ein Projekt importiert, nicht geöffnet.",
+            "“{0}” is no Vielstimmig project. Please choose a file that ends in .vielstimmig; interviews"
+                    + " are imported into a project, not opened."),
     PROJECT_EMPTY(
-            "„{0}“ ist eine leere Datei und kein Projekt. Vielleicht ist das Kopieren oder Synchronisieren"
-                    + " abgebrochen; eine Sicherung lässt sich mit „Sicherung zurückholen“ öffnen.",
-            "“{0}” is an empty file, not a project. Perhaps copying or syncing broke off; a backup can be brought back"
-                    + " with “Restore a backup”."),
+            "„{0}“ ist eine leere Datei und kein Projekt. Vielleicht ist das Kopieren oder"
+                    + " Synchronisieren abgebrochen. Bitte die letzte Sicherung zurückholen: „Sicherung"
+                    + " zurückholen“, auf der Befehlszeile restore.",
+            "“{0}” is an empty file, not a project. Perhaps copying or syncing broke off. Please bring"
+                    + " the latest backup back: “Restore a backup”, restore on the command line."),
     PROJECT_DAMAGED(
-            "Das Projekt „{0}“ ist beschädigt oder unvollständig. Es wurde nichts verändert; bitte die letzte"
-                    + " Sicherung zurückholen.",
-            "The project “{0}” is damaged or incomplete. Nothing was changed; please restore the latest backup."),
+            "Das Projekt „{0}“ ist beschädigt oder unvollständig. Es wurde nichts verändert. Bitte die"
+                    + " letzte Sicherung zurückholen: „Sicherung zurückholen“, auf der Befehlszeile restore.",
+            "The project “{0}” is damaged or incomplete. Nothing was changed. Please bring the latest"
+                    + " backup back: “Restore a backup”, restore on the command line."),
     PROJECT_TOO_NEW(
             "„{0}“ wurde mit einer neueren Fassung des Programms geschrieben (Schema {1}). Bitte Vielstimmig"
                     + " aktualisieren.",
@@ -47,7 +52,10 @@ public enum ProblemText implements Text {
     PROJECT_READ_ONLY(
             "„{0}“ ist schreibgeschützt. Bitte an einen Ort kopieren, an dem Sie schreiben dürfen.",
             "“{0}” is read-only. Please copy it to a place where you may write."),
-    KEY_WRONG("Das Kennwort passt nicht zu „{0}“.", "The pass phrase does not fit “{0}”."),
+    KEY_WRONG(
+            "Das Kennwort passt nicht zu „{0}“. Bitte noch einmal eingeben, auch auf Groß- und"
+                    + " Kleinschreibung achten.",
+            "The pass phrase does not fit “{0}”. Please enter it again, and mind upper and lower case."),
     FORMAT_UNKNOWN(
             "„{0}“ hat kein bekanntes Format. Gelesen werden {1}; bitte in einem davon speichern.",
             "“{0}” has no known format. {1} can be read; please save it as one of these."),
@@ -64,11 +72,16 @@ public enum ProblemText implements Text {
                     + " teilen.",
             "“{0}” is too large for a transcript. Please check that it is the right file, or cut it into several."),
     NO_TEXT(
-            "In „{0}“ steht kein Text. Eine gescannte PDF-Datei braucht zuerst eine Texterkennung.",
-            "There is no text in “{0}”. A scanned PDF needs text recognition first."),
+            "In „{0}“ steht kein Text. Bitte prüfen, ob es die richtige Datei ist; eine gescannte"
+                    + " PDF-Datei braucht zuerst eine Texterkennung.",
+            "There is no text in “{0}”. Please check that it is the right file; a scanned PDF needs text"
+                    + " recognition first."),
     FORMAT_NAMED_WRONG(
-            "Das Format „{0}“ gibt es nicht. Möglich sind: {1}.", "There is no format “{0}”. Possible are: {1}."),
-    NOT_FOUND("{0} „{1}“ gibt es in diesem Projekt nicht.", "{0} “{1}” is not in this project."),
+            "Das Format „{0}“ gibt es nicht. Bitte eines davon nehmen: {1}.",
+            "There is no format “{0}”. Please take one of these: {1}."),
+    NOT_FOUND(
+            "{0} „{1}“ gibt es in diesem Projekt nicht. Bitte die Schreibweise prüfen{2}.",
+            "{0} “{1}” is not in this project. Please check the spelling{2}."),
     AMBIGUOUS(
             "{0} „{1}“ gibt es {2,number}-mal. Bitte die Kennung (id) angeben.",
             "{0} “{1}” is there {2,number} times. Please give its id."),
@@ -80,47 +93,98 @@ public enum ProblemText implements Text {
             "„{0}“ steht nicht (so oft) in „{1}“. Bitte die Stelle wörtlich angeben.",
             "“{0}” is not (so often) in “{1}”. Please give the passage word for word."),
     RANGE_OUTSIDE(
-            "Die Stelle {0}:{1} enthält keinen Text oder liegt außerhalb; das Transkript hat {2} Zeichen.",
-            "The range {0}:{1} holds no text or lies outside; the transcript has {2} characters."),
-    CODE_UNDER_ITSELF("Der Code „{0}“ kann nicht unter sich selbst liegen.", "The code “{0}” cannot lie under itself."),
-    VALUE_INVALID("„{1}“ ist für {0} nicht möglich. Erlaubt ist: {2}.", "“{1}” is not possible for {0}. Allowed: {2}."),
-    NOTHING_TO_UNDO("Es gibt nichts rückgängig zu machen.", "There is nothing to undo."),
-    NOTHING_TO_REDO("Es gibt nichts zu wiederholen.", "There is nothing to redo."),
+            "Die Stelle {0}:{1} enthält keinen Text oder liegt außerhalb. Bitte eine Stelle mit Wörtern"
+                    + " angeben; das Transkript hat {2} Zeichen.",
+            "The range {0}:{1} holds no text or lies outside. Please give a range with words in it; the"
+                    + " transcript has {2} characters."),
+    CODE_UNDER_ITSELF(
+            "Der Code „{0}“ kann nicht unter sich selbst liegen. Bitte einen Platz außerhalb von ihm"
+                    + " wählen.",
+            "The code “{0}” cannot lie under itself. Please choose a place outside of it."),
+    VALUE_INVALID(
+            "„{1}“ ist für {0} nicht möglich. Bitte so angeben: {2}.",
+            "“{1}” is not possible for {0}. Please give it like this: {2}."),
+    NOTHING_TO_UNDO(
+            "Es gibt nichts mehr rückgängig zu machen. Bitte „Wiederholen“ (redo) nehmen, wenn ein"
+                    + " Schritt doch bleiben soll.",
+            "There is nothing left to undo. Please take “Redo” if a step is to stay after all."),
+    NOTHING_TO_REDO(
+            "Es gibt nichts zu wiederholen. Bitte zuerst etwas rückgängig machen; ein neuer Schritt"
+                    + " danach verwirft, was rückgängig war.",
+            "There is nothing to redo. Please undo something first; a new step after that drops what was"
+                    + " undone."),
     QUERY_FAULT("Suchanfrage, Zeichen {1} bis {2}: {0}", "Query, characters {1} to {2}: {0}"),
     QUERY_EMPTY("Bitte ein Wort eingeben.", "Please enter a word."),
-    QUERY_UNCLOSED_PAREN("Diese Klammer wird nicht geschlossen.", "This bracket is not closed."),
-    QUERY_UNOPENED_PAREN("Diese Klammer wurde nicht geöffnet.", "This bracket was not opened."),
-    QUERY_UNCLOSED_QUOTE("Dieses Anführungszeichen wird nicht geschlossen.", "This quotation mark is not closed."),
-    QUERY_MISSING_TERM("Hier fehlt ein Suchwort.", "A search word is missing here."),
+    QUERY_UNCLOSED_PAREN(
+            "Diese Klammer wird nicht geschlossen; bitte „)“ ergänzen.",
+            "This bracket is not closed; please add “)”."),
+    QUERY_UNOPENED_PAREN(
+            "Diese Klammer wurde nicht geöffnet; bitte „(“ ergänzen oder sie weglassen.",
+            "This bracket was not opened; please add “(” or leave it out."),
+    QUERY_UNCLOSED_QUOTE(
+            "Dieses Anführungszeichen wird nicht geschlossen; bitte ein zweites ergänzen.",
+            "This quotation mark is not closed; please add a second one."),
+    QUERY_MISSING_TERM(
+            "Hier fehlt ein Suchwort; bitte eines ergänzen.",
+            "A search word is missing here; please add one."),
     QUERY_ONLY_NOT(
             "Nur Ausgeschlossenes lässt sich nicht suchen; bitte auch ein Wort nennen, das vorkommen soll.",
             "Exclusions alone cannot be searched; please name a word that should occur, too."),
-    QUERY_EMPTY_FIELD("Nach dem Doppelpunkt fehlt ein Wert.", "A value is missing after the colon."),
-    QUERY_UNKNOWN_VALUE("Das gibt es in diesem Projekt nicht.", "This is not in the project."),
+    QUERY_EMPTY_FIELD(
+            "Nach dem Doppelpunkt fehlt ein Wert; bitte ihn ergänzen.",
+            "A value is missing after the colon; please add it."),
+    QUERY_UNKNOWN_VALUE(
+            "Das gibt es in diesem Projekt nicht; bitte die Schreibweise prüfen.",
+            "This is not in the project; please check the spelling."),
     QUERY_TOO_MANY_TERMS(
             "Das passt auf zu viele Wörter; bitte mehr Buchstaben angeben.",
             "This fits too many words; please give more letters."),
-    EXPORT_NO_ITEMS("Es gibt noch keine Items für diese Auswahl.", "There are no items for this choice yet."),
+    EXPORT_NO_ITEMS(
+            "Es gibt noch keine Items für diese Auswahl. Bitte zuerst welche ableiten oder eine andere"
+                    + " Zielgruppe wählen.",
+            "There are no items for this choice yet. Please derive some first, or choose another"
+                    + " audience."),
     EXPORT_CODE_INVALID(
-            "Der Variablenname braucht einen Buchstaben am Anfang und höchstens 16 Buchstaben oder Ziffern ({0}).",
-            "The variable name needs a letter first and at most 16 letters or digits ({0})."),
-    EXPORT_CODE_TWICE("Der Variablenname ist doppelt ({0}).", "The variable name is there twice ({0})."),
+            "Der Variablenname geht so nicht ({0}). Bitte mit einem Buchstaben beginnen und höchstens 16"
+                    + " Buchstaben oder Ziffern nehmen.",
+            "The variable name will not do ({0}). Please begin with a letter and take at most 16 letters"
+                    + " or digits."),
+    EXPORT_CODE_TWICE(
+            "Der Variablenname ist doppelt ({0}). Bitte einen von beiden ändern.",
+            "The variable name is there twice ({0}). Please change one of the two."),
     EXPORT_CODE_RESERVED(
-            "Diesen Variablennamen braucht das Umfrageprogramm selbst ({0}).",
-            "The survey program needs this variable name itself ({0})."),
+            "Diesen Variablennamen braucht das Umfrageprogramm selbst ({0}). Bitte einen anderen wählen.",
+            "The survey program needs this variable name itself ({0}). Please choose another one."),
     EXPORT_OPTION_INVALID(
-            "Ein Antwortkürzel braucht ein bis fünf Buchstaben oder Ziffern ({0}).",
-            "An answer code needs one to five letters or digits ({0})."),
-    EXPORT_OPTION_TWICE("Ein Antwortkürzel ist doppelt ({0}).", "An answer code is there twice ({0})."),
-    EXPORT_TEXT_MISSING("Ein Text fehlt ({0}).", "A text is missing ({0})."),
-    EXPORT_OPTIONS_MISSING("Es gibt keine Antworten zum Ankreuzen.", "There are no answers to tick."),
-    EXPORT_SCALE_MISSING("Es ist keine Antwortskala gewählt.", "No answer scale is chosen."),
-    EXPORT_AUDIENCE_MISSING("Keine Zielgruppe wird das gefragt.", "No audience is asked this."),
+            "Ein Antwortkürzel geht so nicht ({0}). Bitte ein bis fünf Buchstaben oder Ziffern nehmen.",
+            "An answer code will not do ({0}). Please take one to five letters or digits."),
+    EXPORT_OPTION_TWICE(
+            "Ein Antwortkürzel ist doppelt ({0}). Bitte eines von beiden ändern.",
+            "An answer code is there twice ({0}). Please change one of the two."),
+    EXPORT_TEXT_MISSING(
+            "Ein Text fehlt ({0}). Bitte ihn ergänzen.",
+            "A text is missing ({0}). Please add it."),
+    EXPORT_OPTIONS_MISSING(
+            "Es gibt keine Antworten zum Ankreuzen. Bitte mindestens zwei ergänzen.",
+            "There are no answers to tick. Please add at least two."),
+    EXPORT_SCALE_MISSING(
+            "Es ist keine Antwortskala gewählt. Bitte eine wählen.",
+            "No answer scale is chosen. Please choose one."),
+    EXPORT_AUDIENCE_MISSING(
+            "Keine Zielgruppe wird das gefragt. Bitte eine Zielgruppe oder eine andere Seite wählen.",
+            "No audience is asked this. Please choose an audience, or another page."),
     EXPORT_QUOTE_COPIED(
             "Der Wortlaut übernimmt acht oder mehr Wörter aus einem Interview ({0}). Bitte umformulieren: Daran"
                     + " könnte man jemanden erkennen.",
             "The wording takes eight or more words from an interview ({0}). Please rephrase: somebody might be"
                     + " recognised."),
+    EXPORT_ONLY_NAME(
+            "Der Wortlaut ist noch nur der Name des Codes ({0}). Bitte eine Frage oder Aussage daraus machen.",
+            "The wording is still only the code’s name ({0}). Please make a question or a statement of it."),
+    EXPORT_UNTRANSLATED(
+            "Der Text ist in zwei Sprachen derselbe ({0}). Bitte übersetzen.",
+            "The text is the same in two languages ({0}). Please translate it."),
+    LISTED_BY("; „{0}“ listet alle auf", "; “{0}” lists all there are"),
     TRANSCRIPT("Das Transkript", "The transcript"),
     CODE("Der Code", "The code"),
     CODING("Die Codierung", "The coding"),

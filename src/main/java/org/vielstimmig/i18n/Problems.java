@@ -46,7 +46,7 @@ public final class Problems {
             case Problem.FormatNamedWrong p ->
                 ProblemText.FORMAT_NAMED_WRONG.in(lang, p.format(), String.join(", ", p.known()));
             case Problem.NotFound p ->
-                ProblemText.NOT_FOUND.in(lang, thing(p.what()).in(lang), p.name());
+                ProblemText.NOT_FOUND.in(lang, thing(p.what()).in(lang), p.name(), listed(lang, p.what()));
             case Problem.Ambiguous p ->
                 ProblemText.AMBIGUOUS.in(lang, thing(p.what()).in(lang), p.name(), p.count());
             case Problem.NameTaken p ->
@@ -93,6 +93,23 @@ public final class Problems {
         };
     }
 
+    /// Which command shows what there is, where one does.
+    private static String listed(Lang lang, Problem.Thing thing) {
+        String command = switch (thing) {
+            case TRANSCRIPT, SPEAKER -> "transcripts";
+            case CODE -> "codes";
+            case CODING -> "codings";
+            case CODER -> "coders";
+            case VARIABLE -> "variables";
+            case ITEM -> "questionnaire items";
+            case AUDIENCE -> "questionnaire coverage";
+            case MEMO -> "memos";
+            case RELEASE -> "releases";
+            case BLOCK, SCALE, WORKSPACE -> "";
+        };
+        return command.isEmpty() ? "" : ProblemText.LISTED_BY.in(lang, command);
+    }
+
     private static ProblemText fault(Problem.QueryFault.Fault fault) {
         return switch (fault) {
             case EMPTY -> ProblemText.QUERY_EMPTY;
@@ -120,6 +137,8 @@ public final class Problems {
             case SCALE_MISSING -> ProblemText.EXPORT_SCALE_MISSING;
             case AUDIENCE_MISSING -> ProblemText.EXPORT_AUDIENCE_MISSING;
             case QUOTE_COPIED -> ProblemText.EXPORT_QUOTE_COPIED;
+            case ONLY_NAME -> ProblemText.EXPORT_ONLY_NAME;
+            case UNTRANSLATED -> ProblemText.EXPORT_UNTRANSLATED;
         };
     }
 

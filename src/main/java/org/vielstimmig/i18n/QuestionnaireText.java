@@ -166,6 +166,18 @@ public enum QuestionnaireText implements Text {
                     + "Befragten lesen dann nicht dasselbe. Ein Weg: beide Fassungen nebeneinander durchgehen.",
             "The text for “{0}” is missing, still in the other language, or has other placeholders. "
                     + "Respondents then do not read the same. One way out: go through both versions side by side."),
+    ONLY_NAME("Nur der Name des Codes", "Only the code’s name"),
+    ONLY_NAME_HINT(
+            "„{0}“ ist noch der Name des Codes und keine Frage: Niemand weiß, was gemeint ist. Ein Weg: eine Aussage"
+                    + " oder Frage mit einem Verb daraus machen.",
+            "“{0}” is still the code’s name and no question: nobody knows what is meant. One way out: make a statement"
+                    + " or question with a verb of it."),
+    UNTRANSLATED("Noch nicht übersetzt", "Not translated yet"),
+    UNTRANSLATED_HINT(
+            "Der Text für „{0}“ ist noch derselbe wie für „{1}“. Ein Weg: ihn übersetzen, oder ihn lassen, wenn das"
+                    + " Wort in beiden Sprachen gilt.",
+            "The text for “{0}” is still the same as for “{1}”. One way out: translate it, or leave it if the word is"
+                    + " right in both languages."),
     QUOTE_COPIED("Wörtlich aus einem Interview", "Word for word from an interview"),
     QUOTE_COPIED_HINT(
             "„{0}“ hat jemand im Interview so gesagt und könnte daran erkannt werden. Ein Weg: mit eigenen "

@@ -23,6 +23,7 @@ public enum StepText implements Text {
     CODES_ORDERED("Codes ordnen", "Order codes"),
     CODE_SETS_CHANGED("Code-Sets ändern", "Change code sets"),
     CODED("Codieren", "Code"),
+    CODED_NEW("Neuer Code und Codierung", "New code and coding"),
     UNCODED("Codierung entfernen", "Remove coding"),
     RECODED("Umcodieren", "Recode"),
     CODING_CHANGED("Codierung ändern", "Change coding"),

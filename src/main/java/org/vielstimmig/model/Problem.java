@@ -104,7 +104,9 @@ public sealed interface Problem {
             OPTIONS_MISSING,
             SCALE_MISSING,
             AUDIENCE_MISSING,
-            QUOTE_COPIED
+            QUOTE_COPIED,
+            ONLY_NAME,
+            UNTRANSLATED
         }
     }
 

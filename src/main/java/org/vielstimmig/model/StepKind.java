@@ -20,6 +20,7 @@ public enum StepKind {
     CODES_ORDERED,
     CODE_SETS_CHANGED,
     CODED,
+    CODED_NEW,
     UNCODED,
     RECODED,
     CODING_CHANGED,

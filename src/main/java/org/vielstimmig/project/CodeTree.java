@@ -89,8 +89,13 @@ public final class CodeTree {
     /// The path as a person writes it.
     public String path(Code code) {
         Code parent = parentOf(code);
-        String name = code.name().replace("\\", "\\\\").replace("/", "\\/");
+        String name = escaped(code.name());
         return parent == null ? name : path(parent) + "/" + name;
+    }
+
+    /// A name as one part of a path.
+    public static String escaped(String name) {
+        return name.replace("\\", "\\\\").replace("/", "\\/");
     }
 
     public String path(CodeId id) {

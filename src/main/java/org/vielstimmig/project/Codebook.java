@@ -57,9 +57,16 @@ public final class Codebook {
     public CompletableFuture<Code> add(String path, UnaryOperator<Code> fill) {
         return session.perform(StepKind.CODE_ADDED, draft -> {
             Code code = add(draft, path, fill);
-            draft.about(path);
+            draft.about(path(path, code));
             return code;
         });
+    }
+
+    /// The path of a code that was just made at `wanted`, as the tree will say it.
+    static String path(String wanted, Code made) {
+        List<String> names = new ArrayList<>(CodeTree.names(wanted));
+        names.set(names.size() - 1, made.name());
+        return names.stream().map(CodeTree::escaped).collect(Collectors.joining("/"));
     }
 
     static Code add(Draft draft, String path, UnaryOperator<Code> fill) {

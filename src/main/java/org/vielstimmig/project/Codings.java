@@ -110,11 +110,11 @@ public final class Codings {
     /// text
     public CompletableFuture<Coding> codeNew(
             TranscriptId transcript, TextRange range, String path, UnaryOperator<Code> fill) {
-        return session.perform(StepKind.CODED, draft -> {
+        return session.perform(StepKind.CODED_NEW, draft -> {
             String text = words(draft, transcript);
             TextRange place = whole(text, range);
             Code made = Codebook.add(draft, path, fill);
-            draft.about(made.name());
+            draft.about(Codebook.path(path, made));
             return add(draft, transcript, text, place, made, Extras.NONE, draft.actor());
         });
     }
@@ -138,7 +138,7 @@ public final class Codings {
                     made.add(add(draft, transcript, text, range, tagged, Extras.NONE, draft.actor()));
                 }
             }
-            draft.about(tagged.name());
+            draft.about(path(draft, tagged));
             return made;
         });
     }
@@ -165,7 +165,7 @@ public final class Codings {
         if (there.isPresent()) {
             return there.get();
         }
-        draft.about(tagged.name());
+        draft.about(path(draft, tagged));
         return add(draft, transcript, text, place, tagged, extras, coder);
     }
 
@@ -200,6 +200,10 @@ public final class Codings {
                 .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.CODE, id.toString())));
     }
 
+    private static String path(Draft draft, Code code) {
+        return new CodeTree(draft.snapshot().codes()).path(code);
+    }
+
     private static Optional<Coding> existing(
             Draft draft, TranscriptId transcript, TextRange range, CodeId code, Coder coder) {
         return draft.store().codingsAt(transcript, range, code).stream()
@@ -207,23 +211,20 @@ public final class Codings {
                 .findFirst();
     }
 
+    /// Takes a coding away.
     public CompletableFuture<Coding> uncode(CodingId id) {
-        return session.perform(StepKind.UNCODED, draft -> {
-            Coding coding = required(draft, id);
-            removeWithAllOnThem(draft, List.of(coding));
-            return coding;
-        });
+        return uncode(List.of(id)).thenApply(List::getFirst);
     }
 
     /// Takes several codings away in one step.
     ///
-    /// @return how many they were
-    public CompletableFuture<Integer> uncodeAll(List<CodingId> ids) {
+    /// @return what they were
+    public CompletableFuture<List<Coding>> uncode(List<CodingId> ids) {
         return session.perform(StepKind.UNCODED, draft -> {
             List<Coding> codings =
                     ids.stream().distinct().map(id -> required(draft, id)).toList();
             removeWithAllOnThem(draft, codings);
-            return codings.size();
+            return codings;
         });
     }
 
@@ -242,7 +243,7 @@ public final class Codings {
         }
         codings.forEach(draft::remove);
         codings.stream()
-                .map(c -> tree.find(c.code()).map(Code::name).orElse(""))
+                .map(c -> tree.path(c.code()))
                 .distinct()
                 .limit(3)
                 .forEach(draft::about);
@@ -276,8 +277,8 @@ public final class Codings {
             } else {
                 draft.change(before, after);
             }
-            draft.about(tree.find(before.code()).map(Code::name).orElse(""));
-            draft.about(to.name());
+            draft.about(tree.path(before.code()));
+            draft.about(tree.path(to));
             return twin.orElse(after);
         });
     }
@@ -290,6 +291,7 @@ public final class Codings {
             TextRange place = whole(text, range);
             Coding after = before.withRange(place, place.of(text));
             draft.change(before, after);
+            draft.about(path(draft, code(draft, before.code())));
             return after;
         });
     }
@@ -301,6 +303,7 @@ public final class Codings {
             Coding before = required(draft, id);
             Coding after = before.withWeight(weight);
             draft.change(before, after);
+            draft.about(path(draft, code(draft, before.code())));
             return after;
         });
     }
@@ -311,6 +314,7 @@ public final class Codings {
             Coding before = required(draft, id);
             Coding after = before.withFacet(facet);
             draft.change(before, after);
+            draft.about(path(draft, code(draft, before.code())));
             return after;
         });
     }

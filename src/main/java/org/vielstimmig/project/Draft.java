@@ -93,9 +93,11 @@ public final class Draft {
         changes.add(change);
     }
 
-    /// Adds to what the step is about, for its label.
+    /// Adds to what the step is about, for its label; nothing is named twice.
     public void about(String argument) {
-        arguments.add(argument);
+        if (!arguments.contains(argument)) {
+            arguments.add(argument);
+        }
     }
 
     boolean isEmpty() {

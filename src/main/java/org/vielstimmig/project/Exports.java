@@ -206,7 +206,8 @@ public final class Exports {
                     .flatMap(t -> store.text(t.id()).stream())
                     .map(t -> t.text())
                     .toList();
-            List<Problem.ExportFault> faults = Preflight.faults(instrument, audienceId(audience), texts);
+            List<Problem.ExportFault> faults = Preflight.faults(
+                    instrument, audienceId(audience), texts, session.snapshot().codes());
             if (!faults.isEmpty()) {
                 throw new Faults(faults);
             }

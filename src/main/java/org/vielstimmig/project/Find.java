@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -115,15 +116,14 @@ public final class Find implements AutoCloseable {
                 changed = true;
             }
         }
-        for (Transcript transcript : snapshot.transcripts()) {
-            String mark = wanted.get(transcript.id());
-            if (mark != null && !mark.equals(known.get(transcript.id()))) {
-                Session.await(session.read(s -> s.text(transcript.id())))
-                        .ifPresent(text -> index.put(text, transcript.speakers()));
-                changed = true;
-            }
-        }
-        if (changed || index.lastStep() == SearchIndex.EMPTY) {
+        List<Transcript> stale = snapshot.transcripts().stream()
+                .filter(t -> !Objects.equals(wanted.get(t.id()), known.get(t.id())))
+                .toList();
+        // Many come at once when interviews are imported: the machine's other cores help.
+        stale.parallelStream()
+                .forEach(transcript -> Session.await(session.read(s -> s.text(transcript.id())))
+                        .ifPresent(text -> index.put(text, transcript.speakers())));
+        if (changed || !stale.isEmpty() || index.lastStep() == SearchIndex.EMPTY) {
             state.forget();
             index.commit(snapshot.tick());
             state.write(wanted);

@@ -343,7 +343,8 @@ public final class Questionnaires {
             AudienceId only = audience == null
                     ? null
                     : Lookup.audience(session.snapshot(), audience).id();
-            return Preflight.faults(instrument, only, texts(store));
+            return Preflight.faults(
+                    instrument, only, texts(store), session.snapshot().codes());
         });
     }
 

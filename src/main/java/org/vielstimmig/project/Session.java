@@ -1,6 +1,7 @@
 package org.vielstimmig.project;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -42,18 +43,42 @@ public final class Session implements AutoCloseable {
     private final ProjectFile file;
     private final ExecutorService thread;
     private final List<Consumer<Happened>> listeners = new CopyOnWriteArrayList<>();
-    private final List<Finding> findings;
+    private final List<Finding> findings = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<List<Finding>> lookedOver = new CompletableFuture<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile Snapshot snapshot;
     private volatile String actor;
     private volatile int performed;
 
-    private Session(ProjectFile file, ExecutorService thread, List<Finding> findings, String actor) {
+    private Session(ProjectFile file, ExecutorService thread, String actor) {
         this.file = file;
         this.thread = thread;
-        this.findings = findings;
         this.actor = actor;
         this.snapshot = file.store().snapshot();
+    }
+
+    /// After an unclean end everything is looked at before anybody works with it; else bit by bit between what
+    /// people do, since a large project would keep them waiting.
+    private void lookOver() {
+        if (file.uncleanEnd()) {
+            findings.addAll(file.store().check(true));
+            lookedOver.complete(findings());
+        } else {
+            lookOver(file.store().lookOver().iterator());
+        }
+    }
+
+    private void lookOver(Iterator<Supplier<List<Finding>>> parts) {
+        if (closed.get() || !parts.hasNext()) {
+            lookedOver.complete(findings());
+            return;
+        }
+        findings.addAll(parts.next().get());
+        try {
+            thread.execute(() -> lookOver(parts));
+        } catch (RejectedExecutionException closing) {
+            lookedOver.complete(findings());
+        }
     }
 
     /// Makes a new project file and opens it.
@@ -64,8 +89,8 @@ public final class Session implements AutoCloseable {
         return onNewThread(() -> ProjectFile.create(path, new Project(ProjectId.create(), title, "")), actor);
     }
 
-    /// Opens a project file and looks it over: quotes against texts always, the whole database after an unclean
-    /// end.
+    /// Opens a project file and begins to look it over: quotes against texts always, the whole database after
+    /// an unclean end, and then before it returns.
     ///
     /// @throws ProblemException if it cannot be opened
     public static Session open(Path path, String actor) {
@@ -83,7 +108,9 @@ public final class Session implements AutoCloseable {
                     () -> {
                         ProjectFile file = opening.get();
                         try {
-                            return new Session(file, thread, file.store().check(file.uncleanEnd()), actor);
+                            Session session = new Session(file, thread, actor);
+                            session.lookOver();
+                            return session;
                         } catch (RuntimeException | Error e) {
                             file.close();
                             throw e;
@@ -105,9 +132,15 @@ public final class Session implements AutoCloseable {
         return snapshot;
     }
 
-    /// What the look-over at opening found; empty if all is well.
+    /// What the look-over since opening has found so far; empty if all is well.
     public List<Finding> findings() {
-        return findings;
+        return List.copyOf(findings);
+    }
+
+    /// All that the look-over finds, complete when it is through; when the project is closed before that, what
+    /// was found until then.
+    public CompletableFuture<List<Finding>> lookedOver() {
+        return lookedOver;
     }
 
     /// Whether the project was closed properly last time.

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.vielstimmig.jobs.Phase;
 import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.model.Problem;
@@ -57,22 +59,34 @@ public final class Transcripts {
     /// @param transcripts in the order of [Outcome#read]
     public record Imported(Outcome outcome, List<Transcript> transcripts) {}
 
-    /// Reads files without putting anything into the project. On the caller's thread.
+    /// Reads files without putting anything into the project. The caller waits; the machine's other cores
+    /// help.
     public Outcome read(List<Path> files, ReadOptions options, Progress progress) {
-        List<Read> read = new ArrayList<>();
-        List<Failed> failed = new ArrayList<>();
         progress.phase(Phase.READING, files.size(), "");
-        for (Path file : files) {
-            try {
-                byte[] bytes = bytes(file);
-                Reading reading = TranscriptReader.read(nameOf(file), bytes, options);
-                read.add(new Read(file, bytes, reading, known(reading)));
-            } catch (ProblemException e) {
-                failed.add(new Failed(file, e.problem()));
-            }
-            progress.done(read.size() + failed.size(), nameOf(file));
+        AtomicInteger done = new AtomicInteger();
+        List<Object> all = files.parallelStream()
+                .map(file -> {
+                    Object outcome = read(file, options);
+                    progress.done(done.incrementAndGet(), nameOf(file));
+                    return outcome;
+                })
+                .toList();
+        return new Outcome(only(Read.class, all), only(Failed.class, all));
+    }
+
+    private static <T> List<T> only(Class<T> type, List<Object> all) {
+        return all.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /// @return a [Read] or a [Failed]
+    private Object read(Path file, ReadOptions options) {
+        try {
+            byte[] bytes = bytes(file);
+            Reading reading = TranscriptReader.read(nameOf(file), bytes, options);
+            return new Read(file, bytes, reading, known(reading));
+        } catch (ProblemException e) {
+            return new Failed(file, e.problem());
         }
-        return new Outcome(read, failed);
     }
 
     private String known(Reading reading) {
@@ -210,27 +224,53 @@ public final class Transcripts {
         return after;
     }
 
-    /// Gives speakers their roles.
+    /// What is to be different about a transcript, as a person writes it.
     ///
-    /// @param roles by label
-    /// @throws ProblemException (in the future) if nobody has such a label
-    public CompletableFuture<Transcript> roles(TranscriptId id, Map<String, Role> roles) {
-        return session.perform(
-                StepKind.SPEAKERS_CHANGED, draft -> change(draft, id, transcript -> withRoles(transcript, roles)));
+    /// @param roles  by label
+    /// @param names  speakers' names by label
+    /// @param labels new labels by the old ones, in the text too
+    /// @param merges labels of speakers that become part of others, by the new labels
+    /// @param values variables by name; one that is not there yet is made as a nominal one, an empty value
+    ///               takes one away
+    /// @param facts  title, group and all else, null to leave them
+    public record Wish(
+            Map<String, Role> roles,
+            Map<String, String> names,
+            Map<String, String> labels,
+            Map<String, String> merges,
+            Map<String, String> values,
+            @Nullable UnaryOperator<Transcript> facts) {
+
+        private StepKind kind() {
+            boolean speakers = !(roles.isEmpty() && names.isEmpty() && labels.isEmpty() && merges.isEmpty());
+            if (facts != null || speakers == !values.isEmpty()) {
+                return StepKind.TRANSCRIPT_CHANGED;
+            }
+            return speakers ? StepKind.SPEAKERS_CHANGED : StepKind.VARIABLES_CHANGED;
+        }
     }
 
-    private static Transcript withRoles(Transcript transcript, Map<String, Role> roles) {
-        Map<String, Role> left = new TreeMap<>(roles);
-        List<Speaker> speakers = new ArrayList<>();
-        for (Speaker speaker : transcript.speakers()) {
-            Role role = left.remove(speaker.label());
-            speakers.add(role == null ? speaker : speaker.withRole(role));
-        }
-        if (!left.isEmpty()) {
-            throw new ProblemException(new Problem.NotFound(
-                    Problem.Thing.SPEAKER, left.keySet().iterator().next()));
-        }
-        return transcript.withSpeakers(speakers);
+    /// Does all that is wished for as one step.
+    ///
+    /// @throws ProblemException (in the future) if a label is nobody's or taken, a value does not fit, or the
+    /// new title is empty or taken; nothing is changed then
+    public CompletableFuture<Transcript> set(TranscriptId id, Wish wish) {
+        return session.perform(wish.kind(), draft -> change(draft, id, before -> {
+            Voices voices = new Voices(before);
+            wish.roles().forEach((label, role) -> voices.change(voices.labelledSo(label), s -> s.withRole(role)));
+            wish.names().forEach((label, name) -> voices.change(voices.labelledSo(label), s -> named(s, name)));
+            wish.labels().forEach((label, next) -> voices.relabel(voices.labelledSo(label), next));
+            wish.merges()
+                    .forEach((from, into) -> voices.merge(voices.labelledSo(from), voices.labelledSo(into)));
+            Transcript after = withValues(draft, voices.done(draft), wish.values());
+            UnaryOperator<Transcript> facts = wish.facts();
+            return facts == null ? after : facts.apply(after);
+        }));
+    }
+
+    /// Without a name a speaker goes by the label.
+    private static Speaker named(Speaker speaker, String name) {
+        return speaker.withName(name.isBlank() ? speaker.label() : name.strip());
     }
 
     /// Names a speaker and says what they do. The label in the text stays.
@@ -242,42 +282,31 @@ public final class Transcripts {
                         id,
                         transcript -> transcript.withSpeakers(transcript.speakers().stream()
                                 .map(s -> s.id().equals(speaker)
-                                        ? s.withName(name.isBlank() ? s.label() : name.strip())
-                                                .withRole(role)
+                                        ? named(s, name).withRole(role)
                                         : s)
                                 .toList())));
     }
 
-    /// Sets variables by name; one that is not there yet is made as a nominal one. An empty value takes one
-    /// away.
-    public CompletableFuture<Transcript> values(TranscriptId id, Map<String, String> values) {
-        return session.perform(StepKind.VARIABLES_CHANGED, draft -> {
-            Transcript before = required(draft, id);
-            Map<VariableId, String> next = new TreeMap<>(before.values());
-            int position = draft.snapshot().variables().size();
-            for (Map.Entry<String, String> value : values.entrySet()) {
-                Variable variable = draft.snapshot().variables().stream()
-                        .filter(v -> v.name().equalsIgnoreCase(value.getKey()))
-                        .findFirst()
-                        .orElse(null);
-                if (variable == null) {
-                    variable = new Variable(
-                            VariableId.create(), value.getKey(), Variable.Kind.NOMINAL, List.of(), position++);
-                    draft.add(variable);
-                }
-                if (value.getValue().isBlank()) {
-                    next.remove(variable.id());
-                } else {
-                    next.put(
-                            variable.id(),
-                            Variables.checked(variable, value.getValue().strip()));
-                }
+    private static Transcript withValues(Draft draft, Transcript before, Map<String, String> values) {
+        Map<VariableId, String> next = new TreeMap<>(before.values());
+        int position = draft.snapshot().variables().size();
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            Variable variable = draft.snapshot().variables().stream()
+                    .filter(v -> v.name().equalsIgnoreCase(value.getKey()))
+                    .findFirst()
+                    .orElse(null);
+            if (variable == null) {
+                variable =
+                        new Variable(VariableId.create(), value.getKey(), Variable.Kind.NOMINAL, List.of(), position++);
+                draft.add(variable);
             }
-            Transcript after = before.withValues(next);
-            draft.change(before, after);
-            draft.about(before.title());
-            return after;
-        });
+            if (value.getValue().isBlank()) {
+                next.remove(variable.id());
+            } else {
+                next.put(variable.id(), Variables.checked(variable, value.getValue().strip()));
+            }
+        }
+        return before.withValues(next);
     }
 
     /// Hides a transcript with its codings and memos; undo brings all of it back.

@@ -2,15 +2,12 @@ package org.vielstimmig.project;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Change;
-import org.vielstimmig.model.Edit;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Role;
@@ -103,122 +100,109 @@ public final class Turns {
         });
     }
 
-    /// Sets when a turn begins.
+    /// What is to be different about some turns.
     ///
-    /// @param at milliseconds, null for unknown
-    public CompletableFuture<Turn> time(TranscriptId id, int n, @Nullable Long at) {
+    /// @param label whose turns they are, null to leave it; somebody new is made if nobody has the label
+    /// @param shift milliseconds to move known times by; may be negative
+    /// @param time  when the first of them begins, null to leave it, [#NO_TIME] for unknown
+    public record Wish(@Nullable String label, long shift, @Nullable Long time) {
+
+        public static final Long NO_TIME = -1L;
+    }
+
+    /// Gives the turns from `first` to `last` another speaker or other times, as one step. Where the old
+    /// label stands before a turn, the new one is written in its place; marks written in the text stay.
+    ///
+    /// @return how many turns are different now
+    /// @throws ProblemException (in the future) if there are no such turns, or a time would lie before the
+    /// beginning
+    public CompletableFuture<Integer> set(TranscriptId id, int first, int last, Wish wish) {
         return session.perform(StepKind.TURNS_CHANGED, draft -> {
             TranscriptText text = Codings.text(draft, id);
-            Turn turn = turn(text, n);
-            Turn after = new Turn(n, turn.speaker(), turn.range(), checked(at));
-            change(draft, text, n, n, t -> after);
-            return after;
+            turn(text, first);
+            turn(text, last);
+            Speaker speaker = wish.label() == null ? null : speaker(draft, id, wish.label());
+            TranscriptText now = text;
+            if (speaker != null) {
+                Map<Integer, String> labels = new HashMap<>();
+                text.turns().subList(first - 1, last).forEach(turn -> labels.put(turn.n(), speaker.label()));
+                now = Voices.written(draft, transcript(draft, id), text, labels);
+            }
+            List<Turn> after = new ArrayList<>(now.turns());
+            int changed = 0;
+            for (int i = first - 1; i < last; i++) {
+                Turn turn = after.get(i);
+                Turn next = new Turn(
+                        turn.n(),
+                        speaker == null ? turn.speaker() : speaker.id(),
+                        turn.range(),
+                        at(turn, wish, turn.n() == first));
+                changed += same(next, turn) ? 0 : 1;
+                after.set(i, next);
+            }
+            replace(draft, now, after);
+            return changed;
         });
     }
 
-    /// Moves the times of the turns from `first` to `last`, where they have one. Marks written in the text
-    /// stay as they are.
-    ///
-    /// @param millis may be negative
-    /// @return how many turns have another time now
-    /// @throws ProblemException (in the future) if a time would lie before the beginning
-    public CompletableFuture<Integer> shift(TranscriptId id, int first, int last, long millis) {
-        return session.perform(StepKind.TURNS_CHANGED, draft -> {
-            TranscriptText text = Codings.text(draft, id);
-            return change(draft, text, first, last, turn -> {
-                Long at = turn.at();
-                return at == null
-                        ? turn
-                        : new Turn(turn.n(), turn.speaker(), turn.range(), checked((Long) (at + millis)));
-            });
-        });
-    }
-
-    private static @Nullable Long checked(@Nullable Long at) {
+    private static @Nullable Long at(Turn turn, Wish wish, boolean first) {
+        Long given = wish.time();
+        Long at = turn.at();
+        if (first && given != null) {
+            at = given.equals(Wish.NO_TIME) ? null : given;
+        } else if (at != null) {
+            at += wish.shift();
+        }
         if (at != null && at < 0) {
             throw new ProblemException(new Problem.ValueInvalid("time", at.toString(), ">= 0"));
         }
         return at;
     }
 
-    /// Gives the turns from `first` to `last` to another speaker, who is made if nobody has the label. Where
-    /// the old label stands before a turn, the new one is written in its place.
+    /// Moves the times of the turns from `first` to `last`, where they have one.
     ///
-    /// @return the speaker
-    public CompletableFuture<Speaker> say(TranscriptId id, int first, int last, String label) {
-        return session.perform(StepKind.TURNS_CHANGED, draft -> {
-            Transcript transcript = transcript(draft, id);
-            TranscriptText text = Codings.text(draft, id);
-            turn(text, first);
-            turn(text, last);
-            String wanted = labelled(label);
-            Speaker speaker = transcript.speakers().stream()
-                    .filter(s -> s.label().equals(wanted))
-                    .findFirst()
-                    .orElseGet(() -> new Speaker(SpeakerId.create(), wanted, wanted, Role.OTHER));
-            if (!transcript.speakers().contains(speaker)) {
-                List<Speaker> speakers = new ArrayList<>(transcript.speakers());
-                speakers.add(speaker);
-                draft.change(transcript, transcript.withSpeakers(speakers));
-            }
-            List<Turn> chosen = text.turns().subList(first - 1, last);
-            Set<Integer> numbers = new HashSet<>();
-            chosen.forEach(turn -> numbers.add(turn.n()));
-            TranscriptText now = written(draft, transcript, text, numbers, wanted);
-            List<Turn> after = now.turns().stream()
-                    .map(t -> numbers.contains(t.n()) ? new Turn(t.n(), speaker.id(), t.range(), t.at()) : t)
-                    .toList();
-            replace(draft, now, after);
-            return speaker;
-        });
+    /// @param millis may be negative
+    /// @return how many turns have another time now
+    public CompletableFuture<Integer> shift(TranscriptId id, int first, int last, long millis) {
+        return set(id, first, last, new Wish(null, millis, null));
+    }
+
+    /// The speaker of this label, made if there is none.
+    private static Speaker speaker(Draft draft, TranscriptId id, String label) {
+        Transcript transcript = transcript(draft, id);
+        String wanted = Voices.labelled(label);
+        Speaker speaker = transcript.speakers().stream()
+                .filter(s -> s.label().equals(wanted))
+                .findFirst()
+                .orElseGet(() -> new Speaker(SpeakerId.create(), wanted, wanted, Role.OTHER));
+        if (!transcript.speakers().contains(speaker)) {
+            List<Speaker> speakers = new ArrayList<>(transcript.speakers());
+            speakers.add(speaker);
+            draft.change(transcript, transcript.withSpeakers(speakers));
+        }
+        return speaker;
     }
 
     /// Gives a speaker another label, in the text too. A name that was the label goes with it.
     ///
     /// @throws ProblemException (in the future) if another has the label
     public CompletableFuture<Transcript> relabel(TranscriptId id, SpeakerId speaker, String label) {
-        return session.perform(StepKind.SPEAKERS_CHANGED, draft -> {
-            Transcript transcript = transcript(draft, id);
-            TranscriptText text = Codings.text(draft, id);
-            Speaker before = speaker(transcript, speaker);
-            String wanted = labelled(label);
-            if (transcript.speakers().stream().anyMatch(s -> s.label().equals(wanted) && !s.id().equals(speaker))) {
-                throw new ProblemException(new Problem.NameTaken(Problem.Thing.SPEAKER, wanted));
-            }
-            String name = before.name().equals(before.label()) ? wanted : before.name();
-            Speaker after = new Speaker(speaker, wanted, name, before.role());
-            Transcript changed = transcript.withSpeakers(transcript.speakers().stream()
-                    .map(s -> s.id().equals(speaker) ? after : s)
-                    .toList());
-            draft.change(transcript, changed);
-            written(draft, transcript, text, turnsOf(text, speaker), wanted);
-            draft.about(transcript.title());
-            return changed;
-        });
+        return voices(id, voices -> voices.relabel(speaker, label));
     }
 
     /// Makes two speakers one: all turns of `from` are said by `into`, in the text too.
     public CompletableFuture<Transcript> merge(TranscriptId id, SpeakerId from, SpeakerId into) {
+        return voices(id, voices -> voices.merge(from, into));
+    }
+
+    private CompletableFuture<Transcript> voices(TranscriptId id, Consumer<Voices> work) {
         return session.perform(StepKind.SPEAKERS_CHANGED, draft -> {
             Transcript transcript = transcript(draft, id);
-            TranscriptText text = Codings.text(draft, id);
-            speaker(transcript, from);
-            Speaker kept = speaker(transcript, into);
-            if (from.equals(into)) {
-                return transcript;
-            }
-            Set<Integer> numbers = turnsOf(text, from);
-            TranscriptText now = written(draft, transcript, text, numbers, kept.label());
-            replace(
-                    draft,
-                    now,
-                    now.turns().stream()
-                            .map(t -> numbers.contains(t.n()) ? new Turn(t.n(), into, t.range(), t.at()) : t)
-                            .toList());
-            Transcript changed = transcript.withSpeakers(transcript.speakers().stream()
-                    .filter(s -> !s.id().equals(from))
-                    .toList());
+            Voices voices = new Voices(transcript);
+            work.accept(voices);
+            Transcript changed = voices.done(draft);
             draft.change(transcript, changed);
+            draft.about(transcript.title());
             return changed;
         });
     }
@@ -305,46 +289,12 @@ public final class Turns {
                 .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.TRANSCRIPT, id.toString())));
     }
 
-    private static Speaker speaker(Transcript transcript, SpeakerId id) {
-        return transcript
-                .speaker(id)
-                .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.SPEAKER, id.toString())));
-    }
-
     private static Turn turn(TranscriptText text, int n) {
         if (n < 1 || n > text.turns().size()) {
             throw new ProblemException(new Problem.ValueInvalid(
                     "turn", Integer.toString(n), "1–" + text.turns().size()));
         }
         return text.turns().get(n - 1);
-    }
-
-    private static String labelled(String label) {
-        String wanted = Edits.composed(label).strip();
-        if (wanted.isEmpty() || wanted.indexOf('\n') >= 0) {
-            throw new ProblemException(new Problem.NameEmpty(Problem.Thing.SPEAKER));
-        }
-        return wanted;
-    }
-
-    private static Set<Integer> turnsOf(TranscriptText text, SpeakerId speaker) {
-        Set<Integer> numbers = new HashSet<>();
-        text.turns().stream().filter(t -> speaker.equals(t.speaker())).forEach(t -> numbers.add(t.n()));
-        return numbers;
-    }
-
-    private int change(Draft draft, TranscriptText text, int first, int last, UnaryOperator<Turn> change) {
-        turn(text, first);
-        turn(text, last);
-        List<Turn> after = new ArrayList<>(text.turns());
-        int changed = 0;
-        for (int i = first - 1; i < last; i++) {
-            Turn next = change.apply(after.get(i));
-            changed += next.equals(after.get(i)) ? 0 : 1;
-            after.set(i, next);
-        }
-        replace(draft, text, after);
-        return changed;
     }
 
     /// Records only the turns that differ.
@@ -376,38 +326,5 @@ public final class Turns {
         return one.range().equals(other.range())
                 && java.util.Objects.equals(one.speaker(), other.speaker())
                 && java.util.Objects.equals(one.at(), other.at());
-    }
-
-    /// Writes a label where the old one stands between a turn and the one before it.
-    ///
-    /// @return the text after it
-    private static TranscriptText written(
-            Draft draft, Transcript transcript, TranscriptText text, Set<Integer> turns, String label) {
-        List<Edit> edits = new ArrayList<>();
-        int grown = 0;
-        int gap = 0;
-        for (Turn turn : text.turns()) {
-            String old = transcript.speaker(turn.speaker()).map(Speaker::label).orElse("");
-            if (turns.contains(turn.n()) && !old.isEmpty() && !old.equals(label)) {
-                int at = text.text().lastIndexOf(old, turn.range().start() - old.length());
-                if (at >= gap && stands(text.text(), at, old)) {
-                    edits.add(new Edit(at + grown, old, label));
-                    grown += edits.getLast().growth();
-                }
-            }
-            gap = turn.range().end();
-        }
-        if (edits.isEmpty()) {
-            return text;
-        }
-        String after = Anchors.text(text.text(), edits);
-        Edits.record(draft, text, edits, after);
-        return new TranscriptText(text.id(), after, Anchors.turns(text.turns(), edits));
-    }
-
-    private static boolean stands(String text, int at, String label) {
-        int end = at + label.length();
-        return (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 }

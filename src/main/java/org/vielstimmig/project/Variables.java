@@ -85,41 +85,27 @@ public final class Variables {
     /// @throws ProblemException (in the future) if a recorded value would be none of the new kind; nothing is
     ///                          changed then
     public CompletableFuture<Variable> change(VariableId id, String name, Variable.Kind kind, List<String> values) {
+        return change(id, name, kind, values, Map.of());
+    }
+
+    /// The same, with values written another way, in the list and for every transcript that has them.
+    ///
+    /// @param renamed new values by the old ones; an empty one takes the value away
+    public CompletableFuture<Variable> change(
+            VariableId id, String name, Variable.Kind kind, List<String> values, Map<String, String> renamed) {
         return session.perform(StepKind.VARIABLES_CHANGED, draft -> {
             Variable before = required(draft, id);
+            List<String> list = values.stream()
+                    .map(v -> renamed.getOrDefault(v, v))
+                    .toList();
             Variable after =
-                    new Variable(id, freeName(draft.snapshot(), name, id), kind, tidy(values), before.position());
+                    new Variable(id, freeName(draft.snapshot(), name, id), kind, tidy(list), before.position());
             for (Transcript transcript : draft.snapshot().transcripts()) {
                 String value = transcript.values().get(id);
                 if (value != null) {
-                    Map<VariableId, String> next = new TreeMap<>(transcript.values());
-                    next.put(id, checked(after, value));
-                    draft.change(transcript, transcript.withValues(next));
-                }
-            }
-            draft.change(before, after);
-            draft.about(before.name());
-            return after;
-        });
-    }
-
-    /// Writes a value another way, in the list and for every transcript that has it.
-    public CompletableFuture<Variable> renameValue(VariableId id, String from, String to) {
-        return session.perform(StepKind.VARIABLES_CHANGED, draft -> {
-            Variable before = required(draft, id);
-            String wanted = to.strip();
-            Variable after = new Variable(
-                    id,
-                    before.name(),
-                    before.kind(),
-                    tidy(before.values().stream()
-                            .map(v -> v.equals(from) ? wanted : v)
-                            .toList()),
-                    before.position());
-            String value = wanted.isEmpty() ? "" : checked(after, wanted);
-            for (Transcript transcript : draft.snapshot().transcripts()) {
-                if (from.equals(transcript.values().get(id))) {
-                    draft.change(transcript, transcript.withValues(with(transcript, id, value)));
+                    String next = renamed.getOrDefault(value, value).strip();
+                    String kept = next.isEmpty() ? "" : checked(after, next);
+                    draft.change(transcript, transcript.withValues(with(transcript, id, kept)));
                 }
             }
             draft.change(before, after);

@@ -1,6 +1,7 @@
 package org.vielstimmig.questionnaire;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Audience;
 import org.vielstimmig.model.AudienceId;
 import org.vielstimmig.model.Block;
+import org.vielstimmig.model.Code;
 import org.vielstimmig.model.Item;
 import org.vielstimmig.model.ItemKind;
 import org.vielstimmig.model.LocalText;
@@ -21,15 +23,11 @@ import org.vielstimmig.model.Problem.ExportFault.Kind;
 import org.vielstimmig.model.Scale;
 
 /// What has to be right before a questionnaire leaves the house: everything that a survey program would refuse,
-/// rename
-// or
-/// drop in silence, and everything an interviewed person could be recognised by. All faults at once, in the
-/// order of
-// the
-/// questionnaire.
+/// rename or drop in silence, what nobody has worded or translated yet, and everything an interviewed person
+/// could be recognised by. All faults at once, in the order of the questionnaire.
 ///
 /// A fault’s detail is data: the language of a missing text and where it is missing (`en MO`, `en help`, `de
-/// A1`), the bad code, the bad answer, the first copied words.
+/// A1`), the bad code, the bad answer, the unworded name, the first copied words.
 public final class Preflight {
 
     private final Instrument instrument;
@@ -38,8 +36,11 @@ public final class Preflight {
     private final Set<ExportFault> faults = new LinkedHashSet<>();
     private final Map<Place, String> texts = new LinkedHashMap<>();
 
-    private Preflight(Instrument instrument, @Nullable AudienceId only) {
+    private final Unfinished unfinished;
+
+    private Preflight(Instrument instrument, @Nullable AudienceId only, Collection<Code> codes) {
         this.instrument = instrument;
+        this.unfinished = new Unfinished(instrument, codes);
         this.respondents = instrument.audiences().stream()
                 .filter(a -> only == null || a.id().equals(only))
                 .toList();
@@ -52,8 +53,10 @@ public final class Preflight {
     ///
     /// @param only   the one audience it is for, null for all in one
     /// @param quotes passages or whole transcripts whose words must not be copied
-    public static List<ExportFault> faults(Instrument instrument, @Nullable AudienceId only, Iterable<String> quotes) {
-        Preflight preflight = new Preflight(instrument, only);
+    /// @param codes  the codebook, whose names are no questions
+    public static List<ExportFault> faults(
+            Instrument instrument, @Nullable AudienceId only, Iterable<String> quotes, Collection<Code> codes) {
+        Preflight preflight = new Preflight(instrument, only, codes);
         preflight.frame();
         preflight.audiences();
         preflight.blocks();
@@ -119,6 +122,7 @@ public final class Preflight {
         for (Audience audience : instrument.audiencesOf(item)) {
             if (respondents.contains(audience)) {
                 needed(code, audience.key(), item.wordingFor(audience.id()));
+                worded(item, item.wordingFor(audience.id()));
             }
         }
         whole(code, "help", item.help());
@@ -133,6 +137,18 @@ public final class Preflight {
             }
             case SINGLE, MULTIPLE -> options(item);
             case OPEN -> {}
+        }
+    }
+
+    /// A derived draft goes out only when somebody has made a question of it, in every language.
+    private void worded(Item item, LocalText text) {
+        for (String language : instrument.languages()) {
+            String words = text.in(language).strip();
+            if (unfinished.isOnlyName(item, words)) {
+                fault(Kind.ONLY_NAME, item.exportCode(), words);
+            } else if (unfinished.isUntranslated(text, language)) {
+                fault(Kind.UNTRANSLATED, item.exportCode(), words);
+            }
         }
     }
 

@@ -49,17 +49,6 @@ public record Readability(int words, int sentences, int syllables, int single, i
                 - 0.875;
     }
 
-    /// LIX: below 40 easy, above 60 specialist. `NaN` without words.
-    public double lix() {
-        return sentenceLength() + percent(longWords);
-    }
-
-    /// Flesch’s reading ease as Amstad fitted it to German: 60 to 70 is well understandable. `NaN` without
-    /// words.
-    public double amstad() {
-        return 180 - sentenceLength() - 58.5 * syllables / (double) words;
-    }
-
     /// Flesch’s reading ease for English: 60 to 70 is well understandable. `NaN` without words.
     public double flesch() {
         return 206.835 - 1.015 * sentenceLength() - 84.6 * syllables / (double) words;

@@ -39,6 +39,10 @@ public enum Rule {
     /// Answers that overlap, are too many or leave somebody without one.
     OPTIONS,
     TRANSLATION,
+    /// Nobody has made a question of the code's name yet.
+    ONLY_NAME,
+    /// The text in one language is still that of another.
+    UNTRANSLATED,
     /// Copies what an interviewed person said.
     QUOTE_COPIED,
     /// Too many rows, too full a page, too long a survey.

@@ -18,7 +18,8 @@ final class TextRules {
     private static final int VERY_LONG = 30;
     private static final int MANY_COMMAS = 2;
     private static final int LONG_LETTERS = 20;
-    private static final int LONG_SYLLABLES = 6;
+    private static final int LONG_SYLLABLES = 7;
+    private static final int FEW_WORDS = 3;
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{25,}\\)");
 
     private final String text;
@@ -143,8 +144,13 @@ final class TextRules {
         }
     }
 
+    /// A name or a heading is no sentence: there is nothing to read before and behind its long word.
     private void longWords() {
-        for (Words.Word word : Words.of(text)) {
+        List<Words.Word> words = Words.of(text);
+        if (words.size() <= FEW_WORDS) {
+            return;
+        }
+        for (Words.Word word : words) {
             if (word.letters() > LONG_LETTERS || Words.syllables(word.text(), language) >= LONG_SYLLABLES) {
                 add(
                         Rule.LONG_WORD,

@@ -18,6 +18,7 @@ import org.vielstimmig.model.Item;
 import org.vielstimmig.model.ItemId;
 import org.vielstimmig.model.ItemKind;
 import org.vielstimmig.model.LocalText;
+import org.vielstimmig.model.Option;
 import org.vielstimmig.model.TextRange;
 
 /// Advice on a questionnaire’s words: rules of the craft (Porst; Lenzner and Menold; Dillman) that a
@@ -26,27 +27,24 @@ public final class Wording {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
 
-    /// Words of German make that remained in a text of another language.
-    private static final Pattern GERMAN_LEFT = Pattern.compile(
-            "\\b\\p{L}*[äöüß]\\p{L}*\\b|\\b\\p{Lu}\\p{Ll}{2,}(?:ung|keit|heit|schaft|kosten|verfahren)\\b",
-            Pattern.UNICODE_CHARACTER_CLASS);
-
     private final Instrument instrument;
+    private final Unfinished unfinished;
     private final Set<String> known = new TreeSet<>();
     private final List<Advice> advice = new ArrayList<>();
 
-    private Wording(Instrument instrument) {
+    private Wording(Instrument instrument, Collection<Code> codes) {
         this.instrument = instrument;
+        this.unfinished = new Unfinished(instrument, codes);
         instrument.audiences().forEach(a -> known.add(a.key()));
     }
 
     /// Everything worth saying about a questionnaire, in the order of its items; what is about the whole comes
     /// last.
     ///
-    /// @param codes  the codebook, for [Rule#ONE_THOUGHT]
+    /// @param codes  the codebook, for [Rule#ONE_THOUGHT] and [Rule#ONLY_NAME]
     /// @param quotes passages or whole transcripts whose words must not be copied
     public static List<Advice> check(Instrument instrument, Collection<Code> codes, Iterable<String> quotes) {
-        Wording wording = new Wording(instrument);
+        Wording wording = new Wording(instrument, codes);
         for (Item item : instrument.asked()) {
             wording.texts(item);
             wording.translations(item);
@@ -88,6 +86,16 @@ public final class Wording {
                                 f.rule(), f.severity(), item.id(), language, audience.id(), f.range(), f.details()));
                     }
                 }
+                if (unfinished.isOnlyName(item, text)) {
+                    advice.add(new Advice(
+                            Rule.ONLY_NAME,
+                            Severity.ERROR,
+                            item.id(),
+                            language,
+                            audience.id(),
+                            new TextRange(0, text.length()),
+                            List.of(text.strip())));
+                }
                 negatedOnNegatingScale(item, audience, language, text);
             }
         }
@@ -127,6 +135,8 @@ public final class Wording {
             for (String language : instrument.languages()) {
                 if (text.in(language).isBlank()) {
                     missing(item, language, audience, "");
+                } else if (unfinished.mayBeUntranslated(item, text, language)) {
+                    untranslated(item, language, audience);
                 } else {
                     placeholders(item, audience, text, language);
                     leftovers(item, audience, text.in(language), language);
@@ -134,7 +144,26 @@ public final class Wording {
             }
         }
         partly(item, item.help(), "help");
-        item.options().forEach(o -> partly(item, o.text(), o.code()));
+        for (Option option : item.options()) {
+            partly(item, option.text(), option.code());
+            instrument.languages().stream()
+                    .filter(language -> unfinished.mayBeUntranslated(option.from(), option.text(), language))
+                    .forEach(language -> untranslated(item, language, null));
+        }
+    }
+
+    private void untranslated(Item item, String language, @Nullable Audience audience) {
+        Advice found = new Advice(
+                Rule.UNTRANSLATED,
+                Severity.WARNING,
+                item.id(),
+                language,
+                audience == null ? null : audience.id(),
+                null,
+                List.of(language, instrument.languages().getFirst()));
+        if (!advice.contains(found)) {
+            advice.add(found);
+        }
     }
 
     private void partly(Item item, LocalText text, String place) {
@@ -188,7 +217,7 @@ public final class Wording {
         if (!Phrases.isEnglish(language)) {
             return;
         }
-        Matcher matcher = GERMAN_LEFT.matcher(text);
+        Matcher matcher = Unfinished.GERMAN.matcher(text);
         if (matcher.find()) {
             advice.add(new Advice(
                     Rule.TRANSLATION,

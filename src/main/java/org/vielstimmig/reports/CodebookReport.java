@@ -137,7 +137,7 @@ public final class CodebookReport {
             String kind = example.kind() == Anchor.Kind.TYPICAL
                     ? ""
                     : " [" + ReportText.of(example.kind()).in(lang) + "]";
-            lines.add(Quoted.in(lang, example.passage().text()) + " ("
+            lines.add(lang.quoted(example.passage().text()) + " ("
                     + example.passage().source(lang) + ")" + kind);
         }
         return String.join("\n", lines);

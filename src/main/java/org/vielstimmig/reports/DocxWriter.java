@@ -276,7 +276,7 @@ public final class DocxWriter {
     }
 
     private void quote(Part.Quote quote) {
-        XWPFParagraph text = paragraph(DocxStyles.QUOTE, Quoted.in(document.lang(), quote.text()));
+        XWPFParagraph text = paragraph(DocxStyles.QUOTE, document.lang().quoted(quote.text()));
         String source = quote.source();
         if (quote.tag().isBlank() && source.isBlank()) {
             text.setKeepNext(false);

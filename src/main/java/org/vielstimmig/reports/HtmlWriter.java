@@ -123,7 +123,7 @@ public final class HtmlWriter {
 
     private void quote(Part.Quote quote) {
         out.append("<figure><blockquote>")
-                .append(escaped(Quoted.in(document.lang(), quote.text())))
+                .append(escaped(document.lang().quoted(quote.text())))
                 .append("</blockquote>");
         if (!quote.tag().isBlank() || !quote.source().isBlank()) {
             out.append("<figcaption>");

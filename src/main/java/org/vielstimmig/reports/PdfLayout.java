@@ -233,7 +233,7 @@ final class PdfLayout {
                 BODY + 0.6f,
                 LEADING,
                 Palette.INK,
-                Quoted.in(document.lang(), quote.text()),
+                document.lang().quoted(quote.text()),
                 left + indent,
                 width - 2 * indent,
                 9));

@@ -109,7 +109,7 @@ public final class TraceDocument {
                     Cell.of(options(item, lang)),
                     Cell.of(codes(entry, lang)),
                     Cell.of(entry.passages().stream()
-                            .map(p -> Quoted.in(lang, p.text()) + " (" + p.source(lang) + ")")
+                            .map(p -> lang.quoted(p.text()) + " (" + p.source(lang) + ")")
                             .collect(Collectors.joining("\n"))),
                     Cell.of(item.rationale()),
                     Cell.of(ReportText.of(item.state()).in(lang)),

@@ -24,7 +24,7 @@ record IndexFolder(Directory directory, IndexWriter writer, boolean onDisk) {
     private static final String ANALYSIS = "analysis";
     private static final String LUCENE = "lucene";
 
-    private static final double BUFFER_MB = 32;
+    private static final double BUFFER_MB = 64;
 
     /// The index in a folder, or one in memory if another program holds the folder or it cannot be written.
     static IndexFolder onDisk(Path folder) throws IOException {

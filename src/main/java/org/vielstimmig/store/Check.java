@@ -2,28 +2,75 @@ package org.vielstimmig.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.TextRange;
-import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.model.Turn;
 
-/// Looks for damage: in the database, between quotes and texts, between references and what they name.
+/// Looks for damage: in the database, between quotes and texts, between references and what they name. Reads
+/// everything from the file, whatever the store remembers.
 final class Check {
+
+    /// Few enough that nobody waits for them.
+    private static final int STEPS = 500;
 
     private final Sql sql;
     private final Store store;
-
     private final Counts counts;
     private final PieceTable pieces;
+    private final Texts texts;
 
     Check(Sql sql, Store store) {
         this.sql = sql;
-        this.counts = new Counts(sql);
-        this.pieces = new PieceTable(sql);
         this.store = store;
+        counts = new Counts(sql);
+        pieces = new PieceTable(sql);
+        texts = new Texts(sql, pieces);
+    }
+
+    /// The whole look-over in parts that take milliseconds each. Whatever happens between them, every part
+    /// looks at the project as it is then.
+    List<Supplier<List<Finding>>> parts() {
+        List<Supplier<List<Finding>>> parts = new ArrayList<>();
+        for (Shown transcript : shown()) {
+            parts.add(() -> guarded(findings -> {
+                pieces.forget();
+                texts.forget();
+                check(transcript, findings);
+            }));
+        }
+        int last = (int) sql.number("SELECT coalesce(max(n), 0) FROM step");
+        for (int n = 0; n <= last; n += STEPS) {
+            int from = n;
+            // Nothing is compared: a page that is damaged cannot be read.
+            parts.add(() -> guarded(findings -> sql.number(
+                    "SELECT sum(length(body)) FROM change WHERE step BETWEEN ? AND ?", from, from + STEPS - 1)));
+        }
+        return parts;
+    }
+
+    /// What the check needs of a transcript that is not removed.
+    private record Shown(TranscriptId id, String title) {}
+
+    private List<Shown> shown() {
+        return sql.list(
+                "SELECT id, title FROM transcript WHERE removed = 0 ORDER BY position, id",
+                row -> new Shown(TranscriptId.of(row.getString(1)), row.getString(2)));
+    }
+
+    private static List<Finding> guarded(Consumer<List<Finding>> look) {
+        List<Finding> findings = new ArrayList<>();
+        try {
+            look.accept(findings);
+        } catch (RuntimeException e) {
+            // Whatever cannot be read is damage; the rest is looked at all the same.
+            findings.add(new Finding.Damage(String.valueOf(e.getMessage())));
+        }
+        return findings;
     }
 
     List<Finding> run(boolean withIntegrity) {
@@ -39,17 +86,24 @@ final class Check {
             new Doubles(sql, pieces).wrong().forEach(id -> findings.add(new Finding.Damage("coding.doubled " + id)));
             counts.wrong().forEach(what -> findings.add(new Finding.Damage("coding_count " + what)));
         }
-        for (Transcript transcript : store.snapshot().transcripts()) {
-            store.text(transcript.id())
-                    .ifPresentOrElse(
-                            text -> checkText(transcript, text, findings),
-                            () -> findings.add(new Finding.Dangling(
-                                    "transcript_text", transcript.id().toString())));
+        for (Shown transcript : shown()) {
+            check(transcript, findings);
         }
         return findings;
     }
 
-    private void checkText(Transcript transcript, TranscriptText text, List<Finding> findings) {
+    private void check(Shown transcript, List<Finding> findings) {
+        String id = transcript.id().toString();
+        if (sql.number("SELECT count(*) FROM transcript WHERE id = ? AND removed = 0", id) == 0) {
+            return;
+        }
+        texts.find(transcript.id())
+                .ifPresentOrElse(
+                        text -> checkText(transcript, text, findings),
+                        () -> findings.add(new Finding.Dangling("transcript_text", id)));
+    }
+
+    private void checkText(Shown transcript, TranscriptText text, List<Finding> findings) {
         int length = text.text().length();
         for (Memo memo : store.memosOnPassages(transcript.id())) {
             if (memo.on() instanceof MemoTarget.OnPassage(TranscriptId id, TextRange range) && range.end() > length) {
@@ -85,7 +139,7 @@ final class Check {
                 transcript.id().toString());
     }
 
-    private void wrong(Transcript transcript, TextRange range, long row, boolean outside, List<Finding> findings) {
+    private void wrong(Shown transcript, TextRange range, long row, boolean outside, List<Finding> findings) {
         String id = sql.one("SELECT id FROM coding WHERE rowid = ?", found -> found.getString(1), row)
                 .orElse("");
         findings.add(

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
@@ -26,6 +27,11 @@ final class PlainProjectFile implements ProjectFile {
     static final int APPLICATION_ID = 0x5649454C;
 
     static final int SCHEMA_VERSION = 2;
+
+    /// In bytes; half a second to check whole, on an old machine.
+    private static final long LARGE = 64L << 20;
+
+    private static final Set<String> GROWING = Set.of("coding", "change");
 
     private final Path path;
     private final Sql sql;
@@ -93,7 +99,7 @@ final class PlainProjectFile implements ProjectFile {
             sql.script("PRAGMA locking_mode = EXCLUSIVE");
             sql.script("BEGIN EXCLUSIVE");
             sql.script("COMMIT");
-            refuseDamage(sql, name, "PRAGMA quick_check(1)");
+            refuseDamage(sql, name);
             proveWritable(sql, name);
             long version = sql.number("PRAGMA user_version");
             if (version < SCHEMA_VERSION) {
@@ -160,7 +166,20 @@ final class PlainProjectFile implements ProjectFile {
         }
     }
 
-    /// A damaged file often opens and fails later; the check finds it before anything is shown.
+    /// A damaged file often opens and fails later; the check finds it before anything is shown. Of a large file
+    /// the two tables that grow without end are left to the look-over, which reads all their pages later.
+    private static void refuseDamage(Sql sql, String name) {
+        if (sql.number("PRAGMA page_count") * sql.number("PRAGMA page_size") <= LARGE) {
+            refuseDamage(sql, name, "PRAGMA quick_check(1)");
+            return;
+        }
+        for (String table : sql.list("SELECT name FROM sqlite_schema WHERE type = 'table'", row -> row.getString(1))) {
+            if (!GROWING.contains(table)) {
+                refuseDamage(sql, name, "PRAGMA quick_check(\"" + table + "\")");
+            }
+        }
+    }
+
     private static void refuseDamage(Sql sql, String name, String check) {
         for (String line : sql.list(check, row -> row.getString(1))) {
             if (!line.equals("ok")) {

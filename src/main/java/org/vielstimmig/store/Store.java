@@ -501,6 +501,12 @@ public final class Store {
         return new Dump(json, snapshot(), this).write();
     }
 
+    /// The look-over for damage in many small parts, each for the store thread as all else: what one found. Who
+    /// takes them one by one lets others in between.
+    public List<Supplier<List<Finding>>> lookOver() {
+        return new Check(sql, this).parts();
+    }
+
     /// Everything that is not as it should be.
     public List<Finding> check(boolean withIntegrity) {
         texts.forget();

@@ -22,10 +22,6 @@ public final class Normalisation {
         return clean(raw).text();
     }
 
-    public static boolean isNormal(String text) {
-        return of(text).equals(text);
-    }
-
     /// The normal form of `raw`, with a count of what had to go.
     public static Cleaned clean(String raw) {
         StringBuilder out = new StringBuilder(raw.length());

@@ -36,5 +36,8 @@ class SentencesTest {
         assertEquals(
                 "Umcodieren: Eigenmittel → Regelförderung",
                 StepText.of(Lang.DE, StepKind.RECODED, List.of("Eigenmittel", "Regelförderung")));
+        assertEquals(
+                "New code and coding: Hürden/Zeit",
+                StepText.of(Lang.EN, StepKind.CODED_NEW, List.of("Hürden/Zeit")));
     }
 }

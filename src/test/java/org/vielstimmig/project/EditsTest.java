@@ -80,7 +80,7 @@ class EditsTest {
     private void reopen() {
         session.close();
         session = Session.open(file, "Person 0");
-        assertEquals(List.of(), session.findings());
+        assertEquals(List.of(), Session.await(session.lookedOver()));
     }
 
     /// Takes the last step back in a new session and compares all.

@@ -34,6 +34,12 @@ public final class Given {
                 StepKind.TRANSCRIPTS_IMPORTED, draft -> add(draft, TranscriptId.create(), title, text)));
     }
 
+    /// Sets variables of a transcript by name.
+    public static void values(Session session, TranscriptId id, Map<String, String> values) {
+        Session.await(new Transcripts(session)
+                .set(id, new Transcripts.Wish(Map.of(), Map.of(), Map.of(), Map.of(), values, null)));
+    }
+
     static TranscriptId add(Draft draft, TranscriptId id, String title, String text) {
         List<Speaker> speakers = new ArrayList<>();
         List<Turn> turns = new ArrayList<>();

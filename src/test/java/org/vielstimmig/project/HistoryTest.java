@@ -135,7 +135,7 @@ class HistoryTest {
         session = Session.open(file, actor);
         session.listen(this::count);
         steps.use(session);
-        assertEquals(List.of(), session.findings());
+        assertEquals(List.of(), Session.await(session.lookedOver()));
         assertEquals(before, Given.dump(session));
     }
 

@@ -43,7 +43,7 @@ class KillTest {
             assertTrue(acknowledged.size() > before, "nothing was coded in round " + round);
             try (Session session = Session.open(file, "Person 0")) {
                 assertTrue(session.uncleanEnd());
-                assertEquals(List.of(), session.findings());
+                assertEquals(List.of(), Session.await(session.lookedOver()));
                 Set<String> there = Given.codings(
                                 session,
                                 session.snapshot().transcripts().getFirst().id())

@@ -2,38 +2,19 @@ package org.vielstimmig.project;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Anchor;
-import org.vielstimmig.model.Audience;
-import org.vielstimmig.model.AudienceId;
-import org.vielstimmig.model.Block;
-import org.vielstimmig.model.BlockId;
 import org.vielstimmig.model.Change;
 import org.vielstimmig.model.CodeId;
-import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
-import org.vielstimmig.model.Evidence;
 import org.vielstimmig.model.Facet;
-import org.vielstimmig.model.Item;
-import org.vielstimmig.model.ItemId;
-import org.vielstimmig.model.ItemKind;
-import org.vielstimmig.model.ItemState;
-import org.vielstimmig.model.LocalText;
 import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoTarget;
-import org.vielstimmig.model.Option;
 import org.vielstimmig.model.ProblemException;
-import org.vielstimmig.model.Project;
-import org.vielstimmig.model.Questionnaire;
-import org.vielstimmig.model.Scale;
-import org.vielstimmig.model.ScaleId;
 import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Transcript;
@@ -41,72 +22,28 @@ import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptStatus;
 import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.model.Turn;
-import org.vielstimmig.model.Variable;
 import org.vielstimmig.model.VariableId;
-import org.vielstimmig.store.Snapshot;
 import org.vielstimmig.store.Store;
 
 /// Does random things to a project, through every service and, where there is none, through a draft. Expected
 /// refusals count apart.
-public final class RandomSteps {
+public final class RandomSteps extends RandomGround {
 
-    private static final List<String> WORDS = List.of(
-            "Wir",
-            "haben",
-            "den",
-            "Verein",
-            "gegründet",
-            "und",
-            "dann",
-            "kam",
-            "die",
-            "Förderung",
-            "nicht",
-            "weil",
-            "das",
-            "Jugendamt",
-            "Größe",
-            "café",
-            "👩‍👩‍👧",
-            "🇩🇪",
-            "😀",
-            "Großmutter",
-            "ehrenamtlich",
-            "n\u0303a",
-            "schwierig",
-            "Anna",
-            "Herne",
-            "Kita",
-            "ja",
-            "äh",
-            "Träger",
-            "Geld\u00a0fehlt");
-
-    private interface Action {
-        void run();
-    }
-
-    private final Random random;
-    private final Map<String, Action> actions = new LinkedHashMap<>();
     private final List<String> names;
     /// Drawn from like cards, so that nothing is left out for long.
     private final List<String> deck = new ArrayList<>();
 
     private final Map<String, Integer> done = new TreeMap<>();
     private final Map<String, Integer> refused = new TreeMap<>();
-    private Session session;
-    private int counter;
 
     public RandomSteps(Session session, Random random) {
-        this.session = session;
-        this.random = random;
+        super(session, random);
         transcripts();
         codebook();
         codings();
         memos();
         edits();
-        project();
-        questionnaire();
+        new RandomSurvey(this).addAll();
         names = new ArrayList<>();
         for (String name : actions.keySet()) {
             boolean often = name.startsWith("code ") || name.startsWith("edit ") || name.equals("add code");
@@ -145,103 +82,6 @@ public final class RandomSteps {
     @Override
     public String toString() {
         return "done " + done + "\nrefused " + refused;
-    }
-
-    private static final class Nothing extends RuntimeException {
-        @java.io.Serial
-        private static final long serialVersionUID = 1;
-
-        Nothing() {
-            super(null, null, false, false);
-        }
-    }
-
-    private void action(String name, Action action) {
-        actions.put(name, () -> {
-            try {
-                action.run();
-            } catch (Nothing e) {
-                // There is nothing yet this could be done to: something else instead.
-                if (session.snapshot().transcripts().size() < 3) {
-                    addTranscript();
-                } else {
-                    Given.code(session, "Thema " + counter++);
-                }
-            }
-        });
-    }
-
-    // --- what there is -------------------------------------------------------------------------------------------
-
-    private <T> T pick(List<T> from) {
-        if (from.isEmpty()) {
-            throw new Nothing();
-        }
-        return from.get(random.nextInt(from.size()));
-    }
-
-    private Snapshot now() {
-        return session.snapshot();
-    }
-
-    private CodeId code() {
-        // Now and then by the id of one that was merged away: it answers too.
-        return pick(now().codes()).id();
-    }
-
-    private Coding coding() {
-        return pick(Session.await(session.read(Store::allCodings)));
-    }
-
-    private TranscriptText text() {
-        TranscriptId id = pick(now().transcripts()).id();
-        return Session.await(session.read(store -> store.text(id).orElseThrow()));
-    }
-
-    private TextRange range(TranscriptText text, int longest) {
-        int length = text.text().length();
-        if (length == 0) {
-            throw new Nothing();
-        }
-        int start = random.nextInt(length);
-        return new TextRange(start, Math.min(length, start + 1 + random.nextInt(longest)));
-    }
-
-    private String words(int most) {
-        int n = 1 + random.nextInt(most);
-        return String.join(
-                " ",
-                IntStream.range(0, n)
-                        .mapToObj(i -> WORDS.get(random.nextInt(WORDS.size())))
-                        .toList());
-    }
-
-    private LocalText local() {
-        return random.nextBoolean() ? LocalText.of("de", words(5)) : LocalText.of(Map.of("de", words(4), "en", "x"));
-    }
-
-    private <T extends Enum<T>> T any(Class<T> type) {
-        return pick(List.of(type.getEnumConstants()));
-    }
-
-    private void perform(StepKind kind, java.util.function.Consumer<Draft> plan) {
-        Session.await(session.perform(kind, draft -> {
-            plan.accept(draft);
-            return "";
-        }));
-    }
-
-    // --- what can be done ----------------------------------------------------------------------------------------
-
-    private void addTranscript() {
-        StringBuilder text = new StringBuilder("Interview\n\n");
-        for (int i = 0; i < 2 + random.nextInt(12); i++) {
-            text.append(i % 2 == 0 ? "I: " : "B" + (1 + random.nextInt(2)) + ": ")
-                    .append(words(20))
-                    .append("\n");
-        }
-        String composed = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC);
-        Given.transcript(session, "T" + counter++, composed);
     }
 
     private void transcripts() {
@@ -372,7 +212,7 @@ public final class RandomSteps {
         action("uncode", () -> Session.await(new Codings(session).uncode(coding().id())));
         action("uncode several", () -> {
             CodingId id = coding().id();
-            Session.await(new Codings(session).uncodeAll(List.of(id, coding().id(), id)));
+            Session.await(new Codings(session).uncode(List.of(id, coding().id(), id)));
         });
         action("recode", () -> Session.await(new Codings(session).recode(coding().id(), code())));
         action("place", () -> {
@@ -469,153 +309,5 @@ public final class RandomSteps {
 
     private void edit(TranscriptId transcript, TextRange range, String by) {
         Session.await(new Edits(session).replace(transcript, range, by));
-    }
-
-    private void project() {
-        action("change project", () -> {
-            Project before = now().project();
-            perform(
-                    StepKind.PROJECT_CHANGED,
-                    draft -> draft.change(before, new Project(before.id(), words(3), words(9))));
-        });
-        action("other coder", () -> session.setActor("Person " + random.nextInt(3)));
-        action("rename coder", () -> {
-            Coder before = pick(now().coders());
-            perform(
-                    StepKind.CODERS_CHANGED,
-                    draft -> draft.change(before, new Coder(before.id(), "Person " + counter++)));
-        });
-        action("add variable", () -> {
-            Variable variable = new Variable(
-                    VariableId.create(),
-                    "v" + counter++,
-                    any(Variable.Kind.class),
-                    List.of(words(1), "x"),
-                    now().variables().size());
-            perform(StepKind.VARIABLES_CHANGED, draft -> draft.add(variable));
-        });
-        action("change variable", () -> {
-            Variable before = pick(now().variables());
-            perform(
-                    StepKind.VARIABLES_CHANGED,
-                    draft -> draft.change(
-                            before,
-                            new Variable(
-                                    before.id(), "v" + counter++, before.kind(), List.of(), before.position() + 1)));
-        });
-        action("remove variable", () -> {
-            Variable gone = pick(now().variables());
-            perform(StepKind.VARIABLES_CHANGED, draft -> draft.remove(gone));
-        });
-    }
-
-    private void questionnaire() {
-        action(
-                "set questionnaire",
-                () -> perform(StepKind.QUESTIONNAIRE_CHANGED, draft -> {
-                    Questionnaire after =
-                            new Questionnaire(now().project().id(), local(), local(), local(), List.of("de", "en"));
-                    now().questionnaire()
-                            .ifPresentOrElse(before -> draft.change(before, after), () -> draft.add(after));
-                }));
-        action(
-                "add audience",
-                () -> perform(
-                        StepKind.QUESTIONNAIRE_CHANGED,
-                        draft -> draft.add(new Audience(
-                                AudienceId.create(), "A" + counter++, local(), java.util.Set.of("MO"), counter))));
-        action("remove audience", () -> {
-            Audience gone = pick(now().audiences());
-            perform(StepKind.QUESTIONNAIRE_CHANGED, draft -> draft.remove(gone));
-        });
-        action(
-                "add scale",
-                () -> perform(StepKind.QUESTIONNAIRE_CHANGED, draft -> {
-                    List<Scale.Point> points = IntStream.rangeClosed(1, 5)
-                            .mapToObj(i -> new Scale.Point(i, local()))
-                            .toList();
-                    draft.add(new Scale(
-                            ScaleId.create(),
-                            "s" + counter++,
-                            local(),
-                            local(),
-                            points,
-                            List.of(points.getFirst()),
-                            counter));
-                }));
-        action("change scale", () -> {
-            Scale s = pick(now().scales());
-            perform(
-                    StepKind.QUESTIONNAIRE_CHANGED,
-                    draft -> draft.change(
-                            s, new Scale(s.id(), s.key(), local(), local(), s.points(), List.of(), s.position())));
-        });
-        action(
-                "add block",
-                () -> perform(
-                        StepKind.QUESTIONNAIRE_CHANGED,
-                        draft -> draft.add(new Block(BlockId.create(), local(), local(), audienceIds(), counter++))));
-        action("remove block", () -> {
-            Block gone = pick(now().blocks().stream()
-                    .filter(b -> now().items().stream().noneMatch(i -> i.block().equals(b.id())))
-                    .toList());
-            perform(StepKind.QUESTIONNAIRE_CHANGED, draft -> draft.remove(gone));
-        });
-        action("add item", () -> {
-            Item item = item();
-            perform(StepKind.ITEMS_DERIVED, draft -> draft.add(item));
-        });
-        action("change item", () -> {
-            Item before = pick(now().items());
-            Item after = before.withWording(wording()).withState(any(ItemState.class));
-            perform(StepKind.ITEM_CHANGED, draft -> draft.change(before, after));
-        });
-        action("remove item", () -> {
-            Item gone = pick(now().items());
-            perform(StepKind.ITEM_REMOVED, draft -> {
-                draft.store().memos().stream()
-                        .filter(m -> m.on().equals(new MemoTarget.OnItem(gone.id())))
-                        .forEach(draft::remove);
-                draft.remove(gone);
-            });
-        });
-    }
-
-    private java.util.Set<AudienceId> audienceIds() {
-        return now().audiences().stream().map(Audience::id).limit(2).collect(java.util.stream.Collectors.toSet());
-    }
-
-    private Map<AudienceId, LocalText> wording() {
-        Map<AudienceId, LocalText> wording = new TreeMap<>();
-        audienceIds().forEach(a -> wording.put(a, local()));
-        return wording;
-    }
-
-    private Item item() {
-        ItemKind kind = any(ItemKind.class);
-        @Nullable ScaleId scale = kind == ItemKind.LIKERT ? pick(now().scales()).id() : null;
-        List<Option> options = kind == ItemKind.MULTIPLE
-                ? List.of(new Option("a", local(), code(), false), new Option("b", local(), null, true))
-                : List.of();
-        List<CodingId> codings = Session.await(session.read(Store::allCodings)).stream()
-                .limit(3)
-                .map(Coding::id)
-                .toList();
-        return new Item(
-                ItemId.create(),
-                "I" + counter++,
-                pick(now().blocks()).id(),
-                counter,
-                kind,
-                wording(),
-                local(),
-                scale,
-                options,
-                random.nextBoolean(),
-                random.nextBoolean(),
-                new Evidence(List.of(code()), codings),
-                words(4),
-                any(ItemState.class),
-                1);
     }
 }

@@ -2,7 +2,7 @@ package org.vielstimmig.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
@@ -114,19 +114,31 @@ class TurnsTest {
 
     @Test
     void aTurnCanHaveAnotherTimeOrNone() {
-        assertNull(Session.await(turns.time(id, 2, null)).at());
-        assertProblem(Problem.ValueInvalid.class, () -> Session.await(turns.time(id, 2, -1L)));
+        Session.await(turns.set(id, 2, 2, new Turns.Wish(null, 0, Turns.Wish.NO_TIME)));
+        assertTrue(said().contains("B1@- Schwer."), said());
+        assertProblem(
+                Problem.ValueInvalid.class,
+                () -> Session.await(turns.set(id, 3, 3, new Turns.Wish(null, -9_000, null))));
     }
 
     @Test
     void turnsAreSaidByAnotherInTheTextToo() {
-        Session.await(turns.say(id, 3, 3, "B17"));
+        Session.await(turns.set(id, 3, 3, new Turns.Wish("B17", 0, null)));
         assertEquals(
                 "I@0 Wie war das? | B1@1 Schwer. Das Geld fehlte. | B17@2 Uns auch. | I@3 Und dann? | B1@4 Dann kam B2"
                         + " dazu.",
                 said());
         assertEquals(TEXT.replace("B2: ", "B17: "), Given.text(session, id));
-        assertProblem(Problem.NameEmpty.class, () -> Session.await(turns.say(id, 3, 3, " ")));
+        assertProblem(Problem.NameEmpty.class, () -> Session.await(turns.set(id, 3, 3, new Turns.Wish(" ", 0, null))));
+    }
+
+    @Test
+    void anotherSpeakerAndOtherTimesAreOneStep() {
+        Session.await(turns.set(id, 2, 3, new Turns.Wish("B9", 1_000, 9_000L)));
+        assertEquals(
+                "I@0 Wie war das? | B9@9 Schwer. Das Geld fehlte. | B9@3 Uns auch. | I@3 Und dann? | B1@4 Dann kam B2"
+                        + " dazu.",
+                said());
     }
 
     @Test

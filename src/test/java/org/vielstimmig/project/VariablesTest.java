@@ -95,7 +95,7 @@ class VariablesTest {
 
     @Test
     void whatTheProjectSaysStaysUnlessTheTableIsToWin() throws Exception {
-        Session.await(new Transcripts(session).values(koeln, Map.of("Land", "Hessen")));
+        Given.values(session, koeln, Map.of("Land", "Hessen"));
         Path file = table("t.csv", StandardCharsets.UTF_8, "Titel,Land\nGespräch Köln,NRW\nInterview Essen,NRW\n");
         VariableImport look = variables.preview(file, Map.of());
         assertEquals("Hessen", look.conflicts().getFirst().project());
@@ -152,8 +152,7 @@ class VariablesTest {
     @Test
     void whatIsWrittenIsReadAgainAlike() throws Exception {
         Session.await(variables.make("Jahre", Variable.Kind.NUMBER, List.of()));
-        Session.await(new Transcripts(session)
-                .values(koeln, Map.of("Land", "=1+1", "Jahre", "3.5", "Notiz", "a;b \"c\"\nd", "Seit", "2014-05-01")));
+        Given.values(session, koeln, Map.of("Land", "=1+1", "Jahre", "3.5", "Notiz", "a;b \"c\"\nd", "Seit", "2014-05-01"));
         for (String name : List.of("aus.xlsx", "aus.csv")) {
             Path file = folder.resolve(name);
             Exports.table(variables.report(Lang.DE), Lang.DE, file);
@@ -169,7 +168,7 @@ class VariablesTest {
 
     @Test
     void aKindThatDoesNotFitIsRefusedAndNothingChanges() {
-        Session.await(new Transcripts(session).values(koeln, Map.of("Land", "Hessen")));
+        Given.values(session, koeln, Map.of("Land", "Hessen"));
         Variable land = variables.named("land");
         ProblemException fault = assertThrows(
                 ProblemException.class,
@@ -180,7 +179,7 @@ class VariablesTest {
 
     @Test
     void aVariableGoesWithItsValuesAndComesBackWithThem() {
-        Session.await(new Transcripts(session).values(koeln, Map.of("Land", "Hessen")));
+        Given.values(session, koeln, Map.of("Land", "Hessen"));
         String before = Given.dump(session);
         Session.await(variables.remove(variables.named("Land").id()));
         assertEquals(Map.of(), at(koeln).values());
@@ -191,8 +190,8 @@ class VariablesTest {
     @Test
     void aValueIsRenamedEverywhere() {
         Variable land = Session.await(variables.make("Land", Variable.Kind.ORDINAL, List.of("a", "b")));
-        Session.await(new Transcripts(session).values(koeln, Map.of("Land", "a")));
-        Session.await(variables.renameValue(land.id(), "a", "A"));
+        Given.values(session, koeln, Map.of("Land", "a"));
+        Session.await(variables.change(land.id(), "Land", land.kind(), land.values(), Map.of("a", "A")));
         assertEquals("A", value(koeln, "Land"));
         assertEquals(List.of("A", "b"), variables.named("Land").values());
     }

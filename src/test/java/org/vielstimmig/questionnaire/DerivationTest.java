@@ -71,7 +71,7 @@ class DerivationTest {
                 List.of(Scales.standard().key()),
                 draft.scales().stream().map(s -> s.key()).toList());
         assertEquals(text("Geld", "Geld"), draft.blocks().getFirst().title());
-        assertEquals(List.of(), Preflight.faults(with(draft), null, List.of()));
+        assertEquals(List.of(), Preflight.faults(with(draft), null, List.of(), List.of()));
     }
 
     @Test
@@ -121,7 +121,7 @@ class DerivationTest {
         assertEquals(Set.of(MO.id()), item.wording().keySet());
         assertEquals(Set.of(MO.id()), draft.blocks().getFirst().audiences());
         assertEquals("GELD", item.exportCode());
-        assertEquals(List.of(), Preflight.faults(with(draft), null, List.of()));
+        assertEquals(List.of(), Preflight.faults(with(draft), null, List.of(), List.of()));
     }
 
     @Test

@@ -13,17 +13,15 @@ class ReadabilityTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Das Amt ist gut zu erreichen.|6|8|2.79|22.7|96.0",
-                "Auf Anfragen wird innerhalb einer Woche geantwortet.|7|16|13.21|49.9|39.3",
-                "Vereinbarungen werden schriftlich festgehalten.|4|13|19.2|79.0|-14.1"
+                "Das Amt ist gut zu erreichen.|6|8|2.79",
+                "Auf Anfragen wird innerhalb einer Woche geantwortet.|7|16|13.21",
+                "Vereinbarungen werden schriftlich festgehalten.|4|13|19.2"
             })
-    void countsAndFormulas(String text, int words, int syllables, double wiener, double lix, double amstad) {
+    void countsAndFormulas(String text, int words, int syllables, double wiener) {
         Readability readability = Readability.of(List.of(text), "de");
         assertEquals(words, readability.words());
         assertEquals(syllables, readability.syllables());
         assertEquals(wiener, readability.wiener(), 0.05);
-        assertEquals(lix, readability.lix(), 0.05);
-        assertEquals(amstad, readability.amstad(), 0.05);
     }
 
     @Test

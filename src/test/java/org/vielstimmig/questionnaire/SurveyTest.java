@@ -148,7 +148,7 @@ class SurveyTest {
         for (int run = 0; run < 400; run++) {
             Instrument instrument = Instruments.random(random);
             String where = "seed " + seed + ", run " + run;
-            assertEquals(List.of(), Preflight.faults(instrument, null, List.of()), where);
+            assertEquals(List.of(), Preflight.faults(instrument, null, List.of(), List.of()), where);
             Survey survey = Survey.of(instrument);
             variablesAreUnique(survey, where);
             for (Audience audience : instrument.audiences()) {

@@ -118,6 +118,9 @@ class WordingTest {
                 "LENGTH|de|Das Amt hat uns geholfen.",
                 "LENGTH|en|The office has helped us.",
                 "LONG_WORD|de|Die Regeln sind klar.",
+                "LONG_WORD|de|Organisation",
+                "LONG_WORD|de|Verwaltungsvorschriften",
+                "LONG_WORD|de|Unsere Organisation ist klein.",
                 "LONG_WORD|en|The rules are clear.",
                 "BRACKETS|de|Räume (auch Säle) fehlen.",
                 "BRACKETS|en|Rooms (halls too) are missing."

@@ -30,6 +30,8 @@ import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Project;
 import org.vielstimmig.model.ProjectId;
+import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.project.Codings;
 import org.vielstimmig.project.Elsewhere;
 import org.vielstimmig.project.Given;
 import org.vielstimmig.project.Session;
@@ -192,10 +194,42 @@ class ProjectFileTest {
         }
         try (Session session = Session.open(file, "Person 0")) {
             assertTrue(session.uncleanEnd());
-            assertEquals(List.of(), session.findings());
+            assertEquals(List.of(), Session.await(session.lookedOver()));
         }
         try (Session session = Session.open(file, "Person 0")) {
             assertFalse(session.uncleanEnd());
+        }
+    }
+
+    /// A large file is looked over bit by bit; what does not fit is found all the same.
+    @Test
+    void theLookOverFindsAQuoteThatIsNotInTheText() throws SQLException {
+        Path file = folder.resolve("probe.vielstimmig");
+        try (Session session = Session.create(file, "Probe", "Person 0")) {
+            for (int i = 0; i < 30; i++) {
+                TranscriptId id = Given.transcript(session, "T" + i, "I: Wie war das?\nB1: Schwer war das.");
+                Session.await(new Codings(session)
+                        .code(id, "Schwer", 1, Given.code(session, "C" + i).id(), Codings.Extras.NONE));
+            }
+        }
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE coding SET quote = 'Leicht' WHERE transcript = (SELECT id FROM transcript"
+                    + " WHERE title = 'T17')");
+            statement.execute("UPDATE turn SET \"end\" = 900 WHERE n = 2 AND transcript = (SELECT id FROM"
+                    + " transcript WHERE title = 'T29')");
+        }
+        try (Session session = Session.open(file, "Person 0")) {
+            List<Finding> findings = Session.await(session.lookedOver());
+            assertEquals(findings, session.findings());
+            assertEquals(2, findings.size(), findings.toString());
+            assertEquals("T17", assertInstanceOf(Finding.QuoteDiffers.class, findings.getFirst()).transcript());
+            assertEquals("T29", assertInstanceOf(Finding.RangeOutside.class, findings.getLast()).transcript());
+            assertEquals(findings, Session.await(session.read(store -> store.check(true))));
+        }
+        try (Session session = Session.open(file, "Person 0")) {
+            session.close();
+            assertTrue(session.lookedOver().isDone(), "nobody waits for a look-over that was broken off");
         }
     }
 

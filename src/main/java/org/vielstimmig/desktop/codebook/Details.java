@@ -43,6 +43,7 @@ record Details(
     /// Steps that change what a codebook says about a code; moving it among its siblings is not one.
     private static final Set<StepKind> KINDS = Set.of(
             StepKind.CODE_ADDED,
+            StepKind.CODED_NEW,
             StepKind.CODE_CHANGED,
             StepKind.CODES_MERGED,
             StepKind.CODEBOOK_IMPORTED,

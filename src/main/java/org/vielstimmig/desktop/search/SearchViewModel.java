@@ -122,7 +122,7 @@ final class SearchViewModel {
     CompletableFuture<List<Coding>> code(List<Find.Place> chosen, CodeId code) {
         if (unit.get() == Find.Unit.HIT) {
             return codings.codeAll(
-                    StepKind.AUTOCODED,
+                    chosen.size() == 1 ? StepKind.CODED : StepKind.AUTOCODED,
                     chosen.stream().map(SearchViewModel::place).toList(),
                     code);
         }

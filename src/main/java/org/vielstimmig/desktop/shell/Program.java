@@ -18,11 +18,13 @@ public final class Program {
     private static final int WORKERS = 3;
 
     private final Home home;
+    private final SettingsFile settings;
     private final CountDownLatch ended = new CountDownLatch(1);
     private @Nullable Shell shell;
 
-    private Program(Home home) {
+    private Program(Home home, SettingsFile settings) {
         this.home = home;
+        this.settings = settings;
     }
 
     /// Shows the window and returns when it was closed and everything in it.
@@ -30,18 +32,17 @@ public final class Program {
     /// @param file   a project to open, null for the last one
     /// @param sample opens a copy of the sample instead
     /// @return whether there was a screen to show it on
-    public static boolean run(Home home, @Nullable Path file, boolean sample) {
+    public static boolean run(Home home, SettingsFile settings, @Nullable Path file, boolean sample) {
         if (!Fx.startOnScreen(home)) {
             return false;
         }
-        Program program = new Program(home);
+        Program program = new Program(home, settings);
         FxDoor.later(() -> program.show(file, sample));
         program.await();
         return true;
     }
 
     private void show(@Nullable Path file, boolean sample) {
-        SettingsFile settings = new SettingsFile(home);
         Workers workers = new Workers(WORKERS);
         Theme theme = new Theme();
         remember(theme, settings);

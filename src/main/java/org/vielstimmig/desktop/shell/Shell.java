@@ -166,7 +166,14 @@ final class Shell implements ShellActions {
         }
         showState();
         if (project != null && (before == null || before.project() != project)) {
-            FindingsNotice.of(project.session(), lang).ifPresent(next.messages()::show);
+            project.session().lookedOver().thenRunAsync(() -> notice(next, lang), FxDoor.live());
+        }
+    }
+
+    private void notice(Frame on, Lang lang) {
+        OpenProject project = on.project();
+        if (project != null && frame == on) {
+            FindingsNotice.of(project.session(), lang).ifPresent(on.messages()::show);
         }
     }
 

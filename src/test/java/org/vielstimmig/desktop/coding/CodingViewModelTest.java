@@ -373,8 +373,7 @@ class CodingViewModelTest {
         list.filterProperty().set("hilfé mo");
         assertEquals(1, list.rowsProperty().get().size());
         list.filterProperty().set("");
-        Session.await(
-                new org.vielstimmig.project.Transcripts(pieces.session).values(pieces.first, Map.of("Land", "Hessen")));
+        org.vielstimmig.project.Given.values(pieces.session, pieces.first, Map.of("Land", "Hessen"));
         pieces.pump.settle();
         String land = pieces.model.snapshot().variables().getFirst().id().toString();
         list.groupingProperty().set(land);

@@ -43,7 +43,7 @@ class ListViewModelTest {
 
     private void add(String title, Map<String, String> values) {
         var id = Given.transcript(session, title, "I: Wie?\nB: So.");
-        Session.await(new Transcripts(session).values(id, values));
+        Given.values(session, id, values);
     }
 
     @AfterEach

@@ -1,0 +1,222 @@
+package org.vielstimmig.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vielstimmig.project.Session;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// How calls end that go wrong, and that one call is one step.
+class CallsTest {
+
+    private static final String INTERVIEW = """
+        Erfundenes Gespräch für die Tests
+
+        I: Was hat Ihnen geholfen? #00:00:05-0#
+
+        B: Eine feste Ansprechperson im Amt. Ohne die hätten wir aufgegeben. #00:00:14-2#
+
+        I: Und was hat gefehlt? #00:00:17-0#
+
+        B: Geld für die Räume, und Migrant*innen in den Gremien. #00:00:25-9#
+        """;
+
+    @TempDir
+    Path folder;
+
+    private String project = "";
+
+    record Answer(int code, String out, String err) {
+        JsonNode json() {
+            return JsonMapper.builder().build().readTree(out);
+        }
+    }
+
+    private Answer run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Cli.run(arguments, new NoPictures(), new PrintStream(out), new PrintStream(err));
+        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Answer done(String... arguments) {
+        Answer answer = run(arguments);
+        assertEquals(0, answer.code(), () -> String.join(" ", arguments) + ": " + answer.err());
+        return answer;
+    }
+
+    private record NoPictures() implements Pictures {
+        @Override
+        public List<String> workspaces() {
+            return List.of("coding");
+        }
+
+        @Override
+        public void draw(@Nullable Session session, String workspace, Look look, Subject subject, Path out) {}
+    }
+
+    @BeforeEach
+    void project() throws Exception {
+        project = folder.resolve("Prüfung & Probe.vielstimmig").toString();
+        Path interview = folder.resolve("Gespräch.txt");
+        Files.writeString(interview, INTERVIEW);
+        done("new", project, "--title", "Probe");
+        done("import", project, interview.toString());
+        done("code-add", project, "Verwaltung/Feste Ansprechperson", "--facet", "potential", "--lang", "en");
+    }
+
+    private List<String> labels() {
+        List<String> labels = new ArrayList<>();
+        done("history", project, "--lang", "de", "--json")
+                .json()
+                .forEach(step -> labels.add(step.get("label").asString()));
+        return labels;
+    }
+
+    @Test
+    void withJsonAFaultIsTheOneDocument() {
+        Answer missing = run("code", project, "Gespräch", "--quote", "Amt", "--with", "Nirgends", "--json", "--lang", "en");
+        assertEquals(1, missing.code());
+        JsonNode error = missing.json().get("error");
+        assertEquals("not_found", error.get("kind").asString());
+        assertEquals(1, error.get("exit").asInt());
+        assertEquals("Nirgends", error.get("about").get("name").asString());
+        assertEquals(missing.err().strip(), error.get("message").asString());
+        assertTrue(error.get("message").asString().contains("codes"), missing.err());
+
+        JsonNode fault = run("search", project, "Geld (Amt", "--json").json().get("error");
+        assertEquals("query_fault", fault.get("kind").asString());
+        assertEquals(5, fault.get("about").get("range").get("start").asInt());
+
+        Answer usage = run("--json", "code", project);
+        assertEquals(2, usage.code());
+        assertEquals("usage", usage.json().get("error").get("kind").asString());
+
+        try (Session holder = Session.open(Path.of(project), "Ada")) {
+            assertFalse(holder.snapshot().transcripts().isEmpty());
+            Answer locked = run("info", project, "--json");
+            assertEquals(4, locked.code());
+            assertEquals("project_locked", locked.json().get("error").get("kind").asString());
+        }
+        Answer survey = run("questionnaire", "export", project, "--to", "docx", "--out", project + ".docx", "--json");
+        assertEquals(1, survey.code());
+        assertEquals("export_fault", survey.json().get("error").get("kind").asString());
+        assertFalse(survey.json().get("error").get("about").isEmpty());
+
+        assertEquals("", run("info", project + "x").out());
+    }
+
+    @Test
+    void whatIsWrongWithACallIsSaidInTheLanguageAskedFor() {
+        for (String[] call : List.of(
+                new String[] {"--coder", "Ada"},
+                new String[] {"questionnaire"},
+                new String[] {"code", project},
+                new String[] {"codez", project},
+                new String[] {"code", project, "Gespräch", "--quote"},
+                new String[] {"code", project, "Gespräch", "--quote", "x", "--at", "1:2", "--with", "V"},
+                new String[] {"code", project, "Gespräch", "--quote", "x", "--with", "V", "--nth", "zwei"},
+                new String[] {"code", project, "Gespräch", "--quote", "x", "--with", "V", "--with", "W"},
+                new String[] {"autocode", project, "x", "--with", "V", "--unit", "word"},
+                new String[] {"transcript-set", project, "Gespräch", "--set", "Land"},
+                new String[] {"info", project, "--nonsense"})) {
+            List<String> german = new ArrayList<>(List.of(call));
+            german.addAll(List.of("--lang", "de"));
+            List<String> english = new ArrayList<>(List.of(call));
+            english.addAll(List.of("--lang", "en"));
+            Answer de = run(german.toArray(String[]::new));
+            Answer en = run(english.toArray(String[]::new));
+            assertEquals(2, de.code(), de.err());
+            assertEquals(2, en.code(), en.err());
+            assertNotEquals(de.err().lines().findFirst(), en.err().lines().findFirst(), de.err());
+            for (String word : List.of("Missing", "required", "Unknown", "Invalid", "should", "expected", "exclusive")) {
+                assertFalse(de.err().contains(word), de.err());
+            }
+        }
+        assertTrue(run("codez", project, "--lang", "de").err().contains("codes"));
+        assertTrue(run("code", "--help", "--lang", "de").out().startsWith("Aufruf: "));
+    }
+
+    @Test
+    void severalOptionsAreOneStep() {
+        String before = done("dump", project).out();
+        int steps = labels().size();
+        done(
+                "transcript-set", project, "Gespräch", "--title", "Gespräch 1", "--role", "I=interviewer", "--speaker",
+                "B=Frau Ada", "--relabel", "B=P1", "--set", "Land=NRW", "--group", "MO", "--date", "2026-03-01");
+        assertEquals(steps + 1, labels().size());
+        JsonNode shown = done("show", project, "Gespräch 1", "--json").json();
+        assertTrue(shown.get("text").asString().contains("P1: Geld für die Räume"));
+        done("turns-set", project, "Gespräch 1", "2", "3", "--label", "P2", "--shift", "1000", "--time", "5000");
+        assertEquals(steps + 2, labels().size());
+        assertEquals(0, run("check", project).code());
+        done("undo", project, "2");
+        assertEquals(before, done("dump", project).out());
+        Answer refused = run("transcript-set", project, "Gespräch", "--title", "Neu", "--relabel", "Niemand=X");
+        assertEquals(1, refused.code());
+        assertEquals(before, done("dump", project).out());
+    }
+
+    @Test
+    void severalFilesAndFoldersComeInAtOnceAndEachFaultHasASentence() throws Exception {
+        Path inside = Files.createDirectory(folder.resolve("Ordner"));
+        Files.writeString(inside.resolve("a.txt"), INTERVIEW.replace("Geld", "Zeit"));
+        Files.writeString(inside.resolve("b.xyz"), "\u0000\u0001\u0002");
+        Path empty = Files.createDirectory(folder.resolve("Leer"));
+        Path good = Files.writeString(folder.resolve("gut.txt"), INTERVIEW.replace("Amt", "Rathaus"));
+        Path bad = Files.write(folder.resolve("kaputt.docx"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        Path none = folder.resolve("fehlt.txt");
+        Answer answer = run(
+                "import",
+                project,
+                none.toString(),
+                bad.toString(),
+                empty.toString(),
+                inside.toString(),
+                good.toString(),
+                "--json");
+        assertEquals(0, answer.code(), answer.err());
+        assertEquals(2, answer.json().get("imported").size());
+        assertEquals(4, answer.json().get("failed").size());
+        for (String name : List.of("fehlt.txt", "kaputt.docx", "Leer", "b.xyz")) {
+            assertEquals(1, answer.err().lines().filter(line -> line.contains(name)).count(), answer.err());
+        }
+        Answer nothing = run("import", project, none.toString(), empty.toString(), "--json");
+        assertEquals(1, nothing.code());
+        assertEquals(2, nothing.json().get("failed").size());
+    }
+
+    @Test
+    void codingsGoTogetherAndValuesAreRenamedEverywhere() {
+        for (String quote : List.of("im Amt", "Geld")) {
+            done("code", project, "Gespräch", "--quote", quote, "--with", "Verwaltung/Feste Ansprechperson");
+        }
+        List<String> call = new ArrayList<>(List.of("uncode", project, "--json"));
+        done("codings", project, "--json").json().forEach(c -> call.add(c.get("id").asString()));
+        assertEquals(2, done(call.toArray(String[]::new)).json().size());
+        assertEquals("Codierung entfernen: Verwaltung/Feste Ansprechperson", labels().getFirst());
+        done("undo", project);
+        assertEquals(2, done("codings", project, "--json").json().size());
+        assertEquals("Codieren: Verwaltung/Feste Ansprechperson", labels().get(1));
+
+        done("transcript-set", project, "Gespräch", "--set", "Land=nrw");
+        JsonNode changed = done("variables", project, "--change", "Land", "--rename", "nrw=NRW", "--json").json();
+        assertEquals("NRW", changed.get("byTranscript").get("Gespräch").asString());
+    }
+}
