@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 
 /// Tables that people keep beside their interviews: workbooks, and text with commas, semicolons or tabs in any
@@ -38,7 +39,7 @@ public final class Spreadsheet {
     public static List<List<String>> rows(String fileName, byte[] bytes) {
         Input input = new Input(fileName, bytes, ReadOptions.NONE);
         if (bytes.length > LARGEST) {
-            throw input.tooLarge(bytes.length, LARGEST);
+            throw input.tooLarge(Problem.FileTooLarge.Measure.BYTES, bytes.length, LARGEST);
         }
         List<List<String>> rows = isBook(bytes) ? book(input) : text(input);
         List<List<String>> filled = rows.stream()
@@ -46,7 +47,7 @@ public final class Spreadsheet {
                 .filter(r -> r.stream().anyMatch(c -> !c.isEmpty()))
                 .toList();
         if (filled.isEmpty()) {
-            throw new ProblemException(new org.vielstimmig.model.Problem.NoText(fileName));
+            throw new ProblemException(new Problem.NoText(fileName));
         }
         return filled;
     }

@@ -112,9 +112,7 @@ final class XlsxDecoder implements Decoder {
                     } else if (name.equals("si")) {
                         strings.add(text.toString());
                         size += text.length();
-                        if (size > Input.MAX_TEXT) {
-                            throw input.tooLarge(size, Input.MAX_TEXT);
-                        }
+                        input.checkLength(size);
                         input.checkLines(strings.size());
                         text.setLength(0);
                     }
@@ -200,9 +198,7 @@ final class XlsxDecoder implements Decoder {
                     }
                     row.set(column, cell());
                     size += row.get(column).length();
-                    if (size > Input.MAX_TEXT) {
-                        throw input.tooLarge(size, Input.MAX_TEXT);
-                    }
+                    input.checkLength(size);
                 }
                 column++;
             } else if (name.equals("row") && !row.isEmpty()) {
