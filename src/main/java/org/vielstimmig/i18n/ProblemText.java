@@ -68,6 +68,7 @@ public enum ProblemText implements Text {
     LIMIT_UNPACKED("{0} MB, ausgepackt", "{0} MB, unpacked"),
     LIMIT_CHARACTERS("{0} Zeichen", "{0} characters"),
     LIMIT_LINES("{0} Zeilen oder Absätze", "{0} lines or paragraphs"),
+    LIMIT_SPEAKERS("{0} Sprecher*innen", "{0} speakers"),
     LIMIT_PAGES("{0} Seiten", "{0} pages"),
     FILE_ENDLESS(
             "„{0}“ lässt sich nicht in vernünftiger Zeit lesen und wurde nicht importiert: Die Datei ist ungewöhnlich"

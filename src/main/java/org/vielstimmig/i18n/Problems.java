@@ -134,6 +134,7 @@ public final class Problems {
             case CHARACTERS -> ProblemText.LIMIT_CHARACTERS;
             case LINES -> ProblemText.LIMIT_LINES;
             case PAGES -> ProblemText.LIMIT_PAGES;
+            case SPEAKERS -> ProblemText.LIMIT_SPEAKERS;
         };
         return ProblemText.FILE_TOO_LARGE.in(lang, name(p.file()), most.in(lang, limit));
     }

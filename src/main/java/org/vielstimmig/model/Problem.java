@@ -57,7 +57,8 @@ public sealed interface Problem {
             CHARACTERS,
             /// Lines, rows, paragraphs or pieces of talk.
             LINES,
-            PAGES
+            PAGES,
+            SPEAKERS
         }
     }
 

@@ -23,6 +23,9 @@ record Input(String file, byte[] bytes, ReadOptions options) {
     /// Lines, rows or paragraphs of a text.
     static final int MAX_LINES = 120_000;
 
+    /// People in one conversation; a list of more is a dictionary or a register.
+    static final int MAX_SPEAKERS = 1_000;
+
     /// @param lines how many there are so far
     void checkLines(long lines) {
         if (lines > MAX_LINES) {

@@ -72,7 +72,7 @@ final class PaperBuilder {
         }
         size += text.length();
         input.checkLength(size);
-        Patience.found(text.length());
+        Patience.check();
     }
 
     /// A new line inside the paragraph.

@@ -16,19 +16,19 @@ import org.vielstimmig.model.ProblemException;
 /// do not see: libraries have loops of their own.
 ///
 /// The reading has a thread of its own, and the one who asked waits for it. What counts is the processor time of
-/// that thread, so that a busy machine refuses nothing that an idle one reads; words that were found earn more
-/// of it, so that a long book may take longer than a short riddle. A reading that is given up is interrupted and
+/// that thread, so that a busy machine refuses nothing that an idle one reads. Where each letter takes its time,
+/// as in a PDF, the words that were found earn more of it. A reading that is given up is interrupted and
 /// ends at its next [#check()]; what never looks goes on in the background, heard by nobody.
 final class Patience {
 
     /// Milliseconds of processor time. The longest interviews take a tenth of it.
-    private static final long MOST = Long.getLong("vielstimmig.patience", 3_500);
+    private static final long MOST = Long.getLong("vielstimmig.patience", 3_000);
 
     /// A thread that hardly gets the processor or waits for memory is given up after so many times as much.
     private static final int BY_THE_CLOCK = 12;
 
     /// Characters found that earn a millisecond more.
-    private static final int PER_MILLISECOND = 600;
+    private static final int PER_MILLISECOND = 400;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

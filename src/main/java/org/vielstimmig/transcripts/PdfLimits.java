@@ -40,6 +40,9 @@ final class PdfLimits {
     /// Forms are letterheads, watermarks, pictures; those of one page, each time it is shown.
     private static final int MAX_FORMS = 2_000;
 
+    /// Letters; each costs far more than in a text.
+    private static final int MAX_TEXT = 3_000_000;
+
     /// A page of newsprint has 30,000 letters.
     private static final int MAX_LETTERS = 200_000;
 
@@ -96,7 +99,9 @@ final class PdfLimits {
     }
 
     void letter() {
-        input.checkLength(++all);
+        if (++all > MAX_TEXT) {
+            throw input.tooLarge(Measure.CHARACTERS, all, MAX_TEXT);
+        }
         if (++letters > MAX_LETTERS) {
             throw input.endless();
         }

@@ -62,7 +62,6 @@ final class TextDecoder implements Decoder {
                 lost++;
             }
         }
-        Patience.found(text.length());
         if (most == Input.MAX_TEXT) {
             input.checkLines(ends);
         }

@@ -53,6 +53,10 @@ public final class TranscriptReader {
                 throw new ProblemException(new Problem.NoText(input.file()));
             }
             if (wanted == null || !wanted.isForcible()) {
+                int speakers = written.outline().speakers();
+                if (speakers > Input.MAX_SPEAKERS) {
+                    throw input.tooLarge(Problem.FileTooLarge.Measure.SPEAKERS, speakers, Input.MAX_SPEAKERS);
+                }
                 return new Assembly(input, format, paper).reading(written.outline(), List.of(), written.cues());
             }
             paper = paper.with(lines(written.outline().text()));
@@ -121,7 +125,7 @@ public final class TranscriptReader {
                     : profile.writes(wanted);
             if (asked || last && outlines.isEmpty()) {
                 Outline outline = profile.recognise(paper, options);
-                if (outline != null && !outline.parts().isEmpty()) {
+                if (outline != null && !outline.parts().isEmpty() && outline.speakers() <= Input.MAX_SPEAKERS) {
                     outlines.add(wanted == null ? outline : asWanted(outline, wanted, profile));
                 }
             }

@@ -12,9 +12,6 @@ import java.util.Map;
 /// matter here.
 final class XlsxDecoder implements Decoder {
 
-    /// Wider than any table of talk; cells beyond are left out.
-    private static final int MAX_COLUMNS = 60;
-
     @Override
     public Paper decode(Input input) throws IOException {
         try (Archive archive = Archive.open(input, Format.XLSX)) {
@@ -192,7 +189,7 @@ final class XlsxDecoder implements Decoder {
         public void end(String name) {
             open.pop();
             if (name.equals("c")) {
-                if (column < MAX_COLUMNS && !value.isEmpty()) {
+                if (column < Table.MAX_COLUMNS && !value.isEmpty()) {
                     while (row.size() <= column) {
                         row.add("");
                     }
