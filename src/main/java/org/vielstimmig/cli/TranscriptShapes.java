@@ -1,6 +1,7 @@
 package org.vielstimmig.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.Problems;
 import org.vielstimmig.model.MarkSide;
 import org.vielstimmig.model.Speaker;
+import org.vielstimmig.model.SpeakerId;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.Turn;
 import org.vielstimmig.model.Variable;
@@ -178,14 +180,16 @@ final class TranscriptShapes {
     }
 
     private static List<SpeakerShape> speakers(List<Speaker> speakers, List<Turn> turns) {
+        Map<SpeakerId, Integer> counts = new HashMap<>();
+        for (Turn turn : turns) {
+            SpeakerId speaker = turn.speaker();
+            if (speaker != null) {
+                counts.merge(speaker, 1, Integer::sum);
+            }
+        }
         return speakers.stream()
                 .map(s -> new SpeakerShape(
-                        s.label(),
-                        Shapes.word(s.role()),
-                        (int) turns.stream()
-                                .filter(t -> s.id().equals(t.speaker()))
-                                .count(),
-                        s.name()))
+                        s.label(), Shapes.word(s.role()), counts.getOrDefault(s.id(), 0), s.name()))
                 .toList();
     }
 

@@ -68,9 +68,23 @@ public enum ProblemText implements Text {
             "„{0}“ ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern und noch einmal importieren.",
             "“{0}” is protected by a password. Please save it without one and import it again."),
     FILE_TOO_LARGE(
-            "„{0}“ ist zu groß für ein Transkript. Bitte prüfen, ob es die richtige Datei ist, oder sie in mehrere"
-                    + " teilen.",
-            "“{0}” is too large for a transcript. Please check that it is the right file, or cut it into several."),
+            "„{0}“ ist zu groß für ein Transkript: Gelesen werden höchstens {1}. Nichts wurde importiert. Bitte prüfen,"
+                    + " ob es die richtige Datei ist, oder sie in mehrere teilen.",
+            "“{0}” is too large for a transcript: no more than {1} can be read. Nothing was imported. Please check that"
+                    + " it is the right file, or cut it into several."),
+    LIMIT_BYTES("{0} MB", "{0} MB"),
+    LIMIT_UNPACKED("{0} MB, ausgepackt", "{0} MB, unpacked"),
+    LIMIT_CHARACTERS("{0} Zeichen", "{0} characters"),
+    LIMIT_LINES("{0} Zeilen oder Absätze", "{0} lines or paragraphs"),
+    LIMIT_SPEAKERS("{0} Sprecher*innen", "{0} speakers"),
+    LIMIT_PAGES("{0} Seiten", "{0} pages"),
+    FILE_ENDLESS(
+            "„{0}“ lässt sich nicht in vernünftiger Zeit lesen und wurde nicht importiert: Die Datei ist ungewöhnlich"
+                    + " aufgebaut oder beschädigt. Bitte im ursprünglichen Programm als docx oder txt speichern oder in"
+                    + " mehrere Dateien teilen.",
+            "“{0}” cannot be read within reasonable time and was not imported: the file is damaged or built in an"
+                    + " unusual way. Please save it as docx or txt in the program it comes from, or cut it into several"
+                    + " files."),
     NO_TEXT(
             "In „{0}“ steht kein Text. Bitte prüfen, ob es die richtige Datei ist; eine gescannte"
                     + " PDF-Datei braucht zuerst eine Texterkennung.",

@@ -1,6 +1,7 @@
 package org.vielstimmig.i18n;
 
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -41,7 +42,8 @@ public final class Problems {
                 ProblemText.FORMAT_UNKNOWN.in(lang, name(p.file()), String.join(", ", p.known()));
             case Problem.FileDamaged p -> ProblemText.FILE_DAMAGED.in(lang, name(p.file()), p.format());
             case Problem.FileEncrypted p -> ProblemText.FILE_ENCRYPTED.in(lang, name(p.file()));
-            case Problem.FileTooLarge p -> ProblemText.FILE_TOO_LARGE.in(lang, name(p.file()));
+            case Problem.FileTooLarge p -> tooLarge(lang, p);
+            case Problem.FileEndless p -> ProblemText.FILE_ENDLESS.in(lang, name(p.file()));
             case Problem.NoText p -> ProblemText.NO_TEXT.in(lang, name(p.file()));
             case Problem.FormatNamedWrong p ->
                 ProblemText.FORMAT_NAMED_WRONG.in(lang, p.format(), String.join(", ", p.known()));
@@ -140,6 +142,21 @@ public final class Problems {
             case ONLY_NAME -> ProblemText.EXPORT_ONLY_NAME;
             case UNTRANSLATED -> ProblemText.EXPORT_UNTRANSLATED;
         };
+    }
+
+    private static String tooLarge(Lang lang, Problem.FileTooLarge p) {
+        boolean bytes = p.of() == Problem.FileTooLarge.Measure.BYTES
+                || p.of() == Problem.FileTooLarge.Measure.UNPACKED;
+        String limit = NumberFormat.getIntegerInstance(lang.locale()).format(bytes ? p.limit() >> 20 : p.limit());
+        ProblemText most = switch (p.of()) {
+            case BYTES -> ProblemText.LIMIT_BYTES;
+            case UNPACKED -> ProblemText.LIMIT_UNPACKED;
+            case CHARACTERS -> ProblemText.LIMIT_CHARACTERS;
+            case LINES -> ProblemText.LIMIT_LINES;
+            case PAGES -> ProblemText.LIMIT_PAGES;
+            case SPEAKERS -> ProblemText.LIMIT_SPEAKERS;
+        };
+        return ProblemText.FILE_TOO_LARGE.in(lang, name(p.file()), most.in(lang, limit));
     }
 
     private static String name(String file) {

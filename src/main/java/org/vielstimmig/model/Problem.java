@@ -45,7 +45,25 @@ public sealed interface Problem {
 
     record FileEncrypted(String file) implements Problem {}
 
-    record FileTooLarge(String file, long bytes, long limit) implements Problem {}
+    /// @param size  as far as it was counted
+    /// @param limit more than this is not read
+    record FileTooLarge(String file, Measure of, long size, long limit) implements Problem {
+
+        /// What there is too much of.
+        public enum Measure {
+            BYTES,
+            /// What a packed file unpacks to, in bytes.
+            UNPACKED,
+            CHARACTERS,
+            /// Lines, rows, paragraphs or pieces of talk.
+            LINES,
+            PAGES,
+            SPEAKERS
+        }
+    }
+
+    /// Its reading takes far longer than that of any interview.
+    record FileEndless(String file) implements Problem {}
 
     record NoText(String file) implements Problem {}
 

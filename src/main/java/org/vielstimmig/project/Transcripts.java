@@ -35,7 +35,7 @@ import org.vielstimmig.transcripts.TranscriptReader;
 public final class Transcripts {
 
     /// Larger files are no interviews.
-    private static final long LARGEST = 200_000_000;
+    private static final long LARGEST = 200L << 20;
 
     private final Session session;
 
@@ -107,7 +107,8 @@ public final class Transcripts {
         try {
             long size = Files.size(file);
             if (size > LARGEST) {
-                throw new ProblemException(new Problem.FileTooLarge(file.toString(), size, LARGEST));
+                throw new ProblemException(new Problem.FileTooLarge(
+                        file.toString(), Problem.FileTooLarge.Measure.BYTES, size, LARGEST));
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {

@@ -1,12 +1,12 @@
 package org.vielstimmig.transcripts;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.vielstimmig.model.Problem.FileTooLarge.Measure;
 
 /// A packed office file. Read by its directory at the end, so that a truncated file is found out, with every
 /// part checked against its checksum and against a limit on what it unpacks to.
@@ -47,26 +47,19 @@ final class Archive implements AutoCloseable {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw input.encrypted();
         }
-        if (entry.getSize() > Input.MAX_PART) {
-            throw input.tooLarge(entry.getSize(), Input.MAX_PART);
+        byte[] bytes;
+        try (InputStream in = zip.getInputStream(entry)) {
+            bytes = in.readNBytes(Input.MAX_PART + 1);
+        }
+        if (bytes.length > Input.MAX_PART) {
+            throw input.tooLarge(Measure.UNPACKED, Math.max(bytes.length, entry.getSize()), Input.MAX_PART);
         }
         CRC32 checksum = new CRC32();
-        ByteArrayOutputStream out = new ByteArrayOutputStream((int) Math.min(Math.max(entry.getSize(), 64), 1 << 20));
-        try (InputStream in = zip.getInputStream(entry)) {
-            byte[] buffer = new byte[1 << 14];
-            int n;
-            while ((n = in.read(buffer)) >= 0) {
-                checksum.update(buffer, 0, n);
-                out.write(buffer, 0, n);
-                if (out.size() > Input.MAX_PART) {
-                    throw input.tooLarge(out.size(), Input.MAX_PART);
-                }
-            }
-        }
+        checksum.update(bytes);
         if (entry.getCrc() >= 0 && entry.getCrc() != checksum.getValue()) {
             throw input.damaged(format);
         }
-        return out.toByteArray();
+        return bytes;
     }
 
     @Override

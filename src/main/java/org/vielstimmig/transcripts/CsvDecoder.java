@@ -56,6 +56,9 @@ final class CsvDecoder implements Decoder {
         boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if ((i & 0xFFFF) == 0) {
+                Patience.check();
+            }
             if (quoted) {
                 if (c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
                     cell.append('"');

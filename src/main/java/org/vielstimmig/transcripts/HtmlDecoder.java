@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
@@ -155,6 +156,9 @@ final class HtmlDecoder implements Decoder {
                 Pattern.compile("mso-element\\s*:\\s*comment-list|mso-special-character\\s*:\\s*comment");
         private static final Pattern TIME = Pattern.compile("(?:\\d{1,2}:)?\\d{1,2}:[0-5]\\d(?:[.,]\\d{1,3})?");
 
+        /// Characters, and nodes that may lie around them.
+        private static final int LONGEST_TIME = 20;
+
         private final PaperBuilder paper;
         private @Nullable Node skipped;
         private int bold;
@@ -169,6 +173,7 @@ final class HtmlDecoder implements Decoder {
 
         @Override
         public void head(Node node, int depth) {
+            Patience.check();
             if (skipped != null) {
                 return;
             }
@@ -213,13 +218,29 @@ final class HtmlDecoder implements Decoder {
                 if (!isFirstOfCell(element)) {
                     paper.endParagraphIfAny();
                 }
-            } else if ((name.equals("td") || name.equals("th")) && element.elementSiblingIndex() > 0) {
+            } else if ((name.equals("td") || name.equals("th")) && element.previousElementSibling() != null) {
                 paper.text("\t", false);
-            } else if ((name.equals("time") || element.hasClass("timestamp"))
-                    && TIME.matcher(element.text().strip()).matches()) {
-                paper.text("[" + element.text().strip() + "]", false);
-                skipped = element;
+            } else if (name.equals("time") || element.hasClass("timestamp")) {
+                String time = start(element, LONGEST_TIME).strip();
+                if (TIME.matcher(time).matches()) {
+                    paper.text("[" + time + "]", false);
+                    skipped = element;
+                }
             }
+        }
+
+        /// The text of an element, cut off behind so many characters and nodes.
+        private static String start(Element element, int most) {
+            StringBuilder text = new StringBuilder();
+            int[] nodes = new int[1];
+            element.filter((node, depth) -> {
+                if (node instanceof TextNode part) {
+                    text.append(part.getWholeText());
+                }
+                boolean enough = text.length() > most || ++nodes[0] > most;
+                return enough ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+            });
+            return text.toString();
         }
 
         private boolean isSkipped(Element element, String name, String style) {
@@ -246,7 +267,7 @@ final class HtmlDecoder implements Decoder {
             Element parent = element.parent();
             return parent != null
                     && (parent.normalName().equals("td") || parent.normalName().equals("th"))
-                    && element.elementSiblingIndex() == 0;
+                    && element.previousElementSibling() == null;
         }
 
         private void text(String text) {

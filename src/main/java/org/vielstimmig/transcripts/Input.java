@@ -1,16 +1,18 @@
 package org.vielstimmig.transcripts;
 
 import org.vielstimmig.model.Problem;
+import org.vielstimmig.model.Problem.FileTooLarge.Measure;
 import org.vielstimmig.model.ProblemException;
 
 /// A file to read: its name without folders, its bytes, and what was decided about it beforehand.
 record Input(String file, byte[] bytes, ReadOptions options) {
 
     /// No interview is larger, pictures included.
-    static final long MAX_BYTES = 256L << 20;
+    static final int MAX_BYTES = 256 << 20;
 
-    /// One part of a packed file, unpacked: 200 hours of talk are 10 MB.
-    static final long MAX_PART = 192L << 20;
+    /// One part of a packed file, unpacked. The words of a day of talk take less than half of it, even where a
+    /// word processor wraps every single one.
+    static final int MAX_PART = 96 << 20;
 
     /// Characters of text.
     static final int MAX_TEXT = 10_000_000;
@@ -21,10 +23,20 @@ record Input(String file, byte[] bytes, ReadOptions options) {
     /// Lines, rows or paragraphs of a text.
     static final int MAX_LINES = 120_000;
 
+    /// People in one conversation; a list of more is a dictionary or a register.
+    static final int MAX_SPEAKERS = 1_000;
+
     /// @param lines how many there are so far
     void checkLines(long lines) {
         if (lines > MAX_LINES) {
-            throw tooLarge(lines, MAX_LINES);
+            throw tooLarge(Measure.LINES, lines, MAX_LINES);
+        }
+    }
+
+    /// @param characters how many there are so far
+    void checkLength(long characters) {
+        if (characters > MAX_TEXT) {
+            throw tooLarge(Measure.CHARACTERS, characters, MAX_TEXT);
         }
     }
 
@@ -36,11 +48,15 @@ record Input(String file, byte[] bytes, ReadOptions options) {
         return new ProblemException(new Problem.FileEncrypted(file));
     }
 
+    ProblemException endless() {
+        return new ProblemException(new Problem.FileEndless(file));
+    }
+
     ProblemException unknown() {
         return new ProblemException(new Problem.FormatUnknown(file, Format.known()));
     }
 
-    ProblemException tooLarge(long size, long limit) {
-        return new ProblemException(new Problem.FileTooLarge(file, size, limit));
+    ProblemException tooLarge(Measure of, long size, long limit) {
+        return new ProblemException(new Problem.FileTooLarge(file, of, size, limit));
     }
 }

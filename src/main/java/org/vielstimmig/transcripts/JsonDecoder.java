@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.model.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,7 +76,7 @@ final class JsonDecoder implements Decoder {
     @Override
     public Paper decode(Input input) throws IOException {
         if (input.bytes().length > LARGEST) {
-            throw input.tooLarge(input.bytes().length, LARGEST);
+            throw input.tooLarge(Problem.FileTooLarge.Measure.BYTES, input.bytes().length, LARGEST);
         }
         List<Finding> findings = new ArrayList<>();
         Charsets.Decoded decoded = TextDecoder.decoded(input, findings, Input.MAX_MARKUP);

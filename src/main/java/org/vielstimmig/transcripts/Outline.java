@@ -1,6 +1,7 @@
 package org.vielstimmig.transcripts;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.MarkSide;
 import org.vielstimmig.model.TextRange;
@@ -39,6 +40,11 @@ record Outline(
 
     /// @param firstWords what stands behind it first
     record Refused(String label, int count, String firstWords) {}
+
+    /// How many different people are named.
+    int speakers() {
+        return (int) parts.stream().map(Part::label).filter(Objects::nonNull).distinct().count();
+    }
 
     Outline as(Convention other, double sure) {
         return new Outline(other, sure, text, parts, side, marks, findings, refused);

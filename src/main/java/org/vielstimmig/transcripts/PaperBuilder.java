@@ -3,8 +3,6 @@ package org.vielstimmig.transcripts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.model.Problem;
-import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.text.Normalisation;
 
 /// Collects a text run by run, paragraph by paragraph. Not for sharing between threads.
@@ -73,9 +71,8 @@ final class PaperBuilder {
             }
         }
         size += text.length();
-        if (size > Input.MAX_TEXT) {
-            throw new ProblemException(new Problem.FileTooLarge(input.file(), size, Input.MAX_TEXT));
-        }
+        input.checkLength(size);
+        Patience.check();
     }
 
     /// A new line inside the paragraph.

@@ -25,8 +25,12 @@ final class PdfDecoder implements Decoder {
         }
         PdfFonts.install();
         List<PdfPage> pages;
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            pages = new PdfLetters(input).pages(document);
+        try (PDDocument document = Loader.loadPDF(new PdfSource(bytes))) {
+            PdfLimits limits = new PdfLimits(input);
+            if (document.getNumberOfPages() > PdfLimits.MAX_PAGES) {
+                throw limits.tooManyPages(document.getNumberOfPages());
+            }
+            pages = new PdfLetters(limits).pages(document);
         } catch (InvalidPasswordException e) {
             throw input.encrypted();
         }

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -15,21 +18,16 @@ import org.apache.pdfbox.text.TextPosition;
 /// programs hide things there.
 final class PdfLetters extends PDFTextStripper {
 
-    /// A page of text takes a few thousand.
-    private static final long MAX_OPERATORS = 2_500_000;
-
-    private final Input input;
+    private final PdfLimits limits;
     private final List<PdfPage> pages = new ArrayList<>();
     private List<PdfPage.Line> lines = new ArrayList<>();
     private List<PdfPage.Word> words = new ArrayList<>();
     private float y;
     private float width;
     private float height;
-    private long letters;
-    private long operators;
 
-    PdfLetters(Input input) {
-        this.input = input;
+    PdfLetters(PdfLimits limits) {
+        this.limits = limits;
         setSortByPosition(true);
     }
 
@@ -38,11 +36,30 @@ final class PdfLetters extends PDFTextStripper {
         return pages;
     }
 
-    /// Forms that hold forms can multiply without end, while the file stays small.
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        limits.page(page);
+        super.processPage(page);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        limits.form(form.getCOSObject());
+        super.showForm(form);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition letter) {
+        limits.letter();
+        super.processTextPosition(letter);
+    }
+
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > MAX_OPERATORS) {
-            throw new IOException("endless");
+        limits.operator();
+        boolean font = operator.getName().equals(OperatorName.SET_FONT_AND_SIZE);
+        if (font && !operands.isEmpty() && operands.getFirst() instanceof COSName name && getResources() != null) {
+            limits.font(getResources().getCOSObject(), name);
         }
         super.processOperator(operator, operands);
     }
@@ -81,10 +98,7 @@ final class PdfLetters extends PDFTextStripper {
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
-        letters += text.length();
-        if (letters > Input.MAX_TEXT) {
-            throw input.tooLarge(letters, Input.MAX_TEXT);
-        }
+        Patience.found(text.length());
         if (positions.isEmpty() || isOutside(positions.getFirst())) {
             return;
         }

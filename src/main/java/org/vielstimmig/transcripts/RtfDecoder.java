@@ -135,6 +135,9 @@ final class RtfDecoder implements Decoder {
                 Map.entry(Command.ltrmark, "\u200E"),
                 Map.entry(Command.rtlmark, "\u200F"));
 
+        /// Deeper than any program nests its groups.
+        private static final int MAX_DEPTH = 1000;
+
         private final PaperBuilder paper;
         private final Deque<State> outer = new ArrayDeque<>();
         private State state = new State(false, false, false, false, false, false);
@@ -151,7 +154,11 @@ final class RtfDecoder implements Decoder {
 
         @Override
         public void processGroupStart() {
+            Patience.check();
             outer.push(state);
+            if (outer.size() > MAX_DEPTH) {
+                throw new IllegalStateException("too deep");
+            }
             optional = false;
         }
 

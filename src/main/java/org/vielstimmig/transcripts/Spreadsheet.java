@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 
 /// Tables that people keep beside their interviews: workbooks, and text with commas, semicolons or tabs in any
@@ -34,19 +35,24 @@ public final class Spreadsheet {
     /// being run as a formula is taken off.
     ///
     /// @param fileName its ending does not count, only the bytes do
-    /// @throws ProblemException `FileDamaged`, `FileEncrypted`, `FileTooLarge`, `FormatUnknown` or `NoText`
+    /// @throws ProblemException `FileDamaged`, `FileEncrypted`, `FileTooLarge`, `FileEndless`, `FormatUnknown` or
+    /// `NoText`
     public static List<List<String>> rows(String fileName, byte[] bytes) {
         Input input = new Input(fileName, bytes, ReadOptions.NONE);
         if (bytes.length > LARGEST) {
-            throw input.tooLarge(bytes.length, LARGEST);
+            throw input.tooLarge(Problem.FileTooLarge.Measure.BYTES, bytes.length, LARGEST);
         }
-        List<List<String>> rows = isBook(bytes) ? book(input) : text(input);
+        return Patience.within(fileName, () -> filled(input));
+    }
+
+    private static List<List<String>> filled(Input input) {
+        List<List<String>> rows = isBook(input.bytes()) ? book(input) : text(input);
         List<List<String>> filled = rows.stream()
                 .map(r -> r.stream().map(Spreadsheet::unguarded).toList())
                 .filter(r -> r.stream().anyMatch(c -> !c.isEmpty()))
                 .toList();
         if (filled.isEmpty()) {
-            throw new ProblemException(new org.vielstimmig.model.Problem.NoText(fileName));
+            throw new ProblemException(new Problem.NoText(input.file()));
         }
         return filled;
     }
@@ -75,6 +81,7 @@ public final class Spreadsheet {
     private static List<List<String>> book(Input input) {
         try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(input.bytes()))) {
             for (Sheet sheet : book) {
+                Patience.check();
                 List<List<String>> rows = rows(sheet);
                 if (!rows.isEmpty()) {
                     return rows;
@@ -83,9 +90,14 @@ public final class Spreadsheet {
             return List.of();
         } catch (EncryptedDocumentException e) {
             throw input.encrypted();
-        } catch (IOException | RuntimeException e) {
+        } catch (ProblemException | Patience.GivenUp e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // Whatever the library stumbles over in a file is the file's fault.
             throw input.damaged(Format.XLSX);
+        } catch (OutOfMemoryError e) {
+            // A small file that unpacks to more than there is room for.
+            throw input.tooLarge(Problem.FileTooLarge.Measure.UNPACKED, Input.MAX_PART, Input.MAX_PART);
         }
     }
 

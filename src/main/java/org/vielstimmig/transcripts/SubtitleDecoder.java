@@ -12,7 +12,7 @@ final class SubtitleDecoder implements Decoder {
     private static final Pattern TIMES =
             Pattern.compile("^\\s*(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{2})[.,](\\d{1,4})\\s*-->\\s*"
                     + "(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{2})[.,](\\d{1,4})(?:\\s.*)?$");
-    private static final Pattern VOICE = Pattern.compile("<v(?:\\.[\\w.-]{1,80})?\\s+([^>]{1,200})>");
+    private static final Pattern VOICE = Pattern.compile("<v(?:\\.[\\w.-]{1,80}+)?\\s++([^>]{1,200}+)>");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z\\d:][^<>]{0,80}>|\\{\\\\[^}]{0,40}}");
     private static final Pattern COUNTER = Pattern.compile("\\s*\\d{1,7}\\s*");
     private static final Pattern GUID = Pattern.compile("\\s*[0-9a-fA-F-]{8,40}(?:[/_-]\\d{1,9}(?:-\\d{1,9})?)?\\s*");

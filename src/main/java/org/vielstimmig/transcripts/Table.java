@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.model.Problem;
+import org.vielstimmig.model.ProblemException;
 
 /// Rows of cells in which one column is what was said.
 final class Table {
@@ -90,7 +93,12 @@ final class Table {
             "end (ms)",
             "end [s]");
 
+    /// Wider than any table of talk; cells beyond are left out.
+    static final int MAX_COLUMNS = 60;
+
     private static final int SHOWN = 5;
+    private static final Pattern COUNT = Pattern.compile("\\d{1,7}");
+    private static final Pattern FIGURES = Pattern.compile("[\\d.,:;\\s-]+");
 
     private Table() {}
 
@@ -129,10 +137,11 @@ final class Table {
             List<Finding> findings,
             List<Recognition.Encoding> encodings) {
         List<List<String>> filled = rows.stream()
+                .map(r -> r.size() <= MAX_COLUMNS ? r : r.subList(0, MAX_COLUMNS))
                 .filter(r -> r.stream().anyMatch(c -> !c.isBlank()))
                 .toList();
         if (filled.isEmpty()) {
-            throw new org.vielstimmig.model.ProblemException(new org.vielstimmig.model.Problem.NoText(input.file()));
+            throw new ProblemException(new Problem.NoText(input.file()));
         }
         Columns wanted = input.options().columns();
         Columns columns = wanted != null ? wanted : columns(filled, sheet);
@@ -234,8 +243,8 @@ final class Table {
         for (int i = 1; i < rows.size(); i++) {
             String cell = cell(rows.get(i), column).strip();
             String above = cell(rows.get(i - 1), column).strip();
-            if (!cell.matches("\\d{1,7}")
-                    || !above.matches("\\d{1,7}")
+            if (!COUNT.matcher(cell).matches()
+                    || !COUNT.matcher(above).matches()
                     || Integer.parseInt(cell) != Integer.parseInt(above) + 1) {
                 return false;
             }
@@ -249,7 +258,7 @@ final class Table {
         int filled = 0;
         for (List<String> row : rows) {
             String cell = cell(row, column).strip();
-            if (cell.length() > 60 || cell.matches("[\\d.,:;\\s-]+")) {
+            if (cell.length() > 60 || FIGURES.matcher(cell).matches()) {
                 return false;
             }
             if (!cell.isEmpty()) {

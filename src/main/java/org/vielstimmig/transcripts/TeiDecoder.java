@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +16,12 @@ final class TeiDecoder implements Decoder {
 
     @Override
     public Paper decode(Input input) throws IOException {
-        Reader reader = new Reader();
+        Reader reader = new Reader(input);
         Xml.read(input.bytes(), reader);
         if (reader.pieces.stream().allMatch(Talk.Piece::aside)) {
             throw input.unknown();
         }
-        Talk talk = new Talk(Convention.MARKED_UP, 0.97, reader.pieces, false, reader.titles);
+        Talk talk = new Talk(Convention.MARKED_UP, 0.97, reader.pieces, false, List.copyOf(reader.titles));
         return Paper.of(talk, "UTF-8", reader.language, List.of());
     }
 
@@ -31,8 +32,10 @@ final class TeiDecoder implements Decoder {
         private static final Set<String> APART = Set.of("p", "l", "lg", "ab", "seg", "lb", "pb", "speaker");
         private static final Set<String> DIRECTIONS = Set.of("stage", "incident", "kinesic", "vocal", "desc");
 
+        private final Input input;
         final List<Talk.Piece> pieces = new ArrayList<>();
-        final List<String> titles = new ArrayList<>();
+        final Set<String> titles = new LinkedHashSet<>();
+        private long size;
         String language = "";
         private final Map<String, String> people = new HashMap<>();
         private final Map<String, Long> times = new HashMap<>();
@@ -46,6 +49,10 @@ final class TeiDecoder implements Decoder {
         private @Nullable Long end;
         private int speech;
         private int left;
+
+        Reader(Input input) {
+            this.input = input;
+        }
 
         @Override
         public void start(String element, Xml.Attributes attributes) {
@@ -107,6 +114,8 @@ final class TeiDecoder implements Decoder {
 
         @Override
         public void characters(String text) {
+            size += text.length();
+            input.checkLength(size);
             if (open.contains("teiHeader")) {
                 if ("persName".equals(open.peek()) || "name".equals(open.peek()) && !person.isEmpty()) {
                     name.append(text);
@@ -132,7 +141,7 @@ final class TeiDecoder implements Decoder {
                 }
                 case "title" -> {
                     String text = Blank.collapse(title.toString());
-                    if (open.contains("titleStmt") && !text.isEmpty() && !titles.contains(text)) {
+                    if (open.contains("titleStmt") && !text.isEmpty()) {
                         titles.add(text);
                     }
                 }
@@ -157,6 +166,7 @@ final class TeiDecoder implements Decoder {
                     ? speaker.substring(0, speaker.length() - 1)
                     : speaker;
             pieces.add(new Talk.Piece(last, start, end, tidied()));
+            input.checkLines(pieces.size());
         }
 
         private void aside() {

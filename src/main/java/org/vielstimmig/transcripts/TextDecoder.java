@@ -2,6 +2,7 @@ package org.vielstimmig.transcripts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vielstimmig.model.Problem.FileTooLarge.Measure;
 import org.vielstimmig.text.Normalisation;
 
 /// Plain text in any charset with any line ends.
@@ -41,13 +42,13 @@ final class TextDecoder implements Decoder {
     /// @param most characters
     static Charsets.Decoded decoded(Input input, List<Finding> findings, int most) {
         if (input.bytes().length > 4L * most) {
-            throw input.tooLarge(input.bytes().length, 4L * most);
+            throw input.tooLarge(Measure.CHARACTERS, input.bytes().length / 4, most);
         }
         Charsets.Decoded decoded =
                 Charsets.decode(input.bytes(), input.options().charset());
         String text = decoded.text();
         if (text.length() > most) {
-            throw input.tooLarge(text.length(), most);
+            throw input.tooLarge(Measure.CHARACTERS, text.length(), most);
         }
         int controls = 0;
         int lost = 0;

@@ -19,16 +19,29 @@ public final class TranscriptReader {
     /// Reads a file. The bytes are only looked at; nothing is kept.
     ///
     /// @param fileName with or without folders; its ending counts only where the bytes do not tell
-    /// @throws ProblemException `FormatUnknown`, `FileDamaged`, `FileEncrypted`, `FileTooLarge` or `NoText`
+    /// @throws ProblemException `FormatUnknown`, `FileDamaged`, `FileEncrypted`, `FileTooLarge`, `FileEndless` or
+    /// `NoText`
     public static Reading read(String fileName, byte[] bytes, ReadOptions options) {
         String file = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         Input input = new Input(file, bytes, options);
         if (bytes.length > Input.MAX_BYTES) {
-            throw input.tooLarge(bytes.length, Input.MAX_BYTES);
+            throw input.tooLarge(Problem.FileTooLarge.Measure.BYTES, bytes.length, Input.MAX_BYTES);
         }
         if (bytes.length == 0) {
-            throw new ProblemException(new Problem.NoText(file));
+            throw new ProblemException(new Problem.NoText(input.file()));
         }
+        return Patience.within(file, () -> {
+            try {
+                return read(input);
+            } catch (OutOfMemoryError e) {
+                // A small file that unpacks to more than there is room for.
+                throw input.tooLarge(Problem.FileTooLarge.Measure.UNPACKED, Input.MAX_PART, Input.MAX_PART);
+            }
+        });
+    }
+
+    private static Reading read(Input input) {
+        ReadOptions options = input.options();
         Format format = Signature.of(input);
         Paper paper = decode(input, format);
         Talk talk = paper.extra().talk();
@@ -37,9 +50,13 @@ public final class TranscriptReader {
             input.checkLines(talk.pieces().size());
             Script.Written written = Script.write(talk, options);
             if (written.outline().parts().isEmpty()) {
-                throw new ProblemException(new Problem.NoText(file));
+                throw new ProblemException(new Problem.NoText(input.file()));
             }
             if (wanted == null || !wanted.isForcible()) {
+                int speakers = written.outline().speakers();
+                if (speakers > Input.MAX_SPEAKERS) {
+                    throw input.tooLarge(Problem.FileTooLarge.Measure.SPEAKERS, speakers, Input.MAX_SPEAKERS);
+                }
                 return new Assembly(input, format, paper).reading(written.outline(), List.of(), written.cues());
             }
             paper = paper.with(lines(written.outline().text()));
@@ -89,14 +106,11 @@ public final class TranscriptReader {
         };
         try {
             return decoder.decode(input);
-        } catch (ProblemException e) {
+        } catch (ProblemException | Patience.GivenUp e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // Whatever a library stumbles over in a file is the file's fault.
             throw input.damaged(format);
-        } catch (OutOfMemoryError e) {
-            // A small file that unpacks to more than there is room for.
-            throw input.tooLarge(input.bytes().length, Input.MAX_BYTES);
         }
     }
 
@@ -111,7 +125,7 @@ public final class TranscriptReader {
                     : profile.writes(wanted);
             if (asked || last && outlines.isEmpty()) {
                 Outline outline = profile.recognise(paper, options);
-                if (outline != null && !outline.parts().isEmpty()) {
+                if (outline != null && !outline.parts().isEmpty() && outline.speakers() <= Input.MAX_SPEAKERS) {
                     outlines.add(wanted == null ? outline : asWanted(outline, wanted, profile));
                 }
             }

@@ -12,9 +12,6 @@ import java.util.Map;
 /// matter here.
 final class XlsxDecoder implements Decoder {
 
-    /// Wider than any table of talk; cells beyond are left out.
-    private static final int MAX_COLUMNS = 60;
-
     @Override
     public Paper decode(Input input) throws IOException {
         try (Archive archive = Archive.open(input, Format.XLSX)) {
@@ -112,9 +109,7 @@ final class XlsxDecoder implements Decoder {
                     } else if (name.equals("si")) {
                         strings.add(text.toString());
                         size += text.length();
-                        if (size > Input.MAX_TEXT) {
-                            throw input.tooLarge(size, Input.MAX_TEXT);
-                        }
+                        input.checkLength(size);
                         input.checkLines(strings.size());
                         text.setLength(0);
                     }
@@ -194,15 +189,13 @@ final class XlsxDecoder implements Decoder {
         public void end(String name) {
             open.pop();
             if (name.equals("c")) {
-                if (column < MAX_COLUMNS && !value.isEmpty()) {
+                if (column < Table.MAX_COLUMNS && !value.isEmpty()) {
                     while (row.size() <= column) {
                         row.add("");
                     }
                     row.set(column, cell());
                     size += row.get(column).length();
-                    if (size > Input.MAX_TEXT) {
-                        throw input.tooLarge(size, Input.MAX_TEXT);
-                    }
+                    input.checkLength(size);
                 }
                 column++;
             } else if (name.equals("row") && !row.isEmpty()) {

@@ -64,6 +64,7 @@ final class Xml {
             XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
             Attributes attributes = new Attributes(reader);
             while (reader.hasNext()) {
+                Patience.check();
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> handler.start(reader.getLocalName(), attributes);
                     case XMLStreamConstants.END_ELEMENT -> handler.end(reader.getLocalName());
