@@ -14,6 +14,7 @@ import javafx.scene.text.TextFlow;
 import javafx.stage.FileChooser;
 import org.vielstimmig.desktop.kit.Dialogs;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.EditText;
 import org.vielstimmig.model.Edit;
 import org.vielstimmig.model.ProblemException;
@@ -60,7 +61,7 @@ final class AdoptView extends VBox {
             drift += edits.get(i).growth();
         }
         if (edits.size() > SHOWN) {
-            changes.getChildren().add(Room.label(room.say(EditText.CHANGES_MORE, edits.size() - SHOWN), "v-faint"));
+            changes.getChildren().add(Small.label(room.say(EditText.CHANGES_MORE, edits.size() - SHOWN), "v-faint"));
         }
         ScrollPane scroll = new ScrollPane(changes);
         scroll.setFitToWidth(true);
@@ -82,7 +83,7 @@ final class AdoptView extends VBox {
 
     /// Asks for the file, shows what is other, and takes it over.
     static void ask(Room room) {
-        Opened opened = room.model().opened();
+        Opened opened = room.model().page().opened();
         if (opened == null) {
             return;
         }
@@ -178,7 +179,7 @@ final class AdoptView extends VBox {
     }
 
     private static Label wrapped(String words, String style) {
-        Label label = Room.label(words, style);
+        Label label = Small.label(words, style);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(680);

@@ -105,12 +105,12 @@ public final class CodingWorkspace implements Workspace {
 
     /// Opens a transcript at the place it was left.
     public void showTranscript(TranscriptId transcript) {
-        model.show(transcript, () -> {});
+        model.page().show(transcript, () -> {});
     }
 
     /// Opens a transcript and points at a passage.
     public void showPassage(TranscriptId transcript, TextRange range) {
-        model.show(transcript, () -> page.reveal(range));
+        model.page().show(transcript, () -> page.ways().reveal(range));
     }
 
     /// Chooses a code and shows its passages.
@@ -121,7 +121,7 @@ public final class CodingWorkspace implements Workspace {
     }
 
     private void showCoding(Coding coding) {
-        model.show(coding.transcript(), () -> page.goTo(coding.id(), coding.range()));
+        model.page().show(coding.transcript(), () -> page.ways().goTo(coding.id(), coding.range()));
     }
 
     private void goToMemo(MemosViewModel.Row row) {
@@ -165,7 +165,7 @@ public final class CodingWorkspace implements Workspace {
     }
 
     private void goToLost(LostViewModel.Row row) {
-        model.show(row.transcript(), () -> page.reveal(new TextRange(row.at(), row.at())));
+        model.page().show(row.transcript(), () -> page.ways().reveal(new TextRange(row.at(), row.at())));
     }
 
     void newCode() {
@@ -232,7 +232,7 @@ public final class CodingWorkspace implements Workspace {
 
     @Override
     public void shown() {
-        model.openLast();
+        model.page().openLast();
         page.page().requestFocus();
     }
 

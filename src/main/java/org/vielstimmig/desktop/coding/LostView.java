@@ -19,6 +19,7 @@ import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.EditText;
 
 /// Codings and memos whose text was deleted: a click goes to where it stood, and they can be given other words.
@@ -36,7 +37,7 @@ final class LostView extends VBox {
         this.model = model;
         this.jump = jump;
         getStyleClass().addAll("passages", "lost");
-        Label nothing = Room.label(room.say(EditText.LOST_NONE), "v-faint");
+        Label nothing = Small.label(room.say(EditText.LOST_NONE), "v-faint");
         nothing.setWrapText(true);
         list.setPlaceholder(nothing);
         list.setCellFactory(view -> new Cell());
@@ -110,10 +111,10 @@ final class LostView extends VBox {
 
         @Override
         protected Region rowOf(LostViewModel.Row item) {
-            Label where = Room.label(SafeText.of(item.title()), "where", "v-small");
-            Label what = Room.label(SafeText.of(item.name()), "v-medium");
+            Label where = Small.label(item.title(), "where", "v-small");
+            Label what = Small.label(item.name(), "v-medium");
             String quote = item.words().replaceAll("\\s+", " ").strip();
-            Label words = Room.label(
+            Label words = Small.label(
                     SafeText.of(item.coding() == null ? quote : room.say(EditText.LOST_WAS, quote)), "quote", "v-soft");
             words.setWrapText(true);
             HBox row = new HBox(where);

@@ -110,8 +110,8 @@ final class LostViewModel {
 
     /// Gives a coding the selected words; empty without a selection in its transcript.
     Optional<CompletableFuture<?>> attach(Row row) {
-        TextRange range = model.selectionProperty().get();
-        if (range == null || !row.transcript().equals(model.shownTranscript())) {
+        TextRange range = model.page().selectionProperty().get();
+        if (range == null || !row.transcript().equals(model.page().shownTranscript())) {
             return Optional.empty();
         }
         Coding coding = row.coding();

@@ -181,6 +181,8 @@ final class SearchView extends BorderPane {
             case SearchViewModel.Faulty(var problem) -> {
                 result.getStyleClass().add("query-fault");
                 result.setText(Problems.in(desk.lang(), problem));
+                SearchViewModel.faultRange(state)
+                        .ifPresent(range -> field.field().selectRange(range.start(), range.end()));
                 only(start());
             }
             case SearchViewModel.Done(var found) -> {

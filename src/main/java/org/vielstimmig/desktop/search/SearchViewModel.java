@@ -174,11 +174,11 @@ final class SearchViewModel {
         StringBuilder text = new StringBuilder();
         for (Find.Place p : chosen) {
             text.append(text.isEmpty() ? "" : "\n")
-                    .append("„…")
+                    .append("„")
                     .append(p.before())
                     .append(p.text())
                     .append(p.after())
-                    .append("…“ (")
+                    .append("“ (")
                     .append(p.title())
                     .append(", ")
                     .append(p.turn())

@@ -40,6 +40,9 @@ import org.vielstimmig.store.Store;
 /// chosen ones. Lives on the thread behind `door`.
 final class ListViewModel {
 
+    /// Of a transcript whose size is not read yet; its numbers are left out.
+    static final Store.Size NOT_READ = new Store.Size(-1, -1, -1, -1);
+
     private final Session session;
     private final Transcripts transcripts;
     private final Variables variables;
@@ -69,6 +72,8 @@ final class ListViewModel {
         filter.addListener((value, before, now) -> arrange());
         grouping.addListener((value, before, now) -> arrange());
         stop = session.listen(this::heard);
+        // The transcripts are known at once; how long they are is read.
+        fill(Map.of());
     }
 
     /// One line of the list.
@@ -107,7 +112,7 @@ final class ListViewModel {
         TranscriptId kept = chosen.get();
         rows.clear();
         session.snapshot().transcripts().stream()
-                .map(t -> new Row(t, sizes.getOrDefault(t.id(), new Store.Size(0, 0, 0, 0))))
+                .map(t -> new Row(t, sizes.getOrDefault(t.id(), NOT_READ)))
                 .forEach(rows::add);
         Set<TranscriptId> there = rows.stream().map(r -> r.transcript().id()).collect(Collectors.toSet());
         selected.removeIf(id -> !there.contains(id));
