@@ -69,12 +69,27 @@ public final class Memos {
         }
     }
 
+    /// Hangs a memo on something else: on other words, after its own were deleted.
+    public CompletableFuture<Memo> place(MemoId id, MemoTarget on) {
+        return session.perform(StepKind.MEMO_WRITTEN, draft -> {
+            checkThere(draft, on);
+            Memo before = required(draft, id);
+            Memo after = before.withTarget(on);
+            draft.change(before, after);
+            return after;
+        });
+    }
+
+    private static Memo required(Draft draft, MemoId id) {
+        return draft.store()
+                .memo(id)
+                .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.MEMO, id.toString())));
+    }
+
     /// An empty text removes the memo.
     public CompletableFuture<Memo> change(MemoId id, String text) {
         return session.perform(text.isBlank() ? StepKind.MEMO_REMOVED : StepKind.MEMO_WRITTEN, draft -> {
-            Memo before = draft.store()
-                    .memo(id)
-                    .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.MEMO, id.toString())));
+            Memo before = required(draft, id);
             if (text.isBlank()) {
                 draft.remove(before);
                 return before;

@@ -101,6 +101,9 @@ final class CodebookView extends BorderPane {
         page.setMaxWidth(Region.USE_PREF_SIZE);
         pageScroll.setFitToWidth(true);
         pageScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // Its place is kept even where all is in view, so that no field moves when the page grows.
+        pageScroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        pageScroll.getStyleClass().add("steady");
         sideScroll.setFitToWidth(true);
         sideScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         sideScroll.getStyleClass().addAll("figures-side", "v-panel", "v-line-left");

@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.coding;
 
 import java.util.List;
+import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -246,6 +247,31 @@ public final class CodingWorkspace implements Workspace {
     @Override
     public List<Command> commands() {
         return commands;
+    }
+
+    @Override
+    public Map<String, String> keep() {
+        TextRange selected = page.page().getSelection();
+        return Map.of(
+                "codes",
+                room.codes().filterProperty().get(),
+                "texts",
+                transcripts.filter().text(),
+                "selection",
+                selected == null ? "" : selected.start() + ":" + selected.end());
+    }
+
+    @Override
+    public void resume(Map<String, String> kept) {
+        room.codes().filterProperty().set(kept.getOrDefault("codes", ""));
+        transcripts.filter().textProperty().set(kept.getOrDefault("texts", ""));
+        model.page().openLast();
+        TranscriptId last = model.page().shownTranscript();
+        String[] ends = kept.getOrDefault("selection", "").split(":");
+        if (last != null && ends.length == 2) {
+            TextRange range = new TextRange(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+            model.page().show(last, () -> page.page().select(range));
+        }
     }
 
     @Override

@@ -57,10 +57,7 @@ final class LostView extends VBox {
         attach.getStyleClass().add("ghost");
         attach.setFocusTraversable(false);
         attach.disableProperty()
-                .bind(list.getSelectionModel()
-                        .selectedItemProperty()
-                        .map(row -> row.coding() == null)
-                        .orElse(true));
+                .bind(list.getSelectionModel().selectedItemProperty().isNull());
         attach.setOnAction(event -> attach(list.getSelectionModel().getSelectedItem()));
         model.rowsProperty()
                 .addListener((observable, before, now) -> list.getItems().setAll(now));
@@ -80,7 +77,8 @@ final class LostView extends VBox {
         if (done.isEmpty()) {
             room.desk().messages().passing(room.say(EditText.LOST_SELECT));
         } else {
-            room.model().arrival().when(done.get(), it -> room.undoable(room.say(EditText.LOST_ATTACHED)));
+            room.model().arrival().when(done.get(), it -> room.undoable(
+                    room.say(row.coding() == null ? EditText.LOST_MEMO_ATTACHED : EditText.LOST_ATTACHED)));
         }
     }
 
@@ -98,8 +96,6 @@ final class LostView extends VBox {
             MenuItem remove =
                     item(EditText.LOST_REMOVE, () -> room.model().arrival().when(model.remove(getItem()), gone -> {}));
             ContextMenu menu = new ContextMenu(go, words, remove);
-            menu.setOnShowing(
-                    event -> words.setDisable(getItem() == null || getItem().coding() == null));
             itemProperty().addListener((observable, before, now) -> setContextMenu(now == null ? null : menu));
         }
 

@@ -73,6 +73,10 @@ final class TranscriptsView extends VBox {
         fill();
     }
 
+    SearchField filter() {
+        return filter;
+    }
+
     ListView<TranscriptRow> list() {
         return list;
     }

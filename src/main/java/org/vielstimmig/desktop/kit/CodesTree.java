@@ -27,6 +27,7 @@ public final class CodesTree extends TreeView<Code> {
     private final Map<CodeId, TreeItem<Code>> items = new HashMap<>();
     private final Set<CodeId> folded = new HashSet<>();
     private Consumer<CodeId> onChosen = id -> {};
+    private @Nullable TreeItem<Code> bringIntoView;
     private boolean filling;
     private boolean filtered;
 
@@ -128,13 +129,28 @@ public final class CodesTree extends TreeView<Code> {
                 up.setExpanded(true);
                 folded.remove(up.getValue().id());
             }
-            int row = getRow(item);
-            getSelectionModel().select(row);
-            if (!isInView(item)) {
-                scrollTo(Math.max(0, row - ABOVE));
-            }
+            getSelectionModel().select(getRow(item));
+            bringIntoView = item;
+            requestLayout();
         }
         filling = false;
+    }
+
+    /// Only once the rows stand where they will, one knows which are in view.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (bringIntoView != null && getHeight() > 0) {
+            FxDoor.later(this::bringIntoView);
+        }
+    }
+
+    private void bringIntoView() {
+        TreeItem<Code> item = bringIntoView;
+        bringIntoView = null;
+        if (item != null && getRow(item) >= 0 && !isInView(item)) {
+            scrollTo(Math.max(0, getRow(item) - ABOVE));
+        }
     }
 
     private boolean isInView(TreeItem<Code> item) {

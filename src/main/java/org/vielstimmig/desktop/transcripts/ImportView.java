@@ -115,7 +115,9 @@ final class ImportView extends BorderPane {
                 take.requestFocus();
             }
         });
+        take.setMinWidth(USE_PREF_SIZE);
         Button cancel = new Button(desk.say(TranscriptText.CANCEL));
+        cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setCancelButton(true);
         cancel.setOnAction(e -> {
             stop.run();
@@ -146,7 +148,8 @@ final class ImportView extends BorderPane {
         HBox head = new HBox(title);
         head.getStyleClass().add("v-head");
         findings.getStyleClass().add("findings");
-        ScrollPane scroll = new ScrollPane(findings);
+        VBox both = new VBox(findings, new ImportFacts(desk, model, subscriptions));
+        ScrollPane scroll = new ScrollPane(both);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Label keeps = new Label(desk.say(TranscriptText.KEEPS));

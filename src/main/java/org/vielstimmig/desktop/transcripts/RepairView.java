@@ -58,7 +58,7 @@ final class RepairView extends VBox {
         this.transcript = transcript;
         this.back = back;
         getStyleClass().addAll("v-panel", "v-line-left");
-        HBox head = Small.head(desk.say(ImportText.REPAIR_TITLE), desk.say(VariableText.BACK), back);
+        HBox head = Small.head(desk.say(ImportText.REPAIR_TITLE) + " · " + transcript.title(), desk.say(VariableText.BACK), back);
         Label hint = new Label(desk.say(ImportText.REPAIR_HINT));
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
@@ -78,13 +78,14 @@ final class RepairView extends VBox {
         accept.getStyleClass().add("primary");
         accept.setDisable(true);
         accept.setOnAction(e -> accept());
+        VBox decided = new VBox(10, found, accept);
+        decided.setStyle("-fx-padding: .8em 0 1em 0;");
         VBox content = new VBox(
-                8,
+                10,
                 hint,
                 named(ImportText.RECOGNISED, convention),
                 named(ImportText.MARKS, side),
-                found,
-                accept,
+                decided,
                 turns,
                 shift());
         content.getStyleClass().add("details");

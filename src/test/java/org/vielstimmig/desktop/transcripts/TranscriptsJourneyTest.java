@@ -17,6 +17,7 @@ import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.model.Role;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.project.Variables;
 
 /// Files are looked at, a role is put right, they are taken in, and undo takes them out again.
 class TranscriptsJourneyTest {
@@ -65,7 +66,7 @@ class TranscriptsJourneyTest {
                 folder.resolve("x.txt"), "Anna: Eins?\n\nBesa: Zwei.\n\nAnna: Drei?\n\nBesa: Vier.\n");
         try (Session session = Session.create(folder.resolve("q.vielstimmig"), "Q", "Ada")) {
             var service = new org.vielstimmig.project.Transcripts(session);
-            ImportViewModel model = new ImportViewModel(service);
+            ImportViewModel model = new ImportViewModel(service, new Variables(session));
             model.reading(List.of(file), Runnable::run).run(org.vielstimmig.jobs.Progress.none());
             model.role(readable(model, 0), "Anna", Role.MODERATOR);
             model.name(readable(model, 0), "Anna", "Frau A.");
@@ -86,7 +87,7 @@ class TranscriptsJourneyTest {
         Path twin = Files.copy(file, folder.resolve("y.txt"));
         Path bad = Files.write(folder.resolve("z.docx"), new byte[] {'P', 'K', 3, 4});
         try (Session session = Session.create(folder.resolve("s.vielstimmig"), "S", "Ada")) {
-            ImportViewModel model = new ImportViewModel(new org.vielstimmig.project.Transcripts(session));
+            ImportViewModel model = new ImportViewModel(new org.vielstimmig.project.Transcripts(session), new Variables(session));
             model.reading(List.of(file, bad, twin), Runnable::run).run(org.vielstimmig.jobs.Progress.none());
             assertEquals(3, model.candidates().size());
             assertEquals(2, model.readable(), "one bad file stops nothing");
