@@ -153,10 +153,13 @@ final class ReplaceView extends VBox {
                     SafeText.of(item.title() + (turn == 0 ? "" : " · " + turn)), "v-soft", "v-small", "where");
             Label before = Small.label(item.place().kwic().before(), "v-soft");
             before.setAlignment(Pos.CENTER_RIGHT);
-            before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+            before.setTextOverrun(OverrunStyle.LEADING_WORD_ELLIPSIS);
+            before.setEllipsisString("… ");
             Label hit = Small.label(item.place().found(), "v-strong", "hit");
             hit.setMinWidth(USE_PREF_SIZE);
             Label after = Small.label(item.place().kwic().after(), "v-soft");
+            after.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+            after.setEllipsisString(" …");
             for (Label context : new Label[] {before, after}) {
                 context.setMaxWidth(Double.MAX_VALUE);
                 context.setMinWidth(0);

@@ -111,6 +111,9 @@ final class SearchViewModel {
                             early = fault == null && !find.isCurrent();
                             if (early && found.places().isEmpty()) {
                                 // Nothing yet is not nothing: the answer comes when all texts are known.
+                                if (find.isCurrent()) {
+                                    run(unexpected);
+                                }
                                 return;
                             }
                             if (fault == null) {

@@ -57,7 +57,7 @@ final class ImportSpeakers extends GridPane {
                 .addAll(
                         label,
                         new ColumnConstraints(),
-                        new ColumnConstraints(128, 136, 136),
+                        new ColumnConstraints(136, 136, 136),
                         new ColumnConstraints(92, 120, 120),
                         words,
                         new ColumnConstraints());

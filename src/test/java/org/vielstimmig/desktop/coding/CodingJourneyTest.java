@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.ref.WeakReference;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.desktop.kit.FxRun;
 import org.vielstimmig.desktop.page.PageCoding;
+import org.vielstimmig.model.Code;
 import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.TextRange;
+import org.vielstimmig.project.Given;
 import org.vielstimmig.project.Session;
 
 /// A morning of coding, by keyboard and mouse.
@@ -38,6 +41,8 @@ class CodingJourneyTest extends RoomJourney {
         select("das Geld kam".replace("das", "Das"));
         type("1");
         until(() -> labels().size() == 2);
+        until(() -> stubs.said.contains("Codiert: „Zuständigkeit“ (Taste 1)."));
+        assertTrue(FxRun.get(this::keysInTheTree).contains("Zuständigkeit 1"));
 
         // A new code out of the palette, made and coded in one step.
         select("zu dritt");
@@ -46,9 +51,35 @@ class CodingJourneyTest extends RoomJourney {
         FxRun.run(() -> room.room().palette().palette().field().setText("Anfang/Gruppe"));
         press(room.room().palette().palette(), KeyCode.ENTER, true);
         until(() -> labels().contains("Gruppe"));
+        // It is chosen in the tree, seen there, and lies on key 1 now.
+        until(() -> room.model().chosenCode().map(Code::name).orElse("").equals("Gruppe"));
+        until(() -> keysInTheTree().containsAll(List.of("Gruppe 1", "Zuständigkeit 2")));
         Session.await(session.undo());
         until(() -> labels().size() == 2);
         until(() -> room.model().tree().byPath("Anfang").isEmpty());
+    }
+
+    /// Names and keys of the rows in view.
+    private List<String> keysInTheTree() {
+        return room.codes().tree().lookupAll(".tree-cell").stream()
+                .filter(node -> node instanceof CodeCell cell && cell.isVisible() && cell.getItem() != null)
+                .map(node -> ((CodeCell) node).getItem().name() + " "
+                        + ((Label) node.lookup(".code-key")).getText())
+                .toList();
+    }
+
+    @Test
+    void aNewCodeBelowManyOthersIsBroughtIntoView() {
+        for (int i = 0; i < 40; i++) {
+            Given.code(session, "Vieles/Thema " + i);
+        }
+        until(() -> room.model().tree().inOrder().size() > 40);
+        select("zu dritt");
+        press(room.page().page(), KeyCode.ENTER, false);
+        until(() -> room.room().palette().palette().isOpen());
+        FxRun.run(() -> room.room().palette().palette().field().setText("Zuletzt/Gruppe"));
+        press(room.room().palette().palette(), KeyCode.ENTER, true);
+        until(() -> keysInTheTree().contains("Gruppe 1"));
     }
 
     @Test

@@ -91,7 +91,7 @@ class PageJourneyTest extends RoomJourney {
 
     @Test
     void wholeWordsAreTakenWhereOneAsksForThem() {
-        FxRun.run(() -> room.page().look().snap().setSelected(true));
+        assertTrue(FxRun.get(() -> room.page().look().snap().isSelected()), "that is how it begins");
         TextRange part = Pieces.in(Pieces.FIRST, "e zuständi");
         FxRun.run(() -> {
             room.page().page().select(part);

@@ -79,6 +79,51 @@ class TranscriptsJourneyTest {
     }
 
     @Test
+    void aTableInTheFolderSaysWhatIsKnownAboutTheFiles() throws Exception {
+        Path one = Files.writeString(folder.resolve("I-01 Kita.txt"), "A: Eins?\n\nB: Zwei.\n\nA: Drei?\n\nB: Vier.\n");
+        Path two = Files.writeString(folder.resolve("I-02 Sport.txt"), "A: Acht?\n\nB: Neun.\n\nA: Zehn?\n\nB: Elf.\n");
+        Files.writeString(folder.resolve("anderes.csv"), "Monat;Kosten\nMai;12\n");
+        Files.writeString(folder.resolve("angaben.csv"), "Interview;Land;Gruppe\nI-01 Kita;Hessen;MO\nI-07;Bremen;MO\n");
+        try (Session session = Session.create(folder.resolve("v.vielstimmig"), "V", "Ada")) {
+            ImportViewModel model =
+                    new ImportViewModel(new org.vielstimmig.project.Transcripts(session), new Variables(session));
+            model.reading(List.of(one, two), Runnable::run).run(org.vielstimmig.jobs.Progress.none());
+            assertEquals(
+                    "angaben.csv",
+                    model.factsProperty().get().file().getFileName().toString());
+            assertEquals(
+                    List.of("Hessen", "MO"),
+                    List.copyOf(model.factsOf(readable(model, 0)).orElseThrow().values()));
+            assertTrue(model.factsOf(readable(model, 1)).isEmpty());
+            Session.await(model.take());
+            var kita = session.snapshot().transcripts().getFirst();
+            assertEquals("MO", kita.group());
+            assertEquals(
+                    "Hessen",
+                    kita.values().get(new Variables(session).named("Land").id()));
+            // Facts are a step of their own.
+            Session.await(session.undo());
+            assertEquals(2, session.snapshot().transcripts().size());
+            assertEquals("", session.snapshot().transcripts().getFirst().group());
+        }
+    }
+
+    @Test
+    void aTableChosenAlongIsNoInterviewAndCanBeLeftOut() throws Exception {
+        Path one = Files.writeString(folder.resolve("I-01 Kita.txt"), "A: Eins?\n\nB: Zwei.\n\nA: Drei?\n\nB: Vier.\n");
+        Path table = Files.writeString(folder.resolve("t.csv"), "Interview;Land\nI-01 Kita;Hessen\n");
+        try (Session session = Session.create(folder.resolve("w.vielstimmig"), "W", "Ada")) {
+            ImportViewModel model =
+                    new ImportViewModel(new org.vielstimmig.project.Transcripts(session), new Variables(session));
+            model.reading(List.of(table, one), Runnable::run).run(org.vielstimmig.jobs.Progress.none());
+            assertEquals(1, model.candidates().size());
+            model.takeFactsProperty().set(false);
+            Session.await(model.take());
+            assertEquals(List.of(), session.snapshot().variables());
+        }
+    }
+
+    @Test
     void switchesHaveTheFileReadAgain() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("x.txt"),
