@@ -55,7 +55,7 @@ final class SearchCommand extends ProjectCommand {
                                 h.transcript(),
                                 h.turn(),
                                 h.speaker(),
-                                "…" + h.before() + "[" + h.text() + "]" + h.after() + "…")));
+                                h.before() + "[" + h.text() + "]" + h.after())));
                 lines.add(run.say(CliText.HITS, result.total()));
                 return lines;
             });

@@ -103,6 +103,7 @@ public enum CodingText implements Text {
     CODE_WITH_THIS("Auswahl damit codieren", "Code the selection with it"),
     COUNTS("{0,number} in diesem Transkript, {1,number} insgesamt", "{0,number} in this transcript, {1,number} in all"),
     ON_KEY("Taste {0}", "Key {0}"),
+    CODED_BY_KEY("Codiert: „{0}“ (Taste {1}).", "Coded: “{0}” (key {1})."),
     FOCUS("Nur den gewählten Code hervorheben", "Highlight the chosen code only"),
     GO_TO_CODES("Zu den Codes", "Go to the codes"),
     MERGE_MENU("Zusammenführen mit …", "Merge into …"),

@@ -83,6 +83,7 @@ public enum EditText implements Text {
     LOST_SELECT(
             "Wählen Sie zuerst die Worte im Transkript, zu dem die Codierung gehört.",
             "First select the words, in the transcript the coding belongs to."),
+    LOST_MEMO_ATTACHED("Memo wieder an seinen Worten.", "The memo is back at its words."),
     LOST_ATTACHED("Codierung wieder an ihren Worten.", "The coding is back at its words.");
 
     private final String german;

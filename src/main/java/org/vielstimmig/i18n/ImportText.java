@@ -2,6 +2,12 @@ package org.vielstimmig.i18n;
 
 /// The words of the look before import.
 public enum ImportText implements Text {
+    TAKE_FACTS("Beim Import mit übernehmen", "Take them in with the import"),
+    FROM_TABLE("aus {0}", "from {0}"),
+    FACTS_FOR(
+            "{0,number} von {1,number} Dateien stehen in der Tabelle. Was eine Person später ändert, bleibt.",
+            "The table mentions {0,number} of {1,number} files. What a person changes later stays."),
+    FACTS_NONE("Über diese Datei sagt die Tabelle nichts.", "The table says nothing about this file."),
     RECOGNISED("Erkannt als", "Recognised as"),
     CHARSET("Zeichensatz", "Charset"),
     LANGUAGE("Sprache", "Language"),

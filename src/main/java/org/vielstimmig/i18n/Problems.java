@@ -107,7 +107,7 @@ public final class Problems {
             case AUDIENCE -> "questionnaire coverage";
             case MEMO -> "memos";
             case RELEASE -> "releases";
-            case BLOCK, SCALE, WORKSPACE -> "";
+            case BLOCK, SCALE, WORKSPACE, CODE_SET -> "";
         };
         return command.isEmpty() ? "" : ProblemText.LISTED_BY.in(lang, command);
     }

@@ -5,9 +5,9 @@ public enum SearchText implements Text {
     TITLE("Suche", "Search"),
     PROMPT("Wort, „genaue Wortfolge“, förder*, code:Eigenmittel …", "Word, “exact phrase”, fund*, code:Match …"),
     HITS(
-            "{0,choice,0#Kein Treffer|1#1 Treffer|1<{0,number} Treffer} in {1,choice,0#keinem Beitrag|1#1"
-                    + " Beitrag|1<{1,number} Beiträgen}",
-            "{0,choice,0#No hit|1#1 hit|1<{0,number} hits} in {1,choice,0#no turn|1#1 turn|1<{1,number} turns}"),
+            "{0,choice,0#Kein Treffer|1#1 Treffer|1<{0,number} Treffer}{1,choice,0#|1# in 1 Beitrag|1< in"
+                    + " {1,number} Beiträgen}",
+            "{0,choice,0#No hit|1#1 hit|1<{0,number} hits}{1,choice,0#|1# in 1 turn|1< in {1,number} turns}"),
     FIRST("Gezeigt werden die ersten {0,number}.", "The first {0,number} are shown."),
     FOUND_AS("Gefunden als", "Found as"),
     FOUND_AS_TIP(

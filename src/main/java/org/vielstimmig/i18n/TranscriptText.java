@@ -6,7 +6,7 @@ import org.vielstimmig.model.TranscriptStatus;
 /// The words of the transcripts workspace.
 public enum TranscriptText implements Text {
     TITLE("Transkripte", "Transcripts"),
-    FILTER("Filtern nach Titel, Gruppe, Person …", "Filter by title, group, person …"),
+    FILTER("Titel, Gruppe, Person …", "Title, group, person …"),
     IMPORT("Importieren …", "Import …"),
     IMPORT_TIP(
             "Interviews aufnehmen: Texte, Word, PDF, Untertitel, Tabellen. Dateien lassen sich auch hierher ziehen.",

@@ -50,6 +50,14 @@ public enum VariableText implements Text {
             "Mit Semikolon getrennt; bei Rangfolgen vom kleinsten zum größten",
             "Separated by semicolons; for ranks from the lowest to the highest"),
     REMOVE("Entfernen", "Remove"),
+    MOVE_UP("Nach oben", "Move up"),
+    MOVE_DOWN("Nach unten", "Move down"),
+    RENAME_VALUE("Wert umbenennen", "Rename a value"),
+    RENAME_VALUE_TITLE("Wert umbenennen", "Rename a value"),
+    RENAME_VALUE_ASK(
+            "„{0}“ heißt bei „{1}“ künftig in allen Transkripten so:",
+            "In all transcripts, “{0}” of “{1}” will be called:"),
+    RENAME_VALUE_DO("Umbenennen", "Rename"),
     REMOVE_ASK(
             "„{0}“ mit {1,choice,0#keinem Wert|1#einem Wert|1<{1,number} Werten} entfernen? Rückgängig holt alles"
                     + " zurück.",

@@ -107,16 +107,27 @@ public final class Memos {
         });
     }
 
-    private static Memo required(Draft draft, MemoId id) {
-        return draft.store()
-                .memo(id)
-                .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.MEMO, id.toString())));
-    }
-
     private static void require(boolean there, Problem.Thing thing, Id id) {
         if (!there) {
             throw new ProblemException(new Problem.NotFound(thing, id.toString()));
         }
+    }
+
+    /// Hangs a memo on something else: on other words, after its own were deleted.
+    public CompletableFuture<Memo> place(MemoId id, MemoTarget on) {
+        return session.perform(StepKind.MEMO_WRITTEN, draft -> {
+            checkThere(draft, on);
+            Memo before = required(draft, id);
+            Memo after = before.withTarget(on);
+            draft.change(before, after);
+            return after;
+        });
+    }
+
+    private static Memo required(Draft draft, MemoId id) {
+        return draft.store()
+                .memo(id)
+                .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.MEMO, id.toString())));
     }
 
     /// An empty text removes the memo.

@@ -3,6 +3,7 @@ package org.vielstimmig.project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -144,11 +145,24 @@ public final class Transcripts {
         });
     }
 
+    /// What was read as it would come into the project, before anything has: to hold tables against it.
+    public static List<Transcript> coming(List<Read> reads) {
+        List<Transcript> coming = new ArrayList<>();
+        for (Read read : reads) {
+            coming.add(transcript(read, titleOf(read.file()), coming.size(), Instant.EPOCH));
+        }
+        return coming;
+    }
+
     private static Transcript transcript(Draft draft, Read read, List<Transcript> added, int position) {
+        return transcript(read, freeTitle(titleOf(read.file()), draft.snapshot(), added), position, draft.now());
+    }
+
+    private static Transcript transcript(Read read, String title, int position, Instant now) {
         Reading reading = read.reading();
         return new Transcript(
                 TranscriptId.create(),
-                freeTitle(titleOf(read.file()), draft.snapshot(), added),
+                title,
                 reading.source(),
                 reading.language(),
                 reading.markSide(),
@@ -158,7 +172,7 @@ public final class Transcripts {
                 Map.of(),
                 TranscriptStatus.OPEN,
                 position,
-                draft.now());
+                now);
     }
 
     private static String freeTitle(String wanted, Snapshot snapshot, List<Transcript> added) {
@@ -178,7 +192,8 @@ public final class Transcripts {
         return String.valueOf(file.getFileName());
     }
 
-    private static String titleOf(Path file) {
+    /// What a transcript is called that comes from a file.
+    public static String titleOf(Path file) {
         String name = java.text.Normalizer.normalize(nameOf(file), java.text.Normalizer.Form.NFC);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;

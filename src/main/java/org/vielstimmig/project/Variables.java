@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,28 @@ public final class Variables {
             draft.change(before, after);
             draft.about(before.name());
             return after;
+        });
+    }
+
+    /// Puts a variable at another place among all.
+    ///
+    /// @param index from 0; places beyond the ends mean the ends
+    public CompletableFuture<Variable> move(VariableId id, int index) {
+        return session.perform(StepKind.VARIABLES_CHANGED, draft -> {
+            Variable moved = required(draft, id);
+            List<Variable> order = new ArrayList<>(draft.snapshot().variables());
+            order.sort(Comparator.comparingInt(Variable::position));
+            order.removeIf(v -> v.id().equals(id));
+            order.add(Math.clamp(index, 0, order.size()), moved);
+            for (int i = 0; i < order.size(); i++) {
+                Variable before = order.get(i);
+                if (before.position() != i) {
+                    draft.change(
+                            before, new Variable(before.id(), before.name(), before.kind(), before.values(), i));
+                }
+            }
+            draft.about(moved.name());
+            return moved;
         });
     }
 
@@ -259,6 +282,17 @@ public final class Variables {
     /// @param decided what a person decided about columns, by index; empty at the first look
     /// @throws ProblemException if the file cannot be read as a table
     public VariableImport preview(Path file, Map<Integer, VariableImport.Column> decided) {
+        return VariableImport.of(file, rows(file), session.snapshot(), decided);
+    }
+
+    /// Holds a table against some transcripts alone, be they in the project or on their way into it.
+    ///
+    /// @throws ProblemException if the file cannot be read as a table
+    public VariableImport preview(Path file, List<Transcript> about) {
+        return VariableImport.of(file, rows(file), session.snapshot().with(about), Map.of());
+    }
+
+    private static List<List<String>> rows(Path file) {
         if (Files.isDirectory(file)) {
             throw new ProblemException(new Problem.FileIsFolder(file.toString()));
         }
@@ -271,8 +305,7 @@ public final class Variables {
         } catch (IOException e) {
             throw new ProblemException(new Problem.FileUnreadable(file.toString(), ""));
         }
-        List<List<String>> rows = Spreadsheet.rows(String.valueOf(file.getFileName()), bytes);
-        return VariableImport.of(file, rows, session.snapshot(), decided);
+        return Spreadsheet.rows(String.valueOf(file.getFileName()), bytes);
     }
 
     /// Takes a table over, as one step. New variables are made; those with other kinds than before are changed.

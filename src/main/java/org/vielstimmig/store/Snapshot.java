@@ -39,6 +39,25 @@ public record Snapshot(
         List<Block> blocks,
         List<Item> items) {
 
+    /// The same with other transcripts.
+    public Snapshot with(List<Transcript> others) {
+        return new Snapshot(
+                project,
+                step,
+                tick,
+                coders,
+                variables,
+                others,
+                codes,
+                codeSets,
+                releases,
+                questionnaire,
+                audiences,
+                scales,
+                blocks,
+                items);
+    }
+
     public Optional<Transcript> transcript(TranscriptId id) {
         return transcripts.stream().filter(t -> t.id().equals(id)).findFirst();
     }

@@ -238,4 +238,23 @@ class VariablesTest {
                 assertThrows(ProblemException.class, () -> variables.preview(empty, Map.of()))
                         .problem());
     }
+
+    @Test
+    void variablesStandInTheOrderOneGivesThem() {
+        for (String name : List.of("Land", "Jahr", "Feld")) {
+            Session.await(variables.make(name, Variable.Kind.TEXT, List.of()));
+        }
+        Session.await(variables.move(variables.named("Feld").id(), 0));
+        assertEquals(List.of("Feld", "Land", "Jahr"), names());
+        Session.await(variables.move(variables.named("Feld").id(), 99));
+        assertEquals(List.of("Land", "Jahr", "Feld"), names());
+        Session.await(variables.move(variables.named("Jahr").id(), -1));
+        assertEquals(List.of("Jahr", "Land", "Feld"), names());
+        Session.await(session.undo());
+        assertEquals(List.of("Land", "Jahr", "Feld"), names());
+    }
+
+    private List<String> names() {
+        return session.snapshot().variables().stream().map(Variable::name).toList();
+    }
 }

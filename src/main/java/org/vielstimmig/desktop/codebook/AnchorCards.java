@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodebookText;
 import org.vielstimmig.i18n.ReportText;
 import org.vielstimmig.model.Anchor;
@@ -42,7 +43,7 @@ final class AnchorCards extends VBox {
         this.edits = edits;
         getStyleClass().add("anchors");
         cards.getStyleClass().add("cards");
-        none = Room.lines(room.say(CodebookText.ANCHOR_PROMPT), "v-faint", "indented");
+        none = Small.lines(room.say(CodebookText.ANCHOR_PROMPT), "v-faint", "indented");
         none.managedProperty().bind(none.visibleProperty());
         cards.managedProperty().bind(none.visibleProperty().not());
         add = Room.link("+ " + room.say(CodebookText.ANCHOR_ADD), this::choose);
@@ -103,7 +104,7 @@ final class AnchorCards extends VBox {
     /// One example. Stays the same node while its code is shown, so that the focus stays where it is.
     private final class Card extends VBox {
 
-        private final Label words = Room.lines("", "v-quote");
+        private final Label words = Small.lines("", "v-quote");
         private final Hyperlink source = new Hyperlink();
         private final MenuButton kind = new MenuButton();
         private final HBox foot;
@@ -115,7 +116,7 @@ final class AnchorCards extends VBox {
             source.setMinWidth(0);
             kind.getStyleClass().addAll("ghost", "quiet-menu");
             kind.setMinWidth(USE_PREF_SIZE);
-            foot = new HBox(source, Room.gap(), kind);
+            foot = new HBox(source, Small.gap(), kind);
             foot.getStyleClass().add("foot");
             getChildren().addAll(words, foot);
         }
@@ -149,7 +150,7 @@ final class AnchorCards extends VBox {
             if (foot.getChildren().size() > 3) {
                 foot.getChildren().removeLast();
             }
-            foot.getChildren().add(Room.icon(Icon.CLOSE, room.say(CodebookText.ANCHOR_REMOVE), away));
+            foot.getChildren().add(Small.icon(Icon.CLOSE, room.say(CodebookText.ANCHOR_REMOVE), away));
             ContextMenu menu = new ContextMenu(
                     item(CodebookText.SHOW_PASSAGE, go),
                     item(CodebookText.COPY_QUOTE, () -> copy(quote + " (" + said.source() + ")")),

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.SearchField;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodebookText;
 import org.vielstimmig.i18n.ReportText;
 import org.vielstimmig.model.Anchor;
@@ -53,8 +54,8 @@ final class AnchorChooser {
             }
         });
         filter.setOnDown(list::requestFocus);
-        list.setPlaceholder(Room.label(room.say(CodebookText.NOTHING_FITS), "v-faint"));
-        HBox row = new HBox(Room.label(room.say(CodebookText.ANCHOR_KIND), "v-soft"));
+        list.setPlaceholder(Small.label(room.say(CodebookText.NOTHING_FITS), "v-faint"));
+        HBox row = new HBox(Small.label(room.say(CodebookText.ANCHOR_KIND), "v-soft"));
         row.setStyle("-fx-spacing: 1.2em; -fx-alignment: center-left;");
         for (Anchor.Kind kind : Anchor.Kind.values()) {
             RadioButton one = new RadioButton(room.say(ReportText.of(kind)));
@@ -101,8 +102,8 @@ final class AnchorChooser {
 
     private final class Cell extends ListCell<Said> {
 
-        private final Label words = Room.lines("", "v-quote");
-        private final Label source = Room.label("", "v-small", "v-faint");
+        private final Label words = Small.lines("", "v-quote");
+        private final Label source = Small.label("", "v-small", "v-faint");
         private final VBox box = new VBox(words, source);
 
         Cell() {

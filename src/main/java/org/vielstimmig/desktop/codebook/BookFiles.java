@@ -24,6 +24,7 @@ import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.SearchField;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodebookText;
 import org.vielstimmig.jobs.Phase;
 import org.vielstimmig.model.Code;
@@ -113,7 +114,7 @@ final class BookFiles {
         ScrollPane scroll = new ScrollPane(boxes);
         scroll.setFitToWidth(true);
         scroll.setPrefSize(460, 320);
-        Label note = Room.lines(room.say(CodebookText.PASSAGES_BELOW), "v-small", "v-faint");
+        Label note = Small.lines(room.say(CodebookText.PASSAGES_BELOW), "v-small", "v-faint");
         VBox content = new VBox(filter, scroll, note);
         content.getStylesheets().add(Room.sheet());
         content.setStyle("-fx-spacing: .77em;");
@@ -145,7 +146,7 @@ final class BookFiles {
         });
         Book book = room.model().bookProperty().get();
         String count = book == null ? "" : Long.toString(book.codingsUnder(code.id()));
-        HBox row = new HBox(box, Room.mark(code), Room.gap(), Room.label(count, "v-count"));
+        HBox row = new HBox(box, Room.mark(code), Small.gap(), Small.label(count, "v-count"));
         row.getStyleClass().add("code-box");
         row.setUserData(tree.path(code).toLowerCase(Locale.ROOT));
         row.setStyle("-fx-padding: .15em .77em .15em " + (0.3 + 1.4 * tree.depth(code)) + "em;");

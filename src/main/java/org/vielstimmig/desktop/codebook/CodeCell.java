@@ -16,7 +16,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
+import org.vielstimmig.desktop.kit.DropZone;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.page.TranscriptPage;
 import org.vielstimmig.i18n.CodebookText;
 import org.vielstimmig.i18n.ReportText;
@@ -29,17 +31,14 @@ import org.vielstimmig.store.Store;
 /// place of a mark. Can be dragged and dropped on.
 final class CodeCell extends TreeCell<Code> {
 
-    /// The part of a row's height at its edges where a drop means before or after.
-    private static final double ZONE = 0.28;
-
     private final Room room;
     private final Deeds deeds;
     private final HBox row = new HBox();
     private final Label name = new Label();
     private final BalanceBar bar;
     private final Region status = new Region();
-    private final Label codings = Room.label("", "v-count", "code-codings");
-    private final Label interviews = Room.label("", "v-count", "code-interviews");
+    private final Label codings = Small.label("", "v-count", "code-codings");
+    private final Label interviews = Small.label("", "v-count", "code-interviews");
     private final Tooltip tooltip = new Tooltip();
 
     /// @param menu shows the context menu of a code
@@ -61,7 +60,7 @@ final class CodeCell extends TreeCell<Code> {
         setPrefWidth(0);
         setOnDragDetected(this::dragDetected);
         setOnDragOver(this::dragOver);
-        setOnDragExited(event -> showDrop(null));
+        setOnDragExited(event -> DropZone.show(null, this));
         setOnDragDropped(this::dropped);
         setOnContextMenuRequested(event -> {
             Code code = getItem();
@@ -107,9 +106,9 @@ final class CodeCell extends TreeCell<Code> {
         Node sign = Room.mark(code);
         if (theme) {
             bar.show(book.under(code.id()));
-            row.getChildren().setAll(name, bar, Room.gap(), status, codings, interviews);
+            row.getChildren().setAll(name, bar, Small.gap(), status, codings, interviews);
         } else {
-            row.getChildren().setAll(sign, name, Room.gap(), status, codings, interviews);
+            row.getChildren().setAll(sign, name, Small.gap(), status, codings, interviews);
         }
         setGraphic(row);
         tooltip.setText(words(book, code, theme, sum, count));
@@ -149,22 +148,17 @@ final class CodeCell extends TreeCell<Code> {
     private void dragOver(DragEvent event) {
         if (dragged(event.getDragboard()) != null) {
             event.acceptTransferModes(TransferMode.MOVE);
-            showDrop(where(event));
+            DropZone.show(DropZone.of(event, this), this);
             event.consume();
         }
-    }
-
-    private Deeds.Where where(DragEvent event) {
-        double share = event.getY() / Math.max(1, getHeight());
-        return share < ZONE ? Deeds.Where.BEFORE : share > 1 - ZONE ? Deeds.Where.AFTER : Deeds.Where.INTO;
     }
 
     private void dropped(DragEvent event) {
         CodeId code = dragged(event.getDragboard());
         Code on = getItem();
-        showDrop(null);
+        DropZone.show(null, this);
         if (code != null && on != null) {
-            deeds.drop(code, on, where(event));
+            deeds.drop(code, on, DropZone.of(event, this));
             event.setDropCompleted(true);
             event.consume();
         }
@@ -179,12 +173,5 @@ final class CodeCell extends TreeCell<Code> {
         CodeId code = CodeId.of(text);
         boolean below = room.model().tree().under(code).stream().anyMatch(c -> c.id().equals(on.id()));
         return below ? null : code;
-    }
-
-    private void showDrop(Deeds.@Nullable Where where) {
-        getStyleClass().removeAll("drop-before", "drop-into", "drop-after");
-        if (where != null) {
-            getStyleClass().add("drop-" + where.name().toLowerCase(java.util.Locale.ROOT));
-        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodebookText;
 import org.vielstimmig.i18n.StepText;
 import org.vielstimmig.model.Code;
@@ -31,7 +32,7 @@ final class CodePage extends VBox implements Edits {
     private final SeeLinks see;
     private final AnchorCards anchors;
     private final MemoCards memos;
-    private final Label history = Room.lines("", "v-small", "v-faint", "history");
+    private final Label history = Small.lines("", "v-small", "v-faint", "history");
     private final PageText definition;
     private @Nullable Details shown;
 
@@ -82,7 +83,7 @@ final class CodePage extends VBox implements Edits {
     }
 
     private VBox part(CodebookText name, javafx.scene.layout.Region content) {
-        Label label = Room.label(room.say(name), "part");
+        Label label = Small.label(room.say(name), "part");
         label.setLabelFor(content);
         VBox part = new VBox(label, content);
         part.getStyleClass().add("page-part");

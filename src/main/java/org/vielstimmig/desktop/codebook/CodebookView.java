@@ -18,6 +18,7 @@ import org.vielstimmig.desktop.kit.EmptyState;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.SplitMemory;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.CodebookText;
@@ -92,7 +93,7 @@ final class CodebookView extends BorderPane {
         Button freeze = Room.ghost(Icon.LOCK, room.say(CodebookText.RELEASE), deeds::release);
         freeze.setTooltip(new Tooltip(room.say(CodebookText.RELEASE_TIP)));
         freeze.setMinWidth(Region.USE_PREF_SIZE);
-        HBox bar = new HBox(asPage, asTable, Room.gap(), stand, freeze, files.button());
+        HBox bar = new HBox(asPage, asTable, Small.gap(), stand, freeze, files.button());
         bar.getStyleClass().addAll("room-bar", "v-line-bottom");
 
         column.getStyleClass().add("page-column");
@@ -100,6 +101,9 @@ final class CodebookView extends BorderPane {
         page.setMaxWidth(Region.USE_PREF_SIZE);
         pageScroll.setFitToWidth(true);
         pageScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // Its place is kept even where all is in view, so that no field moves when the page grows.
+        pageScroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        pageScroll.getStyleClass().add("steady");
         sideScroll.setFitToWidth(true);
         sideScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         sideScroll.getStyleClass().addAll("figures-side", "v-panel", "v-line-left");

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.Arrival;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;

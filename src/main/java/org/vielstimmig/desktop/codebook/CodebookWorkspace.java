@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.codebook;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.Region;
 import org.vielstimmig.desktop.kit.Command;
@@ -8,12 +9,16 @@ import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Workspace;
 import org.vielstimmig.i18n.CodebookText;
+import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.project.Session;
 
 /// All codes with their rules: one page for each, or all of them as a table.
 public final class CodebookWorkspace implements Workspace {
 
+    private final Desk desk;
+    /// Names the code that was looked at last among the choices.
+    private final String lastCode;
     private final CodebookViewModel model;
     private final CodebookView view;
 
@@ -24,6 +29,14 @@ public final class CodebookWorkspace implements Workspace {
     CodebookWorkspace(Desk desk, Session session, Room.SaveQuestion files) {
         model = new CodebookViewModel(session, desk.door(), desk::when);
         view = new CodebookView(new Room(desk, model, files));
+        this.desk = desk;
+        lastCode = "codebook." + session.snapshot().project().id() + ".code";
+        String last = desk.settings().get().choices().getOrDefault(lastCode, "");
+        session.snapshot().codes().stream()
+                .map(Code::id)
+                .filter(id -> id.toString().equals(last))
+                .findFirst()
+                .ifPresent(model.chosenProperty()::set);
     }
 
     /// Shows one code's page; that of the code it was merged into, if it was.
@@ -55,6 +68,7 @@ public final class CodebookWorkspace implements Workspace {
     public void hidden() {
         view.commit();
         model.setAwake(false);
+        keepLastCode();
     }
 
     @Override
@@ -107,6 +121,35 @@ public final class CodebookWorkspace implements Workspace {
 
     private static Command command(String id, CodebookText name, Runnable action) {
         return Command.of("codebook." + id, CodebookText.TITLE, name, action);
+    }
+
+    private void keepLastCode() {
+        CodeId chosen = model.chosenProperty().get();
+        if (chosen != null) {
+            desk.settings().change(s -> s.withChoice(lastCode, chosen.toString()));
+        }
+    }
+
+    @Override
+    public Map<String, String> keep() {
+        CodeId chosen = model.chosenProperty().get();
+        return Map.of(
+                "filter",
+                model.filterProperty().get(),
+                "table",
+                Boolean.toString(model.tableProperty().get()),
+                "code",
+                chosen == null ? "" : chosen.toString());
+    }
+
+    @Override
+    public void resume(Map<String, String> kept) {
+        model.filterProperty().set(kept.getOrDefault("filter", ""));
+        model.tableProperty().set(Boolean.parseBoolean(kept.get("table")));
+        String code = kept.getOrDefault("code", "");
+        if (!code.isEmpty()) {
+            model.chosenProperty().set(CodeId.of(code));
+        }
     }
 
     @Override

@@ -15,8 +15,10 @@ import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.Dialogs;
+import org.vielstimmig.desktop.kit.DropZone;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.Palette;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodebookText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
@@ -25,13 +27,6 @@ import org.vielstimmig.project.CodeTree;
 
 /// What is done with whole codes, with the questions that belong to it.
 final class Deeds {
-
-    /// Where a dragged code lands, seen from the one it is dropped on.
-    enum Where {
-        BEFORE,
-        INTO,
-        AFTER
-    }
 
     private final Room room;
     private final Node owner;
@@ -116,7 +111,7 @@ final class Deeds {
 
     /// Asks which code this one becomes part of.
     void merge(Code code) {
-        if (!Room.isShown(owner)) {
+        if (!Small.isShown(owner)) {
             return;
         }
         merging = code;
@@ -153,9 +148,9 @@ final class Deeds {
     // --- moved -------------------------------------------------------------------------------------------------------
 
     /// Puts a dragged code where it was dropped.
-    void drop(CodeId code, Code on, Where where) {
+    void drop(CodeId code, Code on, DropZone where) {
         CodeTree tree = room.model().tree();
-        if (where == Where.INTO) {
+        if (where == DropZone.INTO) {
             room.desk()
                     .when(room.model()
                             .move(code, on.id(), tree.children(on.id()).size()));
@@ -165,7 +160,7 @@ final class Deeds {
                 .map(Code::id)
                 .filter(id -> !id.equals(code))
                 .toList();
-        int index = siblings.indexOf(on.id()) + (where == Where.AFTER ? 1 : 0);
+        int index = siblings.indexOf(on.id()) + (where == DropZone.AFTER ? 1 : 0);
         room.desk().when(room.model().move(code, on.parent(), index));
     }
 

@@ -11,6 +11,7 @@ import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.CountLabel;
 import org.vielstimmig.desktop.kit.Notice;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodebookText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.Item;
@@ -88,7 +89,7 @@ final class FiguresPane extends VBox {
             sum.setTooltip(new Tooltip(room.say(CodebookText.SHOW_PASSAGES)));
             lines.getChildren().add(sum);
         } else {
-            lines.getChildren().add(Room.lines(room.say(CodebookText.NOT_CODED), "v-soft"));
+            lines.getChildren().add(Small.lines(room.say(CodebookText.NOT_CODED), "v-soft"));
         }
         if (details.theme() && details.withUnder() > figures.codings()) {
             Hyperlink under = Room.link(room.say(CodebookText.WITH_UNDER, details.withUnder()), passages);
@@ -105,13 +106,13 @@ final class FiguresPane extends VBox {
                                     ? share.coder()
                                     : share.coder() + " " + share.codings())
                             .toList());
-            lines.getChildren().add(Room.lines(room.say(CodebookText.CODED_BY, by), "v-small", "v-faint", "coded-by"));
+            lines.getChildren().add(Small.lines(room.say(CodebookText.CODED_BY, by), "v-small", "v-faint", "coded-by"));
         }
         getChildren().add(lines);
     }
 
     private VBox bar(Figures.Row row, long most) {
-        Label title = Room.label(row.title(), "v-small");
+        Label title = Small.label(row.title(), "v-small");
         title.setMinWidth(0);
         title.setTooltip(new Tooltip(SafeText.of(row.title())));
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -168,6 +169,6 @@ final class FiguresPane extends VBox {
     }
 
     private static Label head(String words) {
-        return Room.label(words, "v-title", "figures-head");
+        return Small.label(words, "v-title", "figures-head");
     }
 }

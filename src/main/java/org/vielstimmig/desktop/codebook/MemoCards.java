@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodebookText;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Memo;
@@ -98,14 +99,14 @@ final class MemoCards extends VBox {
     private final class Card extends VBox {
 
         private final PageText words;
-        private final Label by = Room.label("", "v-small", "v-faint");
+        private final Label by = Small.label("", "v-small", "v-faint");
 
         Card(MemoId memo) {
             getStyleClass().add("memo-card");
             words = new PageText(true, room.say(CodebookText.MEMO), "");
             words.setOnSave(text -> room.desk().when(room.model().changeMemo(memo, text)));
             words.setOnLeave(leave);
-            HBox foot = new HBox(by, Room.gap(), Room.icon(Icon.TRASH, room.say(CodebookText.MEMO_REMOVE), () -> {
+            HBox foot = new HBox(by, Small.gap(), Small.icon(Icon.TRASH, room.say(CodebookText.MEMO_REMOVE), () -> {
                 words.setFresh("");
                 room.desk()
                         .when(

@@ -5,17 +5,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.desktop.kit.BalanceBar;
-import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.desktop.kit.FacetChoice;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodebookText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
@@ -26,34 +24,26 @@ final class NewCodePop {
 
     private final Room room;
     private final Popup popup = new Popup();
-    private final Label where = Room.label("", "v-strong");
+    private final Label where = Small.label("", "v-strong");
     private final TextField name = new TextField();
-    private final Label fault = Room.lines("", "v-advice", "v-small");
-    private final ToggleGroup facets = new ToggleGroup();
+    private final Label fault = Small.lines("", "v-advice", "v-small");
+    private final FacetChoice facets;
     private final Button make;
     private @Nullable CodeId parent;
     private boolean waitingForKeyUp;
 
     NewCodePop(Room room) {
         this.room = room;
+        facets = new FacetChoice(room.lang());
         name.setPrefColumnCount(26);
         name.setOnAction(event -> make());
         name.textProperty().addListener((o, before, now) -> check());
-        HBox choice = new HBox();
-        choice.getStyleClass().add("facet-choice");
-        for (Facet facet : Facet.values()) {
-            ToggleButton one = new ToggleButton(room.say(BalanceBar.nameOf(facet)), new FacetMark(facet));
-            one.getStyleClass().addAll("ghost", "tight-toggle");
-            one.setToggleGroup(facets);
-            one.setUserData(facet);
-            choice.getChildren().add(one);
-        }
         make = new Button(room.say(CodebookText.ADD));
         make.getStyleClass().add("primary");
         make.setOnAction(event -> make());
-        HBox buttons = new HBox(fault, Room.gap(), make);
+        HBox buttons = new HBox(fault, Small.gap(), make);
         buttons.getStyleClass().add("pop-buttons");
-        VBox card = new VBox(where, name, choice, buttons);
+        VBox card = new VBox(where, name, facets, buttons);
         card.getStyleClass().add("codebook-pop");
         card.getStylesheets().add(Room.sheet());
         // The key that opened the card must not land in its field.
@@ -70,7 +60,7 @@ final class NewCodePop {
 
     /// @param above the theme it comes under, null for the top
     void open(Node at, @Nullable CodeId above) {
-        if (!Room.isShown(at)) {
+        if (!Small.isShown(at)) {
             return;
         }
         parent = above;
@@ -80,9 +70,7 @@ final class NewCodePop {
                 .orElse(room.say(CodebookText.NEW_AT_TOP))));
         name.setPromptText(room.say(theme.isPresent() ? CodebookText.NEW_PROMPT : CodebookText.NEW_TOP_PROMPT));
         name.clear();
-        facets.getToggles().stream()
-                .filter(toggle -> toggle.getUserData() == Facet.NEUTRAL)
-                .forEach(facets::selectToggle);
+        facets.choose(Facet.NEUTRAL);
         check();
         waitingForKeyUp = true;
         var bounds = at.localToScreen(at.getBoundsInLocal());
@@ -120,10 +108,7 @@ final class NewCodePop {
         if (make.isDisabled()) {
             return;
         }
-        Facet facet =
-                facets.getSelectedToggle() != null && facets.getSelectedToggle().getUserData() instanceof Facet chosen
-                        ? chosen
-                        : Facet.NEUTRAL;
+        Facet facet = facets.chosen();
         popup.hide();
         room.desk().when(room.model().add(parent, name.getText().strip(), facet), made -> {
             room.model().filterProperty().set("");

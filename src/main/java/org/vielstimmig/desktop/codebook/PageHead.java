@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodebookText;
 import org.vielstimmig.i18n.ReportText;
 import org.vielstimmig.i18n.Text;
@@ -37,7 +38,7 @@ final class PageHead extends VBox {
     private final HBox crumbs = new HBox();
     private final FacetMark mark = new FacetMark(null);
     private final PageText name;
-    private final Label fault = Room.lines("", "v-advice", "v-small", "name-fault");
+    private final Label fault = Small.lines("", "v-advice", "v-small", "name-fault");
     private final Map<Facet, ToggleButton> facets = new EnumMap<>(Facet.class);
     private final FacetMark swatch = new FacetMark(null);
     private final MenuButton color = new MenuButton();
@@ -100,7 +101,7 @@ final class PageHead extends VBox {
     }
 
     private VBox fact(CodebookText words, Node control) {
-        Label label = Room.label(room.say(words), "part");
+        Label label = Small.label(room.say(words), "part");
         label.setLabelFor(control);
         return new VBox(label, control);
     }
@@ -122,10 +123,10 @@ final class PageHead extends VBox {
             Hyperlink link =
                     Room.link(above.name(), () -> room.model().chosenProperty().set(above.id()));
             link.getStyleClass().addAll("crumb", "v-small");
-            crumbs.getChildren().addAll(link, Room.label("›", "v-faint", "v-small"));
+            crumbs.getChildren().addAll(link, Small.label("›", "v-faint", "v-small"));
         }
         if (details.above().isEmpty()) {
-            crumbs.getChildren().add(Room.label(room.say(CodebookText.TOP_THEME), "v-faint", "v-small"));
+            crumbs.getChildren().add(Small.label(room.say(CodebookText.TOP_THEME), "v-faint", "v-small"));
         }
         mark.setFacet(code.facet());
         Room.paint(mark, code.color());

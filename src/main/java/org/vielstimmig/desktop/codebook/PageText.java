@@ -3,25 +3,16 @@ package org.vielstimmig.desktop.codebook;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.event.Event;
-import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.text.Text;
-import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.GrowingArea;
 
 /// A text on the page that is edited where it stands: as high as its lines, stored when it is left or
 /// Ctrl+Enter is pressed. While nothing is unsaved in it, Ctrl+Z takes back the last step of the project
 /// instead of a letter.
-final class PageText extends TextArea {
+final class PageText extends GrowingArea {
 
-    /// What stands around the words inside the field, in em and pixels: the padding of the theme’s text areas.
-    private static final double EM_ASIDE = 1.38;
-    private static final double EM_ABOVE = .84;
-    private static final double EDGES = 5;
-
-    private final Text measure = new Text();
     private final boolean manyLines;
     private String stored = "";
     private Consumer<String> save = text -> {};
@@ -34,12 +25,7 @@ final class PageText extends TextArea {
         getStyleClass().add("page-text");
         setAccessibleText(name);
         setPromptText(prompt);
-        setWrapText(true);
-        setPrefRowCount(1);
         setPrefColumnCount(8);
-        setMinHeight(USE_PREF_SIZE);
-        setMinWidth(0);
-        textProperty().addListener((o, before, now) -> requestLayout());
         focusedProperty().addListener((o, before, now) -> {
             if (!now) {
                 commit();
@@ -141,22 +127,5 @@ final class PageText extends TextArea {
             }
         }
         event.consume();
-    }
-
-    /// As high as the words need at the width it is given.
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefHeight(double given) {
-        double em = getFont().getSize();
-        double width = (given < 0 ? getWidth() : given) - EM_ASIDE * em - EDGES;
-        String words = getText() == null || getText().isEmpty() ? String.valueOf(getPromptText()) : getText();
-        measure.setFont(getFont());
-        measure.setText(SafeText.of(words.isEmpty() ? "X" : words.endsWith("\n") ? words + " " : words));
-        measure.setWrappingWidth(width > em ? width : 0);
-        return Math.ceil(measure.getLayoutBounds().getHeight() + EM_ABOVE * em + EDGES);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodebookText;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Release;
@@ -47,7 +48,7 @@ final class ReleasesPop {
     void show(Node below) {
         fill();
         var bounds = below.localToScreen(below.getBoundsInLocal());
-        if (bounds != null && Room.isShown(below)) {
+        if (bounds != null && Small.isShown(below)) {
             popup.show(below.getScene().getWindow(), bounds.getMinX(), bounds.getMaxY() + 4);
         }
     }
@@ -66,7 +67,7 @@ final class ReleasesPop {
         if (snapshot.releases().isEmpty()) {
             list.getChildren()
                     .addAll(
-                            Room.lines(room.say(CodebookText.RELEASES_NONE), "v-soft"),
+                            Small.lines(room.say(CodebookText.RELEASES_NONE), "v-soft"),
                             Room.link(room.say(CodebookText.RELEASE), () -> {
                                 popup.hide();
                                 deeds.release();
@@ -90,17 +91,17 @@ final class ReleasesPop {
             files.book(release.number(), "docx");
         });
         HBox head = new HBox(
-                Room.label(room.say(CodebookText.RELEASE_NUMBER, release.number()), "v-strong"),
-                Room.label(when + " · " + by, "v-small", "v-faint"),
-                Room.gap(),
+                Small.label(room.say(CodebookText.RELEASE_NUMBER, release.number()), "v-strong"),
+                Small.label(when + " · " + by, "v-small", "v-faint"),
+                Small.gap(),
                 export);
         head.getStyleClass().add("release-head");
         VBox row = new VBox(head);
         row.getStyleClass().add("release");
         if (!release.note().isBlank()) {
-            row.getChildren().add(Room.lines(release.note()));
+            row.getChildren().add(Small.lines(release.note()));
         }
-        row.getChildren().add(Room.lines(since(Since.of(release, snapshot.codes())), "v-small", "v-faint"));
+        row.getChildren().add(Small.lines(since(Since.of(release, snapshot.codes())), "v-small", "v-faint"));
         return row;
     }
 

@@ -6,10 +6,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.FacetMark;
@@ -44,35 +40,6 @@ record Room(Desk desk, CodebookViewModel model, SaveQuestion files) {
 
     String quoted(String words) {
         return say(CodebookText.QUOTED, words.strip());
-    }
-
-    static Label label(String text, String... styles) {
-        Label label = new Label(SafeText.of(text));
-        label.getStyleClass().addAll(styles);
-        return label;
-    }
-
-    /// A label of as many lines as its words need.
-    static Label lines(String text, String... styles) {
-        Label label = label(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
-    static Button icon(Icon icon, String words, Runnable action) {
-        Button button = new Button(null, Icons.of(icon, 15));
-        button.getStyleClass().addAll("ghost", "icon-only");
-        button.setTooltip(new Tooltip(words));
-        button.setAccessibleText(words);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     static Button ghost(Icon icon, String words, Runnable action) {
@@ -123,12 +90,6 @@ record Room(Desk desk, CodebookViewModel model, SaveQuestion files) {
                         words,
                         say(CodebookText.UNDO),
                         () -> desk.when(model.session().undo()));
-    }
-
-    static boolean isShown(Node node) {
-        return node.getScene() != null
-                && node.getScene().getWindow() != null
-                && node.getScene().getWindow().isShowing();
     }
 
     static String sheet() {

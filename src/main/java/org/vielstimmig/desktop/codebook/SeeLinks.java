@@ -13,6 +13,7 @@ import org.vielstimmig.desktop.kit.Chip;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Palette;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodebookText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
@@ -72,16 +73,16 @@ final class SeeLinks extends FlowPane {
             brief.setMaxWidth(360);
             to.setTooltip(brief);
         }
-        Button away = Room.icon(Icon.CLOSE, room.say(CodebookText.SEE_REMOVE, code.name()), () -> drop(code.id()));
+        Button away = Small.icon(Icon.CLOSE, room.say(CodebookText.SEE_REMOVE, code.name()), () -> drop(code.id()));
         away.getStyleClass().add("tight");
-        HBox chip = new HBox(Room.label("→", "v-faint"), Room.mark(code), to, away);
+        HBox chip = new HBox(Small.label("→", "v-faint"), Room.mark(code), to, away);
         chip.getStyleClass().add("see-link");
         return chip;
     }
 
     private void choose() {
         Code code = edits.code().orElse(null);
-        if (code == null || !Room.isShown(add)) {
+        if (code == null || !Small.isShown(add)) {
             return;
         }
         palette.setEntries(room.entries(

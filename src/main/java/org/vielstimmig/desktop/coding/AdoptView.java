@@ -14,12 +14,15 @@ import javafx.scene.text.TextFlow;
 import javafx.stage.FileChooser;
 import org.vielstimmig.desktop.kit.Dialogs;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.EditText;
 import org.vielstimmig.model.Edit;
 import org.vielstimmig.model.ProblemException;
+import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.Corrections;
 import org.vielstimmig.project.Transcripts;
+import org.vielstimmig.text.Kwic;
 import org.vielstimmig.transcripts.ReadOptions;
 
 /// A corrected file beside the transcript: every change is seen, in words and signs, before any of it is
@@ -60,7 +63,7 @@ final class AdoptView extends VBox {
             drift += edits.get(i).growth();
         }
         if (edits.size() > SHOWN) {
-            changes.getChildren().add(Room.label(room.say(EditText.CHANGES_MORE, edits.size() - SHOWN), "v-faint"));
+            changes.getChildren().add(Small.label(room.say(EditText.CHANGES_MORE, edits.size() - SHOWN), "v-faint"));
         }
         ScrollPane scroll = new ScrollPane(changes);
         scroll.setFitToWidth(true);
@@ -82,7 +85,7 @@ final class AdoptView extends VBox {
 
     /// Asks for the file, shows what is other, and takes it over.
     static void ask(Room room) {
-        Opened opened = room.model().opened();
+        Opened opened = room.model().page().opened();
         if (opened == null) {
             return;
         }
@@ -144,17 +147,15 @@ final class AdoptView extends VBox {
         int end = Math.min(before.length(), at + edit.deleted().length());
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("change");
-        add(flow, "…" + line(before.substring(whole(before, Math.max(0, at - CONTEXT)), at)), "change-context");
+        Kwic kwic = Kwic.of(before, new TextRange(at, end), new TextRange(0, before.length()), CONTEXT);
+        add(flow, kwic.before(), "change-context");
         if (!edit.deleted().isEmpty()) {
             add(flow, "[−" + line(edit.deleted()) + "]", "change-deleted");
         }
         if (!edit.inserted().isEmpty()) {
             add(flow, "{+" + line(edit.inserted()) + "}", "change-inserted");
         }
-        add(
-                flow,
-                line(before.substring(end, whole(before, Math.min(before.length(), end + CONTEXT)))) + "…",
-                "change-context");
+        add(flow, kwic.after(), "change-context");
         flow.setAccessibleText(room.say(EditText.DELETED) + ": " + edit.deleted() + "; " + room.say(EditText.INSERTED)
                 + ": " + edit.inserted());
         return flow;
@@ -178,7 +179,7 @@ final class AdoptView extends VBox {
     }
 
     private static Label wrapped(String words, String style) {
-        Label label = Room.label(words, style);
+        Label label = Small.label(words, style);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(680);

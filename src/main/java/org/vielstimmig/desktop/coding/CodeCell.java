@@ -20,8 +20,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
+import org.vielstimmig.desktop.kit.DropZone;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.page.TranscriptPage;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.model.Code;
@@ -34,17 +36,17 @@ import org.vielstimmig.project.CodeTree;
 /// codes that are dropped on it, can be dragged itself, and is renamed in place.
 final class CodeCell extends TreeCell<Code> {
 
-    private static final double ZONE = 0.28;
-
     private final Room room;
     private final CodeDeeds deeds;
     private final HBox row = new HBox();
     private final FacetMark mark = new FacetMark(null);
-    private final Region gap = Room.gap();
+    /// The key that codes with it, if it lies on one.
+    private final Label key = Small.label("", "code-key");
+    private final Region gap = Small.gap();
     private final Label name = new Label();
     private final BalanceBar bar;
-    private final Label here = Room.label("", "v-small", "code-here");
-    private final Label all = Room.label("", "v-count", "code-all");
+    private final Label here = Small.label("", "v-small", "code-here");
+    private final Label all = Small.label("", "v-count", "code-all");
     /// Made when it is needed first: most rows are never renamed.
     private @Nullable TextField field;
     private final Tooltip tooltip = new Tooltip();
@@ -61,6 +63,7 @@ final class CodeCell extends TreeCell<Code> {
         row.getStyleClass().add("code-row");
         row.setPrefWidth(0);
         name.setMinWidth(20);
+        key.setMinWidth(Region.USE_PREF_SIZE);
         here.setMinWidth(Region.USE_PREF_SIZE);
         all.setMinWidth(Region.USE_PREF_SIZE);
         for (Label number : List.of(here, all)) {
@@ -79,7 +82,7 @@ final class CodeCell extends TreeCell<Code> {
         setOnMouseClicked(event -> clicked(event, toPage));
         setOnDragDetected(this::dragDetected);
         setOnDragOver(this::dragOver);
-        setOnDragExited(event -> showDrop(Zone.NONE));
+        setOnDragExited(event -> DropZone.show(null, this));
         setOnDragDropped(this::dropped);
         setOnContextMenuRequested(event -> {
             Code code = getItem();
@@ -146,8 +149,12 @@ final class CodeCell extends TreeCell<Code> {
             }
             CodesView.paint(mark, code);
         }
+        int onKey = room.model().recent().keyOf(code.id());
+        key.setText(onKey == 0 ? "" : Integer.toString(onKey));
+        key.setVisible(onKey > 0);
+        key.setManaged(onKey > 0);
         // Nodes that stay where they are need no new style: this runs for every row after every step.
-        List<Node> parts = theme ? List.of(name, bar, gap, here, all) : List.of(mark, name, gap, here, all);
+        List<Node> parts = theme ? List.of(name, bar, key, gap, here, all) : List.of(mark, name, key, gap, here, all);
         if (!row.getChildren().equals(parts)) {
             row.getChildren().setAll(parts);
         }
@@ -188,7 +195,7 @@ final class CodeCell extends TreeCell<Code> {
 
     private void clicked(MouseEvent event, Runnable toPage) {
         Code code = getItem();
-        TextRange selection = room.model().selectionProperty().get();
+        TextRange selection = room.model().page().selectionProperty().get();
         if (code != null
                 && selection != null
                 && event.getButton() == MouseButton.PRIMARY
@@ -239,13 +246,6 @@ final class CodeCell extends TreeCell<Code> {
 
     // --- dragging ----------------------------------------------------------------------------------------------------
 
-    private enum Zone {
-        NONE,
-        BEFORE,
-        INTO,
-        AFTER
-    }
-
     private void dragDetected(MouseEvent event) {
         Code code = getItem();
         if (code != null && !isEditing()) {
@@ -264,23 +264,18 @@ final class CodeCell extends TreeCell<Code> {
         }
         if (board.hasContent(TranscriptPage.PASSAGE_DRAG)) {
             event.acceptTransferModes(TransferMode.COPY);
-            showDrop(Zone.INTO);
+            DropZone.show(DropZone.INTO, this);
         } else if (dragged(board) != null) {
             event.acceptTransferModes(TransferMode.MOVE);
-            showDrop(zone(event));
+            DropZone.show(DropZone.of(event, this), this);
         }
         event.consume();
-    }
-
-    private Zone zone(DragEvent event) {
-        double share = event.getY() / Math.max(1, getHeight());
-        return share < ZONE ? Zone.BEFORE : share > 1 - ZONE ? Zone.AFTER : Zone.INTO;
     }
 
     private void dropped(DragEvent event) {
         Dragboard board = event.getDragboard();
         Code on = getItem();
-        showDrop(Zone.NONE);
+        DropZone.show(null, this);
         if (on == null) {
             return;
         }
@@ -288,14 +283,7 @@ final class CodeCell extends TreeCell<Code> {
         if (board.getContent(TranscriptPage.PASSAGE_DRAG) instanceof String passage) {
             takePassage(passage, on.id());
         } else if (code != null) {
-            deeds.drop(
-                    code,
-                    on,
-                    switch (zone(event)) {
-                        case BEFORE -> CodeDeeds.Where.BEFORE;
-                        case AFTER -> CodeDeeds.Where.AFTER;
-                        case INTO, NONE -> CodeDeeds.Where.INTO;
-                    });
+            deeds.drop(code, on, DropZone.of(event, this));
         }
         event.setDropCompleted(true);
         event.consume();
@@ -317,15 +305,5 @@ final class CodeCell extends TreeCell<Code> {
         CodeId code = CodeId.of(text);
         boolean below = room.model().tree().under(code).stream().anyMatch(c -> c.id().equals(on.id()));
         return below ? null : code;
-    }
-
-    private void showDrop(Zone zone) {
-        getStyleClass().removeAll("drop-before", "drop-into", "drop-after");
-        switch (zone) {
-            case NONE -> {}
-            case BEFORE -> getStyleClass().add("drop-before");
-            case INTO -> getStyleClass().add("drop-into");
-            case AFTER -> getStyleClass().add("drop-after");
-        }
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
+import org.vielstimmig.desktop.kit.DropZone;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.model.Code;
@@ -24,13 +25,6 @@ import org.vielstimmig.project.CodeTree;
 
 /// What is done with codes by hand, with the questions that belong to it.
 final class CodeDeeds {
-
-    /// Where a dragged code lands, seen from the one it is dropped on.
-    enum Where {
-        BEFORE,
-        INTO,
-        AFTER
-    }
 
     private final Room room;
     private final NewCodePop newCode;
@@ -111,9 +105,9 @@ final class CodeDeeds {
     }
 
     /// Puts a dragged code where it was dropped.
-    void drop(CodeId code, Code on, Where where) {
+    void drop(CodeId code, Code on, DropZone where) {
         CodeTree tree = room.model().tree();
-        if (where == Where.INTO) {
+        if (where == DropZone.INTO) {
             room.actions().move(code, on.id(), tree.children(on.id()).size());
             return;
         }
@@ -121,13 +115,13 @@ final class CodeDeeds {
                 .map(Code::id)
                 .filter(id -> !id.equals(code))
                 .toList();
-        room.actions().move(code, on.parent(), siblings.indexOf(on.id()) + (where == Where.AFTER ? 1 : 0));
+        room.actions().move(code, on.parent(), siblings.indexOf(on.id()) + (where == DropZone.AFTER ? 1 : 0));
     }
 
     /// @param rename begins to rename in place
     ContextMenu menu(Code code, Runnable rename) {
         ContextMenu menu = new ContextMenu();
-        if (room.model().target() != null) {
+        if (room.model().page().target() != null) {
             menu.getItems()
                     .addAll(
                             item(

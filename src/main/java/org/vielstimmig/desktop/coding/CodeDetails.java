@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
@@ -94,7 +95,7 @@ final class CodeDetails extends ScrollPane {
     }
 
     private Label title(CodingText title) {
-        return Room.label(room.say(title).toUpperCase(room.lang().locale()), "v-tiny", "v-faint", "part");
+        return Small.label(room.say(title).toUpperCase(room.lang().locale()), "v-tiny", "v-faint", "part");
     }
 
     private Hyperlink link(String words, CodeId to) {
@@ -105,7 +106,7 @@ final class CodeDetails extends ScrollPane {
     }
 
     private static Label wrapped(String text, String... styles) {
-        Label label = Room.label(SafeText.of(text), styles);
+        Label label = Small.label(text, styles);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;

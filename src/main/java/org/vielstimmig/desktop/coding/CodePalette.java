@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Palette;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Code;
@@ -60,7 +61,7 @@ final class CodePalette {
             Consumer<CodeId> onCode,
             @Nullable Consumer<String> onNew,
             Set<CodeId> except) {
-        if (!Room.isShown(owner)) {
+        if (!Small.isShown(owner)) {
             return;
         }
         chosen = onCode;

@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.Fold;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodeStatus;
@@ -41,14 +43,9 @@ final class CodesViewModel {
         return visible.getReadOnlyProperty();
     }
 
-    List<Code> roots() {
-        return model.tree().roots().stream()
-                .filter(c -> visible.get().contains(c.id()))
-                .toList();
-    }
-
-    List<Code> children(Code code) {
-        return model.tree().children(code.id()).stream()
+    /// The codes to be shown under a code, or at the top.
+    List<Code> children(@Nullable CodeId above) {
+        return model.tree().children(above).stream()
                 .filter(c -> visible.get().contains(c.id()))
                 .toList();
     }

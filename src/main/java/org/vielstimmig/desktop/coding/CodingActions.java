@@ -50,9 +50,17 @@ final class CodingActions {
 
     /// Tags a passage of the transcript on the page. The new coding becomes the one one is at.
     void code(TextRange range, CodeId code) {
-        TranscriptId transcript = model.shownTranscript();
+        code(range, code, coding -> {});
+    }
+
+    /// @param done hears of the coding when it is made
+    void code(TextRange range, CodeId code, Consumer<Coding> done) {
+        TranscriptId transcript = model.page().shownTranscript();
         if (transcript != null) {
-            when(codings.code(transcript, range, code, Codings.Extras.NONE), this::made);
+            when(codings.code(transcript, range, code, Codings.Extras.NONE), coding -> {
+                made(coding);
+                done.accept(coding);
+            });
         }
     }
 
@@ -60,7 +68,7 @@ final class CodingActions {
     ///
     /// @return whether there was anything to tag
     boolean codeTarget(CodeId code) {
-        TextRange range = model.target();
+        TextRange range = model.page().target();
         if (range == null || range.isEmpty()) {
             return false;
         }
@@ -72,7 +80,7 @@ final class CodingActions {
     ///
     /// @param path as a person writes it; names are joined by `/`
     void codeNew(TextRange range, String path, CodeOrigin origin) {
-        TranscriptId transcript = model.shownTranscript();
+        TranscriptId transcript = model.page().shownTranscript();
         if (transcript != null) {
             when(
                     codings.codeNew(
@@ -80,7 +88,11 @@ final class CodingActions {
                             range,
                             path,
                             code -> code.edit().origin(origin).done()),
-                    this::made);
+                    coding -> {
+                        made(coding);
+                        // One looks for a new code to say what it is about.
+                        model.chosenProperty().set(coding.code());
+                    });
         }
     }
 
@@ -119,13 +131,13 @@ final class CodingActions {
     private void made(Coding coding) {
         model.recent().used(coding.code());
         model.choices().keepForProject("recent", model.recent().asText());
-        model.currentProperty().set(coding.id());
+        model.page().currentProperty().set(coding.id());
     }
 
     void uncode(CodingId id, Consumer<Coding> done) {
         when(codings.uncode(id), gone -> {
-            if (id.equals(model.currentProperty().get())) {
-                model.currentProperty().set(null);
+            if (id.equals(model.page().currentProperty().get())) {
+                model.page().currentProperty().set(null);
             }
             done.accept(gone);
         });

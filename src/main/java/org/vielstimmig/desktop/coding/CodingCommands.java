@@ -23,19 +23,19 @@ final class CodingCommands {
 
     List<Command> all() {
         CodingViewModel model = room.model();
-        ObservableBooleanValue open = model.openedProperty().isNotNull();
-        ObservableBooleanValue selected = model.selectionProperty().isNotNull();
+        ObservableBooleanValue open = model.page().openedProperty().isNotNull();
+        ObservableBooleanValue selected = model.page().selectionProperty().isNotNull();
         ObservableBooleanValue target = Bindings.or(
-                model.selectionProperty().isNotNull(), model.currentProperty().isNotNull());
+                model.page().selectionProperty().isNotNull(), model.page().currentProperty().isNotNull());
         return List.of(
                 command("code", CodingText.CODE_WITH, () -> page.openPalette("", false))
                         .withIcon(Icon.CODE)
                         .withEnabled(target),
-                command("inVivo", CodingText.IN_VIVO, page::inVivo)
+                command("inVivo", CodingText.IN_VIVO, page.deeds()::inVivo)
                         .withIcon(Icon.QUOTE)
                         .withKey("I")
                         .withEnabled(selected),
-                command("uncode", CodingText.UNCODE, page::uncode)
+                command("uncode", CodingText.UNCODE, page.deeds()::uncode)
                         .withIcon(Icon.TRASH)
                         .withKey("U")
                         .withEnabled(open),
@@ -43,17 +43,17 @@ final class CodingCommands {
                         .withIcon(Icon.MEMO)
                         .withKey("M")
                         .withEnabled(open),
-                command("sentence", CodingText.TAKE_SENTENCE, page::takeSentence)
+                command("sentence", CodingText.TAKE_SENTENCE, page.deeds()::takeSentence)
                         .withKey("S")
                         .withEnabled(open),
-                command("turn", CodingText.TAKE_TURN, page::takeTurn)
+                command("turn", CodingText.TAKE_TURN, page.deeds()::takeTurn)
                         .withKey("T")
                         .withEnabled(open),
-                command("next", CodingText.NEXT_CODING, () -> page.next(1))
+                command("next", CodingText.NEXT_CODING, () -> page.ways().next(1))
                         .withIcon(Icon.CHEVRON_DOWN)
                         .withKey("N")
                         .withEnabled(open),
-                command("previous", CodingText.PREVIOUS_CODING, () -> page.next(-1))
+                command("previous", CodingText.PREVIOUS_CODING, () -> page.ways().next(-1))
                         .withIcon(Icon.CHEVRON_UP)
                         .withKey("P")
                         .withEnabled(open),
@@ -64,8 +64,8 @@ final class CodingCommands {
                 command(
                                 "focus",
                                 CodingText.FOCUS,
-                                () -> model.focusProperty()
-                                        .set(!model.focusProperty().get()))
+                                () -> model.drawn().focusProperty()
+                                        .set(!model.drawn().focusProperty().get()))
                         .withIcon(Icon.EYE)
                         .withEnabled(model.chosenProperty().isNotNull()),
                 command("nextTranscript", CodingText.NEXT_TRANSCRIPT, () -> go(1))
@@ -110,7 +110,7 @@ final class CodingCommands {
     }
 
     private void go(int step) {
-        room.model().neighbour(step).ifPresent(t -> workspace.showTranscript(t.id()));
+        room.model().page().neighbour(step).ifPresent(t -> workspace.showTranscript(t.id()));
     }
 
     private static Command edit(String id, EditText name, Runnable action) {

@@ -32,7 +32,7 @@ final class CodingItems {
     }
 
     void recode(Coding coding) {
-        Point2D at = view.below(coding.range());
+        Point2D at = view.deeds().below(coding.range());
         room.palette()
                 .open(
                         view.anchor(),
@@ -47,7 +47,7 @@ final class CodingItems {
 
     /// Opens the coding's memo, or a new one.
     void memo(Coding coding) {
-        Point2D at = view.below(coding.range());
+        Point2D at = view.deeds().below(coding.range());
         List<Memo> there = room.memos().on(coding.id());
         String name = room.model().tree().find(coding.code()).map(Code::name).orElse("?");
         String about = room.say(CodingText.MEMO_ON, name);
@@ -129,7 +129,7 @@ final class CodingItems {
                                 CodingText.IN_CODEBOOK,
                                 () -> room.desk().navigator().code(coding.code())),
                         new SeparatorMenuItem(),
-                        item(CodingText.UNCODE, () -> view.uncode(coding.id())));
+                        item(CodingText.UNCODE, () -> view.deeds().uncode(coding.id())));
         return menu;
     }
 

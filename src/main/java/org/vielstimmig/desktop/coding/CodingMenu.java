@@ -49,14 +49,14 @@ final class CodingMenu {
         } else {
             menu.getItems()
                     .addAll(
-                            item(CodingText.TAKE_SENTENCE, "S", () -> view.take(page.sentenceAt(request.offset()))),
-                            item(CodingText.TAKE_TURN, "T", () -> view.take(page.turnAt(request.offset()))));
+                            item(CodingText.TAKE_SENTENCE, "S", () -> view.deeds().take(page.sentenceAt(request.offset()))),
+                            item(CodingText.TAKE_TURN, "T", () -> view.deeds().take(page.turnAt(request.offset()))));
         }
         List<PageCoding> codings = request.codings();
         if (!codings.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
             for (PageCoding coding : codings.reversed()) {
-                room.model().coding(coding.id()).ifPresent(c -> menu.getItems().add(items.menu(c)));
+                room.model().page().coding(coding.id()).ifPresent(c -> menu.getItems().add(items.menu(c)));
             }
         }
         menu.getItems()
@@ -103,7 +103,7 @@ final class CodingMenu {
         }
         menu.getItems()
                 .addAll(
-                        item(CodingText.IN_VIVO, "I", view::inVivo),
+                        item(CodingText.IN_VIVO, "I", view.deeds()::inVivo),
                         new SeparatorMenuItem(),
                         item(KitText.COPY, "Shortcut+C", view.page()::copy),
                         item(CodingText.COPY_CITED, null, this::copyCited));
@@ -111,7 +111,7 @@ final class CodingMenu {
 
     private void copyCited() {
         TextRange range = view.page().getSelection();
-        Opened opened = room.model().opened();
+        Opened opened = room.model().page().opened();
         if (range != null && opened != null) {
             Turn turn = opened.words().turnAt(range.start()).orElse(null);
             String speaker = turn == null
@@ -138,17 +138,17 @@ final class CodingMenu {
 
     /// Writes a memo on the selection, on the coding one is at, or on the turn of the caret.
     void memo() {
-        Opened opened = room.model().opened();
+        Opened opened = room.model().page().opened();
         if (opened == null) {
             return;
         }
         TranscriptPage page = view.page();
         TextRange selection = page.getSelection();
         Optional<Coding> coding = room.model()
-                .currentCoding()
+                .page().currentCoding()
                 .or(() -> page.codingsAt(page.getCaret()).reversed().stream()
                         .findFirst()
-                        .flatMap(c -> room.model().coding(c.id())));
+                        .flatMap(c -> room.model().page().coding(c.id())));
         if (selection == null && coding.isPresent()) {
             items.memo(coding.get());
             return;
@@ -157,7 +157,7 @@ final class CodingMenu {
         MemoTarget on = range.isEmpty()
                 ? new MemoTarget.OnTranscript(opened.transcript().id())
                 : new MemoTarget.OnPassage(opened.transcript().id(), range);
-        Point2D at = view.below(range);
+        Point2D at = view.deeds().below(range);
         room.memoPop()
                 .open(
                         view.anchor(),

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.Icon;
-import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.page.PageCoding;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.KitText;
@@ -60,7 +60,7 @@ final class CodingPop extends Pop {
         VBox rows = new VBox();
         rows.getStyleClass().add("coding-rows");
         for (CodingId id : shown) {
-            Optional<Coding> coding = room.model().coding(id);
+            Optional<Coding> coding = room.model().page().coding(id);
             coding.ifPresent(c -> rows.getChildren().add(row(c)));
         }
         setContent(rows);
@@ -70,12 +70,12 @@ final class CodingPop extends Pop {
     private HBox row(Coding coding) {
         Code code = room.model().tree().find(coding.code()).orElse(null);
         FacetMark mark = new FacetMark(room.model().facetOf(coding));
-        Label name = Room.label(SafeText.of(code == null ? "?" : code.name()), "v-medium");
+        Label name = Small.label(code == null ? "?" : code.name(), "v-medium");
         List<String> path = code == null ? List.of() : room.model().path(code);
         String above = String.join(" / ", path.subList(0, Math.max(0, path.size() - 1)));
         String who =
                 room.model().snapshot().coder(coding.coder()).map(c -> c.name()).orElse("?");
-        Label sub = Room.label(SafeText.of(above.isEmpty() ? who : above + " · " + who), "v-faint", "v-small");
+        Label sub = Small.label(above.isEmpty() ? who : above + " · " + who, "v-faint", "v-small");
         VBox words = new VBox(name, sub);
         words.setMaxWidth(250);
         words.setMinWidth(140);
@@ -83,11 +83,11 @@ final class CodingPop extends Pop {
         words.setOnMouseClicked(event -> room.model().chosenProperty().set(coding.code()));
         words.getStyleClass().add("words");
 
-        Button facet = room.iconButton(Icon.FILTER, room.say(CodingText.FACET_HERE), () -> {});
+        Button facet = Small.icon(Icon.FILTER, room.say(CodingText.FACET_HERE), () -> {});
         facet.setGraphic(new FacetMark(room.model().facetOf(coding)));
         facet.setOnAction(event -> menu(facet, items.facets(coding)));
         int memos = room.memos().on(coding.id()).size();
-        Button memo = room.iconButton(
+        Button memo = Small.icon(
                 Icon.MEMO, room.say(memos == 0 ? CodingText.WRITE_MEMO : CodingText.OPEN_MEMO) + " (M)", () -> {
                     hide();
                     items.memo(coding);
@@ -95,21 +95,21 @@ final class CodingPop extends Pop {
         if (memos > 0) {
             memo.getStyleClass().add("has-memo");
         }
-        Button other = room.iconButton(Icon.CODE, room.say(CodingText.RECODE), () -> {
+        Button other = Small.icon(Icon.CODE, room.say(CodingText.RECODE), () -> {
             hide();
             items.recode(coding);
         });
-        Button book = room.iconButton(Icon.CODEBOOK, room.say(CodingText.IN_CODEBOOK), () -> {
+        Button book = Small.icon(Icon.CODEBOOK, room.say(CodingText.IN_CODEBOOK), () -> {
             hide();
             room.desk().navigator().code(coding.code());
         });
-        Button away = room.iconButton(
+        Button away = Small.icon(
                 Icon.TRASH,
                 room.say(CodingText.UNCODE) + " (U, " + room.say(KitText.KEY_DELETE) + ")",
-                () -> view.uncode(coding.id()));
+                () -> view.deeds().uncode(coding.id()));
         HBox row = new HBox(mark, words, dots(coding), facet, memo, other, book, away);
         row.getStyleClass().add("coding-row");
-        if (coding.id().equals(room.model().currentProperty().get()) && shown.size() > 1) {
+        if (coding.id().equals(room.model().page().currentProperty().get()) && shown.size() > 1) {
             row.getStyleClass().add("current");
         }
         row.lookupAll(".button").forEach(button -> button.setFocusTraversable(false));

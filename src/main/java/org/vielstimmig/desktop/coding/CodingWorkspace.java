@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.coding;
 
 import java.util.List;
+import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -105,12 +106,12 @@ public final class CodingWorkspace implements Workspace {
 
     /// Opens a transcript at the place it was left.
     public void showTranscript(TranscriptId transcript) {
-        model.show(transcript, () -> {});
+        model.page().show(transcript, () -> {});
     }
 
     /// Opens a transcript and points at a passage.
     public void showPassage(TranscriptId transcript, TextRange range) {
-        model.show(transcript, () -> page.reveal(range));
+        model.page().show(transcript, () -> page.ways().reveal(range));
     }
 
     /// Chooses a code and shows its passages.
@@ -121,7 +122,7 @@ public final class CodingWorkspace implements Workspace {
     }
 
     private void showCoding(Coding coding) {
-        model.show(coding.transcript(), () -> page.goTo(coding.id(), coding.range()));
+        model.page().show(coding.transcript(), () -> page.ways().goTo(coding.id(), coding.range()));
     }
 
     private void goToMemo(MemosViewModel.Row row) {
@@ -165,7 +166,7 @@ public final class CodingWorkspace implements Workspace {
     }
 
     private void goToLost(LostViewModel.Row row) {
-        model.show(row.transcript(), () -> page.reveal(new TextRange(row.at(), row.at())));
+        model.page().show(row.transcript(), () -> page.ways().reveal(new TextRange(row.at(), row.at())));
     }
 
     void newCode() {
@@ -232,7 +233,7 @@ public final class CodingWorkspace implements Workspace {
 
     @Override
     public void shown() {
-        model.openLast();
+        model.page().openLast();
         page.page().requestFocus();
     }
 
@@ -246,6 +247,31 @@ public final class CodingWorkspace implements Workspace {
     @Override
     public List<Command> commands() {
         return commands;
+    }
+
+    @Override
+    public Map<String, String> keep() {
+        TextRange selected = page.page().getSelection();
+        return Map.of(
+                "codes",
+                room.codes().filterProperty().get(),
+                "texts",
+                transcripts.filter().text(),
+                "selection",
+                selected == null ? "" : selected.start() + ":" + selected.end());
+    }
+
+    @Override
+    public void resume(Map<String, String> kept) {
+        room.codes().filterProperty().set(kept.getOrDefault("codes", ""));
+        transcripts.filter().textProperty().set(kept.getOrDefault("texts", ""));
+        model.page().openLast();
+        TranscriptId last = model.page().shownTranscript();
+        String[] ends = kept.getOrDefault("selection", "").split(":");
+        if (last != null && ends.length == 2) {
+            TextRange range = new TextRange(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+            model.page().show(last, () -> page.page().select(range));
+        }
     }
 
     @Override

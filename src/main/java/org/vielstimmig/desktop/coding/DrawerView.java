@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.EditText;
 import org.vielstimmig.model.Code;
@@ -83,11 +84,11 @@ final class DrawerView extends Region {
         lostTab.setMinWidth(USE_PREF_SIZE);
         lostTab.setTooltip(new Tooltip(room.say(EditText.LOST_TIP)));
         lostTab.managedProperty().bind(lostTab.visibleProperty());
-        fold = room.iconButton(Icon.CHEVRON_DOWN, room.say(CodingText.FOLD_DRAWER) + " (F9)", this::toggle);
+        fold = Small.icon(Icon.CHEVRON_DOWN, room.say(CodingText.FOLD_DRAWER) + " (F9)", this::toggle);
         tools.getStyleClass().add("tools");
         tools.setMinWidth(USE_PREF_SIZE);
         bar.getStyleClass().addAll("drawer-bar", "v-line-top");
-        bar.getChildren().addAll(passagesTab, memosTab, lostTab, Room.gap(), tools, fold);
+        bar.getChildren().addAll(passagesTab, memosTab, lostTab, Small.gap(), tools, fold);
         bar.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 toggle();

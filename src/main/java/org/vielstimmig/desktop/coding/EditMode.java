@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.page.Editing;
 import org.vielstimmig.desktop.page.PageText;
 import org.vielstimmig.desktop.page.TranscriptPage;
@@ -83,7 +84,7 @@ final class EditMode {
         button.setAccessibleText(name);
         button.setFocusTraversable(false);
         button.setOnAction(event -> set(button.isSelected()));
-        button.disableProperty().bind(room.model().openedProperty().isNull());
+        button.disableProperty().bind(room.model().page().openedProperty().isNull());
         sign.getStyleClass().add("edit-sign");
         Button done = new Button(room.say(EditText.DONE));
         done.getStyleClass().addAll("ghost", "edit-done");
@@ -92,10 +93,10 @@ final class EditMode {
         done.setOnAction(event -> set(false));
         FitLabel more = new FitLabel("v-soft");
         more.setForms(List.of(room.say(EditText.CORRECTING_MORE), room.say(EditText.CORRECTING_BRIEF), ""));
-        Label what = Room.label(room.say(EditText.CORRECTING), "v-medium");
+        Label what = Small.label(room.say(EditText.CORRECTING), "v-medium");
         what.setMinWidth(Region.USE_PREF_SIZE);
         done.setMinWidth(Region.USE_PREF_SIZE);
-        sign.getChildren().addAll(Icons.of(Icon.PENCIL, 14), what, more, Room.gap(), done);
+        sign.getChildren().addAll(Icons.of(Icon.PENCIL, 14), what, more, Small.gap(), done);
         sign.setVisible(false);
         sign.setManaged(false);
         editing.onProperty().addListener((observable, before, now) -> {
@@ -156,7 +157,7 @@ final class EditMode {
 
     void set(boolean on) {
         idle.stop();
-        editing.setOn(on && room.model().opened() != null);
+        editing.setOn(on && room.model().page().opened() != null);
         button.setSelected(editing.isOn());
         page.requestFocus();
     }

@@ -20,14 +20,14 @@ final class FilterMenu extends MenuButton {
         this.room = room;
         getStyleClass().addAll("ghost", "filter-menu");
         setTooltip(new Tooltip(room.say(CodingText.FILTER_CODINGS)));
-        room.model().shownProperty().addListener((observable, before, now) -> name());
+        room.model().drawn().shownProperty().addListener((observable, before, now) -> name());
         name();
         setOnShowing(event -> fill());
         fill();
     }
 
     private void name() {
-        boolean all = room.model().shownProperty().get().isAll();
+        boolean all = room.model().drawn().shownProperty().get().isAll();
         setText(room.say(all ? CodingText.ALL_CODINGS : CodingText.SOME_CODINGS));
         getStyleClass().remove("filtered");
         if (!all) {
@@ -36,11 +36,11 @@ final class FilterMenu extends MenuButton {
     }
 
     private void fill() {
-        Shown shown = room.model().shownProperty().get();
+        Shown shown = room.model().drawn().shownProperty().get();
         getItems().clear();
         MenuItem all = new MenuItem(room.say(CodingText.SHOW_ALL));
         all.setDisable(shown.isAll());
-        all.setOnAction(event -> room.model().shownProperty().set(Shown.ALL));
+        all.setOnAction(event -> room.model().drawn().shownProperty().set(Shown.ALL));
         getItems().addAll(all, new SeparatorMenuItem());
         for (Facet facet : Facet.values()) {
             CheckMenuItem item = new CheckMenuItem(room.say(BalanceBar.nameOf(facet)), new FacetMark(facet));
@@ -66,7 +66,7 @@ final class FilterMenu extends MenuButton {
 
     private void change(java.util.function.UnaryOperator<Shown> change) {
         room.model()
-                .shownProperty()
-                .set(change.apply(room.model().shownProperty().get()));
+                .drawn().shownProperty()
+                .set(change.apply(room.model().drawn().shownProperty().get()));
     }
 }

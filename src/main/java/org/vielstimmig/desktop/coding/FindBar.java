@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.SearchField;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.page.TranscriptPage;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.KitText;
@@ -22,7 +23,7 @@ final class FindBar extends HBox {
     private final TranscriptPage page;
     private final Runnable mark;
     private final SearchField field;
-    private final Label count = Room.label("", "v-count");
+    private final Label count = Small.label("", "v-count");
     private List<TextRange> hits = List.of();
     private int at = -1;
 
@@ -50,18 +51,18 @@ final class FindBar extends HBox {
         getChildren()
                 .addAll(
                         field,
-                        room.iconButton(
+                        Small.icon(
                                 Icon.CHEVRON_UP,
                                 room.say(CodingText.FIND_BACK) + " (" + room.say(KitText.KEY_SHIFT) + "+"
                                         + room.say(KitText.KEY_ENTER) + ")",
                                 () -> next(-1)),
-                        room.iconButton(
+                        Small.icon(
                                 Icon.CHEVRON_DOWN,
                                 room.say(CodingText.FIND_ON) + " (" + room.say(KitText.KEY_ENTER) + ")",
                                 () -> next(1)),
                         count,
-                        Room.gap(),
-                        room.iconButton(
+                        Small.gap(),
+                        Small.icon(
                                 Icon.CLOSE,
                                 room.say(KitText.CLOSE) + " (" + room.say(KitText.KEY_ESCAPE) + ")",
                                 this::close));

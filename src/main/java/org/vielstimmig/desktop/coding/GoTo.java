@@ -63,7 +63,7 @@ final class GoTo {
             TextRange range = turn.range();
             view.page().select(new TextRange(range.start(), range.start()));
             view.page().clearSelection();
-            view.reveal(range);
+            view.ways().reveal(range);
             view.page().requestFocus();
         });
     }

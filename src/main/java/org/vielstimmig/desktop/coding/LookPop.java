@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Theme;
 import org.vielstimmig.desktop.page.TranscriptPage;
 import org.vielstimmig.i18n.CodingText;
@@ -40,14 +41,14 @@ final class LookPop extends Pop {
         choices.number(SIZE).ifPresent(size -> page.textSizeProperty().set(Math.clamp(size, SMALLEST, LARGEST)));
         choices.number(WIDTH).ifPresent(width -> page.pageWidthProperty().set(Math.clamp(width, NARROWEST, WIDEST)));
         snap = new CheckBox(room.say(CodingText.WHOLE_WORDS));
-        snap.setSelected(choices.text(SNAP).orElse("").equals("yes"));
+        snap.setSelected(choices.text(SNAP).orElse("yes").equals("yes"));
         snap.selectedProperty().addListener((observable, before, now) -> choices.keep(SNAP, now ? "yes" : "no"));
-        Label size = Room.label("", "v-soft", "look-value");
+        Label size = Small.label("", "v-soft", "look-value");
         size.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> Math.round(100 * page.textSizeProperty().get() / TranscriptPage.NORMAL_TEXT_SIZE) + " %",
                         page.textSizeProperty()));
-        Label width = Room.label("", "v-soft", "look-value");
+        Label width = Small.label("", "v-soft", "look-value");
         width.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> Math.round(100 * page.pageWidthProperty().get() / normalWidth) + " %",
@@ -55,22 +56,22 @@ final class LookPop extends Pop {
         VBox sheet = new VBox(
                 row(
                         CodingText.TEXT_SIZE,
-                        room.iconButton(Icon.MINUS, room.say(CodingText.TEXT_SMALLER), () -> size(-1)),
+                        Small.icon(Icon.MINUS, room.say(CodingText.TEXT_SMALLER), () -> size(-1)),
                         size,
-                        room.iconButton(Icon.PLUS, room.say(CodingText.TEXT_LARGER), () -> size(1))),
+                        Small.icon(Icon.PLUS, room.say(CodingText.TEXT_LARGER), () -> size(1))),
                 row(
                         CodingText.PAGE_WIDTH,
-                        room.iconButton(Icon.MINUS, room.say(CodingText.NARROWER), () -> width(-1)),
+                        Small.icon(Icon.MINUS, room.say(CodingText.NARROWER), () -> width(-1)),
                         width,
-                        room.iconButton(Icon.PLUS, room.say(CodingText.WIDER), () -> width(1))),
+                        Small.icon(Icon.PLUS, room.say(CodingText.WIDER), () -> width(1))),
                 snap);
         sheet.getStyleClass().add("look-sheet");
         setContent(sheet);
     }
 
     private HBox row(CodingText name, Button less, Label value, Button more) {
-        Label label = Room.label(room.say(name));
-        HBox row = new HBox(label, Room.gap(), less, value, more);
+        Label label = Small.label(room.say(name));
+        HBox row = new HBox(label, Small.gap(), less, value, more);
         row.getStyleClass().add("look-row");
         return row;
     }

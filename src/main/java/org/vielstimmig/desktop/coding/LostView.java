@@ -19,6 +19,7 @@ import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.EditText;
 
 /// Codings and memos whose text was deleted: a click goes to where it stood, and they can be given other words.
@@ -36,7 +37,7 @@ final class LostView extends VBox {
         this.model = model;
         this.jump = jump;
         getStyleClass().addAll("passages", "lost");
-        Label nothing = Room.label(room.say(EditText.LOST_NONE), "v-faint");
+        Label nothing = Small.label(room.say(EditText.LOST_NONE), "v-faint");
         nothing.setWrapText(true);
         list.setPlaceholder(nothing);
         list.setCellFactory(view -> new Cell());
@@ -56,10 +57,7 @@ final class LostView extends VBox {
         attach.getStyleClass().add("ghost");
         attach.setFocusTraversable(false);
         attach.disableProperty()
-                .bind(list.getSelectionModel()
-                        .selectedItemProperty()
-                        .map(row -> row.coding() == null)
-                        .orElse(true));
+                .bind(list.getSelectionModel().selectedItemProperty().isNull());
         attach.setOnAction(event -> attach(list.getSelectionModel().getSelectedItem()));
         model.rowsProperty()
                 .addListener((observable, before, now) -> list.getItems().setAll(now));
@@ -79,7 +77,8 @@ final class LostView extends VBox {
         if (done.isEmpty()) {
             room.desk().messages().passing(room.say(EditText.LOST_SELECT));
         } else {
-            room.model().arrival().when(done.get(), it -> room.undoable(room.say(EditText.LOST_ATTACHED)));
+            room.model().arrival().when(done.get(), it -> room.undoable(
+                    room.say(row.coding() == null ? EditText.LOST_MEMO_ATTACHED : EditText.LOST_ATTACHED)));
         }
     }
 
@@ -97,8 +96,6 @@ final class LostView extends VBox {
             MenuItem remove =
                     item(EditText.LOST_REMOVE, () -> room.model().arrival().when(model.remove(getItem()), gone -> {}));
             ContextMenu menu = new ContextMenu(go, words, remove);
-            menu.setOnShowing(
-                    event -> words.setDisable(getItem() == null || getItem().coding() == null));
             itemProperty().addListener((observable, before, now) -> setContextMenu(now == null ? null : menu));
         }
 
@@ -110,10 +107,10 @@ final class LostView extends VBox {
 
         @Override
         protected Region rowOf(LostViewModel.Row item) {
-            Label where = Room.label(SafeText.of(item.title()), "where", "v-small");
-            Label what = Room.label(SafeText.of(item.name()), "v-medium");
+            Label where = Small.label(item.title(), "where", "v-small");
+            Label what = Small.label(item.name(), "v-medium");
             String quote = item.words().replaceAll("\\s+", " ").strip();
-            Label words = Room.label(
+            Label words = Small.label(
                     SafeText.of(item.coding() == null ? quote : room.say(EditText.LOST_WAS, quote)), "quote", "v-soft");
             words.setWrapText(true);
             HBox row = new HBox(where);

@@ -52,6 +52,7 @@ final class LostViewModel {
         model.follow(happened -> {
             if (happened.touchesTexts()
                     || !rows.get().isEmpty() && CodingChanges.onExisting(happened, Coding.class)
+                    || !rows.get().isEmpty() && happened.touches(Memo.class)
                     || happened.touches(Transcript.class)
                     || happened.touches(Code.class)) {
                 read();
@@ -108,14 +109,20 @@ final class LostViewModel {
         return model.snapshot().transcript(id).map(Transcript::title).orElse("?");
     }
 
-    /// Gives a coding the selected words; empty without a selection in its transcript.
+    /// Gives a coding or a memo the selected words; empty without a selection in its transcript.
     Optional<CompletableFuture<?>> attach(Row row) {
-        TextRange range = model.selectionProperty().get();
-        if (range == null || !row.transcript().equals(model.shownTranscript())) {
+        TextRange range = model.page().selectionProperty().get();
+        if (range == null || !row.transcript().equals(model.page().shownTranscript())) {
             return Optional.empty();
         }
         Coding coding = row.coding();
-        return coding == null ? Optional.empty() : Optional.of(codings.place(coding.id(), range));
+        Memo memo = row.memo();
+        if (coding != null) {
+            return Optional.of(codings.place(coding.id(), range));
+        }
+        return memo == null
+                ? Optional.empty()
+                : Optional.of(memos.place(memo.id(), new MemoTarget.OnPassage(row.transcript(), range)));
     }
 
     CompletableFuture<?> remove(Row row) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Keys;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
@@ -40,7 +41,7 @@ final class MemoPop extends Pop {
         done.setOnAction(event -> close(true));
         Button cancel = new Button(KitText.CANCEL.in(lang));
         cancel.setOnAction(event -> close(false));
-        HBox buttons = new HBox(Room.label(Keys.text(keep, lang), "v-faint", "v-small"), Room.gap(), cancel, done);
+        HBox buttons = new HBox(Small.label(Keys.text(keep, lang), "v-faint", "v-small"), Small.gap(), cancel, done);
         buttons.getStyleClass().add("pop-buttons");
         VBox sheet = new VBox(title, text, buttons);
         sheet.getStyleClass().add("memo-sheet");
@@ -62,7 +63,7 @@ final class MemoPop extends Pop {
     /// @param words what stands there already
     /// @param onSave gets the text when it has changed
     void open(Node owner, double screenX, double screenY, String about, String words, Consumer<String> onSave) {
-        if (!Room.isShown(owner)) {
+        if (!Small.isShown(owner)) {
             return;
         }
         close(true);

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.model.MemoTarget;
 
@@ -44,7 +45,7 @@ final class MemosView extends VBox {
                 .withLocale(room.lang().locale())
                 .withZone(ZoneId.systemDefault());
         getStyleClass().addAll("passages", "memos");
-        Label nothing = Room.label(room.say(CodingText.NO_MEMOS), "v-faint");
+        Label nothing = Small.label(room.say(CodingText.NO_MEMOS), "v-faint");
         nothing.setWrapText(true);
         list.setPlaceholder(nothing);
         list.setCellFactory(it -> new Cell());
@@ -90,7 +91,7 @@ final class MemosView extends VBox {
 
     /// A new memo on the transcript on the page, or on the project where there is none.
     void write() {
-        Opened opened = room.model().opened();
+        Opened opened = room.model().page().opened();
         MemoTarget on = opened == null
                 ? new MemoTarget.OnProject()
                 : new MemoTarget.OnTranscript(opened.transcript().id());
@@ -117,7 +118,7 @@ final class MemosView extends VBox {
     }
 
     private void at(Node node, String about, String words, Consumer<String> save) {
-        if (Room.isShown(node)) {
+        if (Small.isShown(node)) {
             var bounds = node.localToScreen(node.getBoundsInLocal());
             room.memoPop().open(node, bounds.getMinX() - 100, bounds.getMinY() - 190, about, words, save);
         }
@@ -150,9 +151,9 @@ final class MemosView extends VBox {
 
     private final class Cell extends RowCell<MemosViewModel.Row> {
 
-        private final Label about = Room.label("", "v-soft", "v-small", "about");
-        private final Label text = Room.label("", "text");
-        private final Label who = Room.label("", "v-count");
+        private final Label about = Small.label("", "v-soft", "v-small", "about");
+        private final Label text = Small.label("", "text");
+        private final Label who = Small.label("", "v-count");
         private final HBox row;
 
         Cell() {

@@ -63,7 +63,7 @@ final class MemosViewModel {
             model.choices().keep("coding.memos", now ? "here" : "all");
             build();
         });
-        model.openedProperty().addListener((observable, before, now) -> build());
+        model.page().openedProperty().addListener((observable, before, now) -> build());
         model.follow(happened -> {
             if (happened.touches(Memo.class)
                     || CodingChanges.onExisting(happened, Coding.class)
@@ -115,7 +115,7 @@ final class MemosViewModel {
         List<Row> next = new ArrayList<>();
         for (Memo memo : found.memos()) {
             Row row = row(memo);
-            TranscriptId here = model.shownTranscript();
+            TranscriptId here = model.page().shownTranscript();
             if (!hereOnly.get() || here != null && here.equals(row.transcript())) {
                 next.add(row);
             }

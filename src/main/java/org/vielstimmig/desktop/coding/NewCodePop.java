@@ -6,16 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.desktop.kit.BalanceBar;
-import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.desktop.kit.FacetChoice;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
@@ -25,37 +22,28 @@ import org.vielstimmig.model.Facet;
 final class NewCodePop extends Pop {
 
     private final Room room;
-    private final Label where = Room.label("", "v-soft", "v-small");
+    private final Label where = Small.label("", "v-soft", "v-small");
     private final TextField name = new TextField();
-    private final Label fault = Room.label("", "v-advice", "v-small");
-    private final ToggleGroup facets = new ToggleGroup();
+    private final Label fault = Small.label("", "v-advice", "v-small");
+    private final FacetChoice facets;
     private final Button make;
     private String above = "";
     private Consumer<Code> made = code -> {};
 
     NewCodePop(Room room) {
         this.room = room;
+        facets = new FacetChoice(room.lang());
         name.setPromptText(room.say(CodingText.CODE_NAME));
         name.setPrefColumnCount(22);
-        HBox choice = new HBox();
-        choice.getStyleClass().add("facet-choice");
-        for (Facet facet : Facet.values()) {
-            ToggleButton one = new ToggleButton(room.say(BalanceBar.nameOf(facet)), new FacetMark(facet));
-            one.getStyleClass().addAll("ghost", "v-small");
-            one.setToggleGroup(facets);
-            one.setUserData(facet);
-            one.setTooltip(new Tooltip(room.say(BalanceBar.nameOf(facet))));
-            choice.getChildren().add(one);
-        }
         make = new Button(room.say(CodingText.CREATE));
         make.getStyleClass().add("primary");
         make.setOnAction(event -> make());
         name.setOnAction(event -> make());
         name.textProperty().addListener((observable, before, now) -> check());
         fault.setWrapText(true);
-        HBox buttons = new HBox(fault, Room.gap(), make);
+        HBox buttons = new HBox(fault, Small.gap(), make);
         buttons.getStyleClass().add("pop-buttons");
-        VBox sheet = new VBox(where, name, choice, buttons);
+        VBox sheet = new VBox(where, name, facets, buttons);
         sheet.getStyleClass().add("memo-sheet");
         setContent(sheet);
     }
@@ -70,12 +58,9 @@ final class NewCodePop extends Pop {
                 .orElse(room.say(CodingText.NEW_CODE_TOP))));
         made = onMade;
         name.clear();
-        facets.getToggles().stream()
-                .filter(t -> t.getUserData() == Facet.NEUTRAL)
-                .findFirst()
-                .ifPresent(facets::selectToggle);
+        facets.choose(Facet.NEUTRAL);
         check();
-        var bounds = Room.isShown(at) ? at.localToScreen(at.getBoundsInLocal()) : null;
+        var bounds = Small.isShown(at) ? at.localToScreen(at.getBoundsInLocal()) : null;
         if (bounds != null) {
             show(at, bounds.getMinX() - 40, bounds.getMinY() + 44);
             FxDoor.later(name::requestFocus);
@@ -98,10 +83,7 @@ final class NewCodePop extends Pop {
         if (make.isDisabled()) {
             return;
         }
-        Facet facet =
-                facets.getSelectedToggle() != null && facets.getSelectedToggle().getUserData() instanceof Facet chosen
-                        ? chosen
-                        : Facet.NEUTRAL;
+        Facet facet = facets.chosen();
         room.actions().addCode(above + name.getText().strip(), facet, made);
         hide();
     }

@@ -3,8 +3,6 @@ package org.vielstimmig.desktop.coding;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.vielstimmig.desktop.page.TranscriptPage;
-import org.vielstimmig.model.CodeId;
-import org.vielstimmig.model.TextRange;
 
 /// The keys of the page.
 ///
@@ -39,12 +37,12 @@ final class PageKeys {
         }
         switch (event.getCode()) {
             case ENTER, SPACE -> {
-                if (room.model().target() == null) {
+                if (room.model().page().target() == null) {
                     return;
                 }
                 view.openPalette("", true);
             }
-            case DELETE, BACK_SPACE -> view.uncode();
+            case DELETE, BACK_SPACE -> view.deeds().uncode();
             case ESCAPE -> {
                 if (!leave()) {
                     return;
@@ -86,8 +84,8 @@ final class PageKeys {
             page.clearSelection();
             return true;
         }
-        if (room.model().currentProperty().get() != null) {
-            room.model().currentProperty().set(null);
+        if (room.model().page().currentProperty().get() != null) {
+            room.model().page().currentProperty().set(null);
             return true;
         }
         return false;
@@ -108,7 +106,7 @@ final class PageKeys {
         }
         char letter = typed.charAt(0);
         if (letter >= '1' && letter <= '9') {
-            digit(letter - '0');
+            view.deeds().codeByKey(letter - '0');
         } else if (page.getSelection() != null) {
             letterOnSelection(typed);
         } else {
@@ -117,18 +115,10 @@ final class PageKeys {
         event.consume();
     }
 
-    private void digit(int key) {
-        TextRange range = room.model().target();
-        CodeId code = room.model().recent().at(key).orElse(null);
-        if (range != null && code != null) {
-            view.code(range, code);
-        }
-    }
-
     private void letterOnSelection(String typed) {
         switch (typed) {
             case "m" -> view.memo();
-            case "i" -> view.inVivo();
+            case "i" -> view.deeds().inVivo();
             default -> {
                 if (Character.isLetter(typed.codePointAt(0))) {
                     view.openPalette(typed, false);
@@ -140,11 +130,11 @@ final class PageKeys {
     private void letter(char letter) {
         switch (letter) {
             case 'm' -> view.memo();
-            case 'u' -> view.uncode();
-            case 'n' -> view.next(1);
-            case 'p' -> view.next(-1);
-            case 's' -> view.takeSentence();
-            case 't' -> view.takeTurn();
+            case 'u' -> view.deeds().uncode();
+            case 'n' -> view.ways().next(1);
+            case 'p' -> view.ways().next(-1);
+            case 's' -> view.deeds().takeSentence();
+            case 't' -> view.deeds().takeTurn();
             default -> {}
         }
     }

@@ -30,6 +30,7 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.project.Exports;
@@ -41,7 +42,7 @@ final class PassagesView extends VBox {
     private final PassagesViewModel view;
     private final Consumer<PassageRow.One> jump;
     private final ListView<PassageRow> list = new ListView<>();
-    private final Label nothing = Room.label("", "v-faint");
+    private final Label nothing = Small.label("", "v-faint");
     private final HBox head = new HBox();
     private final MenuButton group;
     private final Button export;
@@ -52,9 +53,9 @@ final class PassagesView extends VBox {
         this.view = view;
         this.jump = jump;
         getStyleClass().add("passages");
-        Label where = Room.label(room.say(CodingText.INTERVIEW), "where");
-        Label quote = Room.label(room.say(CodingText.PASSAGE), "quote");
-        Label who = Room.label(room.say(CodingText.CODED_BY), "who");
+        Label where = Small.label(room.say(CodingText.INTERVIEW), "where");
+        Label quote = Small.label(room.say(CodingText.PASSAGE), "quote");
+        Label who = Small.label(room.say(CodingText.CODED_BY), "who");
         quote.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(quote, Priority.ALWAYS);
         head.getChildren().addAll(where, quote, who);
@@ -159,7 +160,7 @@ final class PassagesView extends VBox {
 
     private void export() {
         Code code = room.model().chosenCode().orElse(null);
-        if (code == null || !Room.isShown(this)) {
+        if (code == null || !Small.isShown(this)) {
             return;
         }
         FileChooser chooser = new FileChooser();
@@ -212,11 +213,11 @@ final class PassagesView extends VBox {
     /// Where, what was said, by whom it was coded.
     private final class Cell extends RowCell<PassageRow> {
 
-        private final Label group = Room.label("", "v-medium");
+        private final Label group = Small.label("", "v-medium");
         private final HBox groupRow = new HBox(group);
-        private final Label where = Room.label("", "where", "v-small");
-        private final Label quote = Room.label("", "quote", "v-quote");
-        private final Label who = Room.label("", "who", "v-small");
+        private final Label where = Small.label("", "where", "v-small");
+        private final Label quote = Small.label("", "quote", "v-quote");
+        private final Label who = Small.label("", "who", "v-small");
         private final FacetMark mark = new FacetMark(null);
         private final HBox row = new HBox(where, quote, mark, who);
         private final Tooltip tooltip = new Tooltip();

@@ -3,6 +3,7 @@ package org.vielstimmig.desktop.coding;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import org.vielstimmig.desktop.kit.Small;
 
 /// A small card that pops up at a place and goes when one does something elsewhere.
 class Pop {
@@ -28,7 +29,7 @@ class Pop {
     }
 
     void show(Node owner, double screenX, double screenY) {
-        if (Room.isShown(owner)) {
+        if (Small.isShown(owner)) {
             popup.show(owner.getScene().getWindow(), screenX, screenY);
         }
     }

@@ -1,25 +1,27 @@
 package org.vielstimmig.desktop.coding;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.vielstimmig.model.CodeId;
 
-/// The codes that lie on the keys 1 to 9. A code keeps its key for as long as it is used now and then, so
-/// that fingers learn it; a new one takes the key of the code not used for longest.
+/// The codes that lie on the keys 1 to 9: 1 is the one used last, 2 the one before it, and so on. What lies
+/// where is written beside the codes in the tree.
 final class RecentCodes {
 
     static final int KEYS = 9;
 
-    /// By key.
-    private final List<CodeId> keys = new ArrayList<>();
     /// The last used first.
-    private final List<CodeId> order = new ArrayList<>();
+    private final ObservableList<CodeId> keys = FXCollections.observableArrayList();
+    private final ObservableList<CodeId> shown = FXCollections.unmodifiableObservableList(keys);
 
-    List<CodeId> byKey() {
-        return List.copyOf(keys);
+    /// By key, from 1.
+    ObservableList<CodeId> byKey() {
+        return shown;
     }
 
     /// @param key from 1
@@ -33,61 +35,55 @@ final class RecentCodes {
     }
 
     void used(CodeId code) {
-        if (!keys.contains(code)) {
-            if (keys.size() < KEYS) {
-                keys.add(code);
-            } else {
-                keys.set(keys.indexOf(order.getLast()), code);
-                order.removeLast();
-            }
+        if (keyOf(code) != 1) {
+            List<CodeId> others =
+                    keys.stream().filter(c -> !c.equals(code)).limit(KEYS - 1).toList();
+            keys.setAll(code);
+            keys.addAll(others);
         }
-        order.remove(code);
-        order.addFirst(code);
     }
 
     /// Fills free keys, without taking any.
     void fill(List<CodeId> candidates) {
-        for (CodeId code : candidates) {
-            if (keys.size() < KEYS && !keys.contains(code)) {
-                keys.add(code);
-                order.addLast(code);
-            }
+        List<CodeId> more = candidates.stream()
+                .filter(c -> !keys.contains(c))
+                .distinct()
+                .limit(KEYS - keys.size())
+                .toList();
+        if (!more.isEmpty()) {
+            keys.addAll(more);
         }
     }
 
     /// Forgets codes that are no more; the others move up.
     void keepOnly(Predicate<CodeId> there) {
         keys.removeIf(there.negate());
-        order.removeIf(there.negate());
     }
 
-    /// As one line for the settings, the last used first within the order of the keys.
+    /// As one line for the settings, the last used first.
     String asText() {
-        return keys.stream().map(code -> code + "@" + order.indexOf(code)).collect(Collectors.joining(" "));
+        return keys.stream().map(CodeId::toString).collect(Collectors.joining(" "));
     }
 
     /// Reads what [#asText()] wrote; anything else counts as nothing.
     static RecentCodes of(String text) {
         RecentCodes codes = new RecentCodes();
-        record Placed(CodeId code, int rank) {}
-        List<Placed> placed = new ArrayList<>();
-        for (String part : text.split(" ")) {
-            int at = part.indexOf('@');
-            try {
-                if (at > 0) {
-                    placed.add(new Placed(CodeId.of(part.substring(0, at)), Integer.parseInt(part.substring(at + 1))));
-                }
-            } catch (IllegalArgumentException e) {
-                // Written by hand or by another version: the code simply has no key.
-            }
-        }
-        placed.stream().limit(KEYS).map(Placed::code).distinct().forEach(codes.keys::add);
-        placed.stream()
-                .sorted(java.util.Comparator.comparingInt(Placed::rank))
-                .map(Placed::code)
+        codes.keys.setAll(Arrays.stream(text.split(" "))
+                // An older form has an order behind each code.
+                .map(part -> part.replaceFirst("@\\d+$", ""))
+                .flatMap(part -> read(part).stream())
                 .distinct()
-                .filter(codes.keys::contains)
-                .forEach(codes.order::add);
+                .limit(KEYS)
+                .toList());
         return codes;
+    }
+
+    private static Optional<CodeId> read(String part) {
+        try {
+            return part.isEmpty() ? Optional.empty() : Optional.of(CodeId.of(part));
+        } catch (IllegalArgumentException e) {
+            // Written by hand or by another version: the code simply has no key.
+            return Optional.empty();
+        }
     }
 }

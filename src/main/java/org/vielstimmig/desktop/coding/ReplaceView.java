@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.EditText;
 
 /// Replaces words in all transcripts: every place is seen in its line and can be left out.
@@ -25,7 +26,7 @@ final class ReplaceView extends VBox {
     private final Room room;
     private final ReplaceViewModel model;
     private final ListView<ReplaceViewModel.Row> list = new ListView<>();
-    private final Label count = Room.label("", "v-soft");
+    private final Label count = Small.label("", "v-soft");
 
     ReplaceView(Room room, ReplaceViewModel model) {
         this.room = room;
@@ -46,15 +47,15 @@ final class ReplaceView extends VBox {
                 check(EditText.IGNORE_CASE, model.anyCaseProperty()),
                 check(EditText.ONLY_HERE, model.hereOnlyProperty()));
         options.getStyleClass().add("replace-options");
-        options.getChildren().getLast().setDisable(room.model().opened() == null);
+        options.getChildren().getLast().setDisable(room.model().page().opened() == null);
         Button all = quiet(EditText.ALL_PLACES, () -> model.choose(true));
         Button none = quiet(EditText.NO_PLACES, () -> model.choose(false));
-        HBox head = new HBox(count, Room.gap(), all, none);
+        HBox head = new HBox(count, Small.gap(), all, none);
         head.setAlignment(Pos.CENTER_LEFT);
         list.getStyleClass().addAll("framed", "replace-list");
         list.setCellFactory(view -> new Cell());
         list.setPrefSize(760, 300);
-        Label nothing = Room.label(room.say(EditText.REPLACE_EMPTY), "v-faint");
+        Label nothing = Small.label(room.say(EditText.REPLACE_EMPTY), "v-faint");
         nothing.setWrapText(true);
         list.setPlaceholder(nothing);
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -76,7 +77,7 @@ final class ReplaceView extends VBox {
     /// Asks what to replace, and does it.
     static void ask(Room room, String words) {
         ReplaceViewModel model = new ReplaceViewModel(
-                room.model().session(), room.model().arrival(), room.model().shownTranscript());
+                room.model().session(), room.model().arrival(), room.model().page().shownTranscript());
         ReplaceView view = new ReplaceView(room, model);
         model.wordsProperty().set(words);
         Optional<ReplaceViewModel> done = room.dialogs()
@@ -117,7 +118,7 @@ final class ReplaceView extends VBox {
     }
 
     private Label label(EditText name) {
-        Label label = Room.label(room.say(name), "v-soft");
+        Label label = Small.label(room.say(name), "v-soft");
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
@@ -148,14 +149,17 @@ final class ReplaceView extends VBox {
             item.chosen().addListener((observable, before, now) -> chosen.setSelected(now));
             chosen.setFocusTraversable(false);
             int turn = item.place().turn();
-            Label where = Room.label(
+            Label where = Small.label(
                     SafeText.of(item.title() + (turn == 0 ? "" : " · " + turn)), "v-soft", "v-small", "where");
-            Label before = Room.label(SafeText.of(item.place().kwic().before()), "v-soft");
+            Label before = Small.label(item.place().kwic().before(), "v-soft");
             before.setAlignment(Pos.CENTER_RIGHT);
-            before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-            Label hit = Room.label(SafeText.of(item.place().found()), "v-strong", "hit");
+            before.setTextOverrun(OverrunStyle.LEADING_WORD_ELLIPSIS);
+            before.setEllipsisString("… ");
+            Label hit = Small.label(item.place().found(), "v-strong", "hit");
             hit.setMinWidth(USE_PREF_SIZE);
-            Label after = Room.label(SafeText.of(item.place().kwic().after()), "v-soft");
+            Label after = Small.label(item.place().kwic().after(), "v-soft");
+            after.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+            after.setEllipsisString(" …");
             for (Label context : new Label[] {before, after}) {
                 context.setMaxWidth(Double.MAX_VALUE);
                 context.setMinWidth(0);

@@ -21,6 +21,7 @@ import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.SearchField;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.Transcript;
@@ -34,9 +35,9 @@ final class TranscriptsView extends VBox {
     private final Room room;
     private final TranscriptsViewModel view;
     private final ListView<TranscriptRow> list = new ListView<>();
-    private final Label count = Room.label("", "v-count");
+    private final Label count = Small.label("", "v-count");
     private final SearchField filter;
-    private final Label nothing = Room.label("", "v-faint");
+    private final Label nothing = Small.label("", "v-faint");
     private boolean filling;
 
     /// @param toPage gives the focus to the page
@@ -44,10 +45,10 @@ final class TranscriptsView extends VBox {
         this.room = room;
         this.view = view;
         getStyleClass().addAll("v-panel", "v-line-right", "coding-side");
-        Button group = room.iconButton(Icon.LIST, room.say(CodingText.GROUP_BY), () -> {});
+        Button group = Small.icon(Icon.LIST, room.say(CodingText.GROUP_BY), () -> {});
         group.setOnAction(event -> groupMenu().show(group, javafx.geometry.Side.BOTTOM, 0, 2));
-        Button away = room.iconButton(Icon.CHEVRON_LEFT, room.say(CodingText.FOLD_LEFT) + " (F7)", fold);
-        HBox head = new HBox(Room.label(room.say(CodingText.TRANSCRIPTS), "v-title"), Room.gap(), group, away, count);
+        Button away = Small.icon(Icon.CHEVRON_LEFT, room.say(CodingText.FOLD_LEFT) + " (F7)", fold);
+        HBox head = new HBox(Small.label(room.say(CodingText.TRANSCRIPTS), "v-title"), Small.gap(), group, away, count);
         head.getStyleClass().addAll("v-head", "coding-head");
 
         filter = SearchField.filter(room.lang(), room.say(CodingText.FILTER_TRANSCRIPTS));
@@ -68,8 +69,12 @@ final class TranscriptsView extends VBox {
         getChildren().addAll(head, filter, list);
 
         view.rowsProperty().addListener((observable, before, now) -> fill());
-        room.model().openedProperty().addListener((observable, before, now) -> fill());
+        room.model().page().openedProperty().addListener((observable, before, now) -> fill());
         fill();
+    }
+
+    SearchField filter() {
+        return filter;
     }
 
     ListView<TranscriptRow> list() {
@@ -103,7 +108,7 @@ final class TranscriptsView extends VBox {
 
     private boolean isShown(TranscriptRow row) {
         return row instanceof TranscriptRow.One one
-                && one.transcript().id().equals(room.model().shownTranscript());
+                && one.transcript().id().equals(room.model().page().shownTranscript());
     }
 
     private void selected(@Nullable TranscriptRow before, @Nullable TranscriptRow now) {
@@ -127,7 +132,7 @@ final class TranscriptsView extends VBox {
     }
 
     private void open(TranscriptId id) {
-        room.model().show(id, () -> {});
+        room.model().page().show(id, () -> {});
     }
 
     private void pressed(KeyEvent event, Runnable toPage) {
@@ -245,12 +250,12 @@ final class TranscriptsView extends VBox {
     /// Title and count, facts, and the balance of what is coded.
     private final class Cell extends RowCell<TranscriptRow> {
 
-        private final Label group = Room.label("", "v-group");
+        private final Label group = Small.label("", "v-group");
         private final HBox groupRow = new HBox(group);
-        private final Label title = Room.label("", "title");
-        private final Label codings = Room.label("", "v-count");
-        private final Label facts = Room.label("", "v-soft", "v-small");
-        private final Label status = Room.label("", "v-soft", "v-small");
+        private final Label title = Small.label("", "title");
+        private final Label codings = Small.label("", "v-count");
+        private final Label facts = Small.label("", "v-soft", "v-small");
+        private final Label status = Small.label("", "v-soft", "v-small");
         private final BalanceBar bar = new BalanceBar(room.lang());
         private final VBox row;
         private final Tooltip tooltip = new Tooltip();

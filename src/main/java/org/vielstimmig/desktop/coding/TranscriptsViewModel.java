@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.vielstimmig.desktop.kit.Fold;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.Variable;

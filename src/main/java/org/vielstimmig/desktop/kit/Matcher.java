@@ -1,6 +1,5 @@
 package org.vielstimmig.desktop.kit;
 
-import java.text.Normalizer;
 import java.util.List;
 
 /// Finds rows by typing ahead: every word of the query must stand somewhere in the row's path, without
@@ -16,7 +15,7 @@ final class Matcher {
     private final List<String> words;
 
     Matcher(String query) {
-        String folded = fold(query).strip();
+        String folded = Fold.of(query).strip();
         words = folded.isEmpty() ? List.of() : List.of(folded.split("[\\s/]+"));
     }
 
@@ -30,7 +29,7 @@ final class Matcher {
         for (String word : words) {
             int best = 0;
             for (int i = 0; i < path.size(); i++) {
-                best = Math.max(best, rankIn(fold(path.get(i)), word, i == path.size() - 1));
+                best = Math.max(best, rankIn(Fold.of(path.get(i)), word, i == path.size() - 1));
             }
             if (best == 0) {
                 return 0;
@@ -42,7 +41,7 @@ final class Matcher {
 
     /// Whether one of the query's words stands in this part of a path.
     boolean touches(String part) {
-        String folded = fold(part);
+        String folded = Fold.of(part);
         return words.stream().anyMatch(folded::contains);
     }
 
@@ -62,20 +61,5 @@ final class Matcher {
             return wordStart ? LEAF_WORD : LEAF_INSIDE;
         }
         return wordStart ? PATH_WORD : PATH_INSIDE;
-    }
-
-    /// Lower case without accents; ß as ss.
-    static String fold(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(java.util.Locale.ROOT);
-        StringBuilder folded = new StringBuilder(plain.length());
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (c == 'ß') {
-                folded.append("ss");
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                folded.append(c);
-            }
-        }
-        return folded.toString();
     }
 }

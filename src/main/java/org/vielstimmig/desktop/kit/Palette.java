@@ -72,7 +72,6 @@ public final class Palette<T> extends VBox {
     private Consumer<T> chosen = value -> {};
     private Function<String, Optional<String>> newWords = query -> Optional.empty();
     private Consumer<String> makeNew = query -> {};
-    private Runnable closed = () -> {};
     private Popup popup = new Popup();
     private boolean waitingForKeyUp;
 
@@ -109,10 +108,7 @@ public final class Palette<T> extends VBox {
         next.getContent().add(this);
         next.setAutoHide(true);
         next.setHideOnEscape(true);
-        next.setOnHidden(event -> {
-            next.getContent().clear();
-            closed.run();
-        });
+        next.setOnHidden(event -> next.getContent().clear());
         popup = next;
     }
 
@@ -128,11 +124,6 @@ public final class Palette<T> extends VBox {
 
     public void setOnChosen(Consumer<T> receiver) {
         chosen = receiver;
-    }
-
-    /// Called whenever the palette goes away, after a choice too.
-    public void setOnClosed(Runnable receiver) {
-        closed = receiver;
     }
 
     /// Adds a last row that makes something of what was typed.
@@ -307,12 +298,16 @@ public final class Palette<T> extends VBox {
         private final Label path = new Label();
         private final Label leaf = new Label();
         private final Label hint = new Label();
+        /// Path and name read as one line, with no wider gap than a space.
+        private final HBox name = new HBox(path, leaf);
         private final HBox line = new HBox();
 
         RowCell() {
             path.getStyleClass().add("path");
             leaf.getStyleClass().add("leaf");
             hint.getStyleClass().add("hint");
+            name.getStyleClass().add("words");
+            name.setMinWidth(60);
             line.getStyleClass().add("palette-row");
             hint.setMinWidth(Region.USE_PREF_SIZE);
             leaf.setMinWidth(60);
@@ -343,7 +338,9 @@ public final class Palette<T> extends VBox {
                     line.getStyleClass().add("new");
                     leaf.setText("+ " + words);
                     hint.setText(Keys.chip(javafx.scene.input.KeyCombination.valueOf("Shortcut+Enter"), lang));
-                    line.getChildren().addAll(leaf, gap(), hint);
+                    path.setVisible(false);
+                    path.setManaged(false);
+                    line.getChildren().addAll(name, gap(), hint);
                 }
             }
             setGraphic(line);
@@ -360,8 +357,9 @@ public final class Palette<T> extends VBox {
             }
             if (parts.size() > 1) {
                 path.setText(String.join(" / ", parts.subList(0, parts.size() - 1)) + " /");
-                line.getChildren().add(path);
             }
+            path.setVisible(parts.size() > 1);
+            path.setManaged(parts.size() > 1);
             leaf.setText(parts.getLast());
             if (matcher.touches(parts.getLast())) {
                 leaf.getStyleClass().add("hit");
@@ -369,7 +367,7 @@ public final class Palette<T> extends VBox {
                 path.getStyleClass().add("hit");
             }
             hint.setText(entry.hint());
-            line.getChildren().addAll(leaf, gap(), hint);
+            line.getChildren().addAll(name, gap(), hint);
         }
 
         private Region gap() {

@@ -1,28 +1,38 @@
 package org.vielstimmig.desktop.kit;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// The layer on top of a window in which short messages come and go: "Gelöscht. Rückgängig". One at a time; it
-/// goes after some seconds, never while the mouse rests on it. It never takes the focus and lets clicks
-/// beside it through.
+/// The place in which short messages come and go: "Gelöscht. Rückgängig". It is a strip of its own, so that
+/// no message ever lies over anything one may want to press. One at a time; it goes after some seconds, never
+/// while the mouse rests on it, and never takes the focus. Words too long for the strip stand in its tooltip.
 public final class Toasts extends StackPane {
 
     private final PauseTransition timer = new PauseTransition(Duration.seconds(7));
+    private final BooleanExpression speaking = Bindings.isNotEmpty(getChildren());
 
     public Toasts() {
         setPickOnBounds(false);
-        setAlignment(Pos.BOTTOM_CENTER);
-        setStyle("-fx-padding: 0 0 3.2em 0;");
+        setAlignment(Pos.CENTER);
+        setMinWidth(0);
+        setPrefWidth(0);
         timer.setOnFinished(event -> clear());
+    }
+
+    /// Whether there is a message.
+    public BooleanExpression speakingProperty() {
+        return speaking;
     }
 
     public void show(String words) {
@@ -33,6 +43,8 @@ public final class Toasts extends StackPane {
     /// @param action what it does
     public void show(String words, String link, @Nullable Runnable action) {
         Label label = new Label(SafeText.of(words));
+        label.setMinWidth(0);
+        label.setTooltip(new Tooltip(SafeText.of(words)));
         HBox toast = new HBox(label);
         toast.getStyleClass().add("toast");
         toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -40,6 +52,7 @@ public final class Toasts extends StackPane {
         toast.setAccessibleText(words);
         if (action != null) {
             Hyperlink way = new Hyperlink(link);
+            way.setMinWidth(Region.USE_PREF_SIZE);
             way.setOnAction(event -> {
                 clear();
                 action.run();

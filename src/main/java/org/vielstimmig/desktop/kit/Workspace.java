@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.kit;
 
 import java.util.List;
+import java.util.Map;
 import javafx.scene.layout.Region;
 
 /// One room of the window, reached from the rail. Made once per open project and released with it.
@@ -19,6 +20,14 @@ public interface Workspace {
     default List<Command> commands() {
         return List.of();
     }
+
+    /// What is typed and chosen here and stored nowhere, for when the room is made anew in another language.
+    default Map<String, String> keep() {
+        return Map.of();
+    }
+
+    /// Goes on where [#keep()] left off; called once, before the room is shown.
+    default void resume(Map<String, String> kept) {}
 
     /// Lets go of every listener and background work.
     void release();

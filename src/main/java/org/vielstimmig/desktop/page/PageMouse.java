@@ -160,7 +160,25 @@ final class PageMouse {
             event.acceptTransferModes(TransferMode.COPY);
             page.showDrop(dropRange(event.getScreenX(), event.getScreenY()));
             event.consume();
+        } else if (areWords(event)) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
         }
+    }
+
+    /// Whether somebody else's words hang at the mouse, and the text is being corrected.
+    private boolean areWords(DragEvent event) {
+        return page.editing().isOn()
+                && event.getDragboard().hasString()
+                && !event.getDragboard().hasContent(TranscriptPage.PASSAGE_DRAG);
+    }
+
+    /// Puts words into the text where they were dropped: one correction, like words that are pasted.
+    void insert(String words, TextPos at) {
+        area.requestFocus();
+        area.select(at);
+        page.editing().insert(words);
+        page.editing().finish();
     }
 
     private void dropped(DragEvent event) {
@@ -171,6 +189,14 @@ final class PageMouse {
                 page.listener().codeDropped(code, range);
             }
             event.setDropCompleted(!range.isEmpty());
+            event.consume();
+        } else if (areWords(event)) {
+            TextPos at = area.getTextPosition(event.getScreenX(), event.getScreenY());
+            String words = event.getDragboard().getString();
+            event.setDropCompleted(at != null && words != null);
+            if (at != null && words != null) {
+                insert(words, at);
+            }
             event.consume();
         }
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Notice;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.QuestionnaireText;
 import org.vielstimmig.i18n.QuestionnaireViewText;
@@ -39,11 +40,11 @@ final class AdvicePane extends VBox {
     private final QuestionnaireViewModel room;
     private final WordingViewModel model;
     private final Pointer pointer;
-    private final Label count = Nodes.label("", "v-count");
+    private final Label count = Small.label("", "v-count");
     private final VBox notices = new VBox();
     private final StackPane preview = new StackPane();
     private final MenuButton who = new MenuButton();
-    private final Label coverage = Nodes.lines("", "v-small", "v-soft");
+    private final Label coverage = Small.lines("", "v-small", "v-soft");
     private final Region done = new Region();
     private final Region open = new Region();
 
@@ -60,15 +61,15 @@ final class AdvicePane extends VBox {
         this.pointer = pointer;
         getStyleClass().addAll("v-panel", "advice");
         getStyleClass().add("side");
-        HBox head = new HBox(Nodes.label(desk.say(QuestionnaireViewText.ADVICE), "v-title"), Nodes.gap(), count);
+        HBox head = new HBox(Small.label(desk.say(QuestionnaireViewText.ADVICE), "v-title"), Small.gap(), count);
         head.getStyleClass().add("v-head");
         notices.getStyleClass().add("notices");
         who.getStyleClass().addAll("ghost", "quiet-menu");
         who.setMinWidth(0);
-        Button all = Nodes.icon(Icon.EYE, desk.say(QuestionnaireViewText.WHOLE), whole);
-        Label previewTitle = Nodes.label(desk.say(QuestionnaireViewText.PREVIEW), "v-title");
+        Button all = Small.icon(Icon.EYE, desk.say(QuestionnaireViewText.WHOLE), whole);
+        Label previewTitle = Small.label(desk.say(QuestionnaireViewText.PREVIEW), "v-title");
         previewTitle.setMinWidth(USE_PREF_SIZE);
-        HBox previewHead = new HBox(previewTitle, Nodes.gap(), who, all);
+        HBox previewHead = new HBox(previewTitle, Small.gap(), who, all);
         previewHead.getStyleClass().addAll("v-head", "preview-head");
         VBox content = new VBox(notices, previewHead, preview);
         preview.getStyleClass().add("preview");
@@ -92,7 +93,7 @@ final class AdvicePane extends VBox {
         open.getStyleClass().add("open");
         HBox bar = new HBox(done, open);
         bar.getStyleClass().add("coverage-bar");
-        VBox foot = new VBox(Nodes.label(desk.say(QuestionnaireViewText.COVERAGE), "v-title"), coverage, bar);
+        VBox foot = new VBox(Small.label(desk.say(QuestionnaireViewText.COVERAGE), "v-title"), coverage, bar);
         foot.getStyleClass().addAll("coverage-foot", "v-line-top");
         foot.setOnMouseClicked(e -> room.stageProperty().set(Stage.CHECK));
         Tooltip.install(foot, new Tooltip(desk.say(QuestionnaireViewText.COVERAGE_TIP)));
@@ -117,7 +118,7 @@ final class AdvicePane extends VBox {
         count.setText(advice.isEmpty() ? "" : Integer.toString(advice.size()));
         notices.getChildren().clear();
         if (advice.isEmpty()) {
-            notices.getChildren().add(Nodes.lines(desk.say(QuestionnaireViewText.NO_ADVICE), "v-soft"));
+            notices.getChildren().add(Small.lines(desk.say(QuestionnaireViewText.NO_ADVICE), "v-soft"));
             return;
         }
         advice.forEach(a -> notices.getChildren().add(notice(a)));

@@ -22,6 +22,7 @@ import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.SplitMemory;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.QuestionnaireViewText;
@@ -43,10 +44,10 @@ final class CheckView extends StackPane {
     private final PartsDialogs dialogs;
     private final Subscriptions subscriptions = new Subscriptions();
     private final VBox faults = new VBox();
-    private final Label faultsHead = Nodes.lines("", "v-headline");
+    private final Label faultsHead = Small.lines("", "v-headline");
     private final VBox figures = new VBox();
     private final GridPane coverage = new GridPane();
-    private final Label coverageHead = Nodes.lines("", "v-soft");
+    private final Label coverageHead = Small.lines("", "v-soft");
 
     CheckView(Desk desk, QuestionnaireViewModel room, CheckViewModel model, PartsDialogs dialogs, ExportPane exports) {
         this.desk = desk;
@@ -58,7 +59,7 @@ final class CheckView extends StackPane {
         coverage.getStyleClass().add("coverage");
         Hyperlink copy = new Hyperlink(desk.say(QuestionnaireViewText.COPY_TABLE));
         copy.setOnAction(e -> copy());
-        HBox asked = new HBox(Nodes.label(desk.say(QuestionnaireViewText.COVERAGE), "v-headline"), Nodes.gap(), copy);
+        HBox asked = new HBox(Small.label(desk.say(QuestionnaireViewText.COVERAGE), "v-headline"), Small.gap(), copy);
         asked.getStyleClass().add("section-head");
         VBox content = new VBox(faultsHead, faults, asked, coverageHead, coverage);
         content.getStyleClass().add("check-content");
@@ -79,7 +80,7 @@ final class CheckView extends StackPane {
     }
 
     private VBox left() {
-        HBox head = new HBox(Nodes.label(desk.say(QuestionnaireViewText.FIGURES), "v-title"));
+        HBox head = new HBox(Small.label(desk.say(QuestionnaireViewText.FIGURES), "v-title"));
         head.getStyleClass().add("v-head");
         var scroll = Nodes.scroll(figures);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -113,7 +114,7 @@ final class CheckView extends StackPane {
         if (many == 0) {
             faultsHead.setText(desk.say(QuestionnaireViewText.READY));
             HBox fine = new HBox(
-                    Icons.of(Icon.CHECK, 15), Nodes.lines(desk.say(QuestionnaireViewText.READY_TEXT), "v-soft"));
+                    Icons.of(Icon.CHECK, 15), Small.lines(desk.say(QuestionnaireViewText.READY_TEXT), "v-soft"));
             fine.getStyleClass().addAll("fault-line", "v-fine");
             faults.getChildren().add(fine);
             return;
@@ -136,7 +137,7 @@ final class CheckView extends StackPane {
         Hyperlink link = new Hyperlink(item == null ? desk.say(QuestionnaireViewText.REPAIR) : item.exportCode());
         link.setMinWidth(USE_PREF_SIZE);
         link.setOnAction(e -> repair.run());
-        Label said = Nodes.lines(words, "v-ink");
+        Label said = Small.lines(words, "v-ink");
         HBox.setHgrow(said, Priority.ALWAYS);
         if (item == null) {
             line.getChildren().addAll(said, link);
@@ -172,7 +173,7 @@ final class CheckView extends StackPane {
         for (CheckViewModel.Figures one : all) {
             VBox card = new VBox();
             card.getStyleClass().add("figure-card");
-            Label name = Nodes.label(Nodes.name(desk, one.audience()), "v-strong");
+            Label name = Small.label(Nodes.name(desk, one.audience()), "v-strong");
             name.setTooltip(new Tooltip(name.getText()));
             card.getChildren().add(name);
             card.getChildren().add(line(QuestionnaireViewText.ITEMS, Integer.toString(one.items()), false));
@@ -187,7 +188,7 @@ final class CheckView extends StackPane {
             figures.getChildren().add(card);
         }
         if (all.isEmpty()) {
-            figures.getChildren().add(Nodes.lines(desk.say(QuestionnaireViewText.NO_ITEMS), "v-soft"));
+            figures.getChildren().add(Small.lines(desk.say(QuestionnaireViewText.NO_ITEMS), "v-soft"));
         }
     }
 
@@ -210,11 +211,11 @@ final class CheckView extends StackPane {
     }
 
     private static Node line(String name, String figure, boolean much) {
-        Label words = Nodes.label(name, "v-soft");
+        Label words = Small.label(name, "v-soft");
         words.setMinWidth(0);
-        Label number = Nodes.label(figure, much ? "v-advice" : "v-ink");
+        Label number = Small.label(figure, much ? "v-advice" : "v-ink");
         number.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(words, Nodes.gap(), number);
+        HBox line = new HBox(words, Small.gap(), number);
         line.getStyleClass().add("figure-line");
         return line;
     }
@@ -235,10 +236,10 @@ final class CheckView extends StackPane {
             ColumnConstraints one = new ColumnConstraints();
             one.setPercentWidth(54.0 / audiences.size());
             coverage.getColumnConstraints().add(one);
-            coverage.add(cell(Nodes.label(audiences.get(i).key(), "v-small", "v-faint"), "coverage-title"), i + 1, 0);
+            coverage.add(cell(Small.label(audiences.get(i).key(), "v-small", "v-faint"), "coverage-title"), i + 1, 0);
         }
         coverage.add(
-                cell(Nodes.label(desk.say(QuestionnaireViewText.CODE), "v-small", "v-faint"), "coverage-title"), 0, 0);
+                cell(Small.label(desk.say(QuestionnaireViewText.CODE), "v-small", "v-faint"), "coverage-title"), 0, 0);
         int row = 1;
         for (Coverage one : all) {
             coverage.add(cell(code(one)), 0, row);
@@ -265,7 +266,7 @@ final class CheckView extends StackPane {
         name.setMinWidth(0);
         name.setTooltip(new Tooltip(one.path().replace("/", " › ")));
         name.setOnAction(e -> desk.navigator().code(one.code()));
-        Label count = Nodes.label(Integer.toString(one.interviews()), "v-count");
+        Label count = Small.label(Integer.toString(one.interviews()), "v-count");
         count.setMinWidth(USE_PREF_SIZE);
         count.setTooltip(new Tooltip(desk.say(QuestionnaireViewText.INTERVIEWS_TIP, one.interviews())));
         HBox line = new HBox(new FacetMark(code == null ? null : code.facet()), name, count);
@@ -277,7 +278,7 @@ final class CheckView extends StackPane {
         FlowPane links = new FlowPane();
         links.getStyleClass().add("coverage-items");
         if (codes.isEmpty()) {
-            links.getChildren().add(Nodes.label("–", "v-faint"));
+            links.getChildren().add(Small.label("–", "v-faint"));
         }
         for (String code : codes) {
             Hyperlink link = new Hyperlink(code);

@@ -24,6 +24,7 @@ import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.EmptyState;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.SearchField;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.SplitMemory;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.QuestionnaireViewText;
@@ -66,7 +67,7 @@ final class ChoiceView extends StackPane {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
-        table.setPlaceholder(Nodes.label(desk.say(QuestionnaireViewText.NO_MATCH), "v-soft"));
+        table.setPlaceholder(Small.label(desk.say(QuestionnaireViewText.NO_MATCH), "v-soft"));
         VBox.setVgrow(table, Priority.ALWAYS);
         HBox bar = new HBox(filter);
         bar.getStyleClass().add("filter-row");

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.QuestionnaireViewText;
 import org.vielstimmig.model.Item;
 import org.vielstimmig.questionnaire.CodeStatistics;
@@ -45,7 +46,7 @@ final class CodeCells {
     static final class Name extends Cell {
         @Override
         Node draw(ChoiceViewModel.Row row) {
-            Label name = Nodes.label(row.code().name(), row.theme() ? "v-strong" : "v-ink");
+            Label name = Small.label(row.code().name(), row.theme() ? "v-strong" : "v-ink");
             name.setMinWidth(0);
             HBox box = row.theme() && row.passages() == 0
                     ? new HBox(7, name)
@@ -75,11 +76,11 @@ final class CodeCells {
                 return new Label();
             }
             CodeStatistics.Group group = row.groups().get(index);
-            Label having = Nodes.label(
+            Label having = Small.label(
                     desk.say(QuestionnaireViewText.OF, group.having(), group.cases()),
                     group.having() == 0 ? "v-faint" : "v-ink");
             having.setMinWidth(USE_PREF_SIZE);
-            Label passages = Nodes.label("· " + group.passages(), "v-small", "v-faint");
+            Label passages = Small.label("· " + group.passages(), "v-small", "v-faint");
             passages.setMinWidth(USE_PREF_SIZE);
             HBox box = new HBox(5, having, passages);
             box.setAlignment(Pos.CENTER_LEFT);
@@ -120,7 +121,7 @@ final class CodeCells {
                 box.getChildren().add(link);
             }
             if (items.size() > fitting) {
-                box.getChildren().add(Nodes.label("+ " + (items.size() - fitting), "v-small", "v-faint"));
+                box.getChildren().add(Small.label("+ " + (items.size() - fitting), "v-small", "v-faint"));
                 Tooltip.install(
                         box,
                         new Tooltip(String.join(

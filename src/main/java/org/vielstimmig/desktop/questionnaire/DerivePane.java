@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Notice;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.QuestionnaireText;
 import org.vielstimmig.i18n.QuestionnaireViewText;
@@ -42,8 +43,8 @@ final class DerivePane extends VBox {
     private final VBox drafts = new VBox();
     private final VBox scaleBox;
     private final ComboBox<Scale> scales;
-    private final Label count = Nodes.label("", "v-count");
-    private final Label fine = Nodes.lines("", "v-small", "v-faint");
+    private final Label count = Small.label("", "v-count");
+    private final Label fine = Small.lines("", "v-small", "v-faint");
     private final Button derive = new Button();
     private final VBox notices = new VBox();
 
@@ -59,25 +60,25 @@ final class DerivePane extends VBox {
         this.model = model;
         getStyleClass().addAll("v-panel", "derive");
         getStyleClass().add("side");
-        HBox head = new HBox(Nodes.label(desk.say(QuestionnaireViewText.BECOMES), "v-title"), Nodes.gap(), count);
+        HBox head = new HBox(Small.label(desk.say(QuestionnaireViewText.BECOMES), "v-title"), Small.gap(), count);
         head.getStyleClass().add("v-head");
 
         scales = scaleBox(desk);
         scales.valueProperty().bindBidirectional(model.scaleProperty());
         subscriptions.add(() -> scales.valueProperty().unbindBidirectional(model.scaleProperty()));
-        scaleBox = new VBox(Nodes.label(desk.say(QuestionnaireViewText.SCALE), "field-label"), scales);
+        scaleBox = new VBox(Small.label(desk.say(QuestionnaireViewText.SCALE), "field-label"), scales);
         scaleBox.getStyleClass().add("field");
         Hyperlink edit = new Hyperlink(desk.say(QuestionnaireViewText.EDIT));
         edit.setTooltip(new Tooltip(desk.say(QuestionnaireViewText.AUDIENCES_TIP)));
         edit.setOnAction(e -> dialogs.audiences());
-        HBox askHead = new HBox(Nodes.label(desk.say(QuestionnaireViewText.ASKED), "field-label"), Nodes.gap(), edit);
+        HBox askHead = new HBox(Small.label(desk.say(QuestionnaireViewText.ASKED), "field-label"), Small.gap(), edit);
         VBox ask = new VBox(askHead, audiences);
         ask.getStyleClass().add("field");
         forms.getStyleClass().add("forms");
         audiences.getStyleClass().add("forms");
         drafts.getStyleClass().add("drafts");
         notices.getStyleClass().add("notices");
-        VBox formField = new VBox(Nodes.label(desk.say(QuestionnaireViewText.FORM), "field-label"), forms);
+        VBox formField = new VBox(Small.label(desk.say(QuestionnaireViewText.FORM), "field-label"), forms);
         formField.getStyleClass().add("field");
         VBox content = new VBox(notices, formField, scaleBox, ask, drafts);
         content.getStyleClass().add("derive-content");
@@ -159,7 +160,7 @@ final class DerivePane extends VBox {
         if (all.isEmpty()) {
             audiences
                     .getChildren()
-                    .add(Nodes.lines(desk.say(QuestionnaireViewText.AUDIENCES_MADE), "v-small", "v-soft"));
+                    .add(Small.lines(desk.say(QuestionnaireViewText.AUDIENCES_MADE), "v-small", "v-soft"));
             return;
         }
         for (Audience audience : all) {
@@ -192,7 +193,7 @@ final class DerivePane extends VBox {
             ChoiceViewModel.Reason reason = plan.reasons().get(form);
             if (reason != null) {
                 boolean suggested = plan.suggested() == form;
-                Label why = Nodes.lines(reason(reason), "v-small", suggested ? "v-accent" : "v-faint", "reason");
+                Label why = Small.lines(reason(reason), "v-small", suggested ? "v-accent" : "v-faint", "reason");
                 one.getChildren().add(why);
             }
             forms.getChildren().add(one);
@@ -215,7 +216,7 @@ final class DerivePane extends VBox {
         if (plan.items().isEmpty()) {
             return;
         }
-        drafts.getChildren().add(Nodes.label(desk.say(QuestionnaireViewText.DRAFTS), "field-label"));
+        drafts.getChildren().add(Small.label(desk.say(QuestionnaireViewText.DRAFTS), "field-label"));
         for (Item item : plan.items().stream().limit(SHOWN_DRAFTS).toList()) {
             String words = item.wording().values().stream()
                     .map(t -> t.inOrAny(desk.lang().tag()))
@@ -229,12 +230,12 @@ final class DerivePane extends VBox {
                         .findFirst()
                         .orElse(words);
             }
-            Label line = Nodes.lines(words, "v-small", "v-soft");
+            Label line = Small.lines(words, "v-small", "v-soft");
             drafts.getChildren().add(line);
         }
         int more = plan.items().size() - SHOWN_DRAFTS;
         if (more > 0) {
-            drafts.getChildren().add(Nodes.label(desk.say(QuestionnaireViewText.MORE, more), "v-small", "v-faint"));
+            drafts.getChildren().add(Small.label(desk.say(QuestionnaireViewText.MORE, more), "v-small", "v-faint"));
         }
     }
 

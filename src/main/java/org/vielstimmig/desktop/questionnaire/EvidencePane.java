@@ -19,6 +19,7 @@ import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.Chip;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.QuestionnaireText;
 import org.vielstimmig.i18n.QuestionnaireViewText;
 import org.vielstimmig.model.Audience;
@@ -50,7 +51,7 @@ final class EvidencePane extends VBox {
         content.getStyleClass().add("evidence-content");
         scroll = Nodes.scroll(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Label warning = Nodes.lines(
+        Label warning = Small.lines(
                 desk.say(
                         QuestionnaireText.NO_ESTIMATE,
                         room.snapshot().transcripts().size()),
@@ -82,15 +83,15 @@ final class EvidencePane extends VBox {
                 .findFirst()
                 .orElse(all.isEmpty() ? null : all.getFirst());
         if (shown == null) {
-            Label none = Nodes.lines(desk.say(QuestionnaireViewText.NO_EVIDENCE), "v-soft");
+            Label none = Small.lines(desk.say(QuestionnaireViewText.NO_EVIDENCE), "v-soft");
             content.getChildren().add(none);
             return;
         }
-        Label name = Nodes.label(shown.code().name(), "v-title");
+        Label name = Small.label(shown.code().name(), "v-title");
         name.setMinWidth(0);
-        Label count = Nodes.label(total(shown), "v-count");
+        Label count = Small.label(total(shown), "v-count");
         count.setMinWidth(USE_PREF_SIZE);
-        head.getChildren().addAll(name, new FacetMark(shown.code().facet()), Nodes.gap(), count);
+        head.getChildren().addAll(name, new FacetMark(shown.code().facet()), Small.gap(), count);
         if (all.size() > 1) {
             content.getChildren().add(chips(shown));
         }
@@ -98,7 +99,7 @@ final class EvidencePane extends VBox {
                 ? shown.code().definition()
                 : shown.code().brief();
         if (!definition.isBlank()) {
-            content.getChildren().add(Nodes.lines(definition, "v-soft"));
+            content.getChildren().add(Small.lines(definition, "v-soft"));
         }
         if (shown.basis() != null) {
             content.getChildren().add(bars(shown, shown.basis().statistics()));
@@ -145,12 +146,12 @@ final class EvidencePane extends VBox {
                     .findFirst()
                     .orElse(null);
             String who = audience == null ? desk.say(QuestionnaireViewText.ALL_INTERVIEWS) : Nodes.name(desk, audience);
-            Label name = Nodes.label(who, "v-small", "v-soft");
+            Label name = Small.label(who, "v-small", "v-soft");
             name.setMinWidth(0);
             Label figure =
-                    Nodes.label(desk.say(QuestionnaireViewText.OF, group.having(), group.cases()), "v-small", "v-soft");
+                    Small.label(desk.say(QuestionnaireViewText.OF, group.having(), group.cases()), "v-small", "v-soft");
             figure.setMinWidth(USE_PREF_SIZE);
-            HBox words = new HBox(name, Nodes.gap(), figure);
+            HBox words = new HBox(name, Small.gap(), figure);
             words.setAlignment(Pos.BASELINE_LEFT);
             BalanceBar bar = new BalanceBar(desk.lang());
             bar.setMaxWidth(Double.MAX_VALUE);
@@ -173,7 +174,7 @@ final class EvidencePane extends VBox {
         }
         FlowPane links = new FlowPane();
         links.getStyleClass().add("chips");
-        links.getChildren().add(Nodes.label(desk.say(QuestionnaireViewText.ASKED_IN), "v-small", "v-soft"));
+        links.getChildren().add(Small.label(desk.say(QuestionnaireViewText.ASKED_IN), "v-small", "v-soft"));
         for (Item one : items) {
             Hyperlink link = new Hyperlink(one.exportCode());
             link.setOnAction(e -> desk.navigator().item(one.id()));
@@ -195,7 +196,7 @@ final class EvidencePane extends VBox {
         own.forEach(q -> add(q, true, ticking));
         if (own.isEmpty()) {
             content.getChildren()
-                    .add(Nodes.lines(desk.say(QuestionnaireViewText.NO_EVIDENCE_YET), "v-small", "v-faint"));
+                    .add(Small.lines(desk.say(QuestionnaireViewText.NO_EVIDENCE_YET), "v-small", "v-faint"));
         }
         if (own.size() < shown.quotes().size()) {
             group(desk.say(QuestionnaireViewText.MORE_QUOTES, shown.total() - own.size()));
@@ -204,7 +205,7 @@ final class EvidencePane extends VBox {
     }
 
     private void group(String words) {
-        content.getChildren().add(Nodes.label(words, "v-group", "evidence-group"));
+        content.getChildren().add(Small.label(words, "v-group", "evidence-group"));
     }
 
     private static boolean belongs(Item item, Quote quote) {

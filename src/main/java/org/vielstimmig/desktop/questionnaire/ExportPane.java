@@ -22,6 +22,7 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Notice;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.QuestionnaireViewText;
 import org.vielstimmig.model.Audience;
@@ -51,7 +52,7 @@ final class ExportPane extends VBox {
         this.model = model;
         getStyleClass().addAll("v-panel", "exports");
         getStyleClass().add("side");
-        HBox head = new HBox(Nodes.label(desk.say(QuestionnaireViewText.OUTPUT), "v-title"));
+        HBox head = new HBox(Small.label(desk.say(QuestionnaireViewText.OUTPUT), "v-title"));
         head.getStyleClass().add("v-head");
         dress(whom, w -> w.audience() == null ? desk.say(QuestionnaireViewText.ALL_AUDIENCES) : name(w.audience()));
         dress(audience, this::name);
@@ -130,8 +131,8 @@ final class ExportPane extends VBox {
             QuestionnaireViewText text,
             List<? extends Node> choices,
             List<Button> buttons) {
-        Label name = Nodes.lines(desk.say(title), "v-strong");
-        Label words = Nodes.lines(desk.say(text), "v-small", "v-soft");
+        Label name = Small.lines(desk.say(title), "v-strong");
+        Label words = Small.lines(desk.say(text), "v-small", "v-soft");
         VBox card = new VBox(name, words);
         card.getStyleClass().add("v-card");
         card.getStyleClass().add("export-card");

@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Chip;
 import org.vielstimmig.desktop.kit.Desk;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.QuestionnaireViewText;
 import org.vielstimmig.model.Audience;
 import org.vielstimmig.model.AudienceId;
@@ -45,7 +46,7 @@ final class ItemEditor extends VBox {
     private final PartsDialogs dialogs;
     private final Map<WordingViewModel.Place, WrittenField> wordings = new LinkedHashMap<>();
     private final Map<String, WrittenField> helps = new LinkedHashMap<>();
-    private final Label title = Nodes.lines("", "v-headline");
+    private final Label title = Small.lines("", "v-headline");
     private final FlowPane chips = new FlowPane();
     private final VBox fields = new VBox();
     private final VBox options = new VBox();
@@ -55,7 +56,7 @@ final class ItemEditor extends VBox {
     private final WrittenField rationale = new WrittenField(true);
     private final Button next = new Button();
     private final Button advance = new Button();
-    private final Label figures = Nodes.label("", "v-small", "v-faint");
+    private final Label figures = Small.label("", "v-small", "v-faint");
     private @Nullable OptionsEditor optionsEditor;
     private @Nullable ItemId shown;
     private List<Object> shape = List.of();
@@ -84,19 +85,19 @@ final class ItemEditor extends VBox {
         advance.setOnAction(e -> advance());
         advance.setMinWidth(USE_PREF_SIZE);
         figures.setMinWidth(0);
-        Button more = Nodes.icon(
+        Button more = Small.icon(
                 org.vielstimmig.desktop.kit.Icon.MORE, desk.say(QuestionnaireViewText.MORE_ACTIONS), () -> {});
         more.setOnAction(e -> menu().show(more, Side.BOTTOM, 0, 0));
         HBox buttons = new HBox(next, advance, more);
         buttons.getStyleClass().add("item-buttons");
-        HBox counted = new HBox(Nodes.gap(), figures);
+        HBox counted = new HBox(Small.gap(), figures);
         counted.getStyleClass().add("counted");
         VBox written = new VBox(fields, counted);
         getChildren().addAll(head, written, options, choices, help, mandatory, why, buttons);
     }
 
     private static VBox field(String name, Node control) {
-        VBox field = new VBox(Nodes.label(name, "field-label"), control);
+        VBox field = new VBox(Small.label(name, "field-label"), control);
         field.getStyleClass().add("field");
         return field;
     }
@@ -219,9 +220,9 @@ final class ItemEditor extends VBox {
             }
         });
         wordings.put(place, field);
-        Label who = Nodes.label(Nodes.name(desk, audience), "v-small", "v-strong", "v-soft");
+        Label who = Small.label(Nodes.name(desk, audience), "v-small", "v-strong", "v-soft");
         who.setMinWidth(0);
-        Label tongue = Nodes.label(
+        Label tongue = Small.label(
                 mirror
                         ? Nodes.language(desk, language) + " · " + desk.say(QuestionnaireViewText.MIRROR)
                         : Nodes.language(desk, language),
@@ -237,7 +238,7 @@ final class ItemEditor extends VBox {
             not.setFocusTraversable(false);
             not.setMinWidth(USE_PREF_SIZE);
             not.setOnAction(e -> desk.when(model.ask(audience.id(), false)));
-            head.getChildren().addAll(Nodes.gap(), not);
+            head.getChildren().addAll(Small.gap(), not);
         }
         VBox box = new VBox(head, field);
         box.getStyleClass().add("field");
@@ -324,7 +325,7 @@ final class ItemEditor extends VBox {
         link.getStyleClass().addAll("v-small", "quiet-link");
         link.setFocusTraversable(false);
         link.setOnAction(e -> edit.run());
-        HBox head = new HBox(field.getChildren().getFirst(), Nodes.gap(), link);
+        HBox head = new HBox(field.getChildren().getFirst(), Small.gap(), link);
         field.getChildren().addFirst(head);
         field.getStyleClass().add("choice");
         return field;

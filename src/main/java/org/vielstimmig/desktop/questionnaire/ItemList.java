@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.SearchField;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.QuestionnaireViewText;
 import org.vielstimmig.model.Block;
@@ -57,7 +58,7 @@ final class ItemList extends VBox {
         bar.getStyleClass().add("filter-row");
         list.setItems(model.lines());
         list.setCellFactory(view -> new Cell());
-        list.setPlaceholder(Nodes.label(desk.say(QuestionnaireViewText.NO_MATCH), "v-soft"));
+        list.setPlaceholder(Small.label(desk.say(QuestionnaireViewText.NO_MATCH), "v-soft"));
         VBox.setVgrow(list, Priority.ALWAYS);
         Hyperlink blocks = new Hyperlink(desk.say(QuestionnaireViewText.EDIT_BLOCKS));
         blocks.setOnAction(e -> dialogs.blocks());
@@ -226,14 +227,14 @@ final class ItemList extends VBox {
             switch (line) {
                 case WordingViewModel.Line.Head(Block block, int items) -> {
                     getStyleClass().add("head");
-                    setGraphic(Nodes.label(
+                    setGraphic(Small.label(
                             (Nodes.name(desk, block) + " · " + items)
                                     .toUpperCase(desk.lang().locale()),
                             "block-name"));
                 }
                 case WordingViewModel.Line.Row row -> {
-                    Label number = Nodes.label(Integer.toString(row.number()), "v-small", "v-faint", "number");
-                    Label words = Nodes.label(row.words(), "v-ink");
+                    Label number = Small.label(Integer.toString(row.number()), "v-small", "v-faint", "number");
+                    Label words = Small.label(row.words(), "v-ink");
                     words.setMinWidth(0);
                     HBox box = new HBox(number, words);
                     box.getStyleClass().add("item-line");

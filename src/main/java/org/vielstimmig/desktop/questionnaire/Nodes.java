@@ -2,17 +2,8 @@ package org.vielstimmig.desktop.questionnaire;
 
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.vielstimmig.desktop.kit.Desk;
-import org.vielstimmig.desktop.kit.Icon;
-import org.vielstimmig.desktop.kit.Icons;
-import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.QuestionnaireViewText;
 import org.vielstimmig.model.Audience;
@@ -26,42 +17,11 @@ final class Nodes {
 
     private Nodes() {}
 
-    static Label label(String text, String... styles) {
-        Label label = new Label(SafeText.of(text));
-        label.getStyleClass().addAll(styles);
-        return label;
-    }
-
-    /// A label of as many lines as it needs.
-    static Label lines(String text, String... styles) {
-        Label label = label(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
-    }
-
-    static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
     static ScrollPane scroll(Node content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
-    }
-
-    /// A button that is an icon; its word is in the tooltip.
-    static Button icon(Icon icon, String words, Runnable action) {
-        Button button = new Button(null, Icons.of(icon, 14));
-        button.getStyleClass().addAll("ghost", "icon-only");
-        button.setTooltip(new Tooltip(words));
-        button.setAccessibleText(words);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     /// A language’s name in the language of the window.

@@ -23,6 +23,7 @@ import org.vielstimmig.desktop.kit.Chip;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.QuestionnaireViewText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.Item;
@@ -60,7 +61,7 @@ final class OptionsEditor extends VBox {
         other.setOnAction(e -> change(i -> i.withOptions(i.options(), other.isSelected())));
         HBox foot = new HBox(add, other);
         foot.getStyleClass().add("options-foot");
-        getChildren().addAll(Nodes.label(desk.say(QuestionnaireViewText.OPTIONS), "field-label"), rows, foot);
+        getChildren().addAll(Small.label(desk.say(QuestionnaireViewText.OPTIONS), "field-label"), rows, foot);
     }
 
     void show(Item now) {
@@ -120,10 +121,10 @@ final class OptionsEditor extends VBox {
             words.getChildren().add(field);
         }
         if (option.residual()) {
-            words.getChildren().add(Nodes.label(desk.say(QuestionnaireViewText.RESIDUAL), "v-tiny", "v-faint"));
+            words.getChildren().add(Small.label(desk.say(QuestionnaireViewText.RESIDUAL), "v-tiny", "v-faint"));
         }
         lines.add(new Line(code, texts));
-        Button more = Nodes.icon(Icon.MORE, desk.say(QuestionnaireViewText.MORE_ACTIONS), () -> {});
+        Button more = Small.icon(Icon.MORE, desk.say(QuestionnaireViewText.MORE_ACTIONS), () -> {});
         more.setOnAction(e -> menu(now, at).show(more, javafx.geometry.Side.BOTTOM, 0, 0));
         HBox row = new HBox(code, words, more);
         row.getStyleClass().add("option-row");

@@ -27,6 +27,7 @@ import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Dialogs;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.QuestionnaireViewText;
 import org.vielstimmig.model.Audience;
 import org.vielstimmig.model.AudienceId;
@@ -187,8 +188,8 @@ final class PartsDialogs {
         }
         who.getItems().addAll(seeing);
         seen(who, seeing);
-        Label count = Nodes.label(desk.say(QuestionnaireViewText.ITEMS_COUNT, items), "v-small", "v-faint");
-        HBox foot = new HBox(count, Nodes.gap(), who);
+        Label count = Small.label(desk.say(QuestionnaireViewText.ITEMS_COUNT, items), "v-small", "v-faint");
+        HBox foot = new HBox(count, Small.gap(), who);
         foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         VBox fields = new VBox();
         fields.getStyleClass().add("part-fields");
@@ -292,10 +293,10 @@ final class PartsDialogs {
 
     /// Up, down and away at the end of a row.
     private <R> VBox handles(VBox box, VBox list, List<R> rows, boolean used, Runnable check) {
-        Button up = Nodes.icon(Icon.CHEVRON_UP, desk.say(QuestionnaireViewText.UP), () -> shift(box, list, rows, -1));
+        Button up = Small.icon(Icon.CHEVRON_UP, desk.say(QuestionnaireViewText.UP), () -> shift(box, list, rows, -1));
         Button down =
-                Nodes.icon(Icon.CHEVRON_DOWN, desk.say(QuestionnaireViewText.DOWN), () -> shift(box, list, rows, 1));
-        Button away = Nodes.icon(
+                Small.icon(Icon.CHEVRON_DOWN, desk.say(QuestionnaireViewText.DOWN), () -> shift(box, list, rows, 1));
+        Button away = Small.icon(
                 Icon.TRASH, desk.say(used ? QuestionnaireViewText.REMOVE_USED : QuestionnaireViewText.REMOVE), () -> {
                     int at = list.getChildren().indexOf(box);
                     list.getChildren().remove(at);
@@ -322,7 +323,7 @@ final class PartsDialogs {
     }
 
     private VBox labelled(QuestionnaireViewText name, Node control) {
-        VBox field = new VBox(Nodes.label(desk.say(name), "field-label"), control);
+        VBox field = new VBox(Small.label(desk.say(name), "field-label"), control);
         field.getStyleClass().add("field");
         return field;
     }

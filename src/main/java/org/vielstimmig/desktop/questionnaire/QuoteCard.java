@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.QuestionnaireViewText;
 import org.vielstimmig.model.Anchor;
 
@@ -34,8 +35,8 @@ final class QuoteCard extends VBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         String words = "„" + quote.coding().quote().strip() + "“";
         setAccessibleText(words + " " + quote.source());
-        Label said = Nodes.lines(words, "v-quote");
-        Label source = Nodes.label(source(desk, quote), "v-small", "v-faint");
+        Label said = Small.lines(words, "v-quote");
+        Label source = Small.label(source(desk, quote), "v-small", "v-faint");
         source.setMinWidth(0);
         source.setMaxWidth(Double.MAX_VALUE);
         source.setTooltip(new Tooltip(source(desk, quote)));

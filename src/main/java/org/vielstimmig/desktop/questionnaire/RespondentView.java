@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.QuestionnaireViewText;
 import org.vielstimmig.model.Audience;
 import org.vielstimmig.model.Item;
@@ -55,7 +56,7 @@ final class RespondentView {
                 .map(b -> b.title().inOrAny(language))
                 .orElse("");
         card.getChildren()
-                .add(Nodes.lines(
+                .add(Small.lines(
                         at == 0 ? block : say(QuestionnaireViewText.PLACE_ON_PAGE, block, at, onPage.size()),
                         "v-small",
                         "v-soft"));
@@ -69,7 +70,7 @@ final class RespondentView {
                 .flatMap(p -> p.questions().stream())
                 .toList();
         if (questions.isEmpty()) {
-            card.getChildren().add(Nodes.lines(say(QuestionnaireViewText.NOT_ASKED_HERE), "v-soft"));
+            card.getChildren().add(Small.lines(say(QuestionnaireViewText.NOT_ASKED_HERE), "v-soft"));
         }
         questions.forEach(q -> card.getChildren().addAll(alone(q)));
         return card;
@@ -83,7 +84,7 @@ final class RespondentView {
         VBox box = new VBox();
         box.getStyleClass().add("question");
         if (!text(question.text()).isBlank()) {
-            box.getChildren().add(Nodes.lines(text(question.text()), "v-small", "v-soft"));
+            box.getChildren().add(Small.lines(text(question.text()), "v-small", "v-soft"));
         }
         question.rows().forEach(r -> box.getChildren().add(words(r.text(), question.mandatory())));
         help(box, question);
@@ -95,9 +96,9 @@ final class RespondentView {
     Region page(Survey.Page page) {
         VBox box = new VBox();
         box.getStyleClass().add("respondent-page");
-        box.getChildren().add(Nodes.lines(text(page.title()), "v-headline"));
+        box.getChildren().add(Small.lines(text(page.title()), "v-headline"));
         if (!text(page.description()).isBlank()) {
-            box.getChildren().add(Nodes.lines(text(page.description()), "v-soft"));
+            box.getChildren().add(Small.lines(text(page.description()), "v-soft"));
         }
         page.questions().forEach(q -> box.getChildren().add(question(q)));
         return box;
@@ -108,9 +109,9 @@ final class RespondentView {
         VBox box = new VBox();
         box.getStyleClass().add("respondent-page");
         if (!title.isBlank()) {
-            box.getChildren().add(Nodes.lines(title, "v-headline"));
+            box.getChildren().add(Small.lines(title, "v-headline"));
         }
-        box.getChildren().add(Nodes.lines(text, "v-ink"));
+        box.getChildren().add(Small.lines(text, "v-ink"));
         return box;
     }
 
@@ -132,7 +133,7 @@ final class RespondentView {
 
     private void help(VBox box, Survey.Question question) {
         if (!text(question.help()).isBlank()) {
-            box.getChildren().add(Nodes.lines(text(question.help()), "v-small", "v-soft"));
+            box.getChildren().add(Small.lines(text(question.help()), "v-small", "v-soft"));
         }
     }
 
@@ -140,7 +141,7 @@ final class RespondentView {
         String words = text.in(language);
         boolean missing = words.isBlank();
         String shown = missing ? say(QuestionnaireViewText.NOT_TRANSLATED) : mandatory ? words + " *" : words;
-        return Nodes.lines(shown, "question-text", missing ? "v-faint" : "v-ink");
+        return Small.lines(shown, "question-text", missing ? "v-faint" : "v-ink");
     }
 
     private Node answers(Survey.Question question, boolean several) {
@@ -160,7 +161,7 @@ final class RespondentView {
             other(box, question, several, group);
         }
         if (question.answers().isEmpty()) {
-            box.getChildren().add(Nodes.lines(say(QuestionnaireViewText.NO_ANSWERS), "v-small", "v-faint"));
+            box.getChildren().add(Small.lines(say(QuestionnaireViewText.NO_ANSWERS), "v-small", "v-faint"));
         }
         return box;
     }
@@ -206,7 +207,7 @@ final class RespondentView {
             ColumnConstraints one = new ColumnConstraints(ANSWER_WIDTH, ANSWER_WIDTH, ANSWER_WIDTH);
             one.setHalignment(HPos.CENTER);
             grid.getColumnConstraints().add(one);
-            Label head = Nodes.lines(label(answer), "v-small", answer.residual() ? "v-faint" : "v-soft");
+            Label head = Small.lines(label(answer), "v-small", answer.residual() ? "v-faint" : "v-soft");
             head.setTextAlignment(TextAlignment.CENTER);
             head.setAlignment(Pos.BOTTOM_CENTER);
             GridPane.setValignment(head, VPos.BOTTOM);

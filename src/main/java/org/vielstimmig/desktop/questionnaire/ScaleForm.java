@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.QuestionnaireViewText;
 import org.vielstimmig.model.LocalText;
 import org.vielstimmig.model.Scale;
@@ -94,7 +95,7 @@ final class ScaleForm extends HBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         library.setText(desk.say(QuestionnaireViewText.FROM_LIBRARY));
         library.setMaxWidth(Double.MAX_VALUE);
-        Button away = Nodes.icon(Icon.TRASH, desk.say(QuestionnaireViewText.REMOVE), this::remove);
+        Button away = Small.icon(Icon.TRASH, desk.say(QuestionnaireViewText.REMOVE), this::remove);
         HBox buttons = new HBox(6, library, away);
         HBox.setHgrow(library, Priority.ALWAYS);
         VBox left = new VBox(8, list, buttons);
@@ -180,7 +181,7 @@ final class ScaleForm extends HBox {
         fields.getChildren().clear();
         editing = null;
         if (scale == null) {
-            fields.getChildren().add(Nodes.lines(desk.say(QuestionnaireViewText.NO_SCALE), "v-soft"));
+            fields.getChildren().add(Small.lines(desk.say(QuestionnaireViewText.NO_SCALE), "v-soft"));
             return;
         }
         Map<String, TextField> names = texts(scale.name(), QuestionnaireViewText.NAME_IN);
@@ -189,23 +190,23 @@ final class ScaleForm extends HBox {
         List<PointRow> residual = new ArrayList<>();
         section(QuestionnaireViewText.NAME, names);
         section(QuestionnaireViewText.LEAD, leads);
-        fields.getChildren().add(Nodes.label(desk.say(QuestionnaireViewText.POINTS), "field-label"));
+        fields.getChildren().add(Small.label(desk.say(QuestionnaireViewText.POINTS), "field-label"));
         scale.points().forEach(p -> points.add(point(p)));
         if (!scale.residual().isEmpty()) {
-            fields.getChildren().add(Nodes.label(desk.say(QuestionnaireViewText.RESIDUAL), "field-label"));
+            fields.getChildren().add(Small.label(desk.say(QuestionnaireViewText.RESIDUAL), "field-label"));
             scale.residual().forEach(p -> residual.add(point(p)));
         }
         editing = new Editing(scale, names, leads, points, residual);
     }
 
     private void section(QuestionnaireViewText name, Map<String, TextField> texts) {
-        fields.getChildren().add(Nodes.label(desk.say(name), "field-label"));
+        fields.getChildren().add(Small.label(desk.say(name), "field-label"));
         fields.getChildren().addAll(texts.values());
     }
 
     private PointRow point(Scale.Point point) {
         Map<String, TextField> labels = new LinkedHashMap<>();
-        HBox row = new HBox(Nodes.label(Integer.toString(point.value()), "v-faint", "point-value"));
+        HBox row = new HBox(Small.label(Integer.toString(point.value()), "v-faint", "point-value"));
         row.getStyleClass().add("point-row");
         for (String language : languages) {
             TextField field = new TextField(point.label().in(language));

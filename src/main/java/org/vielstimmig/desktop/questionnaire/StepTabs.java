@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.QuestionnaireViewText;
 
@@ -47,7 +48,7 @@ final class StepTabs extends HBox {
             });
             getChildren().add(tab);
         }
-        getChildren().add(Nodes.gap());
+        getChildren().add(Small.gap());
     }
 
     private static QuestionnaireViewText name(Stage stage) {

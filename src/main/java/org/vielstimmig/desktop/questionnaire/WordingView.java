@@ -15,6 +15,7 @@ import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.EmptyState;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.SplitMemory;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.QuestionnaireViewText;
@@ -42,7 +43,7 @@ final class WordingView extends StackPane {
     private final ItemEditor editor;
     private final ScrollPane scroll;
     private final VBox main;
-    private final Label place = Nodes.label("", "v-soft");
+    private final Label place = Small.label("", "v-soft");
     private final Button before;
     private final Button after;
     private final ToggleButton toggle = new ToggleButton(null, Icons.of(Icon.LIST, 15));
@@ -62,8 +63,8 @@ final class WordingView extends StackPane {
         editor = new ItemEditor(desk, room, model, dialogs);
         AdvicePane advice = new AdvicePane(desk, room, model, editor::point, whole, subscriptions);
         list = new ItemList(desk, room, model, dialogs, subscriptions);
-        before = Nodes.icon(Icon.CHEVRON_LEFT, desk.say(QuestionnaireViewText.ITEM_BEFORE), () -> go(-1));
-        after = Nodes.icon(Icon.CHEVRON_RIGHT, desk.say(QuestionnaireViewText.ITEM_AFTER), () -> go(1));
+        before = Small.icon(Icon.CHEVRON_LEFT, desk.say(QuestionnaireViewText.ITEM_BEFORE), () -> go(-1));
+        after = Small.icon(Icon.CHEVRON_RIGHT, desk.say(QuestionnaireViewText.ITEM_AFTER), () -> go(1));
         place.setMinWidth(USE_PREF_SIZE);
         toggle.getStyleClass().addAll("ghost", "icon-only");
         toggle.setTooltip(new Tooltip(desk.say(QuestionnaireViewText.LIST_TIP)));

@@ -2,26 +2,17 @@ package org.vielstimmig.desktop.questionnaire;
 
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.text.Text;
 import javafx.util.Duration;
-import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.GrowingArea;
 
 /// A text that is stored when it is left or Enter is pressed, as high as its lines. Esc brings back what is
 /// stored.
-final class WrittenField extends TextArea {
+final class WrittenField extends GrowingArea {
 
     private static final Duration THINKING = Duration.millis(250);
 
-    /// What stands around the words inside the field, in em and pixels: the padding of the theme’s text areas.
-    private static final double EM_ASIDE = 1.38;
-    private static final double EM_ABOVE = .84;
-    private static final double EDGES = 5;
-
-    private final Text measure = new Text();
     private final PauseTransition pause = new PauseTransition(THINKING);
     private final boolean manyLines;
     private String stored = "";
@@ -32,15 +23,8 @@ final class WrittenField extends TextArea {
     WrittenField(boolean manyLines) {
         this.manyLines = manyLines;
         getStyleClass().add("written");
-        setWrapText(true);
-        setPrefRowCount(1);
         setPrefColumnCount(32);
-        setMinHeight(USE_PREF_SIZE);
-        setMinWidth(0);
-        textProperty().addListener((o, before, now) -> {
-            requestLayout();
-            pause.playFromStart();
-        });
+        textProperty().addListener((o, before, now) -> pause.playFromStart());
         pause.setOnFinished(e -> typed.accept(clean()));
         focusedProperty().addListener((o, before, now) -> {
             if (!now) {
@@ -114,23 +98,5 @@ final class WrittenField extends TextArea {
             }
         }
         event.consume();
-    }
-
-    /// Its height follows from its width.
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    /// As high as the words need at this width.
-    @Override
-    protected double computePrefHeight(double width) {
-        double em = getFont().getSize();
-        double inside = (width < 0 ? getWidth() : width) - EM_ASIDE * em - EDGES;
-        String words = getText() == null || getText().isEmpty() ? String.valueOf(getPromptText()) : getText();
-        measure.setFont(getFont());
-        measure.setText(SafeText.of(words.isEmpty() ? "X" : words.endsWith("\n") ? words + " " : words));
-        measure.setWrappingWidth(inside > em ? inside : 0);
-        return Math.ceil(measure.getLayoutBounds().getHeight() + EM_ABOVE * em + EDGES);
     }
 }

@@ -40,7 +40,8 @@ final class KwicCell extends ListCell<Find.Place> {
         source.setMaxWidth(SOURCE_WIDTH);
         before.getStyleClass().add("kwic-context");
         before.setAlignment(Pos.CENTER_RIGHT);
-        before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        before.setTextOverrun(OverrunStyle.LEADING_WORD_ELLIPSIS);
+        before.setEllipsisString("… ");
         // The hits stand below each other, wherever they are in their sentences.
         before.prefWidthProperty().bind(widthProperty().subtract(SOURCE_WIDTH).multiply(BEFORE_SHARE));
         before.setMinWidth(USE_PREF_SIZE);
@@ -48,6 +49,8 @@ final class KwicCell extends ListCell<Find.Place> {
         hit.getStyleClass().add("kwic-hit");
         hit.setMinWidth(USE_PREF_SIZE);
         after.getStyleClass().add("kwic-context");
+        after.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+        after.setEllipsisString(" …");
         after.setMaxWidth(Double.MAX_VALUE);
         after.setMinWidth(0);
         after.setPrefWidth(1);

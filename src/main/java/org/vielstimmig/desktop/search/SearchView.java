@@ -1,7 +1,10 @@
 package org.vielstimmig.desktop.search;
 
 import java.io.File;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -43,6 +46,8 @@ import org.vielstimmig.search.Expansion;
 final class SearchView extends BorderPane {
 
     private static final double SIDE = 252;
+    /// How many hits stay in view above the one that was chosen.
+    private static final int ABOVE = 3;
 
     private final Desk desk;
     private final Session session;
@@ -55,6 +60,8 @@ final class SearchView extends BorderPane {
     private final ListView<Expansion> expansions = new ListView<>();
     private final Button code;
     private final Palette<CodeId> palette;
+    /// Rows that were chosen when the room was made anew.
+    private int[] chosenBefore = new int[0];
 
     SearchView(Desk desk, Session session, SearchViewModel model) {
         this.desk = desk;
@@ -181,6 +188,8 @@ final class SearchView extends BorderPane {
             case SearchViewModel.Faulty(var problem) -> {
                 result.getStyleClass().add("query-fault");
                 result.setText(Problems.in(desk.lang(), problem));
+                SearchViewModel.faultRange(state)
+                        .ifPresent(range -> field.field().selectRange(range.start(), range.end()));
                 only(start());
             }
             case SearchViewModel.Done(var found) -> {
@@ -199,6 +208,7 @@ final class SearchView extends BorderPane {
                 } else {
                     only(list);
                     list.scrollTo(0);
+                    chooseAgain();
                 }
             }
         }
@@ -300,8 +310,50 @@ final class SearchView extends BorderPane {
         }
     }
 
+    /// Query, unit and the hits that are chosen.
+    Map<String, String> keep() {
+        boolean asked = !(model.stateProperty().get() instanceof SearchViewModel.Idle);
+        return Map.of(
+                "query",
+                field.text(),
+                "unit",
+                model.unitProperty().get().name(),
+                "asked",
+                Boolean.toString(asked),
+                "chosen",
+                list.getSelectionModel().getSelectedIndices().stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(",")));
+    }
+
+    void resume(Map<String, String> kept) {
+        model.queryProperty().set(kept.getOrDefault("query", ""));
+        model.unitProperty().set(Find.Unit.valueOf(kept.getOrDefault("unit", Find.Unit.HIT.name())));
+        if (Boolean.parseBoolean(kept.get("asked"))) {
+            chosenBefore = Arrays.stream(kept.getOrDefault("chosen", "").split(","))
+                    .filter(index -> !index.isEmpty())
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
+            search();
+        }
+    }
+
+    private void chooseAgain() {
+        int size = list.getItems().size();
+        for (int index : chosenBefore) {
+            if (index < size) {
+                list.getSelectionModel().select(index);
+            }
+        }
+        if (chosenBefore.length > 0) {
+            list.scrollTo(Math.max(0, chosenBefore[0] - ABOVE));
+        }
+        chosenBefore = new int[0];
+    }
+
     void release() {
         subscriptions.release();
+        model.release();
         palette.hide();
     }
 }

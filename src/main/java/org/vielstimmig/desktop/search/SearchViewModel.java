@@ -42,12 +42,21 @@ final class SearchViewModel {
     private final ObservableList<Find.Place> places = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Idle());
     private final ObjectProperty<Find.Unit> unit = new SimpleObjectProperty<>(Find.Unit.HIT);
+    private final Runnable stop;
     private int asked;
+    private Consumer<Throwable> faults = fault -> {};
+    /// Whether the last answer came from an index that did not know all texts yet.
+    private boolean early;
 
     SearchViewModel(Find find, Codings codings, FxDoor door) {
         this.find = find;
         this.codings = codings;
         this.door = door;
+        stop = find.watch(current -> {
+            if (current) {
+                door.execute(this::caughtUp);
+            }
+        });
     }
 
     /// What the workspace shows.
@@ -85,6 +94,8 @@ final class SearchViewModel {
     void run(Consumer<Throwable> unexpected) {
         String wanted = query.get().strip();
         int mine = ++asked;
+        faults = unexpected;
+        early = false;
         if (wanted.isEmpty()) {
             places.clear();
             state.set(new Idle());
@@ -97,6 +108,14 @@ final class SearchViewModel {
                             if (mine != asked) {
                                 return;
                             }
+                            early = fault == null && !find.isCurrent();
+                            if (early && found.places().isEmpty()) {
+                                // Nothing yet is not nothing: the answer comes when all texts are known.
+                                if (find.isCurrent()) {
+                                    run(unexpected);
+                                }
+                                return;
+                            }
                             if (fault == null) {
                                 places.setAll(found.places());
                                 state.set(new Done(found));
@@ -105,6 +124,16 @@ final class SearchViewModel {
                             }
                         },
                         door);
+    }
+
+    private void caughtUp() {
+        if (early) {
+            run(faults);
+        }
+    }
+
+    void release() {
+        stop.run();
     }
 
     private void failed(Throwable fault, Consumer<Throwable> unexpected) {
@@ -174,11 +203,11 @@ final class SearchViewModel {
         StringBuilder text = new StringBuilder();
         for (Find.Place p : chosen) {
             text.append(text.isEmpty() ? "" : "\n")
-                    .append("„…")
+                    .append("„")
                     .append(p.before())
                     .append(p.text())
                     .append(p.after())
-                    .append("…“ (")
+                    .append("“ (")
                     .append(p.title())
                     .append(", ")
                     .append(p.turn())

@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.search;
 
+import java.util.Map;
 import javafx.scene.layout.Region;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Workspace;
@@ -29,6 +30,16 @@ public final class SearchWorkspace implements Workspace {
     @Override
     public void shown() {
         view.take();
+    }
+
+    @Override
+    public Map<String, String> keep() {
+        return view.keep();
+    }
+
+    @Override
+    public void resume(Map<String, String> kept) {
+        view.resume(kept);
     }
 
     @Override

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
-import org.vielstimmig.desktop.kit.RunningWork;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.jobs.Phase;
 import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.jobs.Running;
 import org.vielstimmig.jobs.Workers;
@@ -91,7 +91,7 @@ final class BusyCorner extends HBox {
         Progress.State state = shown.state();
         boolean stopping = shown.isCancelled();
         StringBuilder text =
-                new StringBuilder((stopping ? KitText.STOPPING : RunningWork.nameOf(state.phase())).in(lang));
+                new StringBuilder((stopping ? KitText.STOPPING : nameOf(state.phase())).in(lang));
         if (!state.detail().isEmpty() && !stopping) {
             text.append(" · ").append(state.detail());
         }
@@ -101,5 +101,26 @@ final class BusyCorner extends HBox {
         words.setText(text.toString());
         bar.setProgress(state.share());
         setVisible(looks >= LOOKS_OF_PATIENCE);
+    }
+
+    /// The word for what a job is busy with.
+    private static KitText nameOf(Phase phase) {
+        return switch (phase) {
+            case WAITING -> KitText.PHASE_WAITING;
+            case OPENING -> KitText.PHASE_OPENING;
+            case READING -> KitText.PHASE_READING;
+            case RECOGNISING -> KitText.PHASE_RECOGNISING;
+            case CHECKING -> KitText.PHASE_CHECKING;
+            case COUNTING -> KitText.PHASE_COUNTING;
+            case COMPARING -> KitText.PHASE_COMPARING;
+            case INDEXING -> KitText.PHASE_INDEXING;
+            case SEARCHING -> KitText.PHASE_SEARCHING;
+            case DRAWING -> KitText.PHASE_DRAWING;
+            case WRITING -> KitText.PHASE_WRITING;
+            case COPYING -> KitText.PHASE_COPYING;
+            case PACKING -> KitText.PHASE_PACKING;
+            case MERGING -> KitText.PHASE_MERGING;
+            case CLOSING -> KitText.PHASE_CLOSING;
+        };
     }
 }

@@ -181,6 +181,24 @@ final class FrameView {
         }
     }
 
+    /// Opens the drawer with what was in it before.
+    void openDrawer(String key) {
+        switch (key) {
+            case HISTORY -> toggleHistory();
+            case SETTINGS -> toggleSettings();
+            default -> toggleHelp();
+        }
+    }
+
+    /// What stands in the search field of the upper bar.
+    String searched() {
+        return top.searched();
+    }
+
+    void resumeSearch(String words) {
+        top.resumeSearch(words);
+    }
+
     private boolean toggled(String key) {
         boolean shown = key.equals(drawer.shown());
         if (shown) {

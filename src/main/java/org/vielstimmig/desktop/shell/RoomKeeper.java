@@ -24,6 +24,7 @@ final class RoomKeeper implements Navigator {
     private final List<Room> rooms;
     private final Function<Room, Made> maker;
     private final Map<Room, Made> made = new EnumMap<>(Room.class);
+    private final Map<Room, Map<String, String>> kept = new EnumMap<>(Room.class);
     private final ReadOnlyObjectWrapper<@Nullable Room> shown = new ReadOnlyObjectWrapper<>();
 
     RoomKeeper(List<Room> rooms, Function<Room, Made> maker) {
@@ -67,6 +68,10 @@ final class RoomKeeper implements Navigator {
         if (next == null) {
             next = maker.apply(room);
             made.put(room, next);
+            Map<String, String> left = kept.remove(room);
+            if (left != null) {
+                next.workspace().resume(left);
+            }
         }
         Workspace before = workspace();
         if (before != next.workspace()) {
@@ -122,6 +127,18 @@ final class RoomKeeper implements Navigator {
     @Override
     public void search(String query) {
         enter(Room.SEARCH, room -> room.search().accept(query));
+    }
+
+    /// What is typed and chosen in each room that was entered.
+    Map<Room, Map<String, String>> keep() {
+        Map<Room, Map<String, String>> all = new EnumMap<>(kept);
+        made.forEach((room, there) -> all.put(room, there.workspace().keep()));
+        return all;
+    }
+
+    /// Lets each room go on where it was left, as soon as it is entered.
+    void resume(Map<Room, Map<String, String>> left) {
+        kept.putAll(left);
     }
 
     void release() {

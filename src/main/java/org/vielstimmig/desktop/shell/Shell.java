@@ -149,6 +149,10 @@ final class Shell implements ShellActions {
         OpenProject project = life.open();
         Frame next = new Frame(around, lang, project);
         frame = next;
+        if (before != null && before.project() == project) {
+            next.rooms().resume(before.rooms().keep());
+            next.view().resumeSearch(before.view().searched());
+        }
         scene.setRoot(next.root());
         if (before != null) {
             before.release();
@@ -317,8 +321,8 @@ final class Shell implements ShellActions {
         FxDoor.later(() -> {
             String drawer = frame == null ? null : frame.view().drawer().shown();
             renew();
-            if (FrameView.SETTINGS.equals(drawer) && frame != null) {
-                frame.view().toggleSettings();
+            if (drawer != null && frame != null) {
+                frame.view().openDrawer(drawer);
             }
         });
     }

@@ -29,19 +29,22 @@ final class ShellMessages implements Messages {
     private final Consumer<Throwable> unexpected;
     private final Toasts toasts = new Toasts();
     private final StackPane place = new StackPane();
-    private final StackPane layer = new StackPane(place, toasts);
 
     ShellMessages(Lang lang, Consumer<Throwable> unexpected) {
         this.lang = lang;
         this.unexpected = unexpected;
         place.setPickOnBounds(false);
         place.setAlignment(Pos.BOTTOM_CENTER);
-        layer.setPickOnBounds(false);
     }
 
     /// What is laid over the workspace; lets clicks through where it says nothing.
     Region layer() {
-        return layer;
+        return place;
+    }
+
+    /// Where passing words are said: in the status line.
+    Toasts toasts() {
+        return toasts;
     }
 
     @Override

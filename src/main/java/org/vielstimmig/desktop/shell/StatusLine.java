@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.shell;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -8,11 +9,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.vielstimmig.desktop.kit.Subscriptions;
+import org.vielstimmig.desktop.kit.Toasts;
 import org.vielstimmig.i18n.FrameText;
 import org.vielstimmig.i18n.Lang;
 
 /// The line at the window's lower edge: saved, codebook, what works, counts, index, language.
 final class StatusLine extends HBox {
+
+    /// From this width on a message has room beside all the rest.
+    private static final double WIDE = 1300;
 
     private final Frame frame;
     private final Lang lang;
@@ -21,15 +26,15 @@ final class StatusLine extends HBox {
         this.frame = frame;
         this.lang = frame.lang();
         getStyleClass().add("status-line");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        Toasts toasts = frame.messages().toasts();
+        HBox.setHgrow(toasts, Priority.ALWAYS);
         BusyCorner busy =
                 new BusyCorner(lang, frame.around().workers(), frame.around().door(), subscriptions);
         ProjectViewModel model = frame.model();
         OpenProject project = frame.project();
         if (model == null || project == null) {
             Label version = new Label(FrameText.SETTINGS_VERSION.in(lang, Program.version()));
-            getChildren().addAll(version, gap, busy, language());
+            getChildren().addAll(version, toasts, busy, language());
             return;
         }
         Region dot = new Region();
@@ -43,7 +48,13 @@ final class StatusLine extends HBox {
         Label index = new Label();
         index.setMinWidth(Region.USE_PREF_SIZE);
         subscriptions.bind(index.textProperty(), model.indexProperty());
-        getChildren().addAll(saved, codebook, gap, busy, counts, index, language());
+        getChildren().addAll(saved, codebook, toasts, busy, counts, index, language());
+        // Where the line is short, what was just said comes before what always stands there.
+        var crowded = toasts.speakingProperty().and(widthProperty().lessThan(WIDE));
+        for (Hyperlink way : List.of(codebook, counts)) {
+            way.visibleProperty().bind(crowded.not());
+            way.managedProperty().bind(way.visibleProperty());
+        }
     }
 
     /// Words that lead to the room they speak of.

@@ -146,6 +146,16 @@ final class TopBar extends Region {
         return menu;
     }
 
+    String searched() {
+        return search == null ? "" : search.text();
+    }
+
+    void resumeSearch(String words) {
+        if (search != null) {
+            search.field().setText(words);
+        }
+    }
+
     void focusSearch() {
         if (search != null) {
             search.take();

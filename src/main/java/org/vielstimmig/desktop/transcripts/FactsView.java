@@ -4,16 +4,20 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -23,7 +27,10 @@ import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.EmptyState;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
+import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Subscriptions;
+import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.i18n.VariableText;
 import org.vielstimmig.model.Report;
@@ -45,17 +52,7 @@ final class FactsView extends VBox {
         this.model = model;
         this.look = look;
         getStyleClass().addAll("v-panel", "v-line-left");
-        Label title = new Label(desk.say(VariableText.MANAGE));
-        title.getStyleClass().add("v-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button close = new Button(null, Icons.of(Icon.CLOSE, 15));
-        close.getStyleClass().addAll("ghost", "icon-only");
-        close.setTooltip(new Tooltip(desk.say(VariableText.BACK)));
-        close.setAccessibleText(desk.say(VariableText.BACK));
-        close.setOnAction(e -> back.run());
-        HBox head = new HBox(8, title, gap, close);
-        head.getStyleClass().add("v-head");
+        HBox head = Small.head(desk.say(VariableText.MANAGE), desk.say(VariableText.BACK), back);
         cards.getStyleClass().add("fact-cards");
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
@@ -99,11 +96,6 @@ final class FactsView extends VBox {
         TextField name = new TextField(variable.name());
         name.getStyleClass().add("v-strong");
         HBox.setHgrow(name, Priority.ALWAYS);
-        Button remove = new Button(null, Icons.of(Icon.TRASH, 15));
-        remove.getStyleClass().addAll("ghost", "icon-only");
-        remove.setTooltip(new Tooltip(desk.say(VariableText.REMOVE)));
-        remove.setAccessibleText(desk.say(VariableText.REMOVE));
-        remove.setOnAction(e -> remove(variable));
         ComboBox<Variable.Kind> kind = kinds(desk, variable.kind());
         kind.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(kind, Priority.ALWAYS);
@@ -146,13 +138,63 @@ final class FactsView extends VBox {
             });
         }
         kind.valueProperty().addListener((o, was, is) -> change.run());
-        HBox first = new HBox(6, name, remove);
+        HBox first = new HBox(6, name, more(variable));
         VBox card = new VBox(6, first, second);
         if (listed) {
             card.getChildren().add(values);
         }
         card.getStyleClass().addAll("fact-card", "v-line-bottom");
         return card;
+    }
+
+    /// What is done to a variable now and then: its place among the others, its values' names, its end.
+    private MenuButton more(Variable variable) {
+        MenuButton more = new MenuButton(null, Icons.of(Icon.MORE, 15));
+        more.getStyleClass().addAll("ghost", "icon-only", "bare-menu");
+        more.setTooltip(new Tooltip(desk.say(ImportText.MORE)));
+        more.setAccessibleText(desk.say(ImportText.MORE));
+        List<Variable> all = model.session().snapshot().variables();
+        int place = all.indexOf(variable);
+        MenuItem up = item(VariableText.MOVE_UP, () -> desk.when(model.variables().move(variable.id(), place - 1)));
+        up.setDisable(place <= 0);
+        MenuItem down = item(VariableText.MOVE_DOWN, () -> desk.when(model.variables().move(variable.id(), place + 1)));
+        down.setDisable(place >= all.size() - 1);
+        Menu values = new Menu(desk.say(VariableText.RENAME_VALUE));
+        for (String value : model.choices(variable)) {
+            MenuItem item = new MenuItem(SafeText.of(value));
+            item.setMnemonicParsing(false);
+            item.setOnAction(e -> renameValue(variable, value));
+            values.getItems().add(item);
+        }
+        values.setDisable(values.getItems().isEmpty());
+        more.getItems()
+                .addAll(
+                        up,
+                        down,
+                        values,
+                        new SeparatorMenuItem(),
+                        item(VariableText.REMOVE, () -> remove(variable)));
+        return more;
+    }
+
+    private MenuItem item(VariableText name, Runnable action) {
+        MenuItem item = new MenuItem(desk.say(name));
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+
+    private void renameValue(Variable variable, String value) {
+        desk.dialogs(this)
+                .ask(
+                        desk.say(VariableText.RENAME_VALUE_TITLE),
+                        desk.say(VariableText.RENAME_VALUE_ASK, value, variable.name()),
+                        value,
+                        desk.say(VariableText.RENAME_VALUE_DO),
+                        name -> name.isBlank() || name.strip().equals(value)
+                                ? java.util.Optional.of("")
+                                : java.util.Optional.empty())
+                .ifPresent(name -> desk.when(model.variables()
+                        .change(variable.id(), variable.name(), variable.kind(), variable.values(), Map.of(value, name))));
     }
 
     /// A choice of kinds, in words.

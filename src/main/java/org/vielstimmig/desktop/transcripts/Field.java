@@ -128,6 +128,9 @@ record Field(
                 name,
                 r -> {
                     int number = value.apply(r);
+                    if (number < 0) {
+                        return "";
+                    }
                     return unit == null ? Integer.toString(number) : number == 0 ? "" : unit.in(lang, number);
                 },
                 Comparator.comparing(value),

@@ -52,13 +52,13 @@ final class ImportSpeakers extends GridPane {
         ColumnConstraints label = new ColumnConstraints();
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
-        words.setMinWidth(40);
+        words.setMinWidth(70);
         getColumnConstraints()
                 .addAll(
                         label,
                         new ColumnConstraints(),
-                        new ColumnConstraints(112, 136, 136),
-                        new ColumnConstraints(70, 120, 120),
+                        new ColumnConstraints(136, 136, 136),
+                        new ColumnConstraints(92, 120, 120),
                         words,
                         new ColumnConstraints());
         heads();

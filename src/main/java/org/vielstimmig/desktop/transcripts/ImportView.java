@@ -21,8 +21,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
+import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Notice;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.Problems;
@@ -66,9 +68,14 @@ final class ImportView extends BorderPane {
         this.model = model;
         this.closed = closed;
         getStyleClass().add("v-page");
-        setLeft(left());
+        VBox left = left();
+        VBox right = right();
+        setLeft(left);
         setCenter(middle);
-        setRight(right());
+        setRight(right);
+        widths(left, right);
+        // Later, since a width that changes while its parent lays out leaves what is in it unlaid.
+        widthProperty().addListener((o, was, is) -> FxDoor.later(() -> widths(left, right)));
         subscriptions.now(model.chosenProperty(), this::show);
         subscriptions.later(files.getSelectionModel().selectedItemProperty(), c -> {
             if (c != null) {
@@ -81,6 +88,12 @@ final class ImportView extends BorderPane {
                 closed.run();
             }
         });
+    }
+
+    private void widths(VBox left, VBox right) {
+        boolean narrow = getWidth() > 0 && getWidth() < NARROW;
+        left.setPrefWidth(narrow ? LEFT - 28 : LEFT);
+        right.setPrefWidth(narrow ? RIGHT - 52 : RIGHT);
     }
 
     private VBox left() {
@@ -115,7 +128,9 @@ final class ImportView extends BorderPane {
                 take.requestFocus();
             }
         });
+        take.setMinWidth(USE_PREF_SIZE);
         Button cancel = new Button(desk.say(TranscriptText.CANCEL));
+        cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setCancelButton(true);
         cancel.setOnAction(e -> {
             stop.run();
@@ -134,8 +149,6 @@ final class ImportView extends BorderPane {
         });
         VBox left = new VBox(head, files, foot);
         left.getStyleClass().addAll("v-panel", "v-line-right");
-        left.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(() -> getWidth() < NARROW ? LEFT - 50 : LEFT, widthProperty()));
         left.setMinWidth(USE_PREF_SIZE);
         return left;
     }
@@ -146,7 +159,8 @@ final class ImportView extends BorderPane {
         HBox head = new HBox(title);
         head.getStyleClass().add("v-head");
         findings.getStyleClass().add("findings");
-        ScrollPane scroll = new ScrollPane(findings);
+        VBox both = new VBox(findings, new ImportFacts(desk, model, subscriptions));
+        ScrollPane scroll = new ScrollPane(both);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Label keeps = new Label(desk.say(TranscriptText.KEEPS));
@@ -156,8 +170,6 @@ final class ImportView extends BorderPane {
         foot.getStyleClass().addAll("foot", "v-line-top");
         VBox right = new VBox(head, scroll, foot);
         right.getStyleClass().addAll("v-panel", "v-line-left");
-        right.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(() -> getWidth() < NARROW ? RIGHT - 60 : RIGHT, widthProperty()));
         right.setMinWidth(USE_PREF_SIZE);
         return right;
     }
@@ -193,9 +205,7 @@ final class ImportView extends BorderPane {
             offer(candidate, finding, notice(severity(finding), FindingWords.in(desk.lang(), finding)));
         }
         if (findings.getChildren().isEmpty()) {
-            Label fine = new Label(desk.say(TranscriptText.NOTHING_TO_SEE));
-            fine.getStyleClass().add("v-soft");
-            findings.getChildren().add(fine);
+            findings.getChildren().add(Small.lines(desk.say(TranscriptText.NOTHING_TO_SEE), "v-soft"));
         }
         VBox preview = new VBox();
         preview.getStyleClass().add("preview");

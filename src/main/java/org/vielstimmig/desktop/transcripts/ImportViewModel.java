@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -22,6 +23,8 @@ import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.Role;
 import org.vielstimmig.model.Speaker;
 import org.vielstimmig.project.Transcripts;
+import org.vielstimmig.project.VariableImport;
+import org.vielstimmig.project.Variables;
 import org.vielstimmig.transcripts.ReadOptions;
 import org.vielstimmig.transcripts.Reading;
 import org.vielstimmig.transcripts.Recognition;
@@ -32,13 +35,17 @@ import org.vielstimmig.transcripts.TranscriptReader;
 final class ImportViewModel {
 
     private final Transcripts transcripts;
+    private final Variables variables;
+    private final ObjectProperty<@Nullable VariableImport> facts = new SimpleObjectProperty<>();
+    private final BooleanProperty takeFacts = new SimpleBooleanProperty(true);
     private final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Candidate> chosen = new SimpleObjectProperty<>();
     private final BooleanProperty reading = new SimpleBooleanProperty();
     private final Map<Path, Integer> asked = new HashMap<>();
 
-    ImportViewModel(Transcripts transcripts) {
+    ImportViewModel(Transcripts transcripts, Variables variables) {
         this.transcripts = transcripts;
+        this.variables = variables;
     }
 
     /// One file: read, or not readable.
@@ -83,16 +90,32 @@ final class ImportViewModel {
     Job<Integer> reading(List<Path> files, Executor door) {
         return progress -> {
             progress.phase(org.vielstimmig.jobs.Phase.READING, files.size(), "");
+            TablesBeside beside = TablesBeside.among(files);
+            List<Transcripts.Read> reads = new ArrayList<>();
             int done = 0;
-            for (Path file : files) {
+            for (Path file : beside.texts()) {
                 progress.stopIfCancelled();
-                Transcripts.Outcome outcome =
-                        transcripts.read(List.of(file), ReadOptions.NONE, org.vielstimmig.jobs.Progress.none());
-                door.execute(() -> add(outcome));
+                reads.addAll(read(file, door));
+                progress.done(++done, String.valueOf(file.getFileName()));
+            }
+            Optional<VariableImport> table = beside.best(variables, Transcripts.coming(reads));
+            table.ifPresent(found -> door.execute(() -> facts.set(found)));
+            for (Path file : beside.tables()) {
+                progress.stopIfCancelled();
+                if (table.isEmpty() || !table.get().file().equals(file)) {
+                    read(file, door);
+                }
                 progress.done(++done, String.valueOf(file.getFileName()));
             }
             return done;
         };
+    }
+
+    private List<Transcripts.Read> read(Path file, Executor door) {
+        Transcripts.Outcome outcome =
+                transcripts.read(List.of(file), ReadOptions.NONE, org.vielstimmig.jobs.Progress.none());
+        door.execute(() -> add(outcome));
+        return outcome.read();
     }
 
     /// Shows what was read. The same bytes as in a file before it are noticed.
@@ -129,6 +152,39 @@ final class ImportViewModel {
     /// Whether files are still being read.
     BooleanProperty readingProperty() {
         return reading;
+    }
+
+    /// The table beside the files that says something about them; null if there is none.
+    ObjectProperty<@Nullable VariableImport> factsProperty() {
+        return facts;
+    }
+
+    /// Whether what the table says is taken in with the files.
+    BooleanProperty takeFactsProperty() {
+        return takeFacts;
+    }
+
+    /// What the table says about a file, by column; nothing if it does not mention it.
+    Optional<Map<VariableImport.Column, String>> factsOf(Candidate candidate) {
+        VariableImport table = facts.get();
+        String title = Transcripts.titleOf(candidate.file());
+        return table == null
+                ? Optional.empty()
+                : table.rows().stream()
+                        .filter(row -> row.title().equals(title))
+                        .findFirst()
+                        .map(row -> said(table, row));
+    }
+
+    private static Map<VariableImport.Column, String> said(VariableImport table, VariableImport.Row row) {
+        Map<VariableImport.Column, String> said = new LinkedHashMap<>();
+        for (VariableImport.Column column : table.columns()) {
+            String value = row.values().get(column.index());
+            if (value != null) {
+                said.put(column, value);
+            }
+        }
+        return said;
     }
 
     int readable() {
@@ -225,7 +281,7 @@ final class ImportViewModel {
         }
     }
 
-    /// Takes everything readable into the project, as one step.
+    /// Takes everything readable into the project as one step, and what the table beside it says as another.
     CompletableFuture<Transcripts.Imported> take() {
         List<Transcripts.Read> reads = new ArrayList<>();
         for (Candidate candidate : candidates) {
@@ -234,6 +290,16 @@ final class ImportViewModel {
                 reads.add(new Transcripts.Read(read.file(), read.bytes(), readable.decided(), read.known()));
             }
         }
-        return transcripts.add(new Transcripts.Outcome(reads, List.of()));
+        CompletableFuture<Transcripts.Imported> added = transcripts.add(new Transcripts.Outcome(reads, List.of()));
+        VariableImport table = facts.get();
+        return table == null || !takeFacts.get() ? added : added.thenComposeAsync(imported -> withFacts(imported, table));
+    }
+
+    /// What comes from the table is a step of its own, so that it can be taken back by itself.
+    private CompletableFuture<Transcripts.Imported> withFacts(Transcripts.Imported imported, VariableImport table) {
+        VariableImport now = variables.preview(table.file(), imported.transcripts());
+        return now.rows().isEmpty()
+                ? CompletableFuture.completedFuture(imported)
+                : variables.apply(now, false).thenApply(changed -> imported);
     }
 }

@@ -294,7 +294,7 @@ final class ListView extends BorderPane {
                     .confirm(
                             desk.say(TranscriptText.REMOVE),
                             desk.say(
-                                    TranscriptText.REMOVE_ASK, title, row.size().codings()),
+                                    TranscriptText.REMOVE_ASK, title, Math.max(0, row.size().codings())),
                             desk.say(TranscriptText.REMOVE));
             if (sure) {
                 desk.when(

@@ -40,6 +40,13 @@ import org.vielstimmig.store.Store;
 /// chosen ones. Lives on the thread behind `door`.
 final class ListViewModel {
 
+    /// Of a transcript whose size is not read yet; its numbers are left out.
+    static final Store.Size NOT_READ = new Store.Size(-1, -1, -1, -1);
+
+    /// What parts fields and values from each other where the filter is kept; nobody types them.
+    private static final String FIELD = "\u001e";
+    private static final String VALUE = "\u001f";
+
     private final Session session;
     private final Transcripts transcripts;
     private final Variables variables;
@@ -55,6 +62,7 @@ final class ListViewModel {
     private final Set<String> folded = new HashSet<>();
     private final ObjectProperty<@Nullable TranscriptId> chosen = new SimpleObjectProperty<>();
     private final ObservableList<TranscriptId> selected = FXCollections.observableArrayList();
+    private Consumer<String> onWanted = text -> {};
     private @Nullable Comparator<Row> order;
     private final Runnable stop;
 
@@ -69,6 +77,8 @@ final class ListViewModel {
         filter.addListener((value, before, now) -> arrange());
         grouping.addListener((value, before, now) -> arrange());
         stop = session.listen(this::heard);
+        // The transcripts are known at once; how long they are is read.
+        fill(Map.of());
     }
 
     /// One line of the list.
@@ -107,7 +117,7 @@ final class ListViewModel {
         TranscriptId kept = chosen.get();
         rows.clear();
         session.snapshot().transcripts().stream()
-                .map(t -> new Row(t, sizes.getOrDefault(t.id(), new Store.Size(0, 0, 0, 0))))
+                .map(t -> new Row(t, sizes.getOrDefault(t.id(), NOT_READ)))
                 .forEach(rows::add);
         Set<TranscriptId> there = rows.stream().map(r -> r.transcript().id()).collect(Collectors.toSet());
         selected.removeIf(id -> !there.contains(id));
@@ -238,6 +248,30 @@ final class ListViewModel {
             wanted.remove(field.key());
         } else {
             wanted.put(field.key(), new HashSet<>(values));
+        }
+        onWanted.accept(wantedAsText());
+        arrange();
+    }
+
+    /// Hears what the list is filtered by whenever that changes, in a form for [#wantAsKept].
+    void setOnWanted(Consumer<String> receiver) {
+        onWanted = receiver;
+    }
+
+    private String wantedAsText() {
+        return wanted.entrySet().stream()
+                .map(one -> one.getKey() + VALUE + String.join(VALUE, one.getValue()))
+                .collect(Collectors.joining(FIELD));
+    }
+
+    /// Filters as it was kept; fields there are no more are passed over.
+    void wantAsKept(String kept) {
+        wanted.clear();
+        for (String one : kept.split(FIELD)) {
+            String[] parts = one.split(VALUE, -1);
+            if (parts.length > 1 && field(parts[0]).isPresent()) {
+                wanted.put(parts[0], new HashSet<>(List.of(parts).subList(1, parts.length)));
+            }
         }
         arrange();
     }

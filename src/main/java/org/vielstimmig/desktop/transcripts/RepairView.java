@@ -11,7 +11,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,8 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
-import org.vielstimmig.desktop.kit.Icon;
-import org.vielstimmig.desktop.kit.Icons;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.VariableText;
 import org.vielstimmig.model.MarkSide;
@@ -60,17 +58,7 @@ final class RepairView extends VBox {
         this.transcript = transcript;
         this.back = back;
         getStyleClass().addAll("v-panel", "v-line-left");
-        Label title = new Label(desk.say(ImportText.REPAIR_TITLE));
-        title.getStyleClass().add("v-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button close = new Button(null, Icons.of(Icon.CLOSE, 15));
-        close.getStyleClass().addAll("ghost", "icon-only");
-        close.setTooltip(new Tooltip(desk.say(VariableText.BACK)));
-        close.setAccessibleText(desk.say(VariableText.BACK));
-        close.setOnAction(e -> back.run());
-        HBox head = new HBox(8, title, gap, close);
-        head.getStyleClass().add("v-head");
+        HBox head = Small.head(desk.say(ImportText.REPAIR_TITLE) + " · " + transcript.title(), desk.say(VariableText.BACK), back);
         Label hint = new Label(desk.say(ImportText.REPAIR_HINT));
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
@@ -90,13 +78,14 @@ final class RepairView extends VBox {
         accept.getStyleClass().add("primary");
         accept.setDisable(true);
         accept.setOnAction(e -> accept());
+        VBox decided = new VBox(10, found, accept);
+        decided.setStyle("-fx-padding: .8em 0 1em 0;");
         VBox content = new VBox(
-                8,
+                10,
                 hint,
                 named(ImportText.RECOGNISED, convention),
                 named(ImportText.MARKS, side),
-                found,
-                accept,
+                decided,
                 turns,
                 shift());
         content.getStyleClass().add("details");

@@ -3,6 +3,7 @@ package org.vielstimmig.desktop.transcripts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
@@ -17,6 +18,7 @@ import org.vielstimmig.desktop.kit.Workspace;
 import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.jobs.Running;
+import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.Session;
 
@@ -57,6 +59,9 @@ public final class TranscriptsWorkspace implements Workspace {
         view.getChildren().setAll(overview);
         view.addEventHandler(DragEvent.DRAG_OVER, this::over);
         view.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        String key = "transcripts." + session.snapshot().project().id() + ".values";
+        model.wantAsKept(desk.settings().get().choices().getOrDefault(key, ""));
+        model.setOnWanted(text -> desk.settings().change(s -> s.withChoice(key, text)));
         desk.when(model.load());
     }
 
@@ -81,7 +86,7 @@ public final class TranscriptsWorkspace implements Workspace {
 
     /// Reads files in the background and shows each as soon as it is recognised.
     public void look(List<Path> files) {
-        ImportViewModel importing = new ImportViewModel(model.service());
+        ImportViewModel importing = new ImportViewModel(model.service(), model.variables());
         closePreview();
         importing.readingProperty().set(true);
         Running<?>[] work = new Running<?>[1];
@@ -164,6 +169,31 @@ public final class TranscriptsWorkspace implements Workspace {
     @Override
     public Region view() {
         return view;
+    }
+
+    @Override
+    public Map<String, String> keep() {
+        TranscriptId chosen = model.chosenProperty().get();
+        String group = model.groupingProperty().get();
+        return Map.of(
+                "filter",
+                model.filterProperty().get(),
+                "group",
+                group == null ? "" : group,
+                "chosen",
+                chosen == null ? "" : chosen.toString());
+    }
+
+    @Override
+    public void resume(Map<String, String> kept) {
+        model.filterProperty().set(kept.getOrDefault("filter", ""));
+        String group = kept.getOrDefault("group", "");
+        model.groupingProperty().set(group.isEmpty() ? null : group);
+        session.snapshot().transcripts().stream()
+                .map(Transcript::id)
+                .filter(id -> id.toString().equals(kept.get("chosen")))
+                .findFirst()
+                .ifPresent(model.chosenProperty()::set);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vielstimmig.desktop.DeskStub;
+import org.vielstimmig.desktop.kit.DropZone;
 import org.vielstimmig.desktop.kit.FxRun;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Code;
@@ -277,7 +278,7 @@ class CodebookJourneyTest {
     void aCodeDroppedOnAnotherGoesUnderItInOneStep() {
         Code code = shown();
         Code on = other();
-        FxRun.run(() -> room.parts().deeds().drop(code.id(), on, Deeds.Where.INTO));
+        FxRun.run(() -> room.parts().deeds().drop(code.id(), on, DropZone.INTO));
         until(code.id(), c -> on.id().equals(c.parent()));
         Session.await(session.undo());
         assertEquals(code, now(code.id()));

@@ -291,8 +291,8 @@ public final class CodingBench {
                 room.showTranscript(to);
                 expect(
                         now,
-                        () -> room.model().opened() != null
-                                && room.model().opened().transcript().id().equals(to)
+                        () -> room.model().page().opened() != null
+                                && room.model().page().opened().transcript().id().equals(to)
                                 && room.page().page().codings().size() > CODINGS / 2);
             });
             now.done.join();
@@ -360,7 +360,7 @@ public final class CodingBench {
     }
 
     private void focusing() throws Exception {
-        FxRun.run(() -> room.model().focusProperty().set(true));
+        FxRun.run(() -> room.model().drawn().focusProperty().set(true));
         List<Watch> all = new ArrayList<>();
         int times = 30 * factor;
         double[] work = new double[times];
@@ -379,7 +379,7 @@ public final class CodingBench {
         }
         print("focus on another code: laid out", all, w -> w.laidOut - w.start, work);
         print("  painted", all, w -> w.painted - w.start, null);
-        FxRun.run(() -> room.model().focusProperty().set(false));
+        FxRun.run(() -> room.model().drawn().focusProperty().set(false));
         settle();
     }
 

@@ -78,8 +78,8 @@ public final class CodingDemo {
         });
         settle();
         picture(workspace, out, name);
-        FxRun.run(() -> workspace.page().next(1));
-        FxRun.run(() -> workspace.page().next(1));
+        FxRun.run(() -> workspace.page().ways().next(1));
+        FxRun.run(() -> workspace.page().ways().next(1));
         settle();
         FxRun.run(() -> {
             TextRange turn = workspace
@@ -87,7 +87,7 @@ public final class CodingDemo {
                     .page()
                     .turnAt(workspace
                             .model()
-                            .currentCoding()
+                            .page().currentCoding()
                             .orElseThrow()
                             .range()
                             .start());
@@ -107,7 +107,7 @@ public final class CodingDemo {
         FxRun.run(() -> {
             workspace.room().palette().palette().hide();
             workspace.page().page().clearSelection();
-            workspace.page().next(1);
+            workspace.page().ways().next(1);
             workspace.page().memo();
         });
         settle();

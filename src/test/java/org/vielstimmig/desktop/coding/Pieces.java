@@ -42,7 +42,7 @@ final class Pieces implements AutoCloseable {
         choices = choices();
         model = new CodingViewModel(session, pump, pump, choices);
         actions = new CodingActions(model);
-        model.openLast();
+        model.page().openLast();
         pump.settle();
     }
 

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import org.vielstimmig.desktop.kit.Arrival;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.project.Session;

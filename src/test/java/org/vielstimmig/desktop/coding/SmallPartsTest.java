@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.Seed;
+import org.vielstimmig.desktop.kit.Fold;
 import org.vielstimmig.desktop.page.PageText;
 import org.vielstimmig.desktop.page.PageTurn;
 import org.vielstimmig.i18n.Lang;
@@ -26,15 +27,18 @@ class SmallPartsTest {
         RecentCodes recent = new RecentCodes();
         List<CodeId> codes = Stream.generate(CodeId::create).limit(11).toList();
         codes.subList(0, 9).forEach(recent::used);
-        assertEquals(codes.subList(0, 9), recent.byKey());
+        assertEquals(codes.subList(0, 9).reversed(), recent.byKey());
         recent.used(codes.get(0));
-        recent.used(codes.get(9));
-        // The second was not used for longest; all others stay where they were.
-        assertEquals(2, recent.keyOf(codes.get(9)));
-        assertEquals(0, recent.keyOf(codes.get(1)));
         assertEquals(1, recent.keyOf(codes.get(0)));
-        recent.used(codes.get(10));
-        assertEquals(3, recent.keyOf(codes.get(10)));
+        assertEquals(2, recent.keyOf(codes.get(8)));
+        recent.used(codes.get(9));
+        assertEquals(1, recent.keyOf(codes.get(9)));
+        assertEquals(2, recent.keyOf(codes.get(0)));
+        // The second of them was not used for longest.
+        assertEquals(0, recent.keyOf(codes.get(1)));
+        assertEquals(RecentCodes.KEYS, recent.byKey().size());
+        recent.fill(codes);
+        assertEquals(0, recent.keyOf(codes.get(1)), "no key was free");
     }
 
     @Test

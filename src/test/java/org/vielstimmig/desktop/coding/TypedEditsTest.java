@@ -77,9 +77,9 @@ class TypedEditsTest {
     void open() {
         pieces = new Pieces(folder);
         typed = new TypedEdits(pieces.session, pieces.pump, page, faults::add, given::add);
-        page.text = pieces.model.opened().page();
+        page.text = pieces.model.page().opened().page();
         typed.show(pieces.first, page.text);
-        pieces.model.openedProperty().addListener((observable, before, now) -> typed.arrived(now.page()));
+        pieces.model.page().openedProperty().addListener((observable, before, now) -> typed.arrived(now.page()));
     }
 
     @AfterEach
@@ -112,10 +112,10 @@ class TypedEditsTest {
         assertEquals(
                 Session.await(
                         pieces.session.read(store -> store.text(pieces.first).orElseThrow())),
-                pieces.model.opened().words(),
+                pieces.model.page().opened().words(),
                 where);
-        assertEquals(storedCodings(), pieces.model.codingsProperty().get(), where);
-        assertEquals(page.text, pieces.model.opened().page(), where);
+        assertEquals(storedCodings(), pieces.model.page().codingsProperty().get(), where);
+        assertEquals(page.text, pieces.model.page().opened().page(), where);
         assertFalse(typed.isAhead(), where);
     }
 

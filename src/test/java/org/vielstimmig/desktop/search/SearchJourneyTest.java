@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -53,6 +54,40 @@ class SearchJourneyTest {
             assertTrue(stub.went.getFirst().startsWith("passage "));
             FxRun.run(() -> {
                 room.release();
+                stage.close();
+            });
+        }
+    }
+
+    @Test
+    void aRoomMadeAnewGoesOnWithQueryHitsAndChoice() throws Exception {
+        try (Session session = Sample.build(folder.resolve("k.vielstimmig"), Lang.DE, "Ada");
+                Find find = new Find(session, folder);
+                DeskStub stub = new DeskStub(folder.resolve("home"), Lang.EN)) {
+            SearchWorkspace before = FxRun.get(() -> new SearchWorkspace(stub.desk(), session, find));
+            Stage stage = FxRun.get(() -> stub.show(before.view(), 1000, 700));
+            FxRun.run(() -> before.ask("Jugendamt"));
+            DeskStub.until(
+                    "hits are listed",
+                    () -> list(before) != null && list(before).getItems().size() > 2);
+            int hits = FxRun.get(() -> list(before).getItems().size());
+            FxRun.run(() -> list(before).getSelectionModel().selectIndices(1, 2));
+            Map<String, String> kept = FxRun.get(before::keep);
+            SearchWorkspace after = FxRun.get(() -> {
+                before.release();
+                SearchWorkspace next = new SearchWorkspace(stub.desk(), session, find);
+                next.resume(kept);
+                stage.getScene().setRoot(next.view());
+                return next;
+            });
+            DeskStub.until(
+                    "the same hits",
+                    () -> list(after) != null && list(after).getItems().size() == hits);
+            assertEquals(
+                    List.of(1, 2),
+                    FxRun.get(() -> List.copyOf(list(after).getSelectionModel().getSelectedIndices())));
+            FxRun.run(() -> {
+                after.release();
                 stage.close();
             });
         }

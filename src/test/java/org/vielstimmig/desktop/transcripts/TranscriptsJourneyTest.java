@@ -17,6 +17,7 @@ import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.model.Role;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.project.Variables;
 
 /// Files are looked at, a role is put right, they are taken in, and undo takes them out again.
 class TranscriptsJourneyTest {
@@ -65,7 +66,7 @@ class TranscriptsJourneyTest {
                 folder.resolve("x.txt"), "Anna: Eins?\n\nBesa: Zwei.\n\nAnna: Drei?\n\nBesa: Vier.\n");
         try (Session session = Session.create(folder.resolve("q.vielstimmig"), "Q", "Ada")) {
             var service = new org.vielstimmig.project.Transcripts(session);
-            ImportViewModel model = new ImportViewModel(service);
+            ImportViewModel model = new ImportViewModel(service, new Variables(session));
             model.reading(List.of(file), Runnable::run).run(org.vielstimmig.jobs.Progress.none());
             model.role(readable(model, 0), "Anna", Role.MODERATOR);
             model.name(readable(model, 0), "Anna", "Frau A.");
@@ -78,6 +79,51 @@ class TranscriptsJourneyTest {
     }
 
     @Test
+    void aTableInTheFolderSaysWhatIsKnownAboutTheFiles() throws Exception {
+        Path one = Files.writeString(folder.resolve("I-01 Kita.txt"), "A: Eins?\n\nB: Zwei.\n\nA: Drei?\n\nB: Vier.\n");
+        Path two = Files.writeString(folder.resolve("I-02 Sport.txt"), "A: Acht?\n\nB: Neun.\n\nA: Zehn?\n\nB: Elf.\n");
+        Files.writeString(folder.resolve("anderes.csv"), "Monat;Kosten\nMai;12\n");
+        Files.writeString(folder.resolve("angaben.csv"), "Interview;Land;Gruppe\nI-01 Kita;Hessen;MO\nI-07;Bremen;MO\n");
+        try (Session session = Session.create(folder.resolve("v.vielstimmig"), "V", "Ada")) {
+            ImportViewModel model =
+                    new ImportViewModel(new org.vielstimmig.project.Transcripts(session), new Variables(session));
+            model.reading(List.of(one, two), Runnable::run).run(org.vielstimmig.jobs.Progress.none());
+            assertEquals(
+                    "angaben.csv",
+                    model.factsProperty().get().file().getFileName().toString());
+            assertEquals(
+                    List.of("Hessen", "MO"),
+                    List.copyOf(model.factsOf(readable(model, 0)).orElseThrow().values()));
+            assertTrue(model.factsOf(readable(model, 1)).isEmpty());
+            Session.await(model.take());
+            var kita = session.snapshot().transcripts().getFirst();
+            assertEquals("MO", kita.group());
+            assertEquals(
+                    "Hessen",
+                    kita.values().get(new Variables(session).named("Land").id()));
+            // Facts are a step of their own.
+            Session.await(session.undo());
+            assertEquals(2, session.snapshot().transcripts().size());
+            assertEquals("", session.snapshot().transcripts().getFirst().group());
+        }
+    }
+
+    @Test
+    void aTableChosenAlongIsNoInterviewAndCanBeLeftOut() throws Exception {
+        Path one = Files.writeString(folder.resolve("I-01 Kita.txt"), "A: Eins?\n\nB: Zwei.\n\nA: Drei?\n\nB: Vier.\n");
+        Path table = Files.writeString(folder.resolve("t.csv"), "Interview;Land\nI-01 Kita;Hessen\n");
+        try (Session session = Session.create(folder.resolve("w.vielstimmig"), "W", "Ada")) {
+            ImportViewModel model =
+                    new ImportViewModel(new org.vielstimmig.project.Transcripts(session), new Variables(session));
+            model.reading(List.of(table, one), Runnable::run).run(org.vielstimmig.jobs.Progress.none());
+            assertEquals(1, model.candidates().size());
+            model.takeFactsProperty().set(false);
+            Session.await(model.take());
+            assertEquals(List.of(), session.snapshot().variables());
+        }
+    }
+
+    @Test
     void switchesHaveTheFileReadAgain() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("x.txt"),
@@ -86,7 +132,7 @@ class TranscriptsJourneyTest {
         Path twin = Files.copy(file, folder.resolve("y.txt"));
         Path bad = Files.write(folder.resolve("z.docx"), new byte[] {'P', 'K', 3, 4});
         try (Session session = Session.create(folder.resolve("s.vielstimmig"), "S", "Ada")) {
-            ImportViewModel model = new ImportViewModel(new org.vielstimmig.project.Transcripts(session));
+            ImportViewModel model = new ImportViewModel(new org.vielstimmig.project.Transcripts(session), new Variables(session));
             model.reading(List.of(file, bad, twin), Runnable::run).run(org.vielstimmig.jobs.Progress.none());
             assertEquals(3, model.candidates().size());
             assertEquals(2, model.readable(), "one bad file stops nothing");

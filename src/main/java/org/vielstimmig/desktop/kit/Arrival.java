@@ -1,11 +1,11 @@
-package org.vielstimmig.desktop.coding;
+package org.vielstimmig.desktop.kit;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/// Brings results to the FX thread and faults to the person; for view models, which know no desk.
+/// Brings results to the FX thread and faults to the person; for view models, which know no [Desk].
 @FunctionalInterface
-interface Arrival {
+public interface Arrival {
 
     <T> void when(CompletableFuture<T> future, Consumer<? super T> receiver);
 }

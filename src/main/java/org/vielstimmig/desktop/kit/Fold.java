@@ -1,14 +1,15 @@
-package org.vielstimmig.desktop.coding;
+package org.vielstimmig.desktop.kit;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /// Compares words as a person filters them: without regard to case, accents and ß.
-final class Fold {
+public final class Fold {
 
     private Fold() {}
 
-    static String of(String text) {
+    /// Lower case without accents; ß as ss.
+    public static String of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
@@ -23,7 +24,7 @@ final class Fold {
     }
 
     /// Whether every word of `query` stands somewhere in `text`.
-    static boolean holds(String text, String query) {
+    public static boolean holds(String text, String query) {
         String folded = of(text);
         for (String word : of(query).strip().split("[\\s/]+")) {
             if (!folded.contains(word)) {

@@ -1,0 +1,101 @@
+package org.vielstimmig.desktop.coding;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.vielstimmig.desktop.page.PageCoding;
+import org.vielstimmig.model.CodeId;
+
+/// Which codings of the page are drawn, and how one goes from one of them to the next.
+final class Drawn {
+
+    private final CodingViewModel model;
+    private final Drawing drawing;
+    private final ReadOnlyObjectWrapper<List<PageCoding>> codings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
+    private final BooleanProperty focus = new SimpleBooleanProperty();
+
+    Drawn(CodingViewModel model) {
+        this.model = model;
+        drawing = new Drawing(model);
+        model.page().setOnLeft(() -> {
+            drawing.forget();
+            codings.set(List.of());
+        });
+        model.page().codingsProperty().addListener((observable, before, now) -> draw());
+        shown.addListener((observable, before, now) -> draw());
+        model.chosenProperty().addListener((observable, before, now) -> {
+            if (shown.get().chosenOnly()) {
+                draw();
+            }
+        });
+    }
+
+    /// The codings as the page draws them.
+    ReadOnlyObjectProperty<List<PageCoding>> codingsProperty() {
+        return codings.getReadOnlyProperty();
+    }
+
+    /// Which codings are to be seen.
+    ObjectProperty<Shown> shownProperty() {
+        return shown;
+    }
+
+    /// Whether codings of other codes than the chosen one step back.
+    BooleanProperty focusProperty() {
+        return focus;
+    }
+
+    /// Names, colours or coders may have changed.
+    void drawAnew() {
+        drawing.forget();
+        draw();
+    }
+
+    private void draw() {
+        Shown filter = shown.get();
+        Set<CodeId> only = filter.chosenOnly() ? model.chosenAndBelow() : Set.of();
+        List<PageCoding> next = drawing.of(model.page().codingsProperty().get(), filter, only);
+        if (!Objects.equals(codings.get(), next)) {
+            codings.set(next);
+        }
+    }
+
+    /// The coding before or after the one one is at, among those that are shown; after the last comes the
+    /// first.
+    ///
+    /// @param caret where one is without a coding
+    /// @param step  1 or -1
+    Optional<PageCoding> next(int caret, int step) {
+        Set<CodeId> only = focus.get() ? model.chosenAndBelow() : Set.of();
+        List<PageCoding> all = codings.get().stream()
+                .filter(c -> !c.range().isEmpty())
+                .filter(c -> only.isEmpty() || only.contains(c.code()))
+                .toList();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).id().equals(model.page().currentProperty().get())) {
+                return Optional.of(all.get(Math.floorMod(i + step, all.size())));
+            }
+        }
+        if (step > 0) {
+            return Optional.of(all.stream()
+                    .filter(c -> c.range().start() >= caret)
+                    .findFirst()
+                    .orElse(all.getFirst()));
+        }
+        return Optional.of(all.reversed().stream()
+                .filter(c -> c.range().start() < caret)
+                .findFirst()
+                .orElse(all.getLast()));
+    }
+}

@@ -1,0 +1,291 @@
+package org.vielstimmig.desktop.coding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.Arrival;
+import org.vielstimmig.model.Change;
+import org.vielstimmig.model.Code;
+import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.Coding;
+import org.vielstimmig.model.CodingId;
+import org.vielstimmig.model.TextRange;
+import org.vielstimmig.model.Transcript;
+import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.model.TranscriptText;
+import org.vielstimmig.project.Happened;
+import org.vielstimmig.project.Session;
+import org.vielstimmig.store.Snapshot;
+
+/// The transcript on the page with all its codings, and where one is in it: what is selected, and the coding
+/// one is at. Reads both together, and lets them follow the steps of the session; reads again only what a
+/// step leaves in doubt.
+final class OnPage {
+
+    /// Words and codings of a transcript as they were read together.
+    ///
+    /// @param tick of the project when they were read
+    private record Read(TranscriptText words, List<Coding> codings, long tick) {}
+
+    private final Session session;
+    private final Arrival arrival;
+    private final Choices choices;
+    private final Supplier<Snapshot> snapshot;
+
+    private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Coding>> codings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<@Nullable CodingId> current = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable TextRange> selection = new SimpleObjectProperty<>();
+
+    /// Codings of each code in the transcript on the page.
+    private Map<CodeId, Long> here = Map.of();
+    private @Nullable TranscriptId wanted;
+    private Runnable whenOpened = () -> {};
+    private Runnable whenLeft = () -> {};
+    private @Nullable CompletableFuture<Optional<Read>> reading;
+    /// Of the words and codings on the page; steps up to it are in them.
+    private long readTick;
+    private boolean released;
+
+    /// @param snapshot of the last step that was heard
+    OnPage(Session session, Arrival arrival, Choices choices, Supplier<Snapshot> snapshot) {
+        this.session = session;
+        this.arrival = arrival;
+        this.choices = choices;
+        this.snapshot = snapshot;
+        codings.addListener((observable, before, now) ->
+                here = now.stream().collect(Collectors.groupingBy(Coding::code, Collectors.counting())));
+    }
+
+    /// Lets something be forgotten before another transcript comes.
+    void setOnLeft(Runnable forget) {
+        whenLeft = forget;
+    }
+
+    // --- what is there -----------------------------------------------------------------------------------------------
+
+    /// The transcript on the page; null while there is none.
+    ReadOnlyObjectProperty<@Nullable Opened> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    @Nullable
+    Opened opened() {
+        return opened.get();
+    }
+
+    /// Id of the transcript on the page, or of the one that is being read for it.
+    @Nullable
+    TranscriptId shownTranscript() {
+        return wanted;
+    }
+
+    /// All codings of the transcript on the page, filtered or not.
+    ReadOnlyObjectProperty<List<Coding>> codingsProperty() {
+        return codings.getReadOnlyProperty();
+    }
+
+    Optional<Coding> coding(CodingId id) {
+        return codings.get().stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    /// How many codings some codes have in the transcript on the page.
+    long count(List<Code> codes) {
+        return codes.stream().mapToLong(c -> here.getOrDefault(c.id(), 0L)).sum();
+    }
+
+    // --- where one is ------------------------------------------------------------------------------------------------
+
+    /// The coding one is at: just made, clicked, or come to by key.
+    ObjectProperty<@Nullable CodingId> currentProperty() {
+        return current;
+    }
+
+    Optional<Coding> currentCoding() {
+        CodingId id = current.get();
+        return id == null ? Optional.empty() : coding(id);
+    }
+
+    /// What is selected on the page.
+    ObjectProperty<@Nullable TextRange> selectionProperty() {
+        return selection;
+    }
+
+    /// The passage that a code would be given: the selection, or else the passage of the coding one is at.
+    @Nullable
+    TextRange target() {
+        TextRange selected = selection.get();
+        if (selected != null) {
+            return selected;
+        }
+        return currentCoding().map(Coding::range).filter(r -> !r.isEmpty()).orElse(null);
+    }
+
+    // --- going -------------------------------------------------------------------------------------------------------
+
+    /// Opens the transcript that was open last, or the first.
+    void openLast() {
+        List<Transcript> all = snapshot.get().transcripts();
+        if (wanted != null || all.isEmpty()) {
+            return;
+        }
+        String last = choices.ofProject("last").orElse("");
+        show(
+                all.stream()
+                        .filter(t -> t.id().toString().equals(last))
+                        .findFirst()
+                        .orElse(all.getFirst())
+                        .id(),
+                () -> {});
+    }
+
+    /// Opens a transcript; nothing happens to one that is open already.
+    ///
+    /// @param then run when it is on the page
+    void show(TranscriptId id, Runnable then) {
+        if (id.equals(wanted) && isOpen(id)) {
+            then.run();
+            return;
+        }
+        whenOpened = then;
+        if (!id.equals(wanted)) {
+            wanted = id;
+            choices.keepForProject("last", id.toString());
+            readText(id);
+        }
+    }
+
+    /// The transcript before or after the one on the page, in the order of the project.
+    Optional<Transcript> neighbour(int step) {
+        List<Transcript> all = snapshot.get().transcripts();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).id().equals(wanted)) {
+                int next = i + step;
+                return next >= 0 && next < all.size() ? Optional.of(all.get(next)) : Optional.empty();
+            }
+        }
+        return all.stream().findFirst();
+    }
+
+    // --- reading -----------------------------------------------------------------------------------------------------
+
+    private void readText(TranscriptId id) {
+        // The snapshot is that of the last step when asked on the store thread.
+        var asked = session.read(store -> store.text(id)
+                .map(words ->
+                        new Read(words, store.codings(id), session.snapshot().tick())));
+        reading = asked;
+        arrival.when(asked, read -> {
+            if (reading == asked) {
+                reading = null;
+            }
+            Transcript about = snapshot.get().transcript(id).orElse(null);
+            if (!released && id.equals(wanted) && about != null && read.isPresent()) {
+                arrived(about, read.get());
+            }
+        });
+    }
+
+    private void arrived(Transcript about, Read read) {
+        Opened before = opened.get();
+        if (before == null || !before.transcript().id().equals(about.id())) {
+            whenLeft.run();
+            current.set(null);
+            selection.set(null);
+            codings.set(List.of());
+        }
+        opened.set(Opened.of(about, read.words()));
+        readTick = read.tick();
+        codings.set(read.codings());
+        Runnable then = whenOpened;
+        whenOpened = () -> {};
+        then.run();
+    }
+
+    // --- following ---------------------------------------------------------------------------------------------------
+
+    /// Takes over what a step did to the text or the codings on the page.
+    ///
+    /// @param changes all of the step that are about codings
+    void heard(Happened happened, List<CodingChanges> changes) {
+        if (happened.touches(Transcript.class)) {
+            transcriptsChanged();
+        }
+        TranscriptId id = wanted;
+        List<CodingChanges> inPage =
+                changes.stream().filter(c -> c.either().transcript().equals(id)).toList();
+        if (id != null && textTouched(happened)) {
+            if (!followsText(happened)) {
+                readText(id);
+            }
+        } else if (!inPage.isEmpty() && takesSteps(happened.snapshot().tick())) {
+            codings.set(CodingChanges.apply(codings.get(), inPage));
+        }
+    }
+
+    /// Whether the page's words could follow a correction without being read again.
+    private boolean followsText(Happened happened) {
+        Opened now = opened.get();
+        if (now == null || !takesSteps(happened.snapshot().tick())) {
+            return false;
+        }
+        TextFollow follow = TextFollow.of(now, codings.get(), happened.changes());
+        if (follow == null) {
+            return false;
+        }
+        opened.set(follow.opened());
+        codings.set(follow.codings());
+        return true;
+    }
+
+    private void transcriptsChanged() {
+        TranscriptId id = wanted;
+        if (id != null && snapshot.get().transcript(id).isEmpty()) {
+            wanted = null;
+            opened.set(null);
+            codings.set(List.of());
+            current.set(null);
+            selection.set(null);
+        }
+        Opened now = opened.get();
+        if (now != null) {
+            Transcript about = snapshot.get().transcript(now.transcript().id()).orElse(now.transcript());
+            if (!about.equals(now.transcript())) {
+                opened.set(Opened.of(about, now.words()));
+            }
+        }
+        openLast();
+    }
+
+    private boolean isOpen(@Nullable TranscriptId id) {
+        Opened now = opened.get();
+        return now != null && now.transcript().id().equals(id);
+    }
+
+    /// Whether a step's codings belong to what is on the page. They do not while words are being read: what
+    /// comes has the step in it, and what is still there may be another text.
+    private boolean takesSteps(long tick) {
+        var asked = reading;
+        return isOpen(wanted) && tick > readTick && (asked == null || asked.isCompletedExceptionally());
+    }
+
+    private boolean textTouched(Happened happened) {
+        return happened.changes().stream()
+                .anyMatch(change -> change instanceof Change.TextEdited edited
+                                && edited.transcript().equals(wanted)
+                        || change instanceof Change.TurnsReplaced replaced
+                                && replaced.transcript().equals(wanted));
+    }
+
+    void release() {
+        released = true;
+    }
+}

@@ -1,0 +1,61 @@
+package org.vielstimmig.desktop.coding;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
+import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.KitText;
+
+/// Above the page: which interview it is, what is to be seen of it, how it looks.
+final class PageHead extends HBox {
+
+    private static final double TINY_EM = 32;
+    private static final double LEAST = 80;
+
+    private final Room room;
+    private final Label title = Small.label("", "v-headline", "page-title");
+    private final FitLabel facts = new FitLabel("v-soft", "page-facts");
+
+    /// @param find opens the search in the text
+    PageHead(Room room, LookPop look, EditMode edit, Runnable find) {
+        this.room = room;
+        FilterMenu filter = new FilterMenu(room);
+        Button looks = new Button(room.say(CodingText.LOOK_SIGN));
+        looks.getStyleClass().add("ghost");
+        looks.setTooltip(new Tooltip(room.say(CodingText.LOOK)));
+        looks.setAccessibleText(room.say(CodingText.LOOK));
+        looks.setOnAction(event -> look.showBelow(looks));
+        Button lens = Small.icon(
+                Icon.SEARCH, room.say(CodingText.FIND_IN_TEXT) + " (" + room.say(KitText.KEY_CTRL) + "+F)", find);
+        getChildren().addAll(title, facts, Small.gap(), filter, looks, edit.button(), lens);
+        getStyleClass().addAll("page-head", "v-line-bottom");
+        title.maxWidthProperty().bind(widthProperty().multiply(0.55));
+        widthProperty().addListener((observable, before, now) -> {
+            // The facts give way first; title and filter only where nothing else is left.
+            boolean tiny = now.doubleValue() < TINY_EM * room.desk().theme().fontSize();
+            title.setMinWidth(tiny ? LEAST : USE_PREF_SIZE);
+            filter.setMinWidth(tiny ? LEAST : USE_PREF_SIZE);
+        });
+        looks.setMinWidth(USE_PREF_SIZE);
+    }
+
+    /// Names a transcript; nothing for null.
+    void show(@Nullable Opened now) {
+        title.setText(now == null ? "" : SafeText.of(now.transcript().title()));
+        facts.setForms(now == null ? List.of() : factsOf(now));
+    }
+
+    private List<String> factsOf(Opened now) {
+        String group = now.transcript().group();
+        String turns = room.say(CodingText.TURNS, now.words().turns().size());
+        String size = now.minutes() == 0 ? turns : turns + " · " + room.say(CodingText.MINUTES, now.minutes());
+        String all = group.isEmpty() ? size : SafeText.of(room.say(CodingText.GROUP_NAMED, group)) + " · " + size;
+        return List.of(all, size, turns);
+    }
+}

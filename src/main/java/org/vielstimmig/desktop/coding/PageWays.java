@@ -1,0 +1,89 @@
+package org.vielstimmig.desktop.coding;
+
+import javafx.geometry.Bounds;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.FxDoor;
+import org.vielstimmig.desktop.page.Place;
+import org.vielstimmig.desktop.page.TranscriptPage;
+import org.vielstimmig.model.CodingId;
+import org.vielstimmig.model.TextRange;
+
+/// How one gets about on the page: to a passage, from coding to coding, and back to where one read. Waits
+/// with going until the page has its size.
+final class PageWays {
+
+    private final CodingViewModel model;
+    private final TranscriptPage page;
+    private final Runnable mark;
+    private @Nullable Runnable toGo;
+
+    /// @param mark frames what one is at
+    PageWays(CodingViewModel model, TranscriptPage page, Runnable mark) {
+        this.model = model;
+        this.page = page;
+        this.mark = mark;
+        page.widthProperty().addListener((observable, before, now) -> FxDoor.later(this::go));
+    }
+
+    /// Shows a passage and points at it.
+    void reveal(TextRange range) {
+        goSoon(() -> {
+            page.reveal(range);
+            page.setMark(range);
+        });
+    }
+
+    /// Goes to a coding and makes it the one one is at.
+    void goTo(CodingId coding, TextRange range) {
+        model.page().currentProperty().set(coding);
+        goSoon(() -> {
+            if (page.boundsOf(range).isEmpty() || isAtEdge(range)) {
+                page.reveal(range);
+            }
+            mark.run();
+        });
+    }
+
+    /// Goes on to the coding after the one one is at, or back to the one before.
+    void next(int step) {
+        model.drawn().next(page.getCaret(), step).ifPresent(c -> goTo(c.id(), c.range()));
+    }
+
+    /// Goes back to where a transcript was left.
+    void goBackTo(Place place) {
+        goSoon(() -> {
+            if (!place.equals(Place.START)) {
+                page.setPlace(place);
+            }
+        });
+    }
+
+    /// Remembers where a transcript is read that is on the page.
+    void keepPlace(Opened shown) {
+        if (page.getWidth() > 0 && toGo == null) {
+            model.keepPlace(shown.transcript().id(), page.getPlace());
+        }
+    }
+
+    private boolean isAtEdge(TextRange range) {
+        Bounds frame = page.localToScreen(page.getBoundsInLocal());
+        return frame != null
+                && page.boundsOf(range)
+                        .map(b -> b.getMinY() < frame.getMinY() + 8 || b.getMaxY() > frame.getMaxY() - 8)
+                        .orElse(true);
+    }
+
+    private void goSoon(Runnable going) {
+        toGo = going;
+        FxDoor.later(this::go);
+    }
+
+    private void go() {
+        Runnable going = toGo;
+        if (going != null && page.getWidth() > 0 && page.getScene() != null) {
+            toGo = null;
+            page.layout();
+            going.run();
+        }
+    }
+}
