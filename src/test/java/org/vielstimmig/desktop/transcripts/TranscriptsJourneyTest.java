@@ -56,6 +56,8 @@ class TranscriptsJourneyTest {
             assertTrue(stub.went.stream().anyMatch(w -> w.startsWith("transcript ")), stub.went.toString());
             FxRun.settle();
             save(stage, "transcripts");
+            // First what the table said, then the interview.
+            Session.await(session.undo());
             Session.await(session.undo());
             DeskStub.until("the list is empty", () -> room.view().lookup(".empty-state") != null);
             FxRun.run(() -> {
