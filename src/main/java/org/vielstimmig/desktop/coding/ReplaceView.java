@@ -154,12 +154,12 @@ final class ReplaceView extends VBox {
             Label before = Small.label(item.place().kwic().before(), "v-soft");
             before.setAlignment(Pos.CENTER_RIGHT);
             before.setTextOverrun(OverrunStyle.LEADING_WORD_ELLIPSIS);
-            before.setEllipsisString("… ");
+            before.getStyleClass().add("cut-front");
             Label hit = Small.label(item.place().found(), "v-strong", "hit");
             hit.setMinWidth(USE_PREF_SIZE);
             Label after = Small.label(item.place().kwic().after(), "v-soft");
             after.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
-            after.setEllipsisString(" …");
+            after.getStyleClass().add("cut-end");
             for (Label context : new Label[] {before, after}) {
                 context.setMaxWidth(Double.MAX_VALUE);
                 context.setMinWidth(0);

@@ -14,6 +14,7 @@ public class GrowingArea extends TextArea {
 
     private final Text measure = new Text();
 
+    @SuppressWarnings("this-escape") // only properties of its own are set
     public GrowingArea() {
         setWrapText(true);
         setPrefRowCount(1);

@@ -42,7 +42,7 @@ public final class Toasts extends StackPane {
     /// @param link   the word of the way back: "Rückgängig"
     /// @param action what it does
     public void show(String words, String link, @Nullable Runnable action) {
-        Label label = new Label(SafeText.of(words));
+        Label label = new Label(words);
         label.setMinWidth(0);
         label.setTooltip(new Tooltip(SafeText.of(words)));
         HBox toast = new HBox(label);

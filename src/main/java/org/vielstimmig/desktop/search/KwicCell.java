@@ -8,7 +8,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.project.Find;
 
 /// One hit: where it stands, and its words in the middle with some before and after.
@@ -41,7 +40,7 @@ final class KwicCell extends ListCell<Find.Place> {
         before.getStyleClass().add("kwic-context");
         before.setAlignment(Pos.CENTER_RIGHT);
         before.setTextOverrun(OverrunStyle.LEADING_WORD_ELLIPSIS);
-        before.setEllipsisString("… ");
+        before.getStyleClass().add("cut-front");
         // The hits stand below each other, wherever they are in their sentences.
         before.prefWidthProperty().bind(widthProperty().subtract(SOURCE_WIDTH).multiply(BEFORE_SHARE));
         before.setMinWidth(USE_PREF_SIZE);
@@ -50,7 +49,7 @@ final class KwicCell extends ListCell<Find.Place> {
         hit.setMinWidth(USE_PREF_SIZE);
         after.getStyleClass().add("kwic-context");
         after.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
-        after.setEllipsisString(" …");
+        after.getStyleClass().add("cut-end");
         after.setMaxWidth(Double.MAX_VALUE);
         after.setMinWidth(0);
         after.setPrefWidth(1);
@@ -69,10 +68,11 @@ final class KwicCell extends ListCell<Find.Place> {
             return;
         }
         String who = place.speaker().isEmpty() ? "" : " · " + place.speaker();
-        source.setText(SafeText.of(place.title() + " · " + place.turn() + who));
-        before.setText(SafeText.of(place.before()));
-        hit.setText(SafeText.of(place.text()));
-        after.setText(SafeText.of(place.after()));
+        // One line each: nothing is wrapped, so the words need no help to run both ways.
+        source.setText(place.title() + " · " + place.turn() + who);
+        before.setText(place.before());
+        hit.setText(place.text());
+        after.setText(place.after());
         setGraphic(row);
     }
 }

@@ -52,13 +52,13 @@ final class ImportSpeakers extends GridPane {
         ColumnConstraints label = new ColumnConstraints();
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
-        words.setMinWidth(70);
+        words.setMinWidth(40);
         getColumnConstraints()
                 .addAll(
                         label,
                         new ColumnConstraints(),
                         new ColumnConstraints(136, 136, 136),
-                        new ColumnConstraints(92, 120, 120),
+                        new ColumnConstraints(84, 120, 120),
                         words,
                         new ColumnConstraints());
         heads();
@@ -80,7 +80,8 @@ final class ImportSpeakers extends GridPane {
         for (int i = 0; i < heads.length; i++) {
             Label head = new Label(desk.say(heads[i]));
             head.getStyleClass().addAll("v-faint", "v-small");
-            head.setMinWidth(USE_PREF_SIZE);
+            // The words give way first.
+            head.setMinWidth(heads[i] == TranscriptText.FIRST_WORDS ? 0 : USE_PREF_SIZE);
             add(head, i, 0);
         }
     }

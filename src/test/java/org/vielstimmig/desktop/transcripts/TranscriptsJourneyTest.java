@@ -34,6 +34,7 @@ class TranscriptsJourneyTest {
         Path bad = Files.write(folder.resolve("kaputt.docx"), new byte[] {'P', 'K', 3, 4});
         try (Session session = Session.create(folder.resolve("p.vielstimmig"), "P", "Ada");
                 DeskStub stub = new DeskStub(folder.resolve("home"), Lang.DE)) {
+            Files.writeString(folder.resolve("angaben.csv"), "Interview;Land;Gruppe\nGespräch;Hessen;MO\n");
             TranscriptsWorkspace room = FxRun.get(() -> new TranscriptsWorkspace(stub.desk(), session));
             Stage stage = FxRun.get(() -> stub.show(room.view(), 1000, 700));
             FxRun.run(() -> room.look(List.of(good, bad)));
@@ -41,6 +42,10 @@ class TranscriptsJourneyTest {
                     "two files are shown",
                     () -> button(room, take(1)) != null
                             && !button(room, take(1)).isDisabled());
+            DeskStub.until("what a table says is shown", () -> room.view().lookup(".import-facts") != null
+                    && room.view().lookup(".import-facts").isVisible()
+                    && room.view().lookup(".fact-row") != null
+                    && room.view().lookup(".fact-row").getLayoutBounds().getHeight() > 10);
             save(stage, "import");
             FxRun.run(() -> button(room, take(1)).fire());
             DeskStub.until(
@@ -51,6 +56,8 @@ class TranscriptsJourneyTest {
             assertTrue(stub.went.stream().anyMatch(w -> w.startsWith("transcript ")), stub.went.toString());
             FxRun.settle();
             save(stage, "transcripts");
+            // First what the table said, then the interview.
+            Session.await(session.undo());
             Session.await(session.undo());
             DeskStub.until("the list is empty", () -> room.view().lookup(".empty-state") != null);
             FxRun.run(() -> {
