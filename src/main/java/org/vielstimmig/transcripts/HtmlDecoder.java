@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// text too.
 final class HtmlDecoder implements Decoder {
 
+    /// Three for every line there may be, opening and closing; a tree of more takes too long to build.
+    private static final int MAX_TAGS = 6 * Input.MAX_LINES;
+
     private static final Pattern META =
             Pattern.compile("<meta[^>]{0,300}charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
 
@@ -33,6 +36,9 @@ final class HtmlDecoder implements Decoder {
         List<Finding> findings = new ArrayList<>();
         Input judged = input.options().charset() == null ? declared(input) : input;
         Charsets.Decoded decoded = TextDecoder.decoded(judged, findings, Input.MAX_MARKUP);
+        if (decoded.text().chars().filter(c -> c == '<').count() > MAX_TAGS) {
+            throw input.endless();
+        }
         Document document = Jsoup.parse(decoded.text());
         PaperBuilder paper = new PaperBuilder(input, decoded.charset().name());
         findings.forEach(paper::find);

@@ -25,7 +25,8 @@ import org.vielstimmig.model.ProblemException;
 /// none hangs.
 class MutationTest {
 
-    /// For each file; thousands in the long profile: `-Dvielstimmig.fuzz=5000`.
+    /// For each invented file, four times as many for the real ones together; thousands in the long profile, more by
+    /// `-Dvielstimmig.fuzz=5000`.
     private static final int RUNS = Integer.getInteger("vielstimmig.fuzz", 40);
 
     private static final String TALK =
@@ -142,6 +143,7 @@ class MutationTest {
     @Test
     void mutatedFiles() {
         long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("mutated files: seed " + seed);
         Random random = new Random(seed);
         for (Map.Entry<String, byte[]> file : seeds().entrySet()) {
             for (int run = 0; run < RUNS; run++) {
