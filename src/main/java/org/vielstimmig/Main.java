@@ -44,14 +44,14 @@ public final class Main {
         System.err.println(missing.get()
                 + " "
                 + (opening.sample() ? FrameText.NO_SCREEN_TOUR : FrameText.NO_SCREEN_HINT).in(lang));
-        return opening.sample()
-                ? Cli.run(new String[] {"tour", "--lang", lang.tag()}, new LatePictures(home))
-                : 1;
+        return opening.sample() ? Cli.run(new String[] {"tour", "--lang", lang.tag()}, new LatePictures(home)) : 1;
     }
 
     private static Lang language(Home home, Opening opening) {
         try {
-            return Optional.ofNullable(new SettingsFile(home, opening.language(), null).get().language())
+            return Optional.ofNullable(new SettingsFile(home, opening.language(), null)
+                            .get()
+                            .language())
                     .flatMap(Lang::of)
                     .orElseGet(Lang::ofSystem);
         } catch (UncheckedIOException noHome) {

@@ -13,7 +13,11 @@ import org.vielstimmig.i18n.Lang;
 /// @param theme    `light`, `dark` or `system`, null for the chosen one
 /// @param file     a project to open, null for the last one
 /// @param sample   opens a copy of the sample instead
-record Opening(@Nullable String language, @Nullable String theme, @Nullable Path file, boolean sample) {
+record Opening(
+        @Nullable String language,
+        @Nullable String theme,
+        @Nullable Path file,
+        boolean sample) {
 
     private static final List<String> THEMES = List.of("light", "dark", "system");
 
@@ -26,9 +30,8 @@ record Opening(@Nullable String language, @Nullable String theme, @Nullable Path
             String name = equals < 0 ? argument : argument.substring(0, equals);
             Opening next;
             if (name.equals("--lang") || name.equals("--theme")) {
-                String value = equals >= 0
-                        ? argument.substring(equals + 1)
-                        : i + 1 < arguments.length ? arguments[++i] : "";
+                String value =
+                        equals >= 0 ? argument.substring(equals + 1) : i + 1 < arguments.length ? arguments[++i] : "";
                 next = name.equals("--lang") ? opening.in(value) : opening.looking(value);
             } else {
                 next = opening.with(argument);

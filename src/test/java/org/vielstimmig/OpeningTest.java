@@ -18,10 +18,15 @@ class OpeningTest {
     void withoutACommandTheWindowOpensAsAskedFor() {
         assertEquals(new Opening(null, null, null, false), of().orElseThrow());
         assertEquals(new Opening("de", null, null, false), of("--lang", "de").orElseThrow());
-        assertEquals(new Opening("en", "dark", null, false), of("--theme=dark", "--lang=en").orElseThrow());
-        assertEquals(new Opening("en", null, null, true), of("--lang", "en", "--try").orElseThrow());
+        assertEquals(
+                new Opening("en", "dark", null, false),
+                of("--theme=dark", "--lang=en").orElseThrow());
+        assertEquals(
+                new Opening("en", null, null, true), of("--lang", "en", "--try").orElseThrow());
         Path file = Path.of("p.vielstimmig").toAbsolutePath();
-        assertEquals(new Opening(null, "light", file, false), of("p.vielstimmig", "--theme", "light").orElseThrow());
+        assertEquals(
+                new Opening(null, "light", file, false),
+                of("p.vielstimmig", "--theme", "light").orElseThrow());
     }
 
     @Test

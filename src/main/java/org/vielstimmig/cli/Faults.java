@@ -31,7 +31,8 @@ final class Faults {
     /// @param message the sentence for people, in the language of the call
     /// @param exit    the exit code
     /// @param about   the problem's own data, absent for what is no problem
-    record Error(String kind, String message, int exit, @Nullable Object about) {}
+    record Error(
+            String kind, String message, int exit, @Nullable Object about) {}
 
     /// @return the exit code
     int problem(Problem problem, int exit) {

@@ -58,7 +58,9 @@ final class ImportCommand extends ProjectCommand {
         failures.addAll(read.failed());
         List<String> notes = new ArrayList<>();
         Transcripts.Outcome outcome = once(
-                new Transcripts.Outcome(read.read(), failures), !every && all.size() + shut.size() > files.size(), notes);
+                new Transcripts.Outcome(read.read(), failures),
+                !every && all.size() + shut.size() > files.size(),
+                notes);
         List<TranscriptShapes.Shape> made = new ArrayList<>();
         if (dryRun || outcome.read().isEmpty()) {
             outcome.read().forEach(r -> made.add(TranscriptShapes.tried(r, run.lang())));

@@ -60,8 +60,8 @@ final class MemoCommand extends ProjectCommand {
                 yield new MemoTarget.OnCoding(id);
             }
             default ->
-                throw new ProblemException(
-                        new Problem.ValueInvalid("ON", on, "project, transcript:ID, code:PATH, coding:ID, item:ID, diary[:DATE]"));
+                throw new ProblemException(new Problem.ValueInvalid(
+                        "ON", on, "project, transcript:ID, code:PATH, coding:ID, item:ID, diary[:DATE]"));
         };
     }
 }

@@ -61,8 +61,9 @@ final class QuestionnaireCheckCommand extends ProjectCommand {
         List<AdviceShape> advice = Run.await(questionnaires.advice()).stream()
                 .map(a -> shape(a, items, audiences))
                 .toList();
-        List<FigureShape> figures =
-                Figures.of(instrument).stream().map(QuestionnaireCheckCommand::shape).toList();
+        List<FigureShape> figures = Figures.of(instrument).stream()
+                .map(QuestionnaireCheckCommand::shape)
+                .toList();
         run.answer(new Checked(faults.isEmpty(), faults, advice, figures), () -> {
             List<String> lines = new ArrayList<>(faults);
             figures.forEach(f -> lines.add(run.say(CliText.CHECK_FIGURES, f.audience(), f.items(), f.minutes())));

@@ -52,10 +52,7 @@ final class SearchCommand extends ProjectCommand {
                 List<String> lines = new ArrayList<>();
                 result.hits()
                         .forEach(h -> lines.add(Shapes.row(
-                                h.transcript(),
-                                h.turn(),
-                                h.speaker(),
-                                h.before() + "[" + h.text() + "]" + h.after())));
+                                h.transcript(), h.turn(), h.speaker(), h.before() + "[" + h.text() + "]" + h.after())));
                 lines.add(run.say(CliText.HITS, result.total()));
                 return lines;
             });

@@ -106,7 +106,8 @@ final class TourCommand implements Callable<Integer> {
                 .code(transcript.id(), "Über den Nachbarschaftsverein.", 1, code.id(), Codings.Extras.NONE));
         say(
                 CliText.TOUR_CODE,
-                run.lang().quoted(coding.quote()) + " → " + new CodeTree(session.snapshot().codes()).path(code));
+                run.lang().quoted(coding.quote()) + " → "
+                        + new CodeTree(session.snapshot().codes()).path(code));
         try (Find find = new Find(session, run.home().cache())) {
             say(CliText.TOUR_SEARCH, QUERY, Run.await(find.search(QUERY, 1000)).total());
         }

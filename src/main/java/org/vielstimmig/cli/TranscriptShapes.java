@@ -188,8 +188,7 @@ final class TranscriptShapes {
             }
         }
         return speakers.stream()
-                .map(s -> new SpeakerShape(
-                        s.label(), Shapes.word(s.role()), counts.getOrDefault(s.id(), 0), s.name()))
+                .map(s -> new SpeakerShape(s.label(), Shapes.word(s.role()), counts.getOrDefault(s.id(), 0), s.name()))
                 .toList();
     }
 

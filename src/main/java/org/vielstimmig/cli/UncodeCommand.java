@@ -29,9 +29,11 @@ final class UncodeCommand extends ProjectCommand {
                 .map(coding -> Shapes.coding(session.snapshot(), tree, coding, List.of()))
                 .toList();
         // One coding is answered as ever; several are a list of the same.
-        run.answer(codings.size() == 1 ? shapes.getFirst() : shapes, () -> shapes.stream()
-                .map(shape -> Shapes.row(shape.id(), shape.code(), shape.text()))
-                .toList());
+        run.answer(
+                codings.size() == 1 ? shapes.getFirst() : shapes,
+                () -> shapes.stream()
+                        .map(shape -> Shapes.row(shape.id(), shape.code(), shape.text()))
+                        .toList());
         return DONE;
     }
 }

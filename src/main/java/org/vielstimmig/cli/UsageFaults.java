@@ -38,10 +38,12 @@ final class UsageFaults {
             case MissingCommand missing ->
                 CliText.MISSING_COMMAND.in(
                         lang,
-                        String.join(", ", missing.getCommandLine().getSubcommands().keySet()));
+                        String.join(
+                                ", ", missing.getCommandLine().getSubcommands().keySet()));
             case CommandLine.MissingParameterException missing -> missing(lang, missing);
             case CommandLine.UnmatchedArgumentException unmatched -> unmatched(lang, unmatched);
-            case CommandLine.OverwrittenOptionException twice -> CliText.OPTION_TWICE.in(lang, name(twice.getOverwritten()));
+            case CommandLine.OverwrittenOptionException twice ->
+                CliText.OPTION_TWICE.in(lang, name(twice.getOverwritten()));
             case CommandLine.MutuallyExclusiveArgsException both -> CliText.ONLY_ONE_OF.in(lang, options(both));
             default -> other(lang, fault);
         };
@@ -63,7 +65,8 @@ final class UsageFaults {
         List<String> near = fault.getSuggestions();
         return near.isEmpty()
                 ? said
-                : said + " " + CliText.DID_YOU_MEAN.in(lang, near.stream().limit(3).collect(Collectors.joining(", ")));
+                : said + " "
+                        + CliText.DID_YOU_MEAN.in(lang, near.stream().limit(3).collect(Collectors.joining(", ")));
     }
 
     private static String other(Lang lang, CommandLine.ParameterException fault) {

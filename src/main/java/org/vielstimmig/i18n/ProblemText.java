@@ -112,8 +112,7 @@ public enum ProblemText implements Text {
             "The range {0}:{1} holds no text or lies outside. Please give a range with words in it; the"
                     + " transcript has {2} characters."),
     CODE_UNDER_ITSELF(
-            "Der Code „{0}“ kann nicht unter sich selbst liegen. Bitte einen Platz außerhalb von ihm"
-                    + " wählen.",
+            "Der Code „{0}“ kann nicht unter sich selbst liegen. Bitte einen Platz außerhalb von ihm" + " wählen.",
             "The code “{0}” cannot lie under itself. Please choose a place outside of it."),
     VALUE_INVALID(
             "„{1}“ ist für {0} nicht möglich. Bitte so angeben: {2}.",
@@ -125,13 +124,11 @@ public enum ProblemText implements Text {
     NOTHING_TO_REDO(
             "Es gibt nichts zu wiederholen. Bitte zuerst etwas rückgängig machen; ein neuer Schritt"
                     + " danach verwirft, was rückgängig war.",
-            "There is nothing to redo. Please undo something first; a new step after that drops what was"
-                    + " undone."),
+            "There is nothing to redo. Please undo something first; a new step after that drops what was" + " undone."),
     QUERY_FAULT("Suchanfrage, Zeichen {1} bis {2}: {0}", "Query, characters {1} to {2}: {0}"),
     QUERY_EMPTY("Bitte ein Wort eingeben.", "Please enter a word."),
     QUERY_UNCLOSED_PAREN(
-            "Diese Klammer wird nicht geschlossen; bitte „)“ ergänzen.",
-            "This bracket is not closed; please add “)”."),
+            "Diese Klammer wird nicht geschlossen; bitte „)“ ergänzen.", "This bracket is not closed; please add “)”."),
     QUERY_UNOPENED_PAREN(
             "Diese Klammer wurde nicht geöffnet; bitte „(“ ergänzen oder sie weglassen.",
             "This bracket was not opened; please add “(” or leave it out."),
@@ -139,8 +136,7 @@ public enum ProblemText implements Text {
             "Dieses Anführungszeichen wird nicht geschlossen; bitte ein zweites ergänzen.",
             "This quotation mark is not closed; please add a second one."),
     QUERY_MISSING_TERM(
-            "Hier fehlt ein Suchwort; bitte eines ergänzen.",
-            "A search word is missing here; please add one."),
+            "Hier fehlt ein Suchwort; bitte eines ergänzen.", "A search word is missing here; please add one."),
     QUERY_ONLY_NOT(
             "Nur Ausgeschlossenes lässt sich nicht suchen; bitte auch ein Wort nennen, das vorkommen soll.",
             "Exclusions alone cannot be searched; please name a word that should occur, too."),
@@ -156,8 +152,7 @@ public enum ProblemText implements Text {
     EXPORT_NO_ITEMS(
             "Es gibt noch keine Items für diese Auswahl. Bitte zuerst welche ableiten oder eine andere"
                     + " Zielgruppe wählen.",
-            "There are no items for this choice yet. Please derive some first, or choose another"
-                    + " audience."),
+            "There are no items for this choice yet. Please derive some first, or choose another" + " audience."),
     EXPORT_CODE_INVALID(
             "Der Variablenname geht so nicht ({0}). Bitte mit einem Buchstaben beginnen und höchstens 16"
                     + " Buchstaben oder Ziffern nehmen.",
@@ -175,15 +170,12 @@ public enum ProblemText implements Text {
     EXPORT_OPTION_TWICE(
             "Ein Antwortkürzel ist doppelt ({0}). Bitte eines von beiden ändern.",
             "An answer code is there twice ({0}). Please change one of the two."),
-    EXPORT_TEXT_MISSING(
-            "Ein Text fehlt ({0}). Bitte ihn ergänzen.",
-            "A text is missing ({0}). Please add it."),
+    EXPORT_TEXT_MISSING("Ein Text fehlt ({0}). Bitte ihn ergänzen.", "A text is missing ({0}). Please add it."),
     EXPORT_OPTIONS_MISSING(
             "Es gibt keine Antworten zum Ankreuzen. Bitte mindestens zwei ergänzen.",
             "There are no answers to tick. Please add at least two."),
     EXPORT_SCALE_MISSING(
-            "Es ist keine Antwortskala gewählt. Bitte eine wählen.",
-            "No answer scale is chosen. Please choose one."),
+            "Es ist keine Antwortskala gewählt. Bitte eine wählen.", "No answer scale is chosen. Please choose one."),
     EXPORT_AUDIENCE_MISSING(
             "Keine Zielgruppe wird das gefragt. Bitte eine Zielgruppe oder eine andere Seite wählen.",
             "No audience is asked this. Please choose an audience, or another page."),

@@ -145,8 +145,7 @@ public final class Problems {
     }
 
     private static String tooLarge(Lang lang, Problem.FileTooLarge p) {
-        boolean bytes = p.of() == Problem.FileTooLarge.Measure.BYTES
-                || p.of() == Problem.FileTooLarge.Measure.UNPACKED;
+        boolean bytes = p.of() == Problem.FileTooLarge.Measure.BYTES || p.of() == Problem.FileTooLarge.Measure.UNPACKED;
         String limit = NumberFormat.getIntegerInstance(lang.locale()).format(bytes ? p.limit() >> 20 : p.limit());
         ProblemText most = switch (p.of()) {
             case BYTES -> ProblemText.LIMIT_BYTES;

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 /// The project itself.
 ///
 /// @param blindSince since when nobody sees another coder's codings; null while everybody does
-public record Project(ProjectId id, String title, String description, @Nullable Instant blindSince) implements Entity {
+public record Project(
+        ProjectId id,
+        String title,
+        String description,
+        @Nullable Instant blindSince) implements Entity {
 
     public Project(ProjectId id, String title, String description) {
         this(id, title, description, null);

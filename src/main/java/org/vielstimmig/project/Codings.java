@@ -242,11 +242,7 @@ public final class Codings {
             draft.change(code, code.edit().anchors(kept).done());
         }
         codings.forEach(draft::remove);
-        codings.stream()
-                .map(c -> tree.path(c.code()))
-                .distinct()
-                .limit(3)
-                .forEach(draft::about);
+        codings.stream().map(c -> tree.path(c.code())).distinct().limit(3).forEach(draft::about);
     }
 
     /// Gives a coding another code; the old one keeps it no longer as an anchor example. If the same coder has

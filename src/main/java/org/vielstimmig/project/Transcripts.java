@@ -108,8 +108,8 @@ public final class Transcripts {
         try {
             long size = Files.size(file);
             if (size > LARGEST) {
-                throw new ProblemException(new Problem.FileTooLarge(
-                        file.toString(), Problem.FileTooLarge.Measure.BYTES, size, LARGEST));
+                throw new ProblemException(
+                        new Problem.FileTooLarge(file.toString(), Problem.FileTooLarge.Measure.BYTES, size, LARGEST));
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
@@ -271,17 +271,20 @@ public final class Transcripts {
     /// @throws ProblemException (in the future) if a label is nobody's or taken, a value does not fit, or the
     /// new title is empty or taken; nothing is changed then
     public CompletableFuture<Transcript> set(TranscriptId id, Wish wish) {
-        return session.perform(wish.kind(), draft -> change(draft, id, before -> {
-            Voices voices = new Voices(before);
-            wish.roles().forEach((label, role) -> voices.change(voices.labelledSo(label), s -> s.withRole(role)));
-            wish.names().forEach((label, name) -> voices.change(voices.labelledSo(label), s -> named(s, name)));
-            wish.labels().forEach((label, next) -> voices.relabel(voices.labelledSo(label), next));
-            wish.merges()
-                    .forEach((from, into) -> voices.merge(voices.labelledSo(from), voices.labelledSo(into)));
-            Transcript after = withValues(draft, voices.done(draft), wish.values());
-            UnaryOperator<Transcript> facts = wish.facts();
-            return facts == null ? after : facts.apply(after);
-        }));
+        return session.perform(
+                wish.kind(),
+                draft -> change(draft, id, before -> {
+                    Voices voices = new Voices(before);
+                    wish.roles()
+                            .forEach((label, role) -> voices.change(voices.labelledSo(label), s -> s.withRole(role)));
+                    wish.names().forEach((label, name) -> voices.change(voices.labelledSo(label), s -> named(s, name)));
+                    wish.labels().forEach((label, next) -> voices.relabel(voices.labelledSo(label), next));
+                    wish.merges()
+                            .forEach((from, into) -> voices.merge(voices.labelledSo(from), voices.labelledSo(into)));
+                    Transcript after = withValues(draft, voices.done(draft), wish.values());
+                    UnaryOperator<Transcript> facts = wish.facts();
+                    return facts == null ? after : facts.apply(after);
+                }));
     }
 
     /// Without a name a speaker goes by the label.
@@ -297,9 +300,8 @@ public final class Transcripts {
                         draft,
                         id,
                         transcript -> transcript.withSpeakers(transcript.speakers().stream()
-                                .map(s -> s.id().equals(speaker)
-                                        ? named(s, name).withRole(role)
-                                        : s)
+                                .map(s ->
+                                        s.id().equals(speaker) ? named(s, name).withRole(role) : s)
                                 .toList())));
     }
 
@@ -319,7 +321,9 @@ public final class Transcripts {
             if (value.getValue().isBlank()) {
                 next.remove(variable.id());
             } else {
-                next.put(variable.id(), Variables.checked(variable, value.getValue().strip()));
+                next.put(
+                        variable.id(),
+                        Variables.checked(variable, value.getValue().strip()));
             }
         }
         return before.withValues(next);

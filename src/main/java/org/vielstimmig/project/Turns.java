@@ -105,7 +105,8 @@ public final class Turns {
     /// @param label whose turns they are, null to leave it; somebody new is made if nobody has the label
     /// @param shift milliseconds to move known times by; may be negative
     /// @param time  when the first of them begins, null to leave it, [#NO_TIME] for unknown
-    public record Wish(@Nullable String label, long shift, @Nullable Long time) {
+    public record Wish(
+            @Nullable String label, long shift, @Nullable Long time) {
 
         public static final Long NO_TIME = -1L;
     }

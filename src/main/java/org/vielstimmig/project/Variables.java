@@ -96,9 +96,8 @@ public final class Variables {
             VariableId id, String name, Variable.Kind kind, List<String> values, Map<String, String> renamed) {
         return session.perform(StepKind.VARIABLES_CHANGED, draft -> {
             Variable before = required(draft, id);
-            List<String> list = values.stream()
-                    .map(v -> renamed.getOrDefault(v, v))
-                    .toList();
+            List<String> list =
+                    values.stream().map(v -> renamed.getOrDefault(v, v)).toList();
             Variable after =
                     new Variable(id, freeName(draft.snapshot(), name, id), kind, tidy(list), before.position());
             for (Transcript transcript : draft.snapshot().transcripts()) {
@@ -128,8 +127,7 @@ public final class Variables {
             for (int i = 0; i < order.size(); i++) {
                 Variable before = order.get(i);
                 if (before.position() != i) {
-                    draft.change(
-                            before, new Variable(before.id(), before.name(), before.kind(), before.values(), i));
+                    draft.change(before, new Variable(before.id(), before.name(), before.kind(), before.values(), i));
                 }
             }
             draft.about(moved.name());

@@ -40,9 +40,7 @@ final class Unfinished {
 
     private boolean isName(Item item, String text) {
         String words = Words.normalised(text);
-        return !words.isEmpty()
-                && item.evidence().codes().stream()
-                        .anyMatch(id -> isNameOf(codes.get(id), words));
+        return !words.isEmpty() && item.evidence().codes().stream().anyMatch(id -> isNameOf(codes.get(id), words));
     }
 
     private static boolean isNameOf(@Nullable Code code, String words) {

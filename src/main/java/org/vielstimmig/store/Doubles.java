@@ -45,7 +45,9 @@ final class Doubles {
         Spot from = places.spot(coding.range().start());
         Spot to = places.spot(coding.range().end());
         Object[] group = {
-            coding.transcript().toString(), coding.code().toString(), coding.coder().toString()
+            coding.transcript().toString(),
+            coding.code().toString(),
+            coding.coder().toString()
         };
         walk(group, head(group, from), to);
     }
@@ -96,9 +98,8 @@ final class Doubles {
     }
 
     private List<Object[]> groups() {
-        return sql.list(
-                "SELECT DISTINCT transcript, code, coder FROM coding",
-                row -> new Object[] {row.getString(1), row.getString(2), row.getString(3)});
+        return sql.list("SELECT DISTINCT transcript, code, coder FROM coding", row ->
+                new Object[] {row.getString(1), row.getString(2), row.getString(3)});
     }
 
     /// Codings that say something wrong of themselves; empty in a sound file.
@@ -111,9 +112,7 @@ final class Doubles {
                 row -> {
                     String group = row.getString(1) + row.getString(2) + row.getString(3);
                     boolean doubled = reach.takes(
-                            group,
-                            new Spot(row.getLong(4), row.getInt(5)),
-                            new Spot(row.getLong(6), row.getInt(7)));
+                            group, new Spot(row.getLong(4), row.getInt(5)), new Spot(row.getLong(6), row.getInt(7)));
                     return doubled == row.getBoolean(8) || wrong.size() > 20 || wrong.add(row.getString(9));
                 });
         return wrong;

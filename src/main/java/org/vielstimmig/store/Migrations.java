@@ -49,8 +49,7 @@ final class Migrations {
         String name = String.valueOf(file.getFileName());
         String stem = name.endsWith(".vielstimmig") ? name.substring(0, name.length() - 12) : name;
         for (int n = 1; ; n++) {
-            Path copy = file.resolveSibling(
-                    stem + ".version-" + version + (n == 1 ? "" : "-" + n) + ".vielstimmig");
+            Path copy = file.resolveSibling(stem + ".version-" + version + (n == 1 ? "" : "-" + n) + ".vielstimmig");
             if (!Files.exists(copy)) {
                 return copy;
             }

@@ -87,7 +87,8 @@ final class Pieces {
         List<String> parts = new ArrayList<>();
         int from = 0;
         while (text.length() - from > LONGEST) {
-            int line = text.substring(from + USUAL / 2, from + USUAL + USUAL / 2).lastIndexOf('\n');
+            int line =
+                    text.substring(from + USUAL / 2, from + USUAL + USUAL / 2).lastIndexOf('\n');
             int to = line >= 0 ? from + USUAL / 2 + line + 1 : from + USUAL;
             if (Character.isSurrogatePair(text.charAt(to - 1), text.charAt(to))) {
                 to++;

@@ -287,8 +287,8 @@ public final class Store {
                 + CodingTable.BY_PLACE + ", id");
     }
 
-    /// Codings, memos and memo links on passages that `edits` would do more to than shift them, as they are now; some that
-    /// only lie near may be among them.
+    /// Codings, memos and memo links on passages that `edits` would do more to than shift them, as they are
+    /// now; some that only lie near may be among them.
     public Touched touched(TranscriptId transcript, List<Edit> edits) {
         return textEdits.touched(transcript, edits);
     }

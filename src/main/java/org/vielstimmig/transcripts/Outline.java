@@ -43,7 +43,11 @@ record Outline(
 
     /// How many different people are named.
     int speakers() {
-        return (int) parts.stream().map(Part::label).filter(Objects::nonNull).distinct().count();
+        return (int) parts.stream()
+                .map(Part::label)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
     }
 
     Outline as(Convention other, double sure) {

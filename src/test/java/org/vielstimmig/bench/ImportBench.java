@@ -73,8 +73,12 @@ public final class ImportBench {
             awaitIndex(find);
             clock.print("indexed behind it");
             clock.all();
-            int total = read.read().stream().mapToInt(r -> r.reading().text().length()).sum();
-            int turns = read.read().stream().mapToInt(r -> r.reading().turns().size()).sum();
+            int total = read.read().stream()
+                    .mapToInt(r -> r.reading().text().length())
+                    .sum();
+            int turns = read.read().stream()
+                    .mapToInt(r -> r.reading().turns().size())
+                    .sum();
             System.out.printf(
                     Locale.ROOT,
                     "  %d files taken, %d refused, %,d characters, %,d turns%n",
@@ -189,8 +193,8 @@ public final class ImportBench {
                     zip,
                     "[Content_Types].xml",
                     "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
-                        + " PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-"
-                        + "officedocument.wordprocessingml.document.main+xml\"/></Types>");
+                            + " PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-"
+                            + "officedocument.wordprocessingml.document.main+xml\"/></Types>");
             entry(
                     zip,
                     "_rels/.rels",

@@ -11,9 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +89,8 @@ class CallsTest {
 
     @Test
     void withJsonAFaultIsTheOneDocument() {
-        Answer missing = run("code", project, "Gespräch", "--quote", "Amt", "--with", "Nirgends", "--json", "--lang", "en");
+        Answer missing =
+                run("code", project, "Gespräch", "--quote", "Amt", "--with", "Nirgends", "--json", "--lang", "en");
         assertEquals(1, missing.code());
         JsonNode error = missing.json().get("error");
         assertEquals("not_found", error.get("kind").asString());
@@ -112,7 +111,8 @@ class CallsTest {
             assertFalse(holder.snapshot().transcripts().isEmpty());
             Answer locked = run("info", project, "--json");
             assertEquals(4, locked.code());
-            assertEquals("project_locked", locked.json().get("error").get("kind").asString());
+            assertEquals(
+                    "project_locked", locked.json().get("error").get("kind").asString());
         }
         Answer survey = run("questionnaire", "export", project, "--to", "docx", "--out", project + ".docx", "--json");
         assertEquals(1, survey.code());
@@ -145,7 +145,8 @@ class CallsTest {
             assertEquals(2, de.code(), de.err());
             assertEquals(2, en.code(), en.err());
             assertNotEquals(de.err().lines().findFirst(), en.err().lines().findFirst(), de.err());
-            for (String word : List.of("Missing", "required", "Unknown", "Invalid", "should", "expected", "exclusive")) {
+            for (String word :
+                    List.of("Missing", "required", "Unknown", "Invalid", "should", "expected", "exclusive")) {
                 assertFalse(de.err().contains(word), de.err());
             }
         }
@@ -158,8 +159,23 @@ class CallsTest {
         String before = done("dump", project).out();
         int steps = labels().size();
         done(
-                "transcript-set", project, "Gespräch", "--title", "Gespräch 1", "--role", "I=interviewer", "--speaker",
-                "B=Frau Ada", "--relabel", "B=P1", "--set", "Land=NRW", "--group", "MO", "--date", "2026-03-01");
+                "transcript-set",
+                project,
+                "Gespräch",
+                "--title",
+                "Gespräch 1",
+                "--role",
+                "I=interviewer",
+                "--speaker",
+                "B=Frau Ada",
+                "--relabel",
+                "B=P1",
+                "--set",
+                "Land=NRW",
+                "--group",
+                "MO",
+                "--date",
+                "2026-03-01");
         assertEquals(steps + 1, labels().size());
         JsonNode shown = done("show", project, "Gespräch 1", "--json").json();
         assertTrue(shown.get("text").asString().contains("P1: Geld für die Räume"));
@@ -195,7 +211,8 @@ class CallsTest {
         assertEquals(2, answer.json().get("imported").size());
         assertEquals(4, answer.json().get("failed").size());
         for (String name : List.of("fehlt.txt", "kaputt.docx", "Leer", "b.xyz")) {
-            assertEquals(1, answer.err().lines().filter(line -> line.contains(name)).count(), answer.err());
+            assertEquals(
+                    1, answer.err().lines().filter(line -> line.contains(name)).count(), answer.err());
         }
         Answer nothing = run("import", project, none.toString(), empty.toString(), "--json");
         assertEquals(1, nothing.code());
@@ -208,7 +225,9 @@ class CallsTest {
             done("code", project, "Gespräch", "--quote", quote, "--with", "Verwaltung/Feste Ansprechperson");
         }
         List<String> call = new ArrayList<>(List.of("uncode", project, "--json"));
-        done("codings", project, "--json").json().forEach(c -> call.add(c.get("id").asString()));
+        done("codings", project, "--json")
+                .json()
+                .forEach(c -> call.add(c.get("id").asString()));
         assertEquals(2, done(call.toArray(String[]::new)).json().size());
         assertEquals("Codierung entfernen: Verwaltung/Feste Ansprechperson", labels().getFirst());
         done("undo", project);
@@ -216,7 +235,8 @@ class CallsTest {
         assertEquals("Codieren: Verwaltung/Feste Ansprechperson", labels().get(1));
 
         done("transcript-set", project, "Gespräch", "--set", "Land=nrw");
-        JsonNode changed = done("variables", project, "--change", "Land", "--rename", "nrw=NRW", "--json").json();
+        JsonNode changed = done("variables", project, "--change", "Land", "--rename", "nrw=NRW", "--json")
+                .json();
         assertEquals("NRW", changed.get("byTranscript").get("Gespräch").asString());
     }
 }

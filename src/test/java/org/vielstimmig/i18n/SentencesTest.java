@@ -37,7 +37,6 @@ class SentencesTest {
                 "Umcodieren: Eigenmittel → Regelförderung",
                 StepText.of(Lang.DE, StepKind.RECODED, List.of("Eigenmittel", "Regelförderung")));
         assertEquals(
-                "New code and coding: Hürden/Zeit",
-                StepText.of(Lang.EN, StepKind.CODED_NEW, List.of("Hürden/Zeit")));
+                "New code and coding: Hürden/Zeit", StepText.of(Lang.EN, StepKind.CODED_NEW, List.of("Hürden/Zeit")));
     }
 }

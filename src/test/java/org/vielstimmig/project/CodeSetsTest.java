@@ -90,7 +90,8 @@ class CodeSetsTest {
     @Test
     void namesAreThereAndUnique() {
         Session.await(sets.make("Satz", List.of()));
-        ProblemException taken = assertThrows(ProblemException.class, () -> Session.await(sets.make("Satz", List.of())));
+        ProblemException taken =
+                assertThrows(ProblemException.class, () -> Session.await(sets.make("Satz", List.of())));
         assertEquals(new Problem.NameTaken(Problem.Thing.CODE_SET, "Satz"), taken.problem());
         ProblemException empty = assertThrows(ProblemException.class, () -> Session.await(sets.make(" ", List.of())));
         assertEquals(new Problem.NameEmpty(Problem.Thing.CODE_SET), empty.problem());

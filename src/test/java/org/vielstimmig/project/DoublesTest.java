@@ -77,8 +77,8 @@ class DoublesTest {
         Codings service = new Codings(session);
         switch (random.nextInt(8)) {
             case 0, 1, 2 ->
-                Session.await(service.code(
-                        id, range, codes.get(random.nextInt(2)).id(), Codings.Extras.NONE));
+                Session.await(
+                        service.code(id, range, codes.get(random.nextInt(2)).id(), Codings.Extras.NONE));
             case 3 -> {
                 if (any != null) {
                     Session.await(service.uncode(any.id()));
@@ -91,12 +91,14 @@ class DoublesTest {
             }
             case 5 -> {
                 if (any != null) {
-                    Session.await(service.recode(any.id(), codes.get(random.nextInt(2)).id()));
+                    Session.await(service.recode(
+                            any.id(), codes.get(random.nextInt(2)).id()));
                 }
             }
             case 6 -> {
                 int end = Math.min(text.length(), start + random.nextInt(90));
-                Session.await(new Edits(session).replace(id, new TextRange(start, end), random.nextBoolean() ? "" : "neu"));
+                Session.await(
+                        new Edits(session).replace(id, new TextRange(start, end), random.nextBoolean() ? "" : "neu"));
             }
             default -> {
                 if (session.snapshot().step() > 4) {
@@ -124,8 +126,7 @@ class DoublesTest {
                 .thenComparingInt(c -> -c.range().end()));
         for (Coding coding : codings) {
             String group = coding.code() + " " + coding.coder();
-            boolean counted =
-                    coding.range().isEmpty() || coding.range().start() >= reach.getOrDefault(group, -1);
+            boolean counted = coding.range().isEmpty() || coding.range().start() >= reach.getOrDefault(group, -1);
             reach.merge(group, coding.range().end(), Math::max);
             if (counted) {
                 counts.merge(coding.code(), 1, Integer::sum);

@@ -85,9 +85,10 @@ final class RandomSurvey {
         on.action(
                 "set questionnaire",
                 () -> on.perform(StepKind.QUESTIONNAIRE_CHANGED, draft -> {
-                    Questionnaire after =
-                            new Questionnaire(on.now().project().id(), on.local(), on.local(), on.local(), List.of("de", "en"));
-                    on.now().questionnaire()
+                    Questionnaire after = new Questionnaire(
+                            on.now().project().id(), on.local(), on.local(), on.local(), List.of("de", "en"));
+                    on.now()
+                            .questionnaire()
                             .ifPresentOrElse(before -> draft.change(before, after), () -> draft.add(after));
                 }));
         on.action(
@@ -95,7 +96,11 @@ final class RandomSurvey {
                 () -> on.perform(
                         StepKind.QUESTIONNAIRE_CHANGED,
                         draft -> draft.add(new Audience(
-                                AudienceId.create(), "A" + on.counter++, on.local(), java.util.Set.of("MO"), on.counter))));
+                                AudienceId.create(),
+                                "A" + on.counter++,
+                                on.local(),
+                                java.util.Set.of("MO"),
+                                on.counter))));
         on.action("remove audience", () -> {
             Audience gone = on.pick(on.now().audiences());
             on.perform(StepKind.QUESTIONNAIRE_CHANGED, draft -> draft.remove(gone));
@@ -120,16 +125,19 @@ final class RandomSurvey {
             on.perform(
                     StepKind.QUESTIONNAIRE_CHANGED,
                     draft -> draft.change(
-                            s, new Scale(s.id(), s.key(), on.local(), on.local(), s.points(), List.of(), s.position())));
+                            s,
+                            new Scale(s.id(), s.key(), on.local(), on.local(), s.points(), List.of(), s.position())));
         });
         on.action(
                 "add block",
                 () -> on.perform(
                         StepKind.QUESTIONNAIRE_CHANGED,
-                        draft -> draft.add(new Block(BlockId.create(), on.local(), on.local(), audienceIds(), on.counter++))));
+                        draft -> draft.add(
+                                new Block(BlockId.create(), on.local(), on.local(), audienceIds(), on.counter++))));
         on.action("remove block", () -> {
             Block gone = on.pick(on.now().blocks().stream()
-                    .filter(b -> on.now().items().stream().noneMatch(i -> i.block().equals(b.id())))
+                    .filter(b ->
+                            on.now().items().stream().noneMatch(i -> i.block().equals(b.id())))
                     .toList());
             on.perform(StepKind.QUESTIONNAIRE_CHANGED, draft -> draft.remove(gone));
         });
@@ -165,7 +173,8 @@ final class RandomSurvey {
 
     private Item item() {
         ItemKind kind = on.any(ItemKind.class);
-        @Nullable ScaleId scale = kind == ItemKind.LIKERT ? on.pick(on.now().scales()).id() : null;
+        @Nullable
+        ScaleId scale = kind == ItemKind.LIKERT ? on.pick(on.now().scales()).id() : null;
         List<Option> options = kind == ItemKind.MULTIPLE
                 ? List.of(new Option("a", on.local(), on.code(), false), new Option("b", on.local(), null, true))
                 : List.of();

@@ -152,7 +152,8 @@ class VariablesTest {
     @Test
     void whatIsWrittenIsReadAgainAlike() throws Exception {
         Session.await(variables.make("Jahre", Variable.Kind.NUMBER, List.of()));
-        Given.values(session, koeln, Map.of("Land", "=1+1", "Jahre", "3.5", "Notiz", "a;b \"c\"\nd", "Seit", "2014-05-01"));
+        Given.values(
+                session, koeln, Map.of("Land", "=1+1", "Jahre", "3.5", "Notiz", "a;b \"c\"\nd", "Seit", "2014-05-01"));
         for (String name : List.of("aus.xlsx", "aus.csv")) {
             Path file = folder.resolve(name);
             Exports.table(variables.report(Lang.DE), Lang.DE, file);

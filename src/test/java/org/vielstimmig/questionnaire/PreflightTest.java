@@ -30,7 +30,8 @@ class PreflightTest {
     private static final Item GOOD = likert("ZEIT", PAGE, 0, "Uns fehlt Zeit.", "We lack time.", MO, BEH);
 
     private static List<ExportFault> faults(Item... items) {
-        return Preflight.faults(instrument(List.of(MO, BEH), List.of(PAGE), List.of(items)), null, List.of(), List.of());
+        return Preflight.faults(
+                instrument(List.of(MO, BEH), List.of(PAGE), List.of(items)), null, List.of(), List.of());
     }
 
     private static ExportFault fault(Kind kind, String item, String detail) {
@@ -78,10 +79,15 @@ class PreflightTest {
                 likert("ABCDEFGHIJKLMNOP", PAGE, 0, "Uns fehlt Zeit.", "We lack time.", MO), five, "Ihnen.", "Them.");
         assertEquals(
                 List.of(fault(Kind.CODE_INVALID, "ABCDEFGHIJKLMNOP", "ABCDEFGHIJKLMNOPAEMTE")),
-                Preflight.faults(instrument(List.of(MO, five), List.of(PAGE), List.of(longest)), null, List.of(), List.of()));
+                Preflight.faults(
+                        instrument(List.of(MO, five), List.of(PAGE), List.of(longest)), null, List.of(), List.of()));
         assertEquals(
                 List.of(),
-                Preflight.faults(instrument(List.of(MO, five), List.of(PAGE), List.of(longest)), five.id(), List.of(), List.of()));
+                Preflight.faults(
+                        instrument(List.of(MO, five), List.of(PAGE), List.of(longest)),
+                        five.id(),
+                        List.of(),
+                        List.of()));
     }
 
     @Test
@@ -135,7 +141,8 @@ class PreflightTest {
         Item item = likert("ZEIT", authorities, 0, "Uns fehlt Zeit.", "We lack time.", MO, BEH);
         assertEquals(
                 List.of(fault(Kind.AUDIENCE_MISSING, "ZEIT", "MO")),
-                Preflight.faults(instrument(List.of(MO, BEH), List.of(authorities), List.of(item)), null, List.of(), List.of()));
+                Preflight.faults(
+                        instrument(List.of(MO, BEH), List.of(authorities), List.of(item)), null, List.of(), List.of()));
         assertEquals(List.of(fault(Kind.AUDIENCE_MISSING, "ZEIT", "")), faults(GOOD.withWording(Map.of())));
         assertEquals(
                 List.of(fault(Kind.NO_ITEMS, "", "")),
@@ -145,7 +152,8 @@ class PreflightTest {
                                 List.of(PAGE),
                                 List.of(likert("ZEIT", PAGE, 0, "Uns fehlt Zeit.", "We lack time.", MO))),
                         BEH.id(),
-                        List.of(), List.of()));
+                        List.of(),
+                        List.of()));
     }
 
     @Test
@@ -168,14 +176,15 @@ class PreflightTest {
                 BEH);
         Item seven = likert(
                 "WARTEN", PAGE, 0, "Wir warten seit Monaten auf einen Bescheid.", "We wait for a letter.", MO, BEH);
-        var faults =
-                Preflight.faults(instrument(List.of(MO, BEH), List.of(PAGE), List.of(copied)), null, List.of(said), List.of());
+        var faults = Preflight.faults(
+                instrument(List.of(MO, BEH), List.of(PAGE), List.of(copied)), null, List.of(said), List.of());
         assertTrue(
                 faults.contains(
                         fault(Kind.QUOTE_COPIED, "WARTEN", "Wir warten seit Monaten auf einen Bescheid vom Amt")),
                 faults::toString);
         assertEquals(
                 List.of(),
-                Preflight.faults(instrument(List.of(MO, BEH), List.of(PAGE), List.of(seven)), null, List.of(said), List.of()));
+                Preflight.faults(
+                        instrument(List.of(MO, BEH), List.of(PAGE), List.of(seven)), null, List.of(said), List.of()));
     }
 }

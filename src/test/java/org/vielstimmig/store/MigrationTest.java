@@ -83,14 +83,17 @@ class MigrationTest {
     /// Columns of every table, by name: their order is the file's own affair.
     private static List<String> tables(Path file) throws SQLException {
         return rows(file, """
-                SELECT t.name || '.' || c.name || ' ' || c.type || ' ' || c."notnull" || ' ' || coalesce(c.dflt_value, '')
-                    || ' ' || c.pk
-                FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' ORDER BY 1""");
+            SELECT t.name || '.' || c.name || ' ' || c.type || ' ' || c."notnull" || ' ' || coalesce(c.dflt_value, '')
+                || ' ' || c.pk
+            FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table' ORDER BY 1\
+            """);
     }
 
     private static List<String> rest(Path file) throws SQLException {
-        return rows(file, "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema WHERE type <>"
-                        + " 'table' ORDER BY 1")
+        return rows(
+                        file,
+                        "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema WHERE type <>"
+                                + " 'table' ORDER BY 1")
                 .stream()
                 .map(line -> line.replaceAll("\\s+", " ").strip())
                 .toList();

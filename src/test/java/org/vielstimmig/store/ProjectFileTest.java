@@ -223,8 +223,14 @@ class ProjectFileTest {
             List<Finding> findings = Session.await(session.lookedOver());
             assertEquals(findings, session.findings());
             assertEquals(2, findings.size(), findings.toString());
-            assertEquals("T17", assertInstanceOf(Finding.QuoteDiffers.class, findings.getFirst()).transcript());
-            assertEquals("T29", assertInstanceOf(Finding.RangeOutside.class, findings.getLast()).transcript());
+            assertEquals(
+                    "T17",
+                    assertInstanceOf(Finding.QuoteDiffers.class, findings.getFirst())
+                            .transcript());
+            assertEquals(
+                    "T29",
+                    assertInstanceOf(Finding.RangeOutside.class, findings.getLast())
+                            .transcript());
             assertEquals(findings, Session.await(session.read(store -> store.check(true))));
         }
         try (Session session = Session.open(file, "Person 0")) {

@@ -134,8 +134,11 @@ final class Hostile {
         bytes("pdf-object-stream", "pdf", () -> HostilePdf.objectStream(n(500_000)));
         bytes("pdf-truncated", "pdf", () -> Arrays.copyOf(HostilePdf.pages(n(1000), true), n(20_000)));
         bytes("pdf-garbage", "pdf", () -> Bytes.text("%PDF-1.7\n" + noise(n(20_000_000)) + "startxref\n0\n%%EOF"));
-        bytes("pdf-objects-without-table", "pdf", () -> Bytes.text("%PDF-1.7\n"
-                + "1 0 obj <</Type/Page>> endobj\n".repeat(n(1_000_000)) + "startxref\n0\n%%EOF"));
+        bytes(
+                "pdf-objects-without-table",
+                "pdf",
+                () -> Bytes.text(
+                        "%PDF-1.7\n" + "1 0 obj <</Type/Page>> endobj\n".repeat(n(1_000_000)) + "startxref\n0\n%%EOF"));
     }
 
     private static String noise(int length) {
@@ -148,13 +151,17 @@ final class Hostile {
 
     private static final String DOCX = "<w:document " + Bytes.W + "><w:body>";
     private static final String ODT = "<o xmlns:text='t' xmlns:table='a'>";
-    private static final String LAUGHS = "<!DOCTYPE x [<!ENTITY a0 'I: ha'>" + laughs()
-            + "<!ENTITY f SYSTEM 'file:///etc/passwd'>]>";
+    private static final String LAUGHS =
+            "<!DOCTYPE x [<!ENTITY a0 'I: ha'>" + laughs() + "<!ENTITY f SYSTEM 'file:///etc/passwd'>]>";
 
     private static String laughs() {
         StringBuilder laughs = new StringBuilder();
         for (int i = 1; i < 12; i++) {
-            laughs.append("<!ENTITY a").append(i).append(" '").append(("&a" + (i - 1) + ";").repeat(10)).append("'>");
+            laughs.append("<!ENTITY a")
+                    .append(i)
+                    .append(" '")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("'>");
         }
         return laughs.toString();
     }
@@ -182,7 +189,14 @@ final class Hostile {
 
     private void packed() {
         zip("docx-bomb-1.5-gb", "docx", "word/document.xml", DOCX, "          ", 150_000_000, "");
-        zip("docx-words-190-mb", "docx", "word/document.xml", DOCX, "<w:p><w:r><w:t>a</w:t></w:r></w:p>", 5_500_000, "");
+        zip(
+                "docx-words-190-mb",
+                "docx",
+                "word/document.xml",
+                DOCX,
+                "<w:p><w:r><w:t>a</w:t></w:r></w:p>",
+                5_500_000,
+                "");
         zip("docx-runs-190-mb", "docx", "word/document.xml", DOCX + "<w:p>", "<w:r/>", 30_000_000, "");
         zip("docx-one-run", "docx", "word/document.xml", DOCX + "<w:p><w:r><w:t>", "Wie so? ", 20_000_000, "");
         zip("docx-deep", "docx", "word/document.xml", DOCX, "<w:p>", 1_000_000, "");
@@ -193,9 +207,15 @@ final class Hostile {
         zip("docx-comments", "docx", "word/document.xml", DOCX, "<!-- -->", 20_000_000, "");
         add("docx-many-parts", "docx", out -> parts(out, n(60_000)));
         add("docx-nested-zips", "docx", out -> out.write(nested(share < 1 ? 5 : 200)));
-        add("docx-relations", "docx", out -> out.write(Bytes.zip(java.util.Map.of(
-                "[Content_Types].xml", "wordprocessingml", "_rels/.rels", "<R><r Type='/officeDocument'"
-                        + " Target='../../../../etc/passwd'/>" + "<r/>".repeat(n(10_000_000)) + "</R>"))));
+        add(
+                "docx-relations",
+                "docx",
+                out -> out.write(Bytes.zip(java.util.Map.of(
+                        "[Content_Types].xml",
+                        "wordprocessingml",
+                        "_rels/.rels",
+                        "<R><r Type='/officeDocument'" + " Target='../../../../etc/passwd'/>"
+                                + "<r/>".repeat(n(10_000_000)) + "</R>"))));
         bytes("docx-truncated", "docx", () -> {
             byte[] whole = Bytes.docx(Bytes.p(Bytes.r("I: Wie?")).repeat(n(10_000)));
             return Arrays.copyOf(whole, whole.length * 2 / 3);
@@ -208,11 +228,29 @@ final class Hostile {
         zip("odt-deep-notes", "odt", "content.xml", ODT + "<text:p>", "<text:note><text:p>a", 900, "");
         zip("odt-paragraphs", "odt", "content.xml", ODT, "<text:p>I: a</text:p>", 5_000_000, "</o>");
         zip("xlsx-bomb-1.5-gb", "xlsx", "xl/worksheets/sheet1.xml", "<w>", "<row/>    ", 150_000_000, "");
-        zip("xlsx-columns", "xlsx", "xl/worksheets/sheet1.xml", "<w><row>", "<c t='str'><v>a</v></c>", 1_000_000,
+        zip(
+                "xlsx-columns",
+                "xlsx",
+                "xl/worksheets/sheet1.xml",
+                "<w><row>",
+                "<c t='str'><v>a</v></c>",
+                1_000_000,
                 "</row></w>");
-        zip("xlsx-cells", "xlsx", "xl/worksheets/sheet1.xml", "<w>",
-                "<row><c r='BH1' t='str'><v>a</v></c></row>", 4_000_000, "</w>");
-        zip("xlsx-strings", "xlsx", "xl/sharedStrings.xml", "<sst>", "<si><t>aaaaaaaaaaaa</t></si>", 6_000_000,
+        zip(
+                "xlsx-cells",
+                "xlsx",
+                "xl/worksheets/sheet1.xml",
+                "<w>",
+                "<row><c r='BH1' t='str'><v>a</v></c></row>",
+                4_000_000,
+                "</w>");
+        zip(
+                "xlsx-strings",
+                "xlsx",
+                "xl/sharedStrings.xml",
+                "<sst>",
+                "<si><t>aaaaaaaaaaaa</t></si>",
+                6_000_000,
                 "</sst>");
     }
 
@@ -266,7 +304,13 @@ final class Hostile {
         text("rtf-long-command", "rtf", "{\\rtf1 \\", "a", 20_000_000, "}");
         text("rtf-bold", "rtf", "{\\rtf1 ", "\\b a\\b0  b", 2_000_000, "}");
         text("rtf-fonts", "rtf", "{\\rtf1 {\\fonttbl", "{\\f1\\fcharset128 a;}", 1_000_000, "}{\\f1 I: a\\par B: b}}");
-        text("rtf-font-switch", "rtf", "{\\rtf1 {\\fonttbl{\\f0\\fcharset128 a;}{\\f1 b;}}", "\\f0\\'83\\f1 a", 1_500_000, "}");
+        text(
+                "rtf-font-switch",
+                "rtf",
+                "{\\rtf1 {\\fonttbl{\\f0\\fcharset128 a;}{\\f1 b;}}",
+                "\\f0\\'83\\f1 a",
+                1_500_000,
+                "}");
         text("rtf-notes", "rtf", "{\\rtf1 I: a", "{\\footnote b}", 1_500_000, "}");
         add("rtf-broken-20-mb", "rtf", out -> {
             Random random = new Random(3);
@@ -307,11 +351,24 @@ final class Hostile {
         text("html-notes", "html", "<html>", "<div class=footnotes>a", 100_000, "I: a");
         text("html-pre", "html", "<html><pre>", "a\n", 10_000_000, "I: a");
         text("html-meta", "html", "<html>", "<meta <meta ", 3_000_000, "I: a");
-        lines("noscribe-open-anchors", "html", "<html><p>x</p><p>", 300_000,
+        lines(
+                "noscribe-open-anchors",
+                "html",
+                "<html><p>x</p><p>",
+                300_000,
                 i -> "<a name=\"ts_" + i * 10L + "_" + (i * 10L + 9) + "_S0" + i % 3 + "\">S0" + i % 3 + ": Ja. ");
-        lines("noscribe-names", "html", "<html><p>x</p><p>", 250_000,
+        lines(
+                "noscribe-names",
+                "html",
+                "<html><p>x</p><p>",
+                250_000,
                 i -> "<a name=\"ts_" + i * 10L + "_" + (i * 10L + 9) + "_S" + i + "\">S" + i + ": Ja. </a>");
-        lines("tei-speeches", "tei", "<TEI><text>", 500_000, i -> "<sp><speaker>A" + i % 5 + "</speaker><p>Ja.</p></sp>");
+        lines(
+                "tei-speeches",
+                "tei",
+                "<TEI><text>",
+                500_000,
+                i -> "<sp><speaker>A" + i % 5 + "</speaker><p>Ja.</p></sp>");
         text("tei-deep", "tei", "<TEI>", "<sp>", 1_000_000, "");
         text("tei-stage", "tei", "<TEI><sp><p>", "<stage>a</stage>", 3_000_000, "</p></sp></TEI>");
         text("tei-one-line-100-mb", "tei", "<TEI><sp><p>", "Wie so? ", 12_500_000, "</p></sp></TEI>");
@@ -329,14 +386,24 @@ final class Hostile {
         text("json-one-line-30-mb", "json", "{\"segments\":[{\"text\":\"", "Wie so? ", 3_700_000, "\"}]}");
         text("json-number", "json", "{\"segments\":[{\"text\":\"I\",\"start\":", "1", 20_000_000, "}]}");
         text("json-exponent", "json", "{\"segments\":[", "{\"text\":\"I\",\"start\":1e999999999},", 300_000, "{}]}");
-        lines("json-segments", "json", "{\"segments\":[{}", 600_000,
+        lines(
+                "json-segments",
+                "json",
+                "{\"segments\":[{}",
+                600_000,
                 i -> ",{\"text\":\"Ja.\",\"start\":" + i + ",\"speaker\":\"S" + i + "\"}");
         lines("json-keys", "json", "{\"segments\":[{\"a\":0", 1_500_000, i -> ",\"k" + i + "\":\"a\"");
         text("json-wide-lists", "json", "{\"a\":[", "[{\"text\":\"a\"}],", 1_000_000, "{}]}");
         text("csv-columns", "csv", "Name;Text", ";a", 1_000_000, "\nAda" + ";Ja\n");
         text("csv-columns-rows", "csv", "Name;Text\n", ";".repeat(1000) + "a\n", 9_000, "");
         text("csv-open-quote", "csv", "Name;Text\nAda;\"", "Ja; so\n", 1_300_000, "");
-        text("csv-open-quote-lines", "csv", "Name;Text\nAda;\"", "Ja und so weiter und so fort, ja ja; so\n", 100_000, "");
+        text(
+                "csv-open-quote-lines",
+                "csv",
+                "Name;Text\nAda;\"",
+                "Ja und so weiter und so fort, ja ja; so\n",
+                100_000,
+                "");
         text("csv-quotes", "csv", "Name;Text\n", "\"\"", 4_000_000, "");
         text("csv-quote-cells", "csv", "Name;Text\n", "\"a\";", 2_000_000, "");
         lines("csv-speakers", "csv", "Name;Text\n", 119_000, i -> "Ada" + i + ";Ja, so " + i + "\n");
@@ -349,8 +416,7 @@ final class Hostile {
         text("vtt-tags", "vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada>", "<c>a</c><", 900_000, "");
         text("vtt-arrows", "vtt", "WEBVTT\n\n", "00:01.000 --> 00:02.000 ", 400_000, "\nI: a");
         lines("vtt-names", "vtt", "WEBVTT\n\n", 39_000, i -> "00:01.000 --> 00:02.000\n<v Ada" + i + ">Ja.\n\n");
-        lines("srt-names", "srt", "", 29_000,
-                i -> i + "\n00:00:01,000 --> 00:00:02,000\nAda" + i + ": Ja.\n\n");
+        lines("srt-names", "srt", "", 29_000, i -> i + "\n00:00:01,000 --> 00:00:02,000\nAda" + i + ": Ja.\n\n");
         text("srt-one-cue", "srt", "1\n00:00:01,000 --> 00:00:02,000\n", "- a\n", 119_000, "");
     }
 
@@ -359,14 +425,72 @@ final class Hostile {
     private void plain() {
         text("txt-one-line-100-mb", "txt", "I: ", "Wie so? ", 12_500_000, "");
         text("txt-one-line-9-mb", "txt", "I: ", "Wie so? ", 1_200_000, "");
-        for (String sign : List.of("[", "(", ":", "#", "<", "*", "_", "\u0301", "a", "1", "-", " ", "\t", ".",
-                "//", "[1:", "(1:2", "#1:", "A:", "1:", "12:34 ", "[00:00:12] ", "#00:00:01-1# ", "Dr. A", "@a", "a@",
-                "C:\\", "file:///", "_[", "**", "![", "](", "`", "|", "&", "\\", "A B ", "Ä-", "\u05D0", "\u202E",
-                "\uAC00\u0301", "A\n", "1\n", "A:\n", "[A]\n", "01   A:   b\n", "Ada  0:03\n", "Ada\n0:03\n",
-                "#00:00:01-1#\n", "SPEAKER_00\n", "\n", "---\n", "| a |\n", "a\u2028", "\r")) {
-            long lines = sign.endsWith("\n") || sign.equals("\r") || sign.endsWith("\u2028") ? 119_000 : 9_000_000 / sign.length();
+        for (String sign : List.of(
+                "[",
+                "(",
+                ":",
+                "#",
+                "<",
+                "*",
+                "_",
+                "\u0301",
+                "a",
+                "1",
+                "-",
+                " ",
+                "\t",
+                ".",
+                "//",
+                "[1:",
+                "(1:2",
+                "#1:",
+                "A:",
+                "1:",
+                "12:34 ",
+                "[00:00:12] ",
+                "#00:00:01-1# ",
+                "Dr. A",
+                "@a",
+                "a@",
+                "C:\\",
+                "file:///",
+                "_[",
+                "**",
+                "![",
+                "](",
+                "`",
+                "|",
+                "&",
+                "\\",
+                "A B ",
+                "Ä-",
+                "\u05D0",
+                "\u202E",
+                "\uAC00\u0301",
+                "A\n",
+                "1\n",
+                "A:\n",
+                "[A]\n",
+                "01   A:   b\n",
+                "Ada  0:03\n",
+                "Ada\n0:03\n",
+                "#00:00:01-1#\n",
+                "SPEAKER_00\n",
+                "\n",
+                "---\n",
+                "| a |\n",
+                "a\u2028",
+                "\r")) {
+            long lines = sign.endsWith("\n") || sign.equals("\r") || sign.endsWith("\u2028")
+                    ? 119_000
+                    : 9_000_000 / sign.length();
             StringBuilder name = new StringBuilder("txt-all");
-            sign.chars().forEach(c -> name.append('-').append(Character.isLetterOrDigit(c) && c < 128 ? String.valueOf((char) c) : Integer.toHexString(c)));
+            sign.chars()
+                    .forEach(c -> name.append('-')
+                            .append(
+                                    Character.isLetterOrDigit(c) && c < 128
+                                            ? String.valueOf((char) c)
+                                            : Integer.toHexString(c)));
             text(name.toString(), "txt", "I: a\n", sign, lines, "\nB: b\n");
             text(name.toString().replace("txt", "md"), "md", "I: a\n", sign, lines, "\nB: b\n");
         }
@@ -390,25 +514,52 @@ final class Hostile {
                 out.write(c < 4 ? '\n' : c < 20 ? ' ' : c < 24 ? ':' : 0xC0 + random.nextInt(64));
             }
         });
-        add("txt-program", "txt", out -> out.write(Files.readAllBytes(Path.of(
-                System.getProperty("java.home"), share < 1 ? "lib/libjava.so" : "lib/modules"))));
+        add(
+                "txt-program",
+                "txt",
+                out -> out.write(Files.readAllBytes(
+                        Path.of(System.getProperty("java.home"), share < 1 ? "lib/libjava.so" : "lib/modules"))));
     }
 
     private void labels() {
         lines("lines-labelled", "txt", "", 290_000, i -> "I: Ja, so ist das " + i + "\n");
-        lines("lines-labelled-119000", "txt", "", 119_000, i -> (i % 2 == 0 ? "I" : "B") + ": Ja, so ist das " + i + "\n");
+        lines(
+                "lines-labelled-119000",
+                "txt",
+                "",
+                119_000,
+                i -> (i % 2 == 0 ? "I" : "B") + ": Ja, so ist das " + i + "\n");
         lines("names-250000", "txt", "", 250_000, i -> "Name " + i + ": Ja.\n");
         lines("names-119000", "txt", "", 119_000, i -> "Name " + i + ": Ja.\n");
         lines("names-twice", "txt", "", 119_000, i -> "Name " + i % 59_000 + ": Ja.\n");
         lines("names-brackets", "txt", "", 119_000, i -> "[Name " + i % 59_000 + "] Ja.\n");
         lines("names-tabs", "txt", "", 119_000, i -> "Name " + i % 59_000 + "\tJa.\n");
         lines("names-alone", "txt", "", 39_000, i -> "Name " + i % 19_000 + "\nJa.\n\n");
-        lines("names-headed", "txt", "", 39_000, i -> "Name " + i % 19_000 + "  " + i / 60 % 600 + ":" + (10 + i % 50) + "\nJa.\n\n");
-        lines("names-letters", "txt", "", 119_000,
+        lines(
+                "names-headed",
+                "txt",
+                "",
+                39_000,
+                i -> "Name " + i % 19_000 + "  " + i / 60 % 600 + ":" + (10 + i % 50) + "\nJa.\n\n");
+        lines(
+                "names-letters",
+                "txt",
+                "",
+                119_000,
                 i -> "" + (char) ('A' + i % 26) + (char) ('a' + i / 26 % 26) + (char) ('a' + i / 676 % 26) + "ert"
                         + (char) ('a' + i / 17_576) + ": Ja.\n");
-        lines("names-long-lines", "txt", "", 9_000, i -> "Name " + i % 4_000 + ": " + "Ja, so (ist) das. ".repeat(50) + "\n");
-        lines("lines-marks", "txt", "", 119_000, i -> "I: Ja. #00:" + (10 + i / 60 % 50) + ":" + (10 + i % 50) + "-1#\n");
+        lines(
+                "names-long-lines",
+                "txt",
+                "",
+                9_000,
+                i -> "Name " + i % 4_000 + ": " + "Ja, so (ist) das. ".repeat(50) + "\n");
+        lines(
+                "lines-marks",
+                "txt",
+                "",
+                119_000,
+                i -> "I: Ja. #00:" + (10 + i / 60 % 50) + ":" + (10 + i % 50) + "-1#\n");
         lines("lines-gat", "txt", "", 119_000, i -> i % 9999 + "   A" + i % 30_000 + ":   ja [so]\n");
         lines("lines-notes", "txt", "", 119_000, i -> "_note: " + i + "\n");
         lines("lines-footers", "txt", "", 119_000, i -> "Seite " + i + " von 119000\n");

@@ -88,7 +88,9 @@ final class HostilePdf {
 
     /// Blocks of a kibibyte, packed.
     private static byte[] packed(String text, long kibibytes) {
-        return packed(bytes(text.repeat(1024 / text.length() + 1).substring(0, 1024 / text.length() * text.length())), kibibytes);
+        return packed(
+                bytes(text.repeat(1024 / text.length() + 1).substring(0, 1024 / text.length() * text.length())),
+                kibibytes);
     }
 
     /// @param kibibytes of operators on the one page, packed
@@ -234,14 +236,16 @@ final class HostilePdf {
         StringBuilder text = new StringBuilder("BT /F 10 Tf\n");
         for (int i = 0; i < words; i++) {
             text.append("1 0 0 1 ").append(i * 7919 % 500).append(' ').append(i * 104_729L % 8000 / 10.0);
-            text.append(" Tm (I: a") .append(i).append(") Tj\n");
+            text.append(" Tm (I: a").append(i).append(") Tj\n");
         }
-        return onePage("", "/Filter/FlateDecode", packed(bytes(text + "ET\n"), 1)).done("");
+        return onePage("", "/Filter/FlateDecode", packed(bytes(text + "ET\n"), 1))
+                .done("");
     }
 
     /// An inline picture without end.
     static byte[] picture(long kibibytes) {
-        return onePage("", "/Filter/FlateDecode", packed("BI /W 1 /H 1 ID \n", kibibytes)).done("");
+        return onePage("", "/Filter/FlateDecode", packed("BI /W 1 /H 1 ID \n", kibibytes))
+                .done("");
     }
 
     /// Strings and names without end.
@@ -264,8 +268,7 @@ final class HostilePdf {
         }
         // Object 2 lies in object 3, the packed one.
         String entries = "/Type/XRef/W[1 2 1]/Index[0 4]/Size 4/Root 1 0 R";
-        String packed = new String(pdf.out.toByteArray(), StandardCharsets.ISO_8859_1)
-                .replace("2 0 obj", "3 0 obj");
+        String packed = new String(pdf.out.toByteArray(), StandardCharsets.ISO_8859_1).replace("2 0 obj", "3 0 obj");
         pdf.out.reset();
         pdf.text(packed);
         pdf.text("9 0 obj\n<<" + entries + "/Length " + table.length + ">>\nstream\n");

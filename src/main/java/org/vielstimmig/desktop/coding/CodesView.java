@@ -208,7 +208,10 @@ final class CodesView extends VBox {
                 if (shortcut) {
                     return;
                 }
-                room.model().drawn().focusProperty().set(!room.model().drawn().focusProperty().get());
+                room.model()
+                        .drawn()
+                        .focusProperty()
+                        .set(!room.model().drawn().focusProperty().get());
             }
             case ENTER -> {
                 if (room.actions().codeTarget(code.id())) {
@@ -238,8 +241,8 @@ final class CodesView extends VBox {
         HBox legend = new HBox();
         legend.getStyleClass().addAll("code-legend", "v-line-top");
         for (Facet facet : Facet.values()) {
-            HBox one =
-                    new HBox(new FacetMark(facet), Small.label(room.say(BalanceBar.nameOf(facet)), "v-soft", "v-small"));
+            HBox one = new HBox(
+                    new FacetMark(facet), Small.label(room.say(BalanceBar.nameOf(facet)), "v-soft", "v-small"));
             one.getStyleClass().add("one");
             one.setMinWidth(Region.USE_PREF_SIZE);
             legend.getChildren().add(one);

@@ -26,7 +26,8 @@ final class CodingCommands {
         ObservableBooleanValue open = model.page().openedProperty().isNotNull();
         ObservableBooleanValue selected = model.page().selectionProperty().isNotNull();
         ObservableBooleanValue target = Bindings.or(
-                model.page().selectionProperty().isNotNull(), model.page().currentProperty().isNotNull());
+                model.page().selectionProperty().isNotNull(),
+                model.page().currentProperty().isNotNull());
         return List.of(
                 command("code", CodingText.CODE_WITH, () -> page.openPalette("", false))
                         .withIcon(Icon.CODE)
@@ -53,7 +54,10 @@ final class CodingCommands {
                         .withIcon(Icon.CHEVRON_DOWN)
                         .withKey("N")
                         .withEnabled(open),
-                command("previous", CodingText.PREVIOUS_CODING, () -> page.ways().next(-1))
+                command(
+                                "previous",
+                                CodingText.PREVIOUS_CODING,
+                                () -> page.ways().next(-1))
                         .withIcon(Icon.CHEVRON_UP)
                         .withKey("P")
                         .withEnabled(open),
@@ -64,7 +68,8 @@ final class CodingCommands {
                 command(
                                 "focus",
                                 CodingText.FOCUS,
-                                () -> model.drawn().focusProperty()
+                                () -> model.drawn()
+                                        .focusProperty()
                                         .set(!model.drawn().focusProperty().get()))
                         .withIcon(Icon.EYE)
                         .withEnabled(model.chosenProperty().isNotNull()),

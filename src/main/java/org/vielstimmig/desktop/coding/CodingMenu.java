@@ -49,14 +49,20 @@ final class CodingMenu {
         } else {
             menu.getItems()
                     .addAll(
-                            item(CodingText.TAKE_SENTENCE, "S", () -> view.deeds().take(page.sentenceAt(request.offset()))),
+                            item(
+                                    CodingText.TAKE_SENTENCE,
+                                    "S",
+                                    () -> view.deeds().take(page.sentenceAt(request.offset()))),
                             item(CodingText.TAKE_TURN, "T", () -> view.deeds().take(page.turnAt(request.offset()))));
         }
         List<PageCoding> codings = request.codings();
         if (!codings.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
             for (PageCoding coding : codings.reversed()) {
-                room.model().page().coding(coding.id()).ifPresent(c -> menu.getItems().add(items.menu(c)));
+                room.model()
+                        .page()
+                        .coding(coding.id())
+                        .ifPresent(c -> menu.getItems().add(items.menu(c)));
             }
         }
         menu.getItems()
@@ -145,7 +151,8 @@ final class CodingMenu {
         TranscriptPage page = view.page();
         TextRange selection = page.getSelection();
         Optional<Coding> coding = room.model()
-                .page().currentCoding()
+                .page()
+                .currentCoding()
                 .or(() -> page.codingsAt(page.getCaret()).reversed().stream()
                         .findFirst()
                         .flatMap(c -> room.model().page().coding(c.id())));

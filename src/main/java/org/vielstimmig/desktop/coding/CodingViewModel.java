@@ -60,8 +60,8 @@ final class CodingViewModel {
                         .filter(c -> c.id().toString().equals(id))
                         .findFirst())
                 .ifPresent(code -> chosen.set(code.id()));
-        chosen.addListener((observable, before, now) ->
-                choices.keepForProject("code", now == null ? "" : now.toString()));
+        chosen.addListener(
+                (observable, before, now) -> choices.keepForProject("code", now == null ? "" : now.toString()));
         page = new OnPage(session, arrival, choices, snapshot::get);
         drawn = new Drawn(this);
         stopListening = session.listen(happened -> door.execute(() -> {

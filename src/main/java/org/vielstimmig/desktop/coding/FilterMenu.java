@@ -66,7 +66,8 @@ final class FilterMenu extends MenuButton {
 
     private void change(java.util.function.UnaryOperator<Shown> change) {
         room.model()
-                .drawn().shownProperty()
+                .drawn()
+                .shownProperty()
                 .set(change.apply(room.model().drawn().shownProperty().get()));
     }
 }

@@ -77,8 +77,12 @@ final class LostView extends VBox {
         if (done.isEmpty()) {
             room.desk().messages().passing(room.say(EditText.LOST_SELECT));
         } else {
-            room.model().arrival().when(done.get(), it -> room.undoable(
-                    room.say(row.coding() == null ? EditText.LOST_MEMO_ATTACHED : EditText.LOST_ATTACHED)));
+            room.model()
+                    .arrival()
+                    .when(
+                            done.get(),
+                            it -> room.undoable(room.say(
+                                    row.coding() == null ? EditText.LOST_MEMO_ATTACHED : EditText.LOST_ATTACHED)));
         }
     }
 

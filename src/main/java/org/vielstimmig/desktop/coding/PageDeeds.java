@@ -168,7 +168,8 @@ final class PageDeeds {
 
     /// Takes a coding away: the one one is at, or the shortest under the caret.
     void uncode() {
-        Optional<CodingId> id = Optional.ofNullable(model.page().currentProperty().get())
+        Optional<CodingId> id = Optional.ofNullable(
+                        model.page().currentProperty().get())
                 .filter(c -> model.page().coding(c).isPresent())
                 .or(() -> page.codingsAt(page.getCaret()).reversed().stream()
                         .findFirst()

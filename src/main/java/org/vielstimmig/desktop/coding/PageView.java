@@ -152,7 +152,8 @@ final class PageView extends VBox implements PageListener {
         }
         if (same) {
             if (edit.typed().arrived(now.page())) {
-                page.setCodings(edit.typed().ahead(model.drawn().codingsProperty().get()));
+                page.setCodings(
+                        edit.typed().ahead(model.drawn().codingsProperty().get()));
             }
         } else {
             edit.typed().show(now.transcript().id(), now.page());
@@ -204,7 +205,8 @@ final class PageView extends VBox implements PageListener {
         page.setMark(
                 hit != null
                         ? hit
-                        : model.page().currentCoding()
+                        : model.page()
+                                .currentCoding()
                                 .map(Coding::range)
                                 .filter(r -> !r.isEmpty())
                                 .orElse(null));

@@ -77,7 +77,9 @@ final class ReplaceView extends VBox {
     /// Asks what to replace, and does it.
     static void ask(Room room, String words) {
         ReplaceViewModel model = new ReplaceViewModel(
-                room.model().session(), room.model().arrival(), room.model().page().shownTranscript());
+                room.model().session(),
+                room.model().arrival(),
+                room.model().page().shownTranscript());
         ReplaceView view = new ReplaceView(room, model);
         model.wordsProperty().set(words);
         Optional<ReplaceViewModel> done = room.dialogs()

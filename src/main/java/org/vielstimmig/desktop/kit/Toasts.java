@@ -1,8 +1,8 @@
 package org.vielstimmig.desktop.kit;
 
 import javafx.animation.PauseTransition;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;

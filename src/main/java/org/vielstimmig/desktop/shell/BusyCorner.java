@@ -90,8 +90,7 @@ final class BusyCorner extends HBox {
         }
         Progress.State state = shown.state();
         boolean stopping = shown.isCancelled();
-        StringBuilder text =
-                new StringBuilder((stopping ? KitText.STOPPING : nameOf(state.phase())).in(lang));
+        StringBuilder text = new StringBuilder((stopping ? KitText.STOPPING : nameOf(state.phase())).in(lang));
         if (!state.detail().isEmpty() && !stopping) {
             text.append(" · ").append(state.detail());
         }

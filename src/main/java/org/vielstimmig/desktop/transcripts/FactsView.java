@@ -155,9 +155,11 @@ final class FactsView extends VBox {
         more.setAccessibleText(desk.say(ImportText.MORE));
         List<Variable> all = model.session().snapshot().variables();
         int place = all.indexOf(variable);
-        MenuItem up = item(VariableText.MOVE_UP, () -> desk.when(model.variables().move(variable.id(), place - 1)));
+        MenuItem up =
+                item(VariableText.MOVE_UP, () -> desk.when(model.variables().move(variable.id(), place - 1)));
         up.setDisable(place <= 0);
-        MenuItem down = item(VariableText.MOVE_DOWN, () -> desk.when(model.variables().move(variable.id(), place + 1)));
+        MenuItem down =
+                item(VariableText.MOVE_DOWN, () -> desk.when(model.variables().move(variable.id(), place + 1)));
         down.setDisable(place >= all.size() - 1);
         Menu values = new Menu(desk.say(VariableText.RENAME_VALUE));
         for (String value : model.choices(variable)) {
@@ -168,12 +170,7 @@ final class FactsView extends VBox {
         }
         values.setDisable(values.getItems().isEmpty());
         more.getItems()
-                .addAll(
-                        up,
-                        down,
-                        values,
-                        new SeparatorMenuItem(),
-                        item(VariableText.REMOVE, () -> remove(variable)));
+                .addAll(up, down, values, new SeparatorMenuItem(), item(VariableText.REMOVE, () -> remove(variable)));
         return more;
     }
 
@@ -194,7 +191,12 @@ final class FactsView extends VBox {
                                 ? java.util.Optional.of("")
                                 : java.util.Optional.empty())
                 .ifPresent(name -> desk.when(model.variables()
-                        .change(variable.id(), variable.name(), variable.kind(), variable.values(), Map.of(value, name))));
+                        .change(
+                                variable.id(),
+                                variable.name(),
+                                variable.kind(),
+                                variable.values(),
+                                Map.of(value, name))));
     }
 
     /// A choice of kinds, in words.

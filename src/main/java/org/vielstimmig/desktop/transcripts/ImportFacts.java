@@ -69,7 +69,8 @@ final class ImportFacts extends VBox {
         if (said.isEmpty()) {
             rows.getChildren().add(Small.lines(desk.say(ImportText.FACTS_NONE), "v-advice", "v-small"));
         }
-        said.ifPresent(values -> values.forEach((column, value) -> rows.getChildren().add(row(column, value))));
+        said.ifPresent(
+                values -> values.forEach((column, value) -> rows.getChildren().add(row(column, value))));
     }
 
     private HBox row(VariableImport.Column column, @Nullable String value) {

@@ -292,7 +292,9 @@ final class ImportViewModel {
         }
         CompletableFuture<Transcripts.Imported> added = transcripts.add(new Transcripts.Outcome(reads, List.of()));
         VariableImport table = facts.get();
-        return table == null || !takeFacts.get() ? added : added.thenComposeAsync(imported -> withFacts(imported, table));
+        return table == null || !takeFacts.get()
+                ? added
+                : added.thenComposeAsync(imported -> withFacts(imported, table));
     }
 
     /// What comes from the table is a step of its own, so that it can be taken back by itself.

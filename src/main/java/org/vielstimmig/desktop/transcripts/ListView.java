@@ -294,7 +294,9 @@ final class ListView extends BorderPane {
                     .confirm(
                             desk.say(TranscriptText.REMOVE),
                             desk.say(
-                                    TranscriptText.REMOVE_ASK, title, Math.max(0, row.size().codings())),
+                                    TranscriptText.REMOVE_ASK,
+                                    title,
+                                    Math.max(0, row.size().codings())),
                             desk.say(TranscriptText.REMOVE));
             if (sure) {
                 desk.when(

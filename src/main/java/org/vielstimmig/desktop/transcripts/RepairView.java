@@ -58,7 +58,8 @@ final class RepairView extends VBox {
         this.transcript = transcript;
         this.back = back;
         getStyleClass().addAll("v-panel", "v-line-left");
-        HBox head = Small.head(desk.say(ImportText.REPAIR_TITLE) + " · " + transcript.title(), desk.say(VariableText.BACK), back);
+        HBox head = Small.head(
+                desk.say(ImportText.REPAIR_TITLE) + " · " + transcript.title(), desk.say(VariableText.BACK), back);
         Label hint = new Label(desk.say(ImportText.REPAIR_HINT));
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);

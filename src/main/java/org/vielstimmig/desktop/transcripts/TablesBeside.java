@@ -30,8 +30,7 @@ record TablesBeside(List<Path> texts, List<Path> tables) {
         List<Path> tables = files.stream().filter(TablesBeside::isTable).toList();
         return tables.size() == files.size()
                 ? new TablesBeside(files, List.of())
-                : new TablesBeside(
-                        files.stream().filter(file -> !isTable(file)).toList(), tables);
+                : new TablesBeside(files.stream().filter(file -> !isTable(file)).toList(), tables);
     }
 
     private static boolean isTable(Path file) {

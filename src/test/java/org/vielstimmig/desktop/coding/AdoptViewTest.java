@@ -32,13 +32,16 @@ class AdoptViewTest extends RoomJourney {
     private static List<String> lines(AdoptView view) {
         return FxRun.get(() -> view.lookupAll(".change").stream()
                 .map(node -> ((TextFlow) node)
-                        .getChildren().stream().map(text -> ((Text) text).getText()).collect(Collectors.joining()))
+                        .getChildren().stream()
+                                .map(text -> ((Text) text).getText())
+                                .collect(Collectors.joining()))
                 .toList());
     }
 
     @Test
     void everyChangeIsSeenInItsSentence() {
-        AdoptView view = compare(Pieces.FIRST.replace("zu dritt", "zu viert").replace("klein angefangen", "angefangen"));
+        AdoptView view =
+                compare(Pieces.FIRST.replace("zu dritt", "zu viert").replace("klein angefangen", "angefangen"));
         List<String> lines = lines(view);
         assertEquals(2, lines.size());
         assertTrue(lines.stream().anyMatch(l -> l.contains("[−dritt]{+viert}")), lines.toString());
@@ -50,9 +53,8 @@ class AdoptViewTest extends RoomJourney {
     @Test
     void laterPlacesAreCountedInTheTextAsItIs() {
         // The first change makes the text longer; the second one's context must not drift with it.
-        AdoptView view = compare(Pieces.FIRST
-                .replace("klein", "wirklich sehr klein")
-                .replace("spät", "zu spät"));
+        AdoptView view =
+                compare(Pieces.FIRST.replace("klein", "wirklich sehr klein").replace("spät", "zu spät"));
         String last = lines(view).getLast();
         assertTrue(last.contains("Das Geld kam trotzdem{+ zu} spät"), last);
     }

@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.coding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import javafx.event.Event;
 import javafx.geometry.Point2D;

@@ -292,7 +292,12 @@ public final class CodingBench {
                 expect(
                         now,
                         () -> room.model().page().opened() != null
-                                && room.model().page().opened().transcript().id().equals(to)
+                                && room.model()
+                                        .page()
+                                        .opened()
+                                        .transcript()
+                                        .id()
+                                        .equals(to)
                                 && room.page().page().codings().size() > CODINGS / 2);
             });
             now.done.join();

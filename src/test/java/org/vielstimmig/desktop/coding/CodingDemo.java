@@ -87,7 +87,8 @@ public final class CodingDemo {
                     .page()
                     .turnAt(workspace
                             .model()
-                            .page().currentCoding()
+                            .page()
+                            .currentCoding()
                             .orElseThrow()
                             .range()
                             .start());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.lang.ref.WeakReference;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -63,8 +64,7 @@ class CodingJourneyTest extends RoomJourney {
     private List<String> keysInTheTree() {
         return room.codes().tree().lookupAll(".tree-cell").stream()
                 .filter(node -> node instanceof CodeCell cell && cell.isVisible() && cell.getItem() != null)
-                .map(node -> ((CodeCell) node).getItem().name() + " "
-                        + ((Label) node.lookup(".code-key")).getText())
+                .map(node -> ((CodeCell) node).getItem().name() + " " + ((Label) node.lookup(".code-key")).getText())
                 .toList();
     }
 

@@ -76,7 +76,8 @@ class CodingViewModelTest {
         assertEquals(Map.of(Facet.NEUTRAL, 1L), pieces.model.tally().in(pieces.first));
         assertEquals(1, pieces.model.here(pieces.model.tree().roots().getFirst().id()));
         assertEquals(
-                pieces.barrier.id(), pieces.model.page().currentCoding().orElseThrow().code());
+                pieces.barrier.id(),
+                pieces.model.page().currentCoding().orElseThrow().code());
         assertEquals(1, pieces.model.recent().keyOf(pieces.barrier.id()));
     }
 
@@ -392,7 +393,8 @@ class CodingViewModelTest {
         CodesViewModel codes = new CodesViewModel(pieces.model);
         codes.filterProperty().set("geld");
         assertEquals("Geld", codes.firstFit().orElseThrow().name());
-        assertEquals(List.of("Amt"), codes.children(null).stream().map(Code::name).toList());
+        assertEquals(
+                List.of("Amt"), codes.children(null).stream().map(Code::name).toList());
         assertEquals(1, codes.children(codes.children(null).getFirst().id()).size());
         assertEquals("geld", codes.creatable().orElseThrow());
         codes.filterProperty().set("Amt/Geld");

@@ -19,8 +19,7 @@ class GoToTest {
         for (Long time : times) {
             int start = text.length();
             text.append("Wort.\n");
-            turns.add(new PageTurn(
-                    turns.size() + 1, new TextRange(start, text.length() - 1), "B", false, time, false));
+            turns.add(new PageTurn(turns.size() + 1, new TextRange(start, text.length() - 1), "B", false, time, false));
         }
         return new PageText(text.toString(), turns);
     }

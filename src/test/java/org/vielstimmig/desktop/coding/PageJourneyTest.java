@@ -3,6 +3,7 @@ package org.vielstimmig.desktop.coding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;

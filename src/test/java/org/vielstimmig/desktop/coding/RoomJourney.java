@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.coding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;

@@ -47,7 +47,8 @@ class AsidesTest {
             List<Asides.Run> runs = Asides.runs(line);
             assertEquals(line, runs.stream().map(Asides.Run::text).collect(Collectors.joining()));
             assertFalse(runs.isEmpty(), line);
-            assertTrue(line.isEmpty() || runs.stream().noneMatch(run -> run.text().isEmpty()), line);
+            assertTrue(
+                    line.isEmpty() || runs.stream().noneMatch(run -> run.text().isEmpty()), line);
         }
     }
 }

@@ -17,7 +17,6 @@ import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Variable;
 import org.vielstimmig.project.Given;
 import org.vielstimmig.project.Session;
-import org.vielstimmig.project.Transcripts;
 
 /// The list sorts by what values mean, groups, filters, and its columns stay as they were left.
 class ListViewModelTest {

@@ -42,10 +42,12 @@ class TranscriptsJourneyTest {
                     "two files are shown",
                     () -> button(room, take(1)) != null
                             && !button(room, take(1)).isDisabled());
-            DeskStub.until("what a table says is shown", () -> room.view().lookup(".import-facts") != null
-                    && room.view().lookup(".import-facts").isVisible()
-                    && room.view().lookup(".fact-row") != null
-                    && room.view().lookup(".fact-row").getLayoutBounds().getHeight() > 10);
+            DeskStub.until(
+                    "what a table says is shown",
+                    () -> room.view().lookup(".import-facts") != null
+                            && room.view().lookup(".import-facts").isVisible()
+                            && room.view().lookup(".fact-row") != null
+                            && room.view().lookup(".fact-row").getLayoutBounds().getHeight() > 10);
             save(stage, "import");
             FxRun.run(() -> button(room, take(1)).fire());
             DeskStub.until(
@@ -90,7 +92,8 @@ class TranscriptsJourneyTest {
         Path one = Files.writeString(folder.resolve("I-01 Kita.txt"), "A: Eins?\n\nB: Zwei.\n\nA: Drei?\n\nB: Vier.\n");
         Path two = Files.writeString(folder.resolve("I-02 Sport.txt"), "A: Acht?\n\nB: Neun.\n\nA: Zehn?\n\nB: Elf.\n");
         Files.writeString(folder.resolve("anderes.csv"), "Monat;Kosten\nMai;12\n");
-        Files.writeString(folder.resolve("angaben.csv"), "Interview;Land;Gruppe\nI-01 Kita;Hessen;MO\nI-07;Bremen;MO\n");
+        Files.writeString(
+                folder.resolve("angaben.csv"), "Interview;Land;Gruppe\nI-01 Kita;Hessen;MO\nI-07;Bremen;MO\n");
         try (Session session = Session.create(folder.resolve("v.vielstimmig"), "V", "Ada")) {
             ImportViewModel model =
                     new ImportViewModel(new org.vielstimmig.project.Transcripts(session), new Variables(session));
@@ -139,7 +142,8 @@ class TranscriptsJourneyTest {
         Path twin = Files.copy(file, folder.resolve("y.txt"));
         Path bad = Files.write(folder.resolve("z.docx"), new byte[] {'P', 'K', 3, 4});
         try (Session session = Session.create(folder.resolve("s.vielstimmig"), "S", "Ada")) {
-            ImportViewModel model = new ImportViewModel(new org.vielstimmig.project.Transcripts(session), new Variables(session));
+            ImportViewModel model =
+                    new ImportViewModel(new org.vielstimmig.project.Transcripts(session), new Variables(session));
             model.reading(List.of(file, bad, twin), Runnable::run).run(org.vielstimmig.jobs.Progress.none());
             assertEquals(3, model.candidates().size());
             assertEquals(2, model.readable(), "one bad file stops nothing");
