@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.vielstimmig.model.TextRange;
@@ -24,8 +26,9 @@ public final class Layers {
     private final int[] lanes;
     private final int depth;
 
-    /// @param guess all members, in an order close to the one wanted
-    private Layers(List<TextRange> ranges, int[] guess) {
+    /// @param guess    all members, in an order close to the one wanted
+    /// @param byLength whether the longer one gets the lower lane wherever it begins
+    private Layers(List<TextRange> ranges, int[] guess, boolean byLength) {
         this.ranges = List.copyOf(ranges);
         this.lanes = new int[this.ranges.size()];
         List<Integer> sorted = new ArrayList<>(this.ranges.size());
@@ -39,12 +42,18 @@ public final class Layers {
                 .thenComparingInt(i -> i));
         order = sorted.stream().mapToInt(i -> i).toArray();
         reach = new int[order.length];
-        List<Integer> free = new ArrayList<>();
         int furthest = 0;
         for (int k = 0; k < order.length; k++) {
-            TextRange range = this.ranges.get(order[k]);
-            furthest = Math.max(furthest, range.end());
+            furthest = Math.max(furthest, this.ranges.get(order[k]).end());
             reach[k] = furthest;
+        }
+        depth = byLength ? layByLength() : layByStart();
+    }
+
+    private int layByStart() {
+        List<Integer> free = new ArrayList<>();
+        for (int member : order) {
+            TextRange range = ranges.get(member);
             int lane = 0;
             while (lane < free.size() && free.get(lane) > range.start()) {
                 lane++;
@@ -54,13 +63,61 @@ public final class Layers {
             } else {
                 free.set(lane, range.end());
             }
-            lanes[order[k]] = lane;
+            lanes[member] = lane;
         }
-        depth = free.size();
+        return free.size();
+    }
+
+    /// Only ranges that hang together over others can get into each other's way, so each such cluster is laid by
+    /// itself.
+    private int layByLength() {
+        int deepest = 0;
+        for (int from = 0; from < order.length; ) {
+            int to = from + 1;
+            while (to < order.length && ranges.get(order[to]).start() < reach[to - 1]) {
+                to++;
+            }
+            deepest = Math.max(deepest, layCluster(Arrays.copyOfRange(order, from, to)));
+            from = to;
+        }
+        return deepest;
+    }
+
+    private int layCluster(int[] cluster) {
+        List<Integer> longestFirst = new ArrayList<>();
+        for (int member : cluster) {
+            longestFirst.add(member);
+        }
+        longestFirst.sort(Comparator.comparingInt(m -> -ranges.get(m).length()));
+        List<TreeMap<Integer, Integer>> taken = new ArrayList<>();
+        for (int member : longestFirst) {
+            TextRange range = ranges.get(member);
+            int lane = 0;
+            while (lane < taken.size() && !isFree(taken.get(lane), range)) {
+                lane++;
+            }
+            if (lane == taken.size()) {
+                taken.add(new TreeMap<>());
+            }
+            taken.get(lane).put(range.start(), range.end());
+            lanes[member] = lane;
+        }
+        return taken.size();
+    }
+
+    private static boolean isFree(TreeMap<Integer, Integer> taken, TextRange range) {
+        Map.Entry<Integer, Integer> before = taken.lowerEntry(range.end());
+        return before == null || before.getValue() <= range.start();
     }
 
     public static Layers of(List<TextRange> ranges) {
-        return new Layers(ranges, IntStream.range(0, ranges.size()).toArray());
+        return new Layers(ranges, IntStream.range(0, ranges.size()).toArray(), false);
+    }
+
+    /// Lane 0 goes to the longest, wherever it begins: for stripes beside the text, where what encloses stands
+    /// outside of what it encloses. There may be more lanes than ranges over the most crowded character.
+    public static Layers byLength(List<TextRange> ranges) {
+        return new Layers(ranges, IntStream.range(0, ranges.size()).toArray(), true);
     }
 
     /// The same members after they moved. As [#of], and quicker where they keep their order, as they do when
@@ -73,7 +130,7 @@ public final class Layers {
             ordered[member] = true;
         }
         IntStream rest = IntStream.range(0, lanes.length).filter(i -> !ordered[i]);
-        return new Layers(now, IntStream.concat(Arrays.stream(order), rest).toArray());
+        return new Layers(now, IntStream.concat(Arrays.stream(order), rest).toArray(), false);
     }
 
     /// A stretch over which the same members lie.

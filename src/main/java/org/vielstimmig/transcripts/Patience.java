@@ -28,7 +28,7 @@ final class Patience {
     private static final int BY_THE_CLOCK = 12;
 
     /// Characters found that earn a millisecond more.
-    private static final int PER_MILLISECOND = 400;
+    private static final int PER_MILLISECOND = 60;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -44,7 +44,7 @@ final class PdfLimits {
     private static final int MAX_TEXT = 3_000_000;
 
     /// A page of newsprint has 30,000 letters.
-    private static final int MAX_LETTERS = 200_000;
+    private static final int MAX_LETTERS = 100_000;
 
     /// Codes of a font whose widths it lists; there are 65,536.
     private static final long MAX_WIDTHS = 1 << 18;

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.model.TextRange;
 
@@ -107,6 +110,41 @@ class LayersTest {
                 assertEquals(anew.overlapping(all), layers.overlapping(all));
             }
         }
+    }
+
+    @Test
+    void theLongestLieOutermost() {
+        // A long one in the middle of two short ones that begin before it.
+        Layers layers = Layers.byLength(List.of(new TextRange(0, 12), new TextRange(10, 90), new TextRange(20, 30)));
+        assertEquals(1, layers.lane(0));
+        assertEquals(0, layers.lane(1));
+        assertEquals(1, layers.lane(2));
+        assertEquals(2, layers.depth());
+        long seed = Long.getLong("seed", 4713L);
+        System.out.println("seed " + seed);
+        Random random = new Random(seed);
+        for (int round = 0; round < 300; round++) {
+            List<TextRange> ranges = random(random);
+            Layers all = Layers.byLength(ranges);
+            for (int i = 0; i < ranges.size(); i++) {
+                assertTrue(ranges.get(i).isEmpty() || all.lane(i) < all.depth());
+                for (int j = 0; j < ranges.size(); j++) {
+                    if (i != j && ranges.get(i).overlaps(ranges.get(j))) {
+                        assertTrue(all.lane(i) != all.lane(j));
+                        longestOf(ranges).ifPresent(longest -> assertEquals(0, all.lane(longest)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Optional<Integer> longestOf(List<TextRange> ranges) {
+        return IntStream.range(0, ranges.size())
+                .boxed()
+                .filter(i -> !ranges.get(i).isEmpty())
+                .max(Comparator.<Integer>comparingInt(i -> ranges.get(i).length())
+                        .thenComparingInt(i -> -ranges.get(i).start())
+                        .thenComparingInt(i -> -i));
     }
 
     private static List<TextRange> random(Random random) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.vielstimmig.desktop.page.PageCoding;
 import org.vielstimmig.model.Code;
@@ -21,6 +22,8 @@ final class Drawing {
 
     /// How codings were drawn last, as long as codes and coders are the same.
     private final Map<CodingId, Drawn> known = new HashMap<>();
+    /// Whether more than one person has coded the transcript.
+    private boolean several;
 
     Drawing(CodingViewModel model) {
         this.model = model;
@@ -33,6 +36,11 @@ final class Drawing {
 
     /// @param only the codes that are to be seen, all if empty
     List<PageCoding> of(List<Coding> codings, Shown shown, Set<CodeId> only) {
+        boolean now = codings.stream().map(Coding::coder).distinct().limit(2).count() > 1;
+        if (now != several) {
+            several = now;
+            known.clear();
+        }
         List<PageCoding> drawn = new ArrayList<>();
         for (Coding coding : codings) {
             if (!shown.hiddenFacets().contains(model.facetOf(coding))
@@ -56,7 +64,8 @@ final class Drawing {
             detail.add(String.join(" / ", model.path(code)));
         }
         String weight = Weight.dots(coding.weight());
-        detail.add(model.snapshot().coder(coding.coder()).map(Coder::name).orElse("?")
+        Optional<Coder> coder = model.snapshot().coder(coding.coder());
+        detail.add(coder.map(Coder::name).orElse("?")
                 + (weight.isEmpty() ? "" : " · " + weight));
         return new PageCoding(
                 coding.id(),
@@ -65,6 +74,7 @@ final class Drawing {
                 code == null ? "?" : code.name(),
                 model.facetOf(coding),
                 code == null ? "" : code.color(),
+                several ? coder.map(Coder::initials).orElse("?") : "",
                 String.join("\n", detail));
     }
 }

@@ -26,14 +26,16 @@ import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Facet;
 
-/// Right of the words: a stripe along the lines of each coding, and the code's name level with the first of
+/// Right of the words: a stripe along the lines of each coding, the longer ones outside, and the code's name level with the first of
 /// them. Names that want one place are stacked; a stack that would run away from its lines ends in a number.
 final class Margin extends Pane {
 
     private static final double PAD = 10;
-    private static final double STRIPE = 4;
+    /// Pixels for all stripes; up to six have [#LANE] each.
+    private static final double STRIPES = 36;
     private static final double LANE = 6;
-    private static final int LANES = 5;
+    /// Deeper ones lie on the innermost lane.
+    private static final int LANES = 12;
     private static final double SHAPE = 8;
     private static final double ROW = 17;
     /// How many rows a name may be pushed from its line.
@@ -86,7 +88,6 @@ final class Margin extends Pane {
             this.coding = coding;
             stripe.setArcWidth(3);
             stripe.setArcHeight(3);
-            stripe.setWidth(STRIPE);
             shape = shape(coding.facet());
             shape.setScaleX(scale);
             shape.setScaleY(scale);
@@ -131,7 +132,8 @@ final class Margin extends Pane {
         void fit(double room) {
             if (fitted != room) {
                 fitted = room;
-                Margin.fit(name, coding.label().replace('\n', ' '), room - (SHAPE + 6) * scale);
+                String by = coding.by().isEmpty() ? "" : " · " + coding.by();
+                Margin.fit(name, coding.label().replace('\n', ' '), by, room - (SHAPE + 6) * scale);
             }
         }
     }
@@ -152,8 +154,9 @@ final class Margin extends Pane {
         pitch = ROW * scale;
         rule.resizeRelocate(columns.margin(), 0, 1, frame.height());
         int lanes = Math.clamp(markings.stripeDepth(), 1, LANES);
+        double lanePitch = Math.min(LANE, STRIPES / lanes);
         double left = columns.margin() + PAD;
-        double names = left + lanes * LANE + 4;
+        double names = left + Math.ceil(lanes * lanePitch) + 4;
         double room = columns.margin() + columns.marginWidth() - 6 - names;
         Map<CodingId, Entry> now = new HashMap<>();
         List<Row> rows = new ArrayList<>();
@@ -166,7 +169,8 @@ final class Margin extends Pane {
             Entry entry = entry(coding);
             now.put(coding.id(), entry);
             int lane = Math.min(markings.stripe(member), lanes - 1);
-            entry.stripe.setX(left + (lanes - 1 - lane) * LANE);
+            entry.stripe.setX(left + (lanes - 1 - lane) * lanePitch);
+            entry.stripe.setWidth(lanePitch * 2 / 3);
             entry.stripe.setY(Math.round(span.top() + 1));
             entry.stripe.setHeight(Math.max(6, Math.round(span.bottom() - span.top() - 2)));
             entry.paint();
@@ -264,8 +268,9 @@ final class Margin extends Pane {
         return span;
     }
 
-    private static void fit(Text node, String name, double room) {
-        node.setText(name);
+    /// @param tail never cut
+    private static void fit(Text node, String name, String tail, double room) {
+        node.setText(name + tail);
         if (node.getLayoutBounds().getWidth() <= room) {
             return;
         }
@@ -273,14 +278,14 @@ final class Margin extends Pane {
         int high = name.length();
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            node.setText(name.substring(0, middle).strip() + "…");
+            node.setText(name.substring(0, middle).strip() + "…" + tail);
             if (node.getLayoutBounds().getWidth() <= room) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        node.setText(name.substring(0, low).strip() + "…");
+        node.setText(name.substring(0, low).strip() + "…" + tail);
     }
 
     private static Shape shape(Facet facet) {

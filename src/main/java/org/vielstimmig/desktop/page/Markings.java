@@ -77,7 +77,8 @@ final class Markings {
         }
         boolean sameMembers = moving && ranges.size() == layers.size();
         layers = sameMembers ? layers.moved(ranges) : Layers.of(ranges);
-        stripes = sameMembers ? stripes.moved(wide) : Layers.of(wide);
+        // While someone writes, stripes stay in their lanes.
+        stripes = sameMembers ? stripes : Layers.byLength(wide);
         Map<CodingId, State> now = HashMap.newHashMap(codings.size());
         Set<Integer> changed = new HashSet<>();
         int stayed = 0;

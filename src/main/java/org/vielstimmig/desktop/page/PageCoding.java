@@ -11,13 +11,14 @@ import org.vielstimmig.model.TextRange;
 /// @param label  the code's name, shown in the margin
 /// @param facet  decides on the shape, and on the colour where `color` is empty
 /// @param color  `#rrggbb`, or empty for the facet's colour
+/// @param by     initials of who coded, where more than one person has; else empty
 /// @param detail further lines for the tooltip (path, coder, weight), or empty
 public record PageCoding(
-        CodingId id, CodeId code, TextRange range, String label, Facet facet, String color, String detail) {
+        CodingId id, CodeId code, TextRange range, String label, Facet facet, String color, String by, String detail) {
 
     /// The same coding elsewhere.
     public PageCoding withRange(TextRange newRange) {
-        return newRange.equals(range) ? this : new PageCoding(id, code, newRange, label, facet, color, detail);
+        return newRange.equals(range) ? this : new PageCoding(id, code, newRange, label, facet, color, by, detail);
     }
 
     /// Whether both are drawn alike but for their place.
@@ -27,6 +28,7 @@ public record PageCoding(
                 && label.equals(other.label)
                 && facet == other.facet
                 && color.equals(other.color)
+                && by.equals(other.by)
                 && detail.equals(other.detail);
     }
 }

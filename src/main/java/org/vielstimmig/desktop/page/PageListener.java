@@ -16,9 +16,6 @@ public interface PageListener {
     /// @param codings one from the margin; all under the mouse from the text, longest first
     default void codingsClicked(List<PageCoding> codings, MouseEvent event) {}
 
-    /// The mouse rests on a name or stripe in the margin, or left it (null).
-    default void codingHovered(@org.jspecify.annotations.Nullable PageCoding coding) {}
-
     /// Someone asked for the context menu.
     default void menuRequested(MenuRequest request) {}
 

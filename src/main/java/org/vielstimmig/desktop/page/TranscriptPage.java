@@ -63,7 +63,7 @@ public final class TranscriptPage extends Region {
             markings,
             swatches,
             (coding, event) -> listener().codingsClicked(List.of(coding), event),
-            coding -> listener().codingHovered(coding));
+            coding -> underlay().hover(frame(), coding));
     private final Portrait portrait = new Portrait(markings, swatches, this::goTo);
     private final Scroller scroller = new Scroller(area, this::layoutNow);
     private final PageMouse mouse = new PageMouse(this, area);
@@ -178,9 +178,7 @@ public final class TranscriptPage extends Region {
     }
 
     /// Selects, puts the caret behind it, and brings the caret into view; on a page without a window that moves
-    /// it to the
-    /// top, so select before [#reveal] there. Of text that is not shown, what is shown
-    /// beside it is taken.
+    /// it to the top, so select before [#reveal] there. Of text that is not shown, what is beside it is taken.
     public void select(TextRange range) {
         PageMap.Spot from = map.startSpot(range.start());
         PageMap.Spot to = map.endSpot(range.end());

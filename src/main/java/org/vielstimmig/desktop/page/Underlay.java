@@ -27,8 +27,12 @@ import org.vielstimmig.model.TextRange;
 final class Underlay extends Pane {
 
     private static final double BAR = 2;
-    /// Lanes of underlines that have room between two lines of text; further ones tell in the margin alone.
-    private static final int LANES = 5;
+    /// Pixels between two lines of text that underlines may fill.
+    private static final double ROOM = 10;
+    /// Lanes of underlines that have room there; further ones tell in the margin alone.
+    private static final int LANES = 10;
+    /// Up to so many are two pixels high.
+    private static final int STRONG = 5;
 
     private static final int KEPT = 120;
     private static final double DIMMED = 0.22;
@@ -43,6 +47,7 @@ final class Underlay extends Pane {
     private final Path selection = path("page-selection");
     private final Path mark = path("page-mark");
     private final Path drop = path("page-drop");
+    private final Path hover = path("page-hover");
     private final Group tints = new Group();
     private final Map<Integer, Drawing> drawings = new HashMap<>();
     private int look;
@@ -54,7 +59,7 @@ final class Underlay extends Pane {
         setManaged(false);
         setMouseTransparent(true);
         tints.setManaged(false);
-        getChildren().addAll(selection, tints, mark, drop);
+        getChildren().addAll(selection, tints, mark, hover, drop);
     }
 
     /// Everything has to be drawn anew: another text, another look.
@@ -111,6 +116,11 @@ final class Underlay extends Pane {
         outline(mark, frame, range);
     }
 
+    /// Points at the words of the coding the mouse is on in the margin.
+    void hover(Frame frame, @Nullable PageCoding coding) {
+        outline(hover, frame, coding == null ? null : coding.range());
+    }
+
     void drop(Frame frame, @Nullable TextRange range) {
         outline(drop, frame, range);
     }
@@ -143,7 +153,9 @@ final class Underlay extends Pane {
         List<Path> bars = new ArrayList<>();
         List<Markings.Part> parts = markings.parts(shown.piece());
         int deepest = parts.stream().mapToInt(Markings.Part::lane).max().orElse(0);
-        double pitch = deepest < 3 ? BAR + 1 : BAR;
+        int rows = Math.min(deepest + 1, LANES);
+        double bar = rows <= STRONG ? BAR : 1;
+        double pitch = rows <= 3 ? BAR + 1 : rows <= STRONG ? BAR : ROOM / rows;
         for (Markings.Part part : parts) {
             List<PathElement> tint = new ArrayList<>();
             for (TextRange range : part.tints()) {
@@ -160,12 +172,12 @@ final class Underlay extends Pane {
                 group.getChildren().add(filled(tint, swatches.soft(part.coding()), part.dim()));
             }
             if (part.lane() < LANES) {
-                List<PathElement> bar = new ArrayList<>();
+                List<PathElement> line = new ArrayList<>();
                 for (Rectangle2D box : shown.boxes(part.range())) {
-                    double y = Math.floor(box.getMinY()) + Math.ceil(box.getHeight()) - 1 + part.lane() * pitch;
-                    rectangle(bar, box.getMinX(), y, box.getWidth(), BAR);
+                    double y = Math.floor(box.getMinY()) + Math.ceil(box.getHeight()) - 1 + Math.floor(part.lane() * pitch);
+                    rectangle(line, box.getMinX(), y, box.getWidth(), bar);
                 }
-                bars.add(filled(bar, swatches.strong(part.coding()), part.dim()));
+                bars.add(filled(line, swatches.strong(part.coding()), part.dim()));
             }
         }
         group.getChildren().addAll(bars);

@@ -161,6 +161,7 @@ public final class PageDemo {
                         NAMES.get(code),
                         FACETS.get(code),
                         code == 6 ? "#7b4fa3" : "",
+                        "",
                         "Verwaltung · AK"));
             }
         }

@@ -105,6 +105,6 @@ public final class Texts {
     }
 
     public static PageCoding coding(TextRange range, String label, Facet facet) {
-        return new PageCoding(CodingId.create(), CodeId.create(), range, label, facet, "", "");
+        return new PageCoding(CodingId.create(), CodeId.create(), range, label, facet, "", "", "");
     }
 }
