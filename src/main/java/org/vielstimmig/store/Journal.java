@@ -29,12 +29,22 @@ public final class Journal {
             "SELECT n, id, kind, arguments, coder, at, undone, (SELECT count(*) FROM change WHERE change.step ="
                     + " step.n) AS changes FROM step ";
 
+    private static final int UNKNOWN = -1;
+
     private final Sql sql;
     private final Json json;
+    /// To look for it each time would go through all undone steps, and so be slower with every further undo.
+    /// Given up with every rollback.
+    private int last = UNKNOWN;
 
     Journal(Sql sql, Json json) {
         this.sql = sql;
         this.json = json;
+    }
+
+    /// Reads from the file again.
+    void forget() {
+        last = UNKNOWN;
     }
 
     /// Drops the steps that were undone: a new one is about to take their place.
@@ -78,12 +88,13 @@ public final class Journal {
         for (Change change : step.changes()) {
             sql.run("INSERT INTO change (step, n, body) VALUES (?, ?, ?)", number, n++, json.writeChange(change));
         }
+        last = number;
         return number;
     }
 
     /// The step that undo would take back.
     public Optional<Trail> toUndo() {
-        return sql.one(TRAIL + "WHERE undone = 0 ORDER BY n DESC LIMIT 1", this::row);
+        return sql.one(TRAIL + "WHERE n = ?", this::row, lastStep());
     }
 
     /// The step that redo would do again.
@@ -93,6 +104,7 @@ public final class Journal {
 
     void mark(int number, boolean undone) {
         sql.run("UPDATE step SET undone = ? WHERE n = ?", undone ? 1 : 0, number);
+        last = undone ? (int) sql.number("SELECT coalesce(max(n), 0) FROM step WHERE n < ?", number) : number;
     }
 
     List<Change> changes(int number) {
@@ -122,7 +134,10 @@ public final class Journal {
 
     /// Number of the newest step that is in force, 0 if there is none. All steps behind it are undone.
     public int lastStep() {
-        return (int) sql.number("SELECT n FROM step WHERE undone = 0 ORDER BY n DESC LIMIT 1");
+        if (last == UNKNOWN) {
+            last = (int) sql.number("SELECT n FROM step WHERE undone = 0 ORDER BY n DESC LIMIT 1");
+        }
+        return last;
     }
 
     private Trail row(ResultSet row) throws SQLException {

@@ -401,6 +401,7 @@ public final class Store {
             return result;
         } catch (RuntimeException | Error e) {
             texts.forget();
+            journal.forget();
             try {
                 sql.script("ROLLBACK");
             } catch (StoreException rolledBack) {
