@@ -330,11 +330,14 @@ public final class Editing {
                 && !last.inserted().isEmpty()
                 && edit.at() == left
                 && left == last.at() + last.inserted().length();
-        if (!behind) {
+        String text = page.text().text();
+        int before = Typed.before(text, edit.at());
+        Piece piece = page.map().pieceAt(edit.at());
+        // What stands before a turn's first letter is no part of the turn, and must not become one.
+        if (!behind || piece == null || before < piece.range().start()) {
             return Burst.of(edit);
         }
-        String text = page.text().text();
-        return Burst.behind(edit, text.substring(Typed.before(text, edit.at()), edit.at()));
+        return Burst.behind(edit, text.substring(before, edit.at()));
     }
 
     // --- what is shown -----------------------------------------------------------------------------------------------
