@@ -73,7 +73,7 @@ public final class Questionnaires {
             Map<CodeId, Basis> bases = new LinkedHashMap<>();
             for (Code code : tree.inOrder()) {
                 List<Coding> codings = byCode.getOrDefault(code.id(), List.of());
-                CodeStatistics statistics = statistics(tree, code, codings);
+                CodeStatistics statistics = statistics(tree, code, CountedOnce.of(codings));
                 bases.put(
                         code.id(),
                         new Basis(

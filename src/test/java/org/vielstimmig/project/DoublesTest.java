@@ -57,6 +57,7 @@ class DoublesTest {
             for (int round = 0; round < 250; round++) {
                 act(session, random, id, codes);
                 assertEquals(naive(session, id), stored(session), "round " + round);
+                assertEquals(naive(session, id), listed(session, id), "round " + round);
             }
             assertEquals(List.of(), Session.await(session.read(store -> store.check(true))));
             while (session.snapshot().step() > 3) {
@@ -115,6 +116,12 @@ class DoublesTest {
     private static Map<CodeId, Integer> stored(Session session) {
         Map<CodeId, Integer> counts = new HashMap<>();
         Session.await(session.read(Store::counts)).forEach((code, count) -> counts.put(code, count.codings()));
+        return counts;
+    }
+
+    private static Map<CodeId, Integer> listed(Session session, TranscriptId id) {
+        Map<CodeId, Integer> counts = new HashMap<>();
+        CountedOnce.of(Given.codings(session, id)).forEach(c -> counts.merge(c.code(), 1, Integer::sum));
         return counts;
     }
 

@@ -129,7 +129,8 @@ class LayersTest {
             for (int i = 0; i < ranges.size(); i++) {
                 assertTrue(ranges.get(i).isEmpty() || all.lane(i) < all.depth());
                 for (int j = 0; j < ranges.size(); j++) {
-                    if (i != j && ranges.get(i).overlaps(ranges.get(j))) {
+                    boolean both = !ranges.get(i).isEmpty() && !ranges.get(j).isEmpty();
+                    if (i != j && both && ranges.get(i).overlaps(ranges.get(j))) {
                         assertTrue(all.lane(i) != all.lane(j));
                         longestOf(ranges).ifPresent(longest -> assertEquals(0, all.lane(longest)));
                     }

@@ -13,6 +13,7 @@ import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.project.CountedOnce;
 import org.vielstimmig.store.Snapshot;
 
 /// How often a code itself is set, where and by whom.
@@ -44,7 +45,7 @@ record Figures(int codings, List<Row> rows, List<Share> coders) {
     static Figures of(Snapshot snapshot, Code code, List<Coding> codings) {
         Map<TranscriptId, Row> rows = new LinkedHashMap<>();
         Map<String, Integer> coders = new LinkedHashMap<>();
-        for (Coding coding : codings) {
+        for (Coding coding : CountedOnce.of(codings)) {
             Optional<Transcript> transcript = snapshot.transcript(coding.transcript());
             if (transcript.isEmpty()) {
                 continue;
