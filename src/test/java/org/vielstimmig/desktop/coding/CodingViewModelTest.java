@@ -133,9 +133,9 @@ class CodingViewModelTest {
 
     @Test
     void inVivoNamesKeepSlashesAndStayShort() {
-        assertEquals("und/oder", CodingActions.inVivoName("… und/oder,"));
-        assertEquals("und\\/oder", CodingActions.escaped("und/oder"));
-        String name = CodingActions.inVivoName("Wort ".repeat(40));
+        assertEquals("und/oder", org.vielstimmig.project.InVivo.name("… und/oder,"));
+        assertEquals("und\\/oder", org.vielstimmig.project.InVivo.escaped("und/oder"));
+        String name = org.vielstimmig.project.InVivo.name("Wort ".repeat(40));
         assertTrue(name.length() <= 81, name);
         assertTrue(name.endsWith("Wort…"), name);
     }
