@@ -280,8 +280,8 @@ class CodingViewModelTest {
         assertEquals(new Place(42, -7), again.placeOf(pieces.first));
         assertEquals(Place.START, again.placeOf(pieces.second));
         assertEquals(pieces.help.id(), again.chosenProperty().get());
-        assertEquals(1, again.recent().keyOf(pieces.barrier.id()));
-        assertEquals(2, again.recent().keyOf(pieces.help.id()));
+        assertEquals(1, again.recent().keyOf(pieces.help.id()), "the last used lies on 1");
+        assertEquals(2, again.recent().keyOf(pieces.barrier.id()));
         again.release();
     }
 

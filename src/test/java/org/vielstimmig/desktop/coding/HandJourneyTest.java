@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.TextRange;
+import org.vielstimmig.desktop.kit.FxRun;
 import org.vielstimmig.project.Given;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.settings.Gesture;
