@@ -51,6 +51,8 @@ import picocli.CommandLine.Spec;
             CodeCommand.class,
             UncodeCommand.class,
             CodingsCommand.class,
+            CodingSetCommand.class,
+            CodingsJoinCommand.class,
             MemoCommand.class,
             MemosCommand.class,
             CodersCommand.class,
@@ -69,6 +71,7 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             DumpCommand.class,
+            KeysCommand.class,
             ShotCommand.class,
             TourCommand.class
         })

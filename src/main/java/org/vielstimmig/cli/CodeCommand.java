@@ -1,6 +1,8 @@
 package org.vielstimmig.cli;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.Coding;
@@ -8,10 +10,17 @@ import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Transcript;
+import org.vielstimmig.model.Turn;
+import org.vielstimmig.model.TranscriptText;
+import org.vielstimmig.model.TextRange;
+import org.vielstimmig.model.StepKind;
+import org.vielstimmig.model.SpeakerId;
+import org.vielstimmig.model.Memo;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Codings;
 import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.project.Turnwise;
 import org.vielstimmig.store.Store;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -20,6 +29,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "code")
 final class CodeCommand extends ProjectCommand {
+
+    private static final Pattern FROM_TO = Pattern.compile("(\\d{1,6})-(\\d{1,6})");
 
     @Parameters(index = "1", paramLabel = "TRANSCRIPT")
     @SuppressWarnings("NullAway.Init")
@@ -36,14 +47,38 @@ final class CodeCommand extends ProjectCommand {
         @Option(names = "--at", paramLabel = "START:END", required = true)
         @Nullable
         String at;
+
+        @Option(names = "--turn", paramLabel = "N", required = true)
+        @Nullable
+        Integer turn;
+
+        @Option(names = "--turns", paramLabel = "A-B", required = true)
+        @Nullable
+        String turns;
+
+        @Option(names = "--speaker", paramLabel = "LABEL", required = true)
+        @Nullable
+        String speaker;
+
+        @Option(names = "--answer", paramLabel = "N", required = true)
+        @Nullable
+        Integer answer;
     }
 
     @Option(names = "--nth", paramLabel = "N", defaultValue = "1")
     int nth;
 
-    @Option(names = "--with", paramLabel = "PATH", required = true)
-    @SuppressWarnings("NullAway.Init")
-    String with;
+    @ArgGroup(multiplicity = "1")
+    How how = new How();
+
+    static final class How {
+        @Option(names = "--with", paramLabel = "PATH", required = true)
+        @Nullable
+        String with;
+
+        @Option(names = "--in-vivo", required = true)
+        boolean inVivo;
+    }
 
     @Option(names = "--weight", paramLabel = "N")
     @Nullable
@@ -63,25 +98,100 @@ final class CodeCommand extends ProjectCommand {
     @Override
     int on(Session session) {
         Transcript in = Lookup.transcript(session.snapshot(), transcript);
-        Code code = Lookup.code(session.snapshot(), with);
         if (weight != null && (weight < 0 || weight > Coding.MAX_WEIGHT)) {
             throw new ProblemException(
                     new Problem.ValueInvalid("--weight", weight.toString(), "0–" + Coding.MAX_WEIGHT));
         }
-        Codings codings = new Codings(session);
-        Codings.Extras extras = new Codings.Extras(weight, facet, memo);
         String quote = where.quote;
         String at = where.at;
-        Coding coding = Run.await(
-                quote != null
-                        ? codings.code(in.id(), quote, nth, code.id(), extras)
-                        : codings.code(in.id(), Ranges.of(at == null ? "" : at), code.id(), extras));
-        Shapes.CodingShape shape = Shapes.coding(
-                session.snapshot(),
-                new CodeTree(session.snapshot().codes()),
-                coding,
-                Run.await(session.read(Store::memos)));
+        if (quote == null && at == null) {
+            return onTurns(session, in);
+        }
+        Codings codings = new Codings(session);
+        String with = how.with;
+        Coding coding;
+        if (with == null) {
+            TextRange range = quote != null
+                    ? Run.await(codings.find(in.id(), quote, nth))
+                    : Ranges.of(at == null ? "" : at);
+            coding = Run.await(codings.codeInVivo(in.id(), range));
+        } else {
+            Code code = Lookup.code(session.snapshot(), with);
+            Codings.Extras extras = new Codings.Extras(weight, facet, memo);
+            coding = Run.await(
+                    quote != null
+                            ? codings.code(in.id(), quote, nth, code.id(), extras)
+                            : codings.code(in.id(), Ranges.of(at == null ? "" : at), code.id(), extras));
+        }
+        Shapes.CodingShape shape = shapes(session, List.of(coding)).getFirst();
         run.answer(shape, () -> List.of(Shapes.row(shape.id(), shape.code(), shape.text())));
         return DONE;
+    }
+
+    private int onTurns(Session session, Transcript in) {
+        String with = how.with;
+        if (with == null) {
+            throw new ProblemException(new Problem.ValueInvalid("--in-vivo", "", "--quote, --at"));
+        }
+        Code code = Lookup.code(session.snapshot(), with);
+        TranscriptText text = Run.await(session.read(store -> store.text(in.id())))
+                .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.TRANSCRIPT, transcript)));
+        List<Codings.Place> places = turns(in, text).stream()
+                .map(turn -> new Codings.Place(in.id(), turn.range()))
+                .toList();
+        List<Coding> made = Run.await(new Codings(session).codeAll(StepKind.CODED, places, code.id()));
+        List<Shapes.CodingShape> shapes = shapes(session, made);
+        run.answer(
+                shapes,
+                () -> shapes.stream()
+                        .map(s -> Shapes.row(s.id(), s.code(), s.text()))
+                        .toList());
+        return DONE;
+    }
+
+    private List<Turn> turns(Transcript in, TranscriptText text) {
+        Integer turn = where.turn;
+        Integer answer = where.answer;
+        String turns = where.turns;
+        String speaker = where.speaker;
+        List<Turn> found;
+        String asked;
+        if (turn != null) {
+            asked = turn.toString();
+            found = Turnwise.between(text, turn, turn);
+        } else if (answer != null) {
+            asked = answer.toString();
+            found = text.turns().stream().anyMatch(t -> t.n() == answer)
+                    ? Turnwise.answerTo(in, text, answer)
+                    : List.of();
+        } else if (turns != null) {
+            asked = turns;
+            Matcher matcher = FROM_TO.matcher(turns.strip());
+            found = matcher.matches()
+                    ? Turnwise.between(text, Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)))
+                    : List.of();
+        } else {
+            String label = speaker == null ? "" : speaker;
+            SpeakerId who = in.speakers().stream()
+                    .filter(s -> s.label().equals(label) || s.name().equals(label))
+                    .findFirst()
+                    .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.SPEAKER, label)))
+                    .id();
+            asked = label;
+            found = Turnwise.of(text, who);
+        }
+        if (found.isEmpty()) {
+            throw new ProblemException(
+                    new Problem.ValueInvalid("--turn", asked, "1–" + text.turns().size()));
+        }
+        return found;
+    }
+
+    private static List<Shapes.CodingShape> shapes(Session session, List<Coding> codings) {
+        CodeTree tree = new CodeTree(session.snapshot().codes());
+        List<Memo> memos = Run.await(session.read(Store::memos));
+        return codings.stream()
+                .map(c -> Shapes.coding(session.snapshot(), tree, c, memos))
+                .toList();
     }
 }

@@ -66,6 +66,27 @@ public enum CliText implements Text {
     CODE("Codiert eine Stelle.", "Codes a passage."),
     UNCODE("Nimmt eine Codierung weg.", "Takes a coding away."),
     CODINGS("Listet Codierungen.", "Lists codings."),
+    CODING_SET(
+            "Ändert Codierungen: Stelle, Enden, Code, Gewicht, Facette; in einem Schritt.",
+            "Changes codings: place, ends, code, weight, facet; in one step."),
+    CODING_SET_OPTION_START("Verschiebt den Anfang.", "Moves the start."),
+    CODING_SET_OPTION_END("Verschiebt das Ende.", "Moves the end."),
+    CODING_SET_OPTION_WEIGHT("Gewicht, 0 bis 100; none nimmt es weg.", "Weight, 0 to 100; none takes it away."),
+    CODING_SET_OPTION_FACET("Facette; code für die des Codes.", "Facet; code for the code’s own."),
+    CODINGS_JOIN(
+            "Verbindet Codierungen desselben Codes und derselben Person, die einander berühren oder überlappen.",
+            "Joins codings of one code by one person that touch or overlap."),
+    KEYS("Zeigt und ändert die Tasten beim Codieren.", "Shows and changes the keys for coding."),
+    KEYS_OPTION_SET(
+            "Gibt einem Griff eine Taste: next-uncoded=Shift+G, heavier=+, end-word-on=Alt+Right.",
+            "Gives a gesture a key: next-uncoded=Shift+G, heavier=+, end-word-on=Alt+Right."),
+    KEYS_OPTION_RESET("Die Taste wie am Anfang; all für alle.", "The key as at first; all for all."),
+    CODE_OPTION_TURN("Nummer des Beitrags, der codiert wird.", "Number of the turn to code."),
+    CODE_OPTION_TURNS("Beiträge von bis, jeder für sich.", "Turns from to, each by itself."),
+    CODE_OPTION_SPEAKER("Alle Beiträge dieses Kürzels oder Namens.", "All turns of this label or name."),
+    CODE_OPTION_ANSWER(
+            "Die Antwort auf die Frage in diesem Beitrag.", "The answer to the question in this turn."),
+    CODE_OPTION_IN_VIVO("Die Worte der Stelle werden der Code.", "The words of the passage become the code."),
     MEMO("Schreibt ein Memo.", "Writes a memo."),
     MEMOS("Listet die Memos.", "Lists the memos."),
     CODERS("Listet, wer codiert hat.", "Lists who has coded."),
@@ -275,6 +296,11 @@ public enum CliText implements Text {
     AUTOCODED(
             "{0,choice,0#Keine Stelle|1#Eine Stelle|1<{0,number} Stellen} codiert.",
             "{0,choice,0#No passage|1#One passage|1<{0,number} passages} coded."),
+    WOULD_JOIN(
+            "{0,number} Codierungen würden zu {1,number} verbunden.",
+            "{0,number} codings would be joined to {1,number}."),
+    JOINED_CODINGS(
+            "{0,number} Codierungen zu {1,number} verbunden.", "{0,number} codings joined to {1,number}."),
     WOULD_CODE(
             "{0,choice,0#Keine Stelle würde|1#Eine Stelle würde|1<{0,number} Stellen würden} codiert.",
             "{0,choice,0#No passage|1#One passage|1<{0,number} passages} would be coded."),

@@ -117,6 +117,14 @@ public enum ProblemText implements Text {
     VALUE_INVALID(
             "„{1}“ ist für {0} nicht möglich. Bitte so angeben: {2}.",
             "“{1}” is not possible for {0}. Please give it like this: {2}."),
+    CODINGS_APART(
+            "Diese {0,number} Codierungen lassen sich nicht verbinden. Bitte nur solche nehmen, die denselben"
+                    + " Code von derselben Person tragen und einander berühren oder überlappen.",
+            "These {0,number} codings cannot be joined. Please take only such as carry the same code by the same"
+                    + " person and touch or overlap."),
+    KEY_TAKEN(
+            "Die Taste {0} gehört schon zu „{1}“. Bitte eine andere nehmen oder erst dort eine andere wählen.",
+            "The key {0} belongs to “{1}” already. Please take another, or first choose another one there."),
     NOTHING_TO_UNDO(
             "Es gibt nichts mehr rückgängig zu machen. Bitte „Wiederholen“ (redo) nehmen, wenn ein"
                     + " Schritt doch bleiben soll.",

@@ -88,6 +88,12 @@ public sealed interface Problem {
 
     record ValueInvalid(String field, String value, String allowed) implements Problem {}
 
+    /// Codings that are to be one do not hang together, or are not of one code by one coder.
+    record CodingsApart(int count) implements Problem {}
+
+    /// @param gesture the one that has the key, by its id
+    record KeyTaken(String key, String gesture) implements Problem {}
+
     record NothingToUndo() implements Problem {}
 
     record NothingToRedo() implements Problem {}

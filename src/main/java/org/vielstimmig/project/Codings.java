@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Anchor;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.CodeOrigin;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
@@ -119,6 +120,44 @@ public final class Codings {
         });
     }
 
+    /// Tags a passage with a code made of its own words; one of that name at the top is used again.
+    ///
+    /// @throws ProblemException (in the future) if there is no word in it
+    public CompletableFuture<Coding> codeInVivo(TranscriptId transcript, TextRange range) {
+        return session.perform(StepKind.CODED_NEW, draft -> {
+            String text = words(draft, transcript);
+            TextRange place = whole(text, range);
+            String name = InVivo.name(place.of(text));
+            Optional<Code> known = draft.snapshot().codes().stream()
+                    .filter(c -> c.parent() == null && c.name().equals(name))
+                    .findFirst();
+            if (known.isPresent()) {
+                return code(
+                        draft, transcript, text, place, known.get().id(), Extras.NONE, draft.actor());
+            }
+            Code made = Codebook.add(
+                    draft,
+                    InVivo.escaped(name),
+                    code -> code.edit().origin(CodeOrigin.IN_VIVO).done());
+            draft.about(Codebook.path(InVivo.escaped(name), made));
+            return add(draft, transcript, text, place, made, Extras.NONE, draft.actor());
+        });
+    }
+
+    /// The passage of the `nth` place (from 1) where the transcript says `quote`.
+    ///
+    /// @throws ProblemException (in the future) if it does not say it so often
+    public CompletableFuture<TextRange> find(TranscriptId transcript, String quote, int nth) {
+        return session.read(store -> store.words(transcript)
+                .flatMap(text -> find(text, quote, nth))
+                .orElseThrow(() -> new ProblemException(new Problem.QuoteMissing(
+                        quote,
+                        session.snapshot()
+                                .transcript(transcript)
+                                .map(Transcript::title)
+                                .orElse("")))));
+    }
+
     /// Tags several passages in one step.
     ///
     /// @return only the codings that were not there before
@@ -194,13 +233,13 @@ public final class Codings {
         return coding;
     }
 
-    private static Code code(Draft draft, CodeId id) {
+    static Code code(Draft draft, CodeId id) {
         return new CodeTree(draft.snapshot().codes())
                 .find(id)
                 .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.CODE, id.toString())));
     }
 
-    private static String path(Draft draft, Code code) {
+    static String path(Draft draft, Code code) {
         return new CodeTree(draft.snapshot().codes()).path(code);
     }
 
@@ -250,68 +289,59 @@ public final class Codings {
     ///
     /// @return the coding that carries the new code now
     public CompletableFuture<Coding> recode(CodingId id, CodeId code) {
-        return session.perform(StepKind.RECODED, draft -> {
-            Coding before = required(draft, id);
-            Code to = code(draft, code);
-            CodeTree tree = new CodeTree(draft.snapshot().codes());
-            Coding after = before.withCode(to.id());
-            if (before.equals(after)) {
-                return before;
-            }
-            Optional<Coding> twin = draft.store().codingsAt(before.transcript(), before.range(), to.id()).stream()
-                    .filter(c -> c.coder().equals(before.coder()))
-                    .findFirst();
-            for (Code other : draft.snapshot().codes()) {
-                List<Anchor> kept = other.anchors().stream()
-                        .filter(a -> !a.coding().equals(id)
-                                || (twin.isEmpty() && other.id().equals(to.id())))
-                        .toList();
-                draft.change(other, other.edit().anchors(kept).done());
-            }
-            if (twin.isPresent()) {
-                new Twins(Map.of(id, twin.get().id())).move(draft, List.of(before));
-            } else {
-                draft.change(before, after);
-            }
-            draft.about(tree.path(before.code()));
-            draft.about(tree.path(to));
-            return twin.orElse(after);
-        });
+        return changeAll(StepKind.RECODED, List.of(id), Alteration.code(code)).thenApply(List::getFirst);
     }
 
-    /// Moves a coding's ends.
+    /// Moves a coding's ends. If the same coder has set the same code there before, that coding stays and takes
+    /// over what was on this one.
+    ///
+    /// @return the coding that lies there now
     public CompletableFuture<Coding> place(CodingId id, TextRange range) {
-        return session.perform(StepKind.CODING_CHANGED, draft -> {
-            Coding before = required(draft, id);
-            String text = words(draft, before.transcript());
-            TextRange place = whole(text, range);
-            Coding after = before.withRange(place, place.of(text));
-            draft.change(before, after);
-            draft.about(path(draft, code(draft, before.code())));
-            return after;
-        });
+        return changeAll(StepKind.CODING_CHANGED, List.of(id), Alteration.range(range))
+                .thenApply(List::getFirst);
     }
 
     /// @param weight 0–100, null for none
     public CompletableFuture<Coding> weigh(CodingId id, @Nullable Integer weight) {
-        return session.perform(StepKind.CODING_CHANGED, draft -> {
-            checkWeight(weight);
-            Coding before = required(draft, id);
-            Coding after = before.withWeight(weight);
-            draft.change(before, after);
-            draft.about(path(draft, code(draft, before.code())));
-            return after;
-        });
+        return changeAll(StepKind.CODING_CHANGED, List.of(id), Alteration.weight(weight))
+                .thenApply(List::getFirst);
     }
 
     /// @param facet null for the code's own
     public CompletableFuture<Coding> facet(CodingId id, @Nullable Facet facet) {
-        return session.perform(StepKind.CODING_CHANGED, draft -> {
-            Coding before = required(draft, id);
-            Coding after = before.withFacet(facet);
-            draft.change(before, after);
-            draft.about(path(draft, code(draft, before.code())));
-            return after;
+        return changeAll(StepKind.CODING_CHANGED, List.of(id), Alteration.facet(facet))
+                .thenApply(List::getFirst);
+    }
+
+    /// Changes several codings in one step. Those that come to say the same at the same place by the same coder
+    /// become one, which takes over what was on the others.
+    ///
+    /// @return what each of them is now, in the order of `ids`; those that became one are the same
+    public CompletableFuture<List<Coding>> changeAll(StepKind kind, List<CodingId> ids, Alteration alteration) {
+        return session.perform(kind, draft -> {
+            List<Coding> before =
+                    ids.stream().distinct().map(id -> required(draft, id)).toList();
+            return Alterations.apply(draft, before, alteration);
+        });
+    }
+
+    /// Writes the same memo on several codings, in one step.
+    public CompletableFuture<List<Memo>> noteAll(List<CodingId> ids, String text) {
+        return session.perform(StepKind.MEMO_WRITTEN, draft -> {
+            List<Memo> memos = new ArrayList<>();
+            for (CodingId id : ids.stream().distinct().toList()) {
+                Coding on = required(draft, id);
+                Memo memo = new Memo(
+                        MemoId.create(),
+                        new MemoTarget.OnCoding(id),
+                        text.strip(),
+                        draft.actor().id(),
+                        draft.now());
+                draft.add(memo);
+                memos.add(memo);
+                draft.about(path(draft, code(draft, on.code())));
+            }
+            return memos;
         });
     }
 
@@ -321,7 +351,7 @@ public final class Codings {
         }
     }
 
-    private static Coding required(Draft draft, CodingId id) {
+    static Coding required(Draft draft, CodingId id) {
         return draft.store()
                 .coding(id)
                 .filter(c -> draft.snapshot().transcript(c.transcript()).isPresent())

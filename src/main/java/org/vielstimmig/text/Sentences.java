@@ -70,6 +70,20 @@ public final class Sentences {
         return new TextRange(start, end);
     }
 
+    /// The sentence at `offset`, or else the next one, or else the last.
+    ///
+    /// @param within what the sentences are looked for in, usually the turn
+    public static TextRange at(String text, TextRange within, int offset) {
+        TextRange last = within;
+        for (TextRange sentence : of(text, within)) {
+            if (offset < sentence.end()) {
+                return sentence;
+            }
+            last = sentence;
+        }
+        return last;
+    }
+
     private static void add(String text, int from, int to, List<TextRange> sentences) {
         int start = from;
         int end = to;

@@ -30,6 +30,7 @@ import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Facet;
+import org.vielstimmig.settings.Gesture;
 
 /// The codes by theme at the right, with what is said about the chosen one below them.
 final class CodesView extends VBox {
@@ -55,7 +56,7 @@ final class CodesView extends VBox {
         focus.setTooltip(new Tooltip(room.say(CodingText.FOCUS) + " (F)"));
         focus.setAccessibleText(room.say(CodingText.FOCUS));
         focus.selectedProperty().bindBidirectional(room.model().drawn().focusProperty());
-        Button away = Small.icon(Icon.CHEVRON_RIGHT, room.say(CodingText.FOLD_RIGHT) + " (F8)", fold);
+        Button away = Small.icon(Icon.CHEVRON_RIGHT, room.tip(CodingText.FOLD_RIGHT, Gesture.FOLD_RIGHT), fold);
         HBox head = new HBox(Small.label(room.say(CodingText.CODES), "v-title"), Small.gap(), focus, add, away, count);
         head.getStyleClass().addAll("v-head", "coding-head");
 

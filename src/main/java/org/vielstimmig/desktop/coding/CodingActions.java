@@ -21,6 +21,7 @@ import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Codebook;
 import org.vielstimmig.project.Codings;
+import org.vielstimmig.project.InVivo;
 import org.vielstimmig.project.Memos;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Transcripts;
@@ -28,14 +29,13 @@ import org.vielstimmig.project.Transcripts;
 /// What can be done in this room. Each is one step; what follows on the screen comes by way of the session.
 final class CodingActions {
 
-    private static final int LONGEST_IN_VIVO = 80;
-
     private final CodingViewModel model;
     private final Session session;
     private final Codings codings;
     private final Codebook codebook;
     private final Memos memos;
     private final Transcripts transcripts;
+    private Consumer<Coding> onMade = coding -> {};
 
     CodingActions(CodingViewModel model) {
         this.model = model;
@@ -98,7 +98,7 @@ final class CodingActions {
 
     /// Makes a code of the passage's own words; one of that name at the top is used again.
     void inVivo(TextRange range, String words) {
-        String name = inVivoName(words);
+        String name = InVivo.name(words);
         if (name.isEmpty()) {
             return;
         }
@@ -107,31 +107,20 @@ final class CodingActions {
         if (known.isPresent()) {
             code(range, known.get().id());
         } else {
-            codeNew(range, escaped(name), CodeOrigin.IN_VIVO);
+            codeNew(range, InVivo.escaped(name), CodeOrigin.IN_VIVO);
         }
     }
 
-    /// The words as a name: one line, without punctuation at its ends, not longer than a line of the tree
-    /// can tell.
-    static String inVivoName(String words) {
-        String name = words.replaceAll("[\\s\\p{Z}]+", " ").strip();
-        name = name.replaceAll("^[\\p{Punct}\\p{Pd}„“”«»…\\s]+|[\\p{Punct}\\p{Pd}„“”«»…\\s]+$", "");
-        if (name.length() > LONGEST_IN_VIVO) {
-            int cut = name.lastIndexOf(' ', LONGEST_IN_VIVO);
-            name = name.substring(0, cut > LONGEST_IN_VIVO / 2 ? cut : LONGEST_IN_VIVO) + "…";
-        }
-        return name;
-    }
-
-    /// A name as one part of a path.
-    static String escaped(String name) {
-        return name.replace("\\", "\\\\").replace("/", "\\/");
+    /// Told of every coding that is made on the page.
+    void setOnMade(Consumer<Coding> receiver) {
+        onMade = receiver;
     }
 
     private void made(Coding coding) {
         model.recent().used(coding.code());
         model.choices().keepForProject("recent", model.recent().asText());
         model.page().currentProperty().set(coding.id());
+        onMade.accept(coding);
     }
 
     void uncode(CodingId id, Consumer<Coding> done) {

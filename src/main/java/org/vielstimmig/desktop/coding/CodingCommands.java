@@ -1,15 +1,34 @@
 package org.vielstimmig.desktop.coding;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import org.vielstimmig.desktop.kit.Command;
 import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.desktop.kit.KeyMap;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.EditText;
+import org.vielstimmig.settings.Gesture;
 
 /// What can be done in this room, for the palette of commands and the help page.
 final class CodingCommands {
+
+    /// Commands of this room whose key a person chooses; all other gestures are commands of their own.
+    private static final Map<String, Gesture> KEYS = Map.ofEntries(
+            Map.entry("coding.inVivo", Gesture.IN_VIVO),
+            Map.entry("coding.uncode", Gesture.UNCODE),
+            Map.entry("coding.memo", Gesture.MEMO),
+            Map.entry("coding.sentence", Gesture.SENTENCE),
+            Map.entry("coding.turn", Gesture.TURN),
+            Map.entry("coding.next", Gesture.NEXT),
+            Map.entry("coding.previous", Gesture.PREVIOUS),
+            Map.entry("coding.codes", Gesture.CODES),
+            Map.entry("coding.correct", Gesture.CORRECT),
+            Map.entry("coding.foldLeft", Gesture.FOLD_LEFT),
+            Map.entry("coding.foldRight", Gesture.FOLD_RIGHT),
+            Map.entry("coding.foldDrawer", Gesture.FOLD_DRAWER));
 
     private final Room room;
     private final PageView page;
@@ -22,6 +41,27 @@ final class CodingCommands {
     }
 
     List<Command> all() {
+        KeyMap keys = room.keys();
+        List<Command> all = new ArrayList<>();
+        for (Command command : known()) {
+            Gesture gesture = KEYS.get(command.id());
+            all.add(gesture == null ? command : keys.withKey(command, gesture));
+        }
+        ObservableBooleanValue open = room.model().page().openedProperty().isNotNull();
+        for (Gesture gesture : Gesture.values()) {
+            if (!KEYS.containsValue(gesture)) {
+                Command command = Command.of(
+                                "coding." + gesture.id(), CodingText.CODING, gesture.text(), () -> page.gestures()
+                                        .run(gesture))
+                        .withEnabled(open);
+                // An end is moved where the page hears the key, before the area takes it for itself.
+                all.add(keys.withKey(command, gesture));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private List<Command> known() {
         CodingViewModel model = room.model();
         ObservableBooleanValue open = model.page().openedProperty().isNotNull();
         ObservableBooleanValue selected = model.page().selectionProperty().isNotNull();
@@ -34,37 +74,29 @@ final class CodingCommands {
                         .withEnabled(target),
                 command("inVivo", CodingText.IN_VIVO, page.deeds()::inVivo)
                         .withIcon(Icon.QUOTE)
-                        .withKey("I")
                         .withEnabled(selected),
                 command("uncode", CodingText.UNCODE, page.deeds()::uncode)
                         .withIcon(Icon.TRASH)
-                        .withKey("U")
                         .withEnabled(open),
                 command("memo", CodingText.WRITE_MEMO, page::memo)
                         .withIcon(Icon.MEMO)
-                        .withKey("M")
                         .withEnabled(open),
                 command("sentence", CodingText.TAKE_SENTENCE, page.deeds()::takeSentence)
-                        .withKey("S")
                         .withEnabled(open),
                 command("turn", CodingText.TAKE_TURN, page.deeds()::takeTurn)
-                        .withKey("T")
                         .withEnabled(open),
                 command("next", CodingText.NEXT_CODING, () -> page.ways().next(1))
                         .withIcon(Icon.CHEVRON_DOWN)
-                        .withKey("N")
                         .withEnabled(open),
                 command(
                                 "previous",
                                 CodingText.PREVIOUS_CODING,
                                 () -> page.ways().next(-1))
                         .withIcon(Icon.CHEVRON_UP)
-                        .withKey("P")
                         .withEnabled(open),
                 command("newCode", CodingText.NEW_CODE, workspace::newCode).withIcon(Icon.PLUS),
                 command("codes", CodingText.GO_TO_CODES, workspace::goToCodes)
-                        .withIcon(Icon.TREE)
-                        .withKey("F6"),
+                        .withIcon(Icon.TREE),
                 command(
                                 "focus",
                                 CodingText.FOCUS,
@@ -96,21 +128,17 @@ final class CodingCommands {
                                 EditText.CORRECT,
                                 () -> page.editMode().toggle())
                         .withIcon(Icon.PENCIL)
-                        .withKey("F2")
                         .withEnabled(open),
                 command("larger", CodingText.TEXT_LARGER, () -> page.look().size(1))
                         .withIcon(Icon.PLUS),
                 command("smaller", CodingText.TEXT_SMALLER, () -> page.look().size(-1))
                         .withIcon(Icon.MINUS),
                 command("foldLeft", CodingText.TOGGLE_LEFT, workspace::foldLeft)
-                        .withIcon(Icon.COLUMNS)
-                        .withKey("F7"),
+                        .withIcon(Icon.COLUMNS),
                 command("foldRight", CodingText.TOGGLE_RIGHT, workspace::foldRight)
-                        .withIcon(Icon.COLUMNS)
-                        .withKey("F8"),
+                        .withIcon(Icon.COLUMNS),
                 command("foldDrawer", CodingText.TOGGLE_DRAWER, workspace::foldDrawer)
-                        .withIcon(Icon.DRAWER)
-                        .withKey("F9"),
+                        .withIcon(Icon.DRAWER),
                 command("memos", CodingText.SHOW_MEMOS, workspace::showMemos).withIcon(Icon.MEMO));
     }
 

@@ -24,6 +24,7 @@ import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.Speaker;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Turn;
+import org.vielstimmig.settings.Gesture;
 
 /// The page's context menu: what can be done to the selection and to the codings under the mouse.
 final class CodingMenu {
@@ -51,9 +52,9 @@ final class CodingMenu {
                     .addAll(
                             item(
                                     CodingText.TAKE_SENTENCE,
-                                    "S",
+                                    key(Gesture.SENTENCE),
                                     () -> view.deeds().take(page.sentenceAt(request.offset()))),
-                            item(CodingText.TAKE_TURN, "T", () -> view.deeds().take(page.turnAt(request.offset()))));
+                            item(CodingText.TAKE_TURN, key(Gesture.TURN), () -> view.deeds().take(page.turnAt(request.offset()))));
         }
         List<PageCoding> codings = request.codings();
         if (!codings.isEmpty()) {
@@ -68,13 +69,13 @@ final class CodingMenu {
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        item(CodingText.WRITE_MEMO, "M", this::memo),
+                        item(CodingText.WRITE_MEMO, key(Gesture.MEMO), this::memo),
                         item(CodingText.FIND_IN_TEXT, "Shortcut+F", view::findInText),
                         item(EditText.GO_TO, "Shortcut+G", () -> new GoTo(room, view).ask()),
                         new SeparatorMenuItem(),
-                        item(EditText.CORRECT, "F2", view.editMode()::toggle),
-                        item(EditText.REPLACE, null, view::replace),
-                        item(EditText.ADOPT, null, view::adopt));
+                        item(EditText.CORRECT, key(Gesture.CORRECT), view.editMode()::toggle),
+                        item(EditText.REPLACE, (KeyCombination) null, view::replace),
+                        item(EditText.ADOPT, (KeyCombination) null, view::adopt));
         if (view.editMode().isOn()) {
             menu.getItems()
                     .addAll(
@@ -109,10 +110,10 @@ final class CodingMenu {
         }
         menu.getItems()
                 .addAll(
-                        item(CodingText.IN_VIVO, "I", view.deeds()::inVivo),
+                        item(CodingText.IN_VIVO, key(Gesture.IN_VIVO), view.deeds()::inVivo),
                         new SeparatorMenuItem(),
                         item(KitText.COPY, "Shortcut+C", view.page()::copy),
-                        item(CodingText.COPY_CITED, null, this::copyCited));
+                        item(CodingText.COPY_CITED, (KeyCombination) null, this::copyCited));
     }
 
     private void copyCited() {
@@ -176,9 +177,17 @@ final class CodingMenu {
     }
 
     private MenuItem item(org.vielstimmig.i18n.Text name, @Nullable String key, Runnable action) {
+        return item(name, key == null ? null : KeyCombination.valueOf(key), action);
+    }
+
+    private @Nullable KeyCombination key(Gesture gesture) {
+        return room.keys().combination(gesture);
+    }
+
+    private MenuItem item(org.vielstimmig.i18n.Text name, @Nullable KeyCombination key, Runnable action) {
         MenuItem item = new MenuItem(room.say(name));
         if (key != null) {
-            item.setAccelerator(KeyCombination.valueOf(key));
+            item.setAccelerator(key);
         }
         item.setOnAction(event -> action.run());
         return item;

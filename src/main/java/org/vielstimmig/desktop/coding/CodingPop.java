@@ -15,10 +15,10 @@ import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.page.PageCoding;
 import org.vielstimmig.i18n.CodingText;
-import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
+import org.vielstimmig.settings.Gesture;
 
 /// The codings under a click, each with what can be done to it. Keys go on to the page while it is open.
 final class CodingPop extends Pop {
@@ -56,6 +56,17 @@ final class CodingPop extends Pop {
         return shown;
     }
 
+    /// Goes to another of the codings shown, around at the ends.
+    void move(int step) {
+        if (!shown.isEmpty()) {
+            CodingId now = room.model().page().currentProperty().get();
+            int at = now == null ? -1 : shown.indexOf(now);
+            int next = at < 0 ? (step > 0 ? 0 : shown.size() - 1) : Math.floorMod(at + step, shown.size());
+            room.model().page().currentProperty().set(shown.get(next));
+            refresh();
+        }
+    }
+
     private boolean fill() {
         VBox rows = new VBox();
         rows.getStyleClass().add("coding-rows");
@@ -83,19 +94,19 @@ final class CodingPop extends Pop {
         words.setOnMouseClicked(event -> room.model().chosenProperty().set(coding.code()));
         words.getStyleClass().add("words");
 
-        Button facet = Small.icon(Icon.FILTER, room.say(CodingText.FACET_HERE), () -> {});
+        Button facet = Small.icon(Icon.FILTER, room.tip(CodingText.FACET_HERE, Gesture.FACET), () -> {});
         facet.setGraphic(new FacetMark(room.model().facetOf(coding)));
         facet.setOnAction(event -> menu(facet, items.facets(coding)));
         int memos = room.memos().on(coding.id()).size();
         Button memo = Small.icon(
-                Icon.MEMO, room.say(memos == 0 ? CodingText.WRITE_MEMO : CodingText.OPEN_MEMO) + " (M)", () -> {
+                Icon.MEMO, room.tip(memos == 0 ? CodingText.WRITE_MEMO : CodingText.OPEN_MEMO, Gesture.MEMO), () -> {
                     hide();
                     items.memo(coding);
                 });
         if (memos > 0) {
             memo.getStyleClass().add("has-memo");
         }
-        Button other = Small.icon(Icon.CODE, room.say(CodingText.RECODE), () -> {
+        Button other = Small.icon(Icon.CODE, room.tip(CodingText.RECODE, Gesture.RECODE), () -> {
             hide();
             items.recode(coding);
         });
@@ -105,7 +116,7 @@ final class CodingPop extends Pop {
         });
         Button away = Small.icon(
                 Icon.TRASH,
-                room.say(CodingText.UNCODE) + " (U, " + room.say(KitText.KEY_DELETE) + ")",
+                room.tip(CodingText.UNCODE, Gesture.UNCODE),
                 () -> view.deeds().uncode(coding.id()));
         HBox row = new HBox(mark, words, dots(coding), facet, memo, other, book, away);
         row.getStyleClass().add("coding-row");

@@ -216,12 +216,33 @@ final class CodingViewModel {
         if (codes || happened.touches(Coder.class)) {
             drawn.drawAnew();
         }
-        if (happened.touches(Transcript.class) || CodingChanges.onExisting(happened, Code.class)) {
+        if (happened.touches(Transcript.class)
+                || CodingChanges.onExisting(happened, Code.class)
+                || changes.stream().anyMatch(this::mayDouble)) {
             readTally();
         } else {
             tally.set(tally.get().after(happened.snapshot().tick(), changes, this::facetOf));
         }
         List.copyOf(followers).forEach(follower -> follower.accept(happened));
+    }
+
+    /// Whether a change can make others count or not count: codings of one code by one coder that overlap count
+    /// once, and of other transcripts than the one on the page nothing is known here.
+    private boolean mayDouble(CodingChanges change) {
+        Coding one = change.either();
+        if (!one.transcript().equals(page.shownTranscript())) {
+            return true;
+        }
+        return overlapped(change.before()) || overlapped(change.after());
+    }
+
+    private boolean overlapped(@Nullable Coding coding) {
+        return coding != null
+                && page.codingsProperty().get().stream()
+                        .anyMatch(c -> c.code().equals(coding.code())
+                                && c.coder().equals(coding.coder())
+                                && !c.id().equals(coding.id())
+                                && c.range().overlaps(coding.range()));
     }
 
     void release() {

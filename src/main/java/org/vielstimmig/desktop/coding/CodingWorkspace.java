@@ -21,6 +21,7 @@ import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.settings.Gesture;
 
 /// The room in which interviews are coded.
 public final class CodingWorkspace implements Workspace {
@@ -36,7 +37,6 @@ public final class CodingWorkspace implements Workspace {
     private final DrawerView drawer;
     private final ThreePanels panels;
     private final StackPane view = new StackPane();
-    private final List<Command> commands;
     private final PauseTransition writing = new PauseTransition(WRITE_AFTER);
     private Runnable onImport = () -> {};
 
@@ -74,9 +74,9 @@ public final class CodingWorkspace implements Workspace {
         panels = new ThreePanels(desk.theme(), choices, transcripts, drawer, codes);
         panels.label(
                 room.say(CodingText.TRANSCRIPTS),
-                room.say(CodingText.OPEN_LEFT) + " (F7)",
+                room.tip(CodingText.OPEN_LEFT, Gesture.FOLD_LEFT),
                 room.say(CodingText.CODES),
-                room.say(CodingText.OPEN_RIGHT) + " (F8)");
+                room.tip(CodingText.OPEN_RIGHT, Gesture.FOLD_RIGHT));
         view.getStylesheets().add(Room.sheet());
         view.getStyleClass().addAll("v-bg", "coding");
         EmptyState empty = new EmptyState(
@@ -84,7 +84,6 @@ public final class CodingWorkspace implements Workspace {
         view.getChildren().addAll(panels, empty);
         model.snapshotProperty().addListener((observable, before, now) -> showEmpty(empty));
         showEmpty(empty);
-        commands = new CodingCommands(room, page, this).all();
         writing.setOnFinished(event -> desk.workers().start(progress -> {
             choices.flush();
             return true;
@@ -239,6 +238,7 @@ public final class CodingWorkspace implements Workspace {
 
     @Override
     public void hidden() {
+        page.ends().finish();
         page.editMode().finish();
         room.memoPop().keep();
         page.keepPlace();
@@ -246,7 +246,8 @@ public final class CodingWorkspace implements Workspace {
 
     @Override
     public List<Command> commands() {
-        return commands;
+        // Anew each time: the keys may be others by now.
+        return new CodingCommands(room, page, this).all();
     }
 
     @Override

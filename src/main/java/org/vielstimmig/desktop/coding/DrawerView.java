@@ -20,6 +20,7 @@ import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.EditText;
 import org.vielstimmig.model.Code;
+import org.vielstimmig.settings.Gesture;
 
 /// Page above, drawer below. The drawer has tabs, stays as high as it was left, folds to its tabs, and never
 /// covers the text.
@@ -84,7 +85,7 @@ final class DrawerView extends Region {
         lostTab.setMinWidth(USE_PREF_SIZE);
         lostTab.setTooltip(new Tooltip(room.say(EditText.LOST_TIP)));
         lostTab.managedProperty().bind(lostTab.visibleProperty());
-        fold = Small.icon(Icon.CHEVRON_DOWN, room.say(CodingText.FOLD_DRAWER) + " (F9)", this::toggle);
+        fold = Small.icon(Icon.CHEVRON_DOWN, room.tip(CodingText.FOLD_DRAWER, Gesture.FOLD_DRAWER), this::toggle);
         tools.getStyleClass().add("tools");
         tools.setMinWidth(USE_PREF_SIZE);
         bar.getStyleClass().addAll("drawer-bar", "v-line-top");
@@ -198,7 +199,7 @@ final class DrawerView extends Region {
 
     private void openChanged() {
         fold.setGraphic(Icons.of(open.get() ? Icon.CHEVRON_DOWN : Icon.CHEVRON_UP, 15));
-        String words = room.say(open.get() ? CodingText.FOLD_DRAWER : CodingText.OPEN_DRAWER) + " (F9)";
+        String words = room.tip(open.get() ? CodingText.FOLD_DRAWER : CodingText.OPEN_DRAWER, Gesture.FOLD_DRAWER);
         fold.getTooltip().setText(words);
         fold.setAccessibleText(words);
         content.setVisible(open.get());

@@ -11,6 +11,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.vielstimmig.desktop.page.PageCoding;
+import org.vielstimmig.model.TextRange;
+import org.vielstimmig.desktop.page.PageTurn;
+import org.vielstimmig.desktop.page.PageText;
 import org.vielstimmig.model.CodeId;
 
 /// Which codings of the page are drawn, and how one goes from one of them to the next.
@@ -66,6 +69,29 @@ final class Drawn {
         if (!Objects.equals(codings.get(), next)) {
             codings.set(next);
         }
+    }
+
+    /// The next or previous turn of somebody who tells, after the one at the caret, in which nothing is coded
+    /// of what is shown.
+    ///
+    /// @param step 1 or -1
+    Optional<PageTurn> uncoded(PageText text, int caret, int step) {
+        List<TextRange> coded = codings.get().stream().map(PageCoding::range).toList();
+        List<PageTurn> turns = text.turns();
+        int at = 0;
+        while (at + 1 < turns.size() && turns.get(at + 1).range().start() <= caret) {
+            at++;
+        }
+        boolean before = !turns.isEmpty() && caret < turns.getFirst().range().start();
+        for (int i = before && step > 0 ? 0 : at + step; i >= 0 && i < turns.size(); i += step) {
+            PageTurn turn = turns.get(i);
+            if (!turn.asks()
+                    && !turn.range().of(text.text()).isBlank()
+                    && coded.stream().noneMatch(range -> range.overlaps(turn.range()))) {
+                return Optional.of(turn);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The coding before or after the one one is at, among those that are shown; after the last comes the

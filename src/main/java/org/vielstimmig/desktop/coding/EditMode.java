@@ -31,6 +31,7 @@ import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.model.Edit;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
+import org.vielstimmig.settings.Gesture;
 
 /// Turns corrections on and off, and decides when what is typed becomes a step: when nothing is typed for a
 /// moment, when a second is full, when the caret goes elsewhere, and before anything else is done in the
@@ -80,7 +81,7 @@ final class EditMode {
         idle.setOnFinished(event -> finish());
         button.getStyleClass().addAll("ghost", "icon-only");
         String name = room.say(EditText.CORRECT);
-        button.setTooltip(new Tooltip(name + " (F2)"));
+        button.setTooltip(new Tooltip(room.tip(EditText.CORRECT, Gesture.CORRECT)));
         button.setAccessibleText(name);
         button.setFocusTraversable(false);
         button.setOnAction(event -> set(button.isSelected()));

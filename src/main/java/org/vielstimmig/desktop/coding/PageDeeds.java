@@ -1,15 +1,21 @@
 package org.vielstimmig.desktop.coding;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import org.vielstimmig.desktop.page.PageCoding;
 import org.vielstimmig.desktop.page.TranscriptPage;
 import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.GestureText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodeOrigin;
+import org.vielstimmig.model.Coder;
+import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.TextRange;
 
@@ -21,14 +27,16 @@ final class PageDeeds {
     private final TranscriptPage page;
     private final LookPop look;
     private final CodeButton codeButton;
+    private final Picked picked;
     private boolean leaving;
 
-    PageDeeds(Room room, TranscriptPage page, LookPop look, CodeButton codeButton) {
+    PageDeeds(Room room, TranscriptPage page, LookPop look, CodeButton codeButton, Picked picked) {
         this.room = room;
         model = room.model();
         this.page = page;
         this.look = look;
         this.codeButton = codeButton;
+        this.picked = picked;
     }
 
     /// Whether the selection goes because its words were coded, not because one went elsewhere.
@@ -123,8 +131,30 @@ final class PageDeeds {
     }
 
     void code(TextRange range, CodeId code) {
+        code(range, code, coding -> {});
+    }
+
+    void code(TextRange range, CodeId code, Consumer<Coding> done) {
         backToPage();
-        room.actions().code(range, code);
+        room.actions().code(range, code, done);
+    }
+
+    /// Asks for the name of a new code and gives it to the passage one is at; `/` puts it below another.
+    void makeCode() {
+        TextRange range = model.page().target();
+        if (range != null) {
+            codeButton.hide();
+            room.dialogs()
+                    .ask(
+                            room.say(GestureText.NEW_CODE),
+                            room.say(GestureText.NEW_CODE_TEXT),
+                            "",
+                            room.say(GestureText.NEW_CODE_ACTION),
+                            path -> room.codes().creatable(path).isPresent()
+                                    ? Optional.empty()
+                                    : Optional.of(room.say(GestureText.NEW_CODE_TAKEN)))
+                    .ifPresent(path -> codeNew(range, path));
+        }
     }
 
     private void codeNew(TextRange range, String path) {
@@ -171,17 +201,58 @@ final class PageDeeds {
         Optional<CodingId> id = Optional.ofNullable(
                         model.page().currentProperty().get())
                 .filter(c -> model.page().coding(c).isPresent())
-                .or(() -> page.codingsAt(page.getCaret()).reversed().stream()
-                        .findFirst()
-                        .map(PageCoding::id));
-        if (id.isPresent()) {
+                .or(this::underCaret);
+        if (picked.isAny()) {
+            picked.uncode();
+        } else if (id.isPresent()) {
             uncode(id.get());
         } else {
             room.desk().messages().passing(room.say(CodingText.NOTHING_CODED));
         }
     }
 
+    /// The shortest coding of one's own at the caret, or else of another person.
+    private Optional<CodingId> underCaret() {
+        List<PageCoding> there = page.codingsAt(page.getCaret()).reversed();
+        return there.stream()
+                .filter(c -> model.page().coding(c.id()).filter(this::isMine).isPresent())
+                .findFirst()
+                .or(() -> there.stream().findFirst())
+                .map(PageCoding::id);
+    }
+
+    private boolean isMine(Coding coding) {
+        return coderOf(coding).equals(model.session().actor());
+    }
+
+    private String coderOf(Coding coding) {
+        return model.snapshot().coder(coding.coder()).map(Coder::name).orElse("?");
+    }
+
+    /// Whether all of them are one's own, or one really wants to take others' away.
+    boolean mayRemove(List<Coding> codings) {
+        List<Coding> others = codings.stream().filter(c -> !isMine(c)).toList();
+        if (others.isEmpty()) {
+            return true;
+        }
+        String names = others.stream().map(this::coderOf).distinct().collect(Collectors.joining(", "));
+        String code = model.tree()
+                .find(others.getFirst().code())
+                .map(Code::name)
+                .orElse("?");
+        return room.dialogs()
+                .confirm(
+                        room.say(GestureText.UNCODE_OTHERS, names),
+                        codings.size() == 1
+                                ? room.say(GestureText.UNCODE_OTHERS_TEXT, code, names)
+                                : room.say(GestureText.UNCODE_SOME_OTHERS, others.size(), names),
+                        room.say(GestureText.UNCODE_ACTION));
+    }
+
     void uncode(CodingId id) {
+        if (!mayRemove(model.page().coding(id).stream().toList())) {
+            return;
+        }
         room.actions()
                 .uncode(
                         id,

@@ -1,14 +1,16 @@
 package org.vielstimmig.desktop.coding;
 
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.vielstimmig.desktop.page.TranscriptPage;
+import org.vielstimmig.settings.Gesture;
 
 /// The keys of the page.
 ///
-/// With a selection: Enter, Space or any letter opens the palette, 1 to 9 code at once, small m writes a
-/// memo, small i makes a code of the words. Without: m memo, u uncode, n and p go from coding to coding, s
-/// and t take the sentence and the turn; Enter, Space and 1 to 9 give the coding one is at a further code.
+/// Most lie where a person wants them, see [Gesture]. Fixed are: Enter, Space and, with a selection, any letter
+/// open the palette; 1 to 9 code at once; Delete takes a coding away; Esc lets go. Keys about the selected
+/// words go before typing for a code. Without a selection, all of this is about the coding one is at.
 final class PageKeys {
 
     private final Room room;
@@ -24,9 +26,32 @@ final class PageKeys {
     }
 
     private void pressed(KeyEvent event) {
+        if (view.gestures().card().isShowing() && !event.getCode().isModifierKey()) {
+            view.gestures().card().hide();
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                return;
+            }
+        }
         if (view.editMode().isOn() && event.getCode() != KeyCode.F3) {
             correcting(event);
             return;
+        }
+        Optional<Gesture> gesture = event.getCode().isModifierKey() ? Optional.empty() : room.keys().pressed(event);
+        if (gesture.filter(Gesture::movesEnds).isPresent()
+                && page.getSelection() == null) {
+            view.gestures().run(gesture.get());
+            event.consume();
+            return;
+        }
+        if (event.getCode() == KeyCode.ESCAPE && view.ends().isMoving()) {
+            view.ends().forget();
+            view.mark();
+            event.consume();
+            return;
+        }
+        if (!event.getCode().isModifierKey()) {
+            view.ends().finish();
         }
         if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown() || event.isControlDown()) {
             if (event.isShortcutDown() && event.getCode() == KeyCode.F && !event.isShiftDown()) {
@@ -35,9 +60,13 @@ final class PageKeys {
             }
             return;
         }
+        if (view.codingPop().isShowing() && inPopup(event)) {
+            event.consume();
+            return;
+        }
         switch (event.getCode()) {
             case ENTER, SPACE -> {
-                if (room.model().page().target() == null) {
+                if (model().target() == null) {
                     return;
                 }
                 view.openPalette("", true);
@@ -59,11 +88,29 @@ final class PageKeys {
         event.consume();
     }
 
+    private OnPage model() {
+        return room.model().page();
+    }
+
+    /// Up and down go through the codings of the popup, Enter gives the one chosen another code.
+    private boolean inPopup(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> view.codingPop().move(-1);
+            case DOWN -> view.codingPop().move(1);
+            case ENTER -> view.gestures().run(Gesture.RECODE);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// While the words are corrected, letters belong to the page.
     private void correcting(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.F && !event.isShiftDown()) {
             view.findInText();
-        } else if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F2) {
+        } else if (event.getCode() == KeyCode.ESCAPE
+                || room.keys().pressed(event).filter(g -> g == Gesture.CORRECT).isPresent()) {
             view.editMode().set(false);
         } else if (!view.editMode().pressed(event)) {
             return;
@@ -80,12 +127,16 @@ final class PageKeys {
             view.findBar().close();
             return true;
         }
+        if (view.picked().isAny()) {
+            view.picked().clear();
+            return true;
+        }
         if (page.getSelection() != null) {
             page.clearSelection();
             return true;
         }
-        if (room.model().page().currentProperty().get() != null) {
-            room.model().page().currentProperty().set(null);
+        if (model().currentProperty().get() != null) {
+            model().currentProperty().set(null);
             return true;
         }
         return false;
@@ -105,37 +156,15 @@ final class PageKeys {
             return;
         }
         char letter = typed.charAt(0);
+        Optional<Gesture> gesture = room.keys().typed(typed);
+        boolean selected = page.getSelection() != null;
         if (letter >= '1' && letter <= '9') {
             view.deeds().codeByKey(letter - '0');
-        } else if (page.getSelection() != null) {
-            letterOnSelection(typed);
-        } else {
-            letter(letter);
+        } else if (gesture.filter(g -> !selected || g.isOnSelection()).isPresent()) {
+            view.gestures().run(gesture.get());
+        } else if (selected && Character.isLetter(typed.codePointAt(0))) {
+            view.openPalette(typed, false);
         }
         event.consume();
-    }
-
-    private void letterOnSelection(String typed) {
-        switch (typed) {
-            case "m" -> view.memo();
-            case "i" -> view.deeds().inVivo();
-            default -> {
-                if (Character.isLetter(typed.codePointAt(0))) {
-                    view.openPalette(typed, false);
-                }
-            }
-        }
-    }
-
-    private void letter(char letter) {
-        switch (letter) {
-            case 'm' -> view.memo();
-            case 'u' -> view.deeds().uncode();
-            case 'n' -> view.ways().next(1);
-            case 'p' -> view.ways().next(-1);
-            case 's' -> view.deeds().takeSentence();
-            case 't' -> view.deeds().takeTurn();
-            default -> {}
-        }
     }
 }

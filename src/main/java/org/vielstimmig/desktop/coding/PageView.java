@@ -13,6 +13,7 @@ import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.page.PageCoding;
 import org.vielstimmig.desktop.page.PageListener;
 import org.vielstimmig.desktop.page.PageText;
+import org.vielstimmig.desktop.page.PageTurn;
 import org.vielstimmig.desktop.page.TranscriptPage;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Coding;
@@ -36,6 +37,12 @@ final class PageView extends VBox implements PageListener {
     private final CodeButton codeButton;
     private final PageDeeds deeds;
     private final PageWays ways;
+    private final Picked picked;
+    private final CodingItems items;
+    private final JoinOffer joins;
+    private final EndsDeeds ends;
+    private final PageGestures gestures;
+    private final TurnMenu turnMenu;
 
     PageView(Room room, Runnable showPassages) {
         this.room = room;
@@ -45,7 +52,15 @@ final class PageView extends VBox implements PageListener {
         overlay.setPickOnBounds(false);
         look = new LookPop(room, page);
         codeButton = new CodeButton(room, page, overlay, () -> openPalette("", false));
-        deeds = new PageDeeds(room, page, look, codeButton);
+        picked = new Picked(room, this::emphasise);
+        deeds = new PageDeeds(room, page, look, codeButton, picked);
+        picked.setMayRemove(deeds::mayRemove);
+        items = new CodingItems(room, this, showPassages);
+        joins = new JoinOffer(room);
+        ends = new EndsDeeds(room, page, joins);
+        room.actions().setOnMade(joins::offer);
+        turnMenu = new TurnMenu(room, this);
+        gestures = new PageGestures(room, this, ends);
         ways = new PageWays(model, page, this::mark);
         pop = new CodingPop(room, this, showPassages);
         menu = new CodingMenu(room, this, showPassages);
@@ -55,7 +70,7 @@ final class PageView extends VBox implements PageListener {
         StackPane middle = new StackPane(page, overlay);
         middle.setMinHeight(80);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(head, edit.sign(), find, middle);
+        getChildren().addAll(head, edit.sign(), find, picked, middle);
         new PageKeys(room, this);
         followPage();
         followModel();
@@ -70,6 +85,10 @@ final class PageView extends VBox implements PageListener {
             }
         });
         page.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (page.grips().has(event.getTarget())) {
+                return;
+            }
+            ends.finish();
             model.page().currentProperty().set(null);
             codeButton.hide();
         });
@@ -126,6 +145,30 @@ final class PageView extends VBox implements PageListener {
         return ways;
     }
 
+    Picked picked() {
+        return picked;
+    }
+
+    CodingItems items() {
+        return items;
+    }
+
+    JoinOffer joins() {
+        return joins;
+    }
+
+    EndsDeeds ends() {
+        return ends;
+    }
+
+    PageGestures gestures() {
+        return gestures;
+    }
+
+    TurnMenu turnMenu() {
+        return turnMenu;
+    }
+
     /// For popups.
     Node anchor() {
         return page;
@@ -138,6 +181,8 @@ final class PageView extends VBox implements PageListener {
                 && now != null
                 && before.transcript().id().equals(now.transcript().id());
         if (!same) {
+            ends.forget();
+            picked.clear();
             edit.finish();
         }
         if (before != null && !same) {
@@ -179,7 +224,9 @@ final class PageView extends VBox implements PageListener {
     }
 
     private void emphasise() {
-        if (!model.drawn().focusProperty().get() || model.chosenProperty().get() == null) {
+        if (picked.isAny()) {
+            page.setEmphasis(coding -> picked.has(coding.id()));
+        } else if (!model.drawn().focusProperty().get() || model.chosenProperty().get() == null) {
             page.setEmphasis(null);
         } else {
             var codes = model.chosenAndBelow();
@@ -194,7 +241,12 @@ final class PageView extends VBox implements PageListener {
     }
 
     /// Frames what one is at: a hit of the search in the text, else the coding.
-    private void mark() {
+    void mark() {
+        Coding current = model.page().currentCoding().orElse(null);
+        if (!ends.isMoving()) {
+            page.grips().show(
+                    current == null || edit.isOn() ? null : current.id(), current == null ? null : current.range());
+        }
         if (edit.isOn() && edit.typed().isAhead()) {
             // What it would frame lies elsewhere until the words are stored.
             page.setMark(null);
@@ -225,6 +277,9 @@ final class PageView extends VBox implements PageListener {
     private void currentChanged(@Nullable CodingId now) {
         if (now != null) {
             deeds.leaveSelection();
+        }
+        if (ends.isMoving() && !ends.isMoving(now)) {
+            ends.finish();
         }
         mark();
     }
@@ -292,6 +347,10 @@ final class PageView extends VBox implements PageListener {
         if (edit.isOn()) {
             return;
         }
+        if (event.isShortcutDown()) {
+            picked.toggle(codings.getLast().id());
+            return;
+        }
         model.page().currentProperty().set(codings.getLast().id());
         pop.open(codings, event.getScreenX(), event.getScreenY());
     }
@@ -300,6 +359,19 @@ final class PageView extends VBox implements PageListener {
     public void menuRequested(MenuRequest request) {
         pop.hide();
         menu.open(request);
+    }
+
+    @Override
+    public void turnMenuRequested(PageTurn turn, double screenX, double screenY) {
+        if (!edit.isOn()) {
+            pop.hide();
+            turnMenu.open(turn, screenX, screenY);
+        }
+    }
+
+    @Override
+    public void endsDragged(CodingId coding, TextRange range, boolean let) {
+        ends.dragged(coding, range, let);
     }
 
     @Override

@@ -44,6 +44,18 @@ final class PageWays {
         });
     }
 
+    /// Puts the caret at the beginning of a turn and points at it.
+    void goToTurn(TextRange range) {
+        model.page().currentProperty().set(null);
+        page.select(new TextRange(range.start(), range.start()));
+        goSoon(() -> {
+            if (page.boundsOf(range).isEmpty() || isAtEdge(range)) {
+                page.reveal(range);
+            }
+            page.setMark(range);
+        });
+    }
+
     /// Goes on to the coding after the one one is at, or back to the one before.
     void next(int step) {
         model.drawn().next(page.getCaret(), step).ifPresent(c -> goTo(c.id(), c.range()));

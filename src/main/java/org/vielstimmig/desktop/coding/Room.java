@@ -3,10 +3,12 @@ package org.vielstimmig.desktop.coding;
 import java.util.Objects;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Dialogs;
+import org.vielstimmig.desktop.kit.KeyMap;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.Text;
+import org.vielstimmig.settings.Gesture;
 
 /// What the views of this room share.
 record Room(
@@ -25,6 +27,16 @@ record Room(
 
     String say(Text text, Object... arguments) {
         return desk.say(text, arguments);
+    }
+
+    /// The keys as a person has chosen them.
+    KeyMap keys() {
+        return new KeyMap(desk.settings());
+    }
+
+    /// Words of a tooltip with the key of what they say.
+    String tip(Text words, Gesture gesture) {
+        return keys().tip(words, gesture, lang());
     }
 
     /// Says that something was done, with the way back.

@@ -28,6 +28,7 @@ import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptStatus;
 import org.vielstimmig.model.Variable;
+import org.vielstimmig.settings.Gesture;
 
 /// The list of transcripts at the left.
 final class TranscriptsView extends VBox {
@@ -47,7 +48,7 @@ final class TranscriptsView extends VBox {
         getStyleClass().addAll("v-panel", "v-line-right", "coding-side");
         Button group = Small.icon(Icon.LIST, room.say(CodingText.GROUP_BY), () -> {});
         group.setOnAction(event -> groupMenu().show(group, javafx.geometry.Side.BOTTOM, 0, 2));
-        Button away = Small.icon(Icon.CHEVRON_LEFT, room.say(CodingText.FOLD_LEFT) + " (F7)", fold);
+        Button away = Small.icon(Icon.CHEVRON_LEFT, room.tip(CodingText.FOLD_LEFT, Gesture.FOLD_LEFT), fold);
         HBox head = new HBox(Small.label(room.say(CodingText.TRANSCRIPTS), "v-title"), Small.gap(), group, away, count);
         head.getStyleClass().addAll("v-head", "coding-head");
 

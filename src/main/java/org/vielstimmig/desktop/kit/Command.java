@@ -48,6 +48,10 @@ public record Command(
         return new Command(id, name, group, KeyCombination.valueOf(text), icon, detail, enabled, action);
     }
 
+    public Command withKey(KeyCombination newKey) {
+        return new Command(id, name, group, newKey, icon, detail, enabled, action);
+    }
+
     public Command withIcon(Icon icon) {
         return new Command(id, name, group, key, icon, detail, enabled, action);
     }

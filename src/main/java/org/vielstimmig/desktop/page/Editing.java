@@ -12,6 +12,7 @@ import org.vielstimmig.model.TextRange;
 import org.vielstimmig.text.Anchors;
 import org.vielstimmig.text.Normalisation;
 import org.vielstimmig.text.Typed;
+import org.vielstimmig.text.Words;
 
 /// Corrections in place. What is typed is on the page at once, with its codings where they will be when it is
 /// stored; the owner is told when a [Burst] of it is complete.

@@ -3,8 +3,11 @@ package org.vielstimmig.desktop.page;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +26,25 @@ final class Gutter extends Pane {
         final Text name = new Text();
         private @Nullable PageTurn turn;
 
-        Head(Consumer<PageTurn> chosen) {
+        Head(Consumer<PageTurn> chosen, BiConsumer<PageTurn, Point2D> asked) {
             setManaged(false);
             number.getStyleClass().add("page-number");
             time.getStyleClass().add("page-time");
             name.getStyleClass().add("page-speaker");
             getChildren().addAll(number, time, name);
             setOnMouseClicked(event -> {
+                if (turn != null && event.getButton() == MouseButton.PRIMARY) {
+                    if (event.getTarget() == name) {
+                        asked.accept(turn, new Point2D(event.getScreenX(), event.getScreenY()));
+                    } else {
+                        chosen.accept(turn);
+                    }
+                    event.consume();
+                }
+            });
+            setOnContextMenuRequested(event -> {
                 if (turn != null) {
-                    chosen.accept(turn);
+                    asked.accept(turn, new Point2D(event.getScreenX(), event.getScreenY()));
                     event.consume();
                 }
             });
@@ -53,11 +66,14 @@ final class Gutter extends Pane {
     }
 
     private final Consumer<PageTurn> chosen;
+    private final BiConsumer<PageTurn, Point2D> asked;
     private Map<Integer, Head> heads = new HashMap<>();
 
     /// @param chosen told of a click on a turn's number or time
-    Gutter(Consumer<PageTurn> chosen) {
+    /// @param asked  told where somebody asks what can be done with a turn, or with all of its speaker
+    Gutter(Consumer<PageTurn> chosen, BiConsumer<PageTurn, Point2D> asked) {
         this.chosen = chosen;
+        this.asked = asked;
         setManaged(false);
         setPickOnBounds(false);
     }
@@ -82,7 +98,7 @@ final class Gutter extends Pane {
             int index = shown.piece().index();
             Head head = heads.remove(index);
             if (head == null) {
-                head = new Head(chosen);
+                head = new Head(chosen, asked);
                 getChildren().add(head);
             }
             head.dress(turn);

@@ -2,6 +2,7 @@ package org.vielstimmig.desktop.page;
 
 import java.util.List;
 import javafx.scene.input.MouseEvent;
+import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Edit;
 import org.vielstimmig.model.TextRange;
 
@@ -23,6 +24,14 @@ public interface PageListener {
     ///
     /// @param code what the drag carried under [TranscriptPage#CODE_DRAG]
     default void codeDropped(String code, TextRange range) {}
+
+    /// A click on a speaker's name, or the context menu was asked for at a turn's number or name.
+    default void turnMenuRequested(PageTurn turn, double screenX, double screenY) {}
+
+    /// A handle at a coding's end is dragged.
+    ///
+    /// @param let whether it was let go of; until then the page shows what it would be
+    default void endsDragged(CodingId coding, TextRange range, boolean let) {}
 
     /// Something was written; it is on the page, and part of a burst that is not finished yet.
     default void edited() {}

@@ -26,6 +26,8 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.model.TextRange;
+import org.vielstimmig.text.Sentences;
+import org.vielstimmig.text.Words;
 
 /// An interview as a page to read and to code. All offsets and ranges are those of the transcript's text,
 /// whatever the page hides or adds.
@@ -58,7 +60,8 @@ public final class TranscriptPage extends Region {
     private final Swatches swatches = new Swatches(this::lookChanged);
     private final PageArea area = new PageArea();
     private final Underlay underlay = new Underlay(markings, swatches);
-    private final Gutter gutter = new Gutter(turn -> select(turn.range()));
+    private final Gutter gutter = new Gutter(
+            turn -> select(turn.range()), (turn, at) -> listener().turnMenuRequested(turn, at.getX(), at.getY()));
     private final Margin margin = new Margin(
             markings,
             swatches,
@@ -67,6 +70,7 @@ public final class TranscriptPage extends Region {
     private final Portrait portrait = new Portrait(markings, swatches, this::goTo);
     private final Scroller scroller = new Scroller(area, this::layoutNow);
     private final PageMouse mouse = new PageMouse(this, area);
+    private final Grips grips = new Grips(this);
     /// Measures the font of the words, whichever the style sheets give.
     private final Text measure = new Text("Ág");
 
@@ -87,6 +91,8 @@ public final class TranscriptPage extends Region {
 
     public TranscriptPage() {
         getStyleClass().add("transcript-page");
+        setPrefSize(780, 600);
+        setMinSize(300, 120);
         getStylesheets()
                 .add(Objects.requireNonNull(TranscriptPage.class.getResource("page.css"))
                         .toExternalForm());
@@ -95,7 +101,7 @@ public final class TranscriptPage extends Region {
         measure.setMouseTransparent(true);
         measure.setOpacity(0);
         underlay.setMouseTransparent(true);
-        getChildren().addAll(swatches, measure, underlay, area, gutter, margin, portrait);
+        getChildren().addAll(swatches, measure, underlay, area, gutter, margin, portrait, grips);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -287,7 +293,7 @@ public final class TranscriptPage extends Region {
 
     public TextRange sentenceAt(int offset) {
         Piece piece = map.pieceAt(offset);
-        return piece == null ? new TextRange(0, 0) : Words.sentence(text.text(), piece.range(), offset);
+        return piece == null ? new TextRange(0, 0) : Sentences.at(text.text(), piece.range(), offset);
     }
 
     /// The turn around a character, or the line where there are no turns.
@@ -316,30 +322,11 @@ public final class TranscriptPage extends Region {
         underlay.select(frame, getSelection());
         underlay.mark(frame, mark);
         underlay.drop(frame, drop);
+        grips.place(frame);
         gutter.place(frame, measure.getBaselineOffset());
         margin.place(frame);
         int from = getPlace().offset();
         portrait.place(frame, text.text().length(), new TextRange(from, Math.max(from, Scroller.end(frame))));
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 780;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 600;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 300;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 120;
     }
 
     PageListener listener() {
@@ -362,6 +349,11 @@ public final class TranscriptPage extends Region {
         return mouse;
     }
 
+    /// The handles at the coding one is at.
+    public Grips grips() {
+        return grips;
+    }
+
     Underlay underlay() {
         return underlay;
     }
@@ -378,10 +370,8 @@ public final class TranscriptPage extends Region {
     }
 
     private void goTo(double share) {
-        PageMap.Spot spot = map.startSpot((int) (share * text.text().length()));
-        if (spot != null) {
-            scroller.bring(spot, Math.round(getHeight() / 3));
-        }
+        int at = (int) (share * text.text().length());
+        reveal(new TextRange(at, at));
     }
 
     PageModel model() {

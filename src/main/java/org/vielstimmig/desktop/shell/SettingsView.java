@@ -22,6 +22,7 @@ import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.desktop.kit.Theme;
 import org.vielstimmig.i18n.FrameText;
+import org.vielstimmig.i18n.GestureText;
 import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.Text;
@@ -41,6 +42,9 @@ final class SettingsView extends ScrollPane {
                 part(FrameText.SETTINGS_LANGUAGE, languages()),
                 part(FrameText.SETTINGS_THEME, looks(subscriptions)),
                 part(FrameText.SETTINGS_ZOOM, zoom(subscriptions)),
+                part(
+                        GestureText.SETTINGS,
+                        new KeysPart(frame.around().settings(), lang, frame::listenToKeys)),
                 part(FrameText.SETTINGS_FOLDERS, folders()),
                 version());
         column.getStyleClass().add("settings-column");

@@ -133,9 +133,9 @@ class CodingViewModelTest {
 
     @Test
     void inVivoNamesKeepSlashesAndStayShort() {
-        assertEquals("und/oder", CodingActions.inVivoName("… und/oder,"));
-        assertEquals("und\\/oder", CodingActions.escaped("und/oder"));
-        String name = CodingActions.inVivoName("Wort ".repeat(40));
+        assertEquals("und/oder", org.vielstimmig.project.InVivo.name("… und/oder,"));
+        assertEquals("und\\/oder", org.vielstimmig.project.InVivo.escaped("und/oder"));
+        String name = org.vielstimmig.project.InVivo.name("Wort ".repeat(40));
         assertTrue(name.length() <= 81, name);
         assertTrue(name.endsWith("Wort…"), name);
     }
@@ -280,8 +280,8 @@ class CodingViewModelTest {
         assertEquals(new Place(42, -7), again.placeOf(pieces.first));
         assertEquals(Place.START, again.placeOf(pieces.second));
         assertEquals(pieces.help.id(), again.chosenProperty().get());
-        assertEquals(1, again.recent().keyOf(pieces.barrier.id()));
-        assertEquals(2, again.recent().keyOf(pieces.help.id()));
+        assertEquals(1, again.recent().keyOf(pieces.help.id()), "the last used lies on 1");
+        assertEquals(2, again.recent().keyOf(pieces.barrier.id()));
         again.release();
     }
 

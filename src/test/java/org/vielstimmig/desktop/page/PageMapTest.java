@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.model.TextRange;
+import org.vielstimmig.text.Sentences;
+import org.vielstimmig.text.Words;
 
 class PageMapTest {
 
@@ -122,7 +124,7 @@ class PageMapTest {
         assertEquals("Nein", Words.word(all, whole, all.indexOf("!")).of(all));
         assertEquals(
                 "Die Migrant*innen und Leiter:innen – 25-jährig – kamen.",
-                Words.sentence(all, whole, all.indexOf("und")).of(all));
+                Sentences.at(all, whole, all.indexOf("und")).of(all));
     }
 
     private static TextRange range(String all, String part) {

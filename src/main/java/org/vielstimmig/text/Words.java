@@ -1,17 +1,17 @@
-package org.vielstimmig.desktop.page;
+package org.vielstimmig.text;
 
-import java.text.BreakIterator;
-import java.util.Locale;
 import org.vielstimmig.model.TextRange;
 
-/// What a double and a triple click take.
-final class Words {
+/// What a word is: letters and digits, and what joins them in spellings such as `Migrant*innen`, `Leiter:in`,
+/// `E-Mail`.
+public final class Words {
+
+    private static final String JOINING = "*:_-’'·/";
 
     private Words() {}
 
-    /// The word around `offset` within `bounds`: letters and digits, and what joins them in spellings such as
-    /// `Migrant*innen`, `Leiter:in`, `E-Mail`. A single character where there is no word.
-    static TextRange word(String text, TextRange bounds, int offset) {
+    /// The word around `offset` within `bounds`. A single character where there is no word.
+    public static TextRange word(String text, TextRange bounds, int offset) {
         if (bounds.isEmpty()) {
             return bounds;
         }
@@ -34,28 +34,12 @@ final class Words {
         return new TextRange(start, end);
     }
 
-    /// The sentence around `offset` within `bounds`, without the space behind it.
-    static TextRange sentence(String text, TextRange bounds, int offset) {
-        if (bounds.isEmpty()) {
-            return bounds;
-        }
-        String part = bounds.of(text);
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.GERMAN);
-        sentences.setText(part);
-        int at = Math.clamp(offset - bounds.start(), 0, part.length() - 1);
-        int end = sentences.following(at);
-        int start = sentences.previous();
-        while (end > start && Character.isWhitespace(part.charAt(end - 1))) {
-            end--;
-        }
-        return new TextRange(bounds.start() + start, bounds.start() + end);
-    }
-
-    private static boolean inner(String text, TextRange bounds, int at) {
+    /// Whether the character at `at` belongs to a word that lies in `bounds`.
+    static boolean inner(String text, TextRange bounds, int at) {
         if (letter(text, at)) {
             return true;
         }
-        return "*:_-’'·/".indexOf(text.charAt(at)) >= 0
+        return JOINING.indexOf(text.charAt(at)) >= 0
                 && at > bounds.start()
                 && at + 1 < bounds.end()
                 && letter(text, at - 1)
@@ -70,7 +54,9 @@ final class Words {
         if (Character.isLetterOrDigit(point)) {
             return true;
         }
-        int type = Character.getType(point);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 }
