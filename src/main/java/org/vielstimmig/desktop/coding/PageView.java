@@ -179,7 +179,7 @@ final class PageView extends VBox implements PageListener {
     }
 
     private void emphasise() {
-        if (!model.drawn().focusProperty().get() || model.chosenProperty().get() == null) {
+        if (!model.drawn().focusProperty().get() || model.chosenAndBelow().isEmpty()) {
             page.setEmphasis(null);
         } else {
             var codes = model.chosenAndBelow();
