@@ -62,6 +62,43 @@ public enum CliText implements Text {
     CODE_SET("Ändert Felder eines Codes.", "Changes fields of a code."),
     CODE_MOVE("Hängt einen Code um oder ordnet ihn.", "Puts a code elsewhere or in order."),
     CODE_MERGE("Führt einen Code mit einem anderen zusammen.", "Merges one code into another."),
+    CODE_SPLIT(
+            "Teilt einen Code: sortiert seine Stellen in Untercodes.",
+            "Splits a code: sorts its passages into sub-codes."),
+    CODE_SPLIT_OPTION_INTO(
+            "Untercode und die Codierungen, die hinein sollen; je Untercode einmal.",
+            "A sub-code and the codings to go into it; once for each sub-code."),
+    CODE_SPLIT_OPTION_KEEP(
+            "Die Stellen behalten auch den alten Code.", "The passages keep the old code, too."),
+    SPLIT_LEFT(
+            "{0,choice,0#Keine Codierung bleibt|1#1 Codierung bleibt|1<{0,number} Codierungen bleiben} allein bei {1}.",
+            "{0,choice,0#No coding stays|1#1 coding stays|1<{0,number} codings stay} with {1} alone."),
+    SETS("Listet die Code-Sets.", "Lists the code sets."),
+    SET_PUT(
+            "Legt Codes in ein Code-Set; fehlt es, wird es angelegt.",
+            "Puts codes into a code set; makes it if there is none."),
+    SET_TAKE("Nimmt Codes aus einem Code-Set.", "Takes codes out of a code set."),
+    SET_SET("Benennt ein Code-Set um oder ordnet es ein.", "Renames a code set or puts it elsewhere."),
+    SET_REMOVE("Löscht ein Code-Set; die Codes bleiben.", "Deletes a code set; the codes stay."),
+    SET_PUT_PARAMETER_NAME("Name des Code-Sets.", "Name of the code set."),
+    SET_TAKE_PARAMETER_NAME("Name des Code-Sets.", "Name of the code set."),
+    SET_SET_PARAMETER_NAME("Name des Code-Sets.", "Name of the code set."),
+    SET_REMOVE_PARAMETER_NAME("Name des Code-Sets.", "Name of the code set."),
+    SET_SET_OPTION_NAME("Neuer Name.", "New name."),
+    SET_SET_OPTION_INDEX("Platz unter den Code-Sets, ab 0.", "Place among the code sets, from 0."),
+    SET_REMOVED("Code-Set „{0}“ gelöscht.", "Code set “{0}” deleted."),
+    CODES_OPTION_SORT(
+            "Ordnung: von Hand, nach Namen, nach Zahl der Codierungen.",
+            "Order: by hand, by name, by number of codings."),
+    CODES_OPTION_TRANSCRIPT("Nur Codierungen dieses Transkripts zählen.", "Count codings of this transcript only."),
+    CODES_OPTION_BY("Nur Codierungen dieser Person zählen.", "Count this person’s codings only."),
+    CODE_MOVE_OPTION_SORT(
+            "Ordnet alle Codes, mit --under die eines Themas, ohne PATH.",
+            "Orders all codes, with --under those of a theme, without PATH."),
+    CODES_ORDERED(
+            "{0,choice,0#Alle Codes standen schon so|1#1 Code steht|1<{0,number} Codes stehen}{0,choice,0#|1# an anderer"
+                    + " Stelle}.",
+            "{0,choice,0#All codes stood so already|1#1 code stands|1<{0,number} codes stand}{0,choice,0#|1# elsewhere}."),
     CODE_REMOVE("Löscht einen Code mit allem darunter.", "Deletes a code with all below it."),
     CODE("Codiert eine Stelle.", "Codes a passage."),
     UNCODE("Nimmt eine Codierung weg.", "Takes a coding away."),

@@ -12,9 +12,7 @@ public enum CodebookText implements Text {
     AS_TABLE("Tabelle", "Table"),
     ALL_FIELDS("Alle Felder", "All fields"),
     UNDO("Rückgängig", "Undo"),
-    UNDO_BRINGS_BACK("Rückgängig holt alles zurück.", "Undo brings all of it back."),
     QUOTED("„{0}“", "“{0}”"),
-    LIST_END("{0} und {1}", "{0} and {1}"),
     EMPTY(
             "Noch gibt es keine Codes. Legen Sie ein erstes Thema an, oder lassen Sie Codes beim Lesen entstehen.",
             "There are no codes yet. Add a first theme, or let codes grow while you read."),
@@ -38,31 +36,11 @@ public enum CodebookText implements Text {
     DOWN("Nach unten", "Move down"),
     INDENT("Unter den Code darüber", "Under the code above it"),
     OUTDENT("Eine Ebene höher", "One level up"),
-    REMOVE("Löschen", "Delete"),
     REMOVE_MENU("Löschen …", "Delete …"),
-    REMOVE_ASK("„{0}“ löschen?", "Delete “{0}”?"),
-    REMOVE_WHAT("Mit dem Code gehen {0} verloren.", "With the code go {0}."),
     REMOVED("„{0}“ gelöscht", "“{0}” deleted"),
-    MERGE("Zusammenführen", "Merge"),
     MERGE_MENU("Zusammenführen mit …", "Merge into …"),
     MERGE_PROMPT("In welchem Code geht er auf?", "Which code does it become part of?"),
-    MERGE_ASK("„{0}“ in „{1}“ aufgehen lassen?", "Merge “{0}” into “{1}”?"),
-    MERGE_WHAT("Es gehen über: {0}.", "What goes over: {0}."),
-    MERGE_NOTHING(
-            "An diesem Code hängt nichts, was übergehen könnte.", "Nothing hangs on this code that could go over."),
-    MERGE_STAYS("Definition und Regeln bleiben die von „{0}“.", "Definition and rules remain those of “{0}”."),
     MERGED("„{0}“ ist jetzt Teil von „{1}“", "“{0}” is part of “{1}” now"),
-    COUNT_CODINGS("{0,choice,1#1 Codierung|1<{0,number} Codierungen}", "{0,choice,1#1 coding|1<{0,number} codings}"),
-    COUNT_BELOW(
-            "{0,choice,1#1 Code darunter|1<{0,number} Codes darunter}",
-            "{0,choice,1#1 code below it|1<{0,number} codes below it}"),
-    COUNT_ANCHORS(
-            "{0,choice,1#1 Ankerbeispiel|1<{0,number} Ankerbeispiele}",
-            "{0,choice,1#1 anchor example|1<{0,number} anchor examples}"),
-    COUNT_MEMOS("{0,choice,1#1 Memo|1<{0,number} Memos}", "{0,choice,1#1 memo|1<{0,number} memos}"),
-    COUNT_ITEMS(
-            "der Bezug von {0,choice,1#1 Frage|1<{0,number} Fragen}",
-            "the evidence of {0,choice,1#1 question|1<{0,number} questions}"),
 
     // --- the page ----------------------------------------------------------------------------------------------------
     TOP_THEME("Thema auf oberster Ebene", "Theme at the top"),

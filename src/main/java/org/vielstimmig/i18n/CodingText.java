@@ -110,15 +110,7 @@ public enum CodingText implements Text {
     CODES_MERGED(
             "{0,choice,0#Keine Codierung|1#1 Codierung|1<{0,number} Codierungen} von „{1}“ zu „{2}“.",
             "{0,choice,0#No coding|1#1 coding|1<{0,number} codings} moved from “{1}” to “{2}”."),
-    DELETE("Löschen", "Delete"),
     DELETE_MENU("Löschen …", "Delete …"),
-    REMOVE_CODE_ASK("Code „{0}“ löschen?", "Delete the code “{0}”?"),
-    REMOVE_CODE_WHAT(
-            "Mit ihm {0,choice,0#|1#geht 1 Untercode und |1<gehen {0,number} Untercodes und }"
-                    + "{1,choice,0#keine Codierung|1#1 Codierung|1<{1,number} Codierungen} verloren, samt Memos."
-                    + " Rückgängig holt alles zurück.",
-            "{0,choice,0#|1#1 sub-code and |1<{0,number} sub-codes and }{1,choice,0#no coding|1#1 coding|1<{1,number}"
-                    + " codings} will go with it, memos included. Undo brings all of it back."),
     CODE_REMOVED(
             "„{0}“ gelöscht{1,choice,0#.|1#, mit 1 Codierung.|1<, mit {1,number} Codierungen.}",
             "“{0}” deleted{1,choice,0#.|1#, with 1 coding.|1<, with {1,number} codings.}"),

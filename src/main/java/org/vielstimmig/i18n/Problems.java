@@ -110,7 +110,8 @@ public final class Problems {
             case AUDIENCE -> "questionnaire coverage";
             case MEMO -> "memos";
             case RELEASE -> "releases";
-            case BLOCK, SCALE, WORKSPACE, CODE_SET -> "";
+            case CODE_SET -> "sets";
+            case BLOCK, SCALE, WORKSPACE -> "";
         };
         return command.isEmpty() ? "" : ProblemText.LISTED_BY.in(lang, command);
     }

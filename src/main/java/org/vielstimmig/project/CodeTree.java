@@ -60,6 +60,22 @@ public final class CodeTree {
         return all;
     }
 
+    /// The same, with brothers and sisters in another order.
+    public List<Code> inOrder(Comparator<Code> order) {
+        List<Code> all = new ArrayList<>(byId.size());
+        collect(null, order, all);
+        return all;
+    }
+
+    private void collect(@Nullable CodeId above, Comparator<Code> order, List<Code> into) {
+        List<Code> here = new ArrayList<>(children(above));
+        here.sort(order);
+        for (Code code : here) {
+            into.add(code);
+            collect(code.id(), order, into);
+        }
+    }
+
     /// The code and all below it.
     public List<Code> under(CodeId id) {
         List<Code> all = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.vielstimmig.project;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -139,6 +140,41 @@ public final class Codebook {
             }
             draft.about(tree.path(code));
             return result;
+        });
+    }
+
+    /// Puts codes in the order in which they are named, each among its brothers and sisters; those that are not
+    /// named stay behind them in the order they had. One step, however many there are.
+    ///
+    /// @return how many codes stand at another place now
+    public CompletableFuture<Integer> order(List<CodeId> named) {
+        return session.perform(StepKind.CODES_ORDERED, draft -> {
+            CodeTree tree = new CodeTree(draft.snapshot().codes());
+            Map<CodeId, Integer> places = new HashMap<>();
+            named.forEach(id -> places.putIfAbsent(required(tree, id).id(), places.size()));
+            Set<String> themes = new HashSet<>();
+            int moved = 0;
+            List<@Nullable Code> above = new ArrayList<>(tree.inOrder());
+            above.add(null);
+            for (Code theme : above) {
+                CodeId parent = theme == null ? null : theme.id();
+                List<Code> before = tree.children(parent);
+                List<Code> after = new ArrayList<>(before);
+                after.sort(Comparator.comparingInt(c -> places.getOrDefault(c.id(), Integer.MAX_VALUE)));
+                if (after.equals(before)) {
+                    continue;
+                }
+                themes.add(theme == null ? "" : tree.path(theme));
+                for (int i = 0; i < after.size(); i++) {
+                    Code code = after.get(i);
+                    moved += before.get(i).equals(code) ? 0 : 1;
+                    draft.change(code, code.edit().position(i).done());
+                }
+            }
+            if (themes.size() == 1 && !themes.contains("")) {
+                themes.forEach(draft::about);
+            }
+            return moved;
         });
     }
 
@@ -321,11 +357,11 @@ public final class Codebook {
         });
     }
 
-    private static int end(CodeTree tree, @Nullable CodeId parent) {
+    static int end(CodeTree tree, @Nullable CodeId parent) {
         return tree.children(parent).stream().mapToInt(Code::position).max().orElse(-1) + 1;
     }
 
-    private static String checkedName(String name) {
+    static String checkedName(String name) {
         if (name.isBlank()) {
             throw new ProblemException(new Problem.NameEmpty(Problem.Thing.CODE));
         }

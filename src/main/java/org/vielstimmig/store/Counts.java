@@ -1,11 +1,13 @@
 package org.vielstimmig.store;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CoderId;
 import org.vielstimmig.model.TranscriptId;
@@ -31,8 +33,19 @@ final class Counts {
         return ofCodes("");
     }
 
-    Map<CodeId, Store.Count> ofCodes(CoderId coder) {
-        return ofCodes("AND coder = (SELECT key FROM coder WHERE id = ?)", coder.toString());
+    /// Of one transcript, one coder, or both.
+    Map<CodeId, Store.Count> ofCodes(@Nullable TranscriptId transcript, @Nullable CoderId coder) {
+        StringBuilder condition = new StringBuilder();
+        List<Object> arguments = new ArrayList<>();
+        if (transcript != null) {
+            condition.append("AND transcript = (SELECT key FROM transcript WHERE id = ?) ");
+            arguments.add(transcript.toString());
+        }
+        if (coder != null) {
+            condition.append("AND coder = (SELECT key FROM coder WHERE id = ?)");
+            arguments.add(coder.toString());
+        }
+        return ofCodes(condition.toString(), arguments.toArray());
     }
 
     private Map<CodeId, Store.Count> ofCodes(String condition, Object... arguments) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.vielstimmig.model.Audience;
 import org.vielstimmig.model.Block;
+import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Change;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
@@ -257,7 +258,12 @@ public final class Store {
 
     /// The same of one coder.
     public Map<CodeId, Count> counts(CoderId coder) {
-        return counts.ofCodes(coder);
+        return counts.ofCodes(null, coder);
+    }
+
+    /// The same of one transcript, one coder, or both; null for all of them.
+    public Map<CodeId, Count> counts(@Nullable TranscriptId transcript, @Nullable CoderId coder) {
+        return counts.ofCodes(transcript, coder);
     }
 
     /// How many codings each coder has set in transcripts that are not removed.

@@ -17,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Arrival;
 import org.vielstimmig.desktop.kit.FxDoor;
+import org.vielstimmig.desktop.kit.Shades;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Coder;
@@ -220,16 +221,6 @@ final class CodebookViewModel {
         });
     }
 
-    /// What goes when the code is removed.
-    CompletableFuture<Sum> under(CodeId code) {
-        return session.read(store -> Sum.under(store, session.snapshot(), code));
-    }
-
-    /// What goes over when the code is merged into another.
-    CompletableFuture<Sum> alone(CodeId code) {
-        return session.read(store -> Sum.alone(store, session.snapshot(), code));
-    }
-
     // --- doing -------------------------------------------------------------------------------------------------------
 
     /// Adds a code and opens its page.
@@ -238,7 +229,10 @@ final class CodebookViewModel {
     /// @param name   may be a path: themes that are missing are made
     CompletableFuture<Code> add(@Nullable CodeId parent, String name, Facet facet) {
         String above = parent == null ? "" : tree().path(parent) + "/";
-        return codebook.add(above + name, code -> code.edit().facet(facet).done());
+        return codebook.add(above + name, code -> code.edit()
+                .facet(facet)
+                .color(Shades.next(session.snapshot().codes(), code.parent(), facet))
+                .done());
     }
 
     /// Whether a new code of this name, or path, may stand there.

@@ -1,6 +1,5 @@
 package org.vielstimmig.desktop.codebook;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +19,11 @@ import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.Palette;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodebookText;
+import org.vielstimmig.i18n.FateText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Facet;
+import org.vielstimmig.project.CodeFates;
 import org.vielstimmig.project.CodeTree;
 
 /// What is done with whole codes, with the questions that belong to it.
@@ -71,40 +72,20 @@ final class Deeds {
 
     /// Removes a code. Where anything goes with it, a sentence says what before.
     void remove(Code code) {
-        room.desk().when(room.model().under(code.id()), sum -> {
-            if (sum.isNothing()
+        room.desk().when(new CodeFates(room.model().session()).remove(code.id()), fate -> {
+            if (fate.isNothing()
                     || room.desk()
                             .dialogs(owner)
                             .confirm(
-                                    room.say(CodebookText.REMOVE_ASK, code.name()),
-                                    sentence(CodebookText.REMOVE_WHAT, sum) + " "
-                                            + room.say(CodebookText.UNDO_BRINGS_BACK),
-                                    room.say(CodebookText.REMOVE))) {
+                                    room.say(FateText.REMOVE_ASK, code.name()),
+                                    FateText.ofRemoval(room.lang(), fate),
+                                    room.say(FateText.REMOVE))) {
                 room.desk()
                         .when(
                                 room.model().remove(code.id()),
                                 gone -> room.undoable(room.say(CodebookText.REMOVED, code.name())));
             }
         });
-    }
-
-    /// "12 Codierungen, 2 Codes darunter und 1 Memo gehen mit."
-    private String sentence(CodebookText pattern, Sum sum) {
-        List<String> parts = new ArrayList<>();
-        add(parts, CodebookText.COUNT_CODINGS, sum.codings());
-        add(parts, CodebookText.COUNT_BELOW, sum.below());
-        add(parts, CodebookText.COUNT_ANCHORS, sum.anchors());
-        add(parts, CodebookText.COUNT_MEMOS, sum.memos());
-        add(parts, CodebookText.COUNT_ITEMS, sum.items());
-        String last = parts.removeLast();
-        String all = parts.isEmpty() ? last : room.say(CodebookText.LIST_END, String.join(", ", parts), last);
-        return room.say(pattern, all);
-    }
-
-    private void add(List<String> parts, CodebookText name, int count) {
-        if (count > 0) {
-            parts.add(room.say(name, count));
-        }
     }
 
     // --- merged ------------------------------------------------------------------------------------------------------
@@ -127,16 +108,13 @@ final class Deeds {
         if (code == null || to == null) {
             return;
         }
-        room.desk().when(room.model().alone(code.id()), sum -> {
-            String what =
-                    sum.isNothing() ? room.say(CodebookText.MERGE_NOTHING) : sentence(CodebookText.MERGE_WHAT, sum);
-            if (room.desk()
-                    .dialogs(owner)
-                    .confirm(
-                            room.say(CodebookText.MERGE_ASK, code.name(), to.name()),
-                            what + " " + room.say(CodebookText.MERGE_STAYS, to.name()) + " "
-                                    + room.say(CodebookText.UNDO_BRINGS_BACK),
-                            room.say(CodebookText.MERGE))) {
+        room.desk().when(new CodeFates(room.model().session()).merge(code.id(), into), fate -> {
+            String what = FateText.ofMerge(room.lang(), fate, to.name());
+            Dialogs dialogs = room.desk().dialogs(owner);
+            if (!fate.clashes().isEmpty()) {
+                dialogs.tell(room.say(FateText.MERGE_NOT, code.name(), to.name()), what);
+            } else if (dialogs.confirm(
+                    room.say(FateText.MERGE_ASK, code.name(), to.name()), what, room.say(FateText.MERGE))) {
                 room.desk().when(room.model().merge(code.id(), into), moved -> {
                     room.model().chosenProperty().set(into);
                     room.undoable(room.say(CodebookText.MERGED, code.name(), to.name()));

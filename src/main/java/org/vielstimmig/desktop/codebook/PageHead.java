@@ -19,6 +19,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.vielstimmig.desktop.kit.Shades;
 import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.Small;

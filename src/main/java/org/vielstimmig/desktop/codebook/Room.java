@@ -79,7 +79,8 @@ record Room(Desk desk, CodebookViewModel model, SaveQuestion files) {
                         CodeTree.names(tree.path(c)).stream().map(SafeText::of).toList(),
                         c.facet(),
                         null,
-                        ""))
+                        "")
+                        .withAlias(c.shortName()))
                 .toList();
     }
 

@@ -26,6 +26,7 @@ import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.page.TranscriptPage;
 import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.TreeText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Facet;
@@ -35,6 +36,9 @@ import org.vielstimmig.project.CodeTree;
 /// A code in the tree: facet, name, numbers; a theme has its balance in place of a mark. Takes passages and
 /// codes that are dropped on it, can be dragged itself, and is renamed in place.
 final class CodeCell extends TreeCell<Code> {
+
+    /// How much is seen of a code that is archived or hidden, where such codes are shown.
+    private static final double AWAY = .5;
 
     private final Room room;
     private final CodeDeeds deeds;
@@ -46,6 +50,7 @@ final class CodeCell extends TreeCell<Code> {
     private final Label name = new Label();
     private final BalanceBar bar;
     private final Label here = Small.label("", "v-small", "code-here");
+    private final Label mine = Small.label("", "v-small", "code-mine");
     private final Label all = Small.label("", "v-count", "code-all");
     /// Made when it is needed first: most rows are never renamed.
     private @Nullable TextField field;
@@ -65,8 +70,10 @@ final class CodeCell extends TreeCell<Code> {
         name.setMinWidth(20);
         key.setMinWidth(Region.USE_PREF_SIZE);
         here.setMinWidth(Region.USE_PREF_SIZE);
+        mine.setMinWidth(Region.USE_PREF_SIZE);
         all.setMinWidth(Region.USE_PREF_SIZE);
-        for (Label number : List.of(here, all)) {
+        for (Label number : List.of(here, mine, all)) {
+            number.managedProperty().bind(number.visibleProperty());
             number.setOnMouseClicked(event -> {
                 Code code = getItem();
                 if (code != null && event.getButton() == MouseButton.PRIMARY) {
@@ -141,6 +148,12 @@ final class CodeCell extends TreeCell<Code> {
         name.setText(SafeText.of(code.name()));
         here.setText(inPage == 0 ? "" : Long.toString(inPage));
         all.setText(Long.toString(Tally.sum(balance)));
+        var columns = room.codes().columnsProperty().get();
+        here.setVisible(columns.contains(CodesViewModel.Column.HERE));
+        mine.setVisible(columns.contains(CodesViewModel.Column.MINE));
+        mine.setText(mine.isVisible() ? room.say(TreeText.OF_THEM_MINE, room.codes().mine(code.id())) : "");
+        all.setVisible(columns.contains(CodesViewModel.Column.ALL));
+        row.setOpacity(room.codes().isArchived(code) || room.codes().isHidden(code) ? AWAY : 1);
         if (theme) {
             bar.show(balance);
         } else {
@@ -154,7 +167,7 @@ final class CodeCell extends TreeCell<Code> {
         key.setVisible(onKey > 0);
         key.setManaged(onKey > 0);
         // Nodes that stay where they are need no new style: this runs for every row after every step.
-        List<Node> parts = theme ? List.of(name, bar, key, gap, here, all) : List.of(mark, name, key, gap, here, all);
+        List<Node> parts = theme ? List.of(name, bar, key, gap, here, mine, all) : List.of(mark, name, key, gap, here, mine, all);
         if (!row.getChildren().equals(parts)) {
             row.getChildren().setAll(parts);
         }
@@ -184,6 +197,12 @@ final class CodeCell extends TreeCell<Code> {
             words.append('\n').append(SafeText.of(code.brief()));
         }
         words.append('\n').append(room.say(CodingText.COUNTS, inPage, sum));
+        if (!code.shortName().isBlank()) {
+            words.insert(0, SafeText.of(code.shortName()) + " · ");
+        }
+        if (room.codes().isArchived(code)) {
+            words.append('\n').append(room.say(TreeText.ARCHIVED_SIGN));
+        }
         int key = room.model().recent().keyOf(code.id());
         if (key > 0) {
             words.append('\n').append(room.say(CodingText.ON_KEY, Integer.toString(key)));

@@ -17,10 +17,12 @@ import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.DropZone;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.FateText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.MemoTarget;
+import org.vielstimmig.project.CodeFates;
 import org.vielstimmig.project.CodeTree;
 
 /// What is done with codes by hand, with the questions that belong to it.
@@ -28,12 +30,16 @@ final class CodeDeeds {
 
     private final Room room;
     private final NewCodePop newCode;
+    private final CodeFates fates;
+    private final TreeDeeds tree;
     private Supplier<@Nullable Node> owner = () -> null;
     private Runnable showPassages = () -> {};
 
     CodeDeeds(Room room) {
         this.room = room;
         newCode = new NewCodePop(room);
+        fates = new CodeFates(room.model().session());
+        tree = new TreeDeeds(room);
     }
 
     /// @param where    at which popups are shown that come from a menu
@@ -41,6 +47,10 @@ final class CodeDeeds {
     void connect(Supplier<@Nullable Node> where, Runnable passages) {
         owner = where;
         showPassages = passages;
+    }
+
+    TreeDeeds tree() {
+        return tree;
     }
 
     NewCodePop newCodePop() {
@@ -54,22 +64,24 @@ final class CodeDeeds {
         newCode.open(at, parent, code -> room.model().chosenProperty().set(code.id()));
     }
 
-    /// Removes a code. Where codings or sub-codes go with it, a sentence says so first.
+    /// Removes a code. Where anything goes with it, a sentence says what first.
     void remove(Code code) {
-        CodeTree tree = room.model().tree();
-        long codings = Tally.sum(room.model().tally().under(tree, code.id()));
-        int below = tree.under(code.id()).size() - 1;
-        if (codings > 0 || below > 0) {
-            String what = room.say(CodingText.REMOVE_CODE_WHAT, below, codings);
-            if (!room.dialogs()
-                    .confirm(room.say(CodingText.REMOVE_CODE_ASK, code.name()), what, room.say(CodingText.DELETE))) {
-                return;
+        room.model().arrival().when(fates.remove(code.id()), fate -> {
+            if (fate.isNothing()
+                    || room.dialogs()
+                            .confirm(
+                                    room.say(FateText.REMOVE_ASK, code.name()),
+                                    FateText.ofRemoval(room.lang(), fate),
+                                    room.say(FateText.REMOVE))) {
+                room.actions()
+                        .removeCode(
+                                code.id(),
+                                gone -> room.undoable(room.say(CodingText.CODE_REMOVED, code.name(), gone)));
             }
-        }
-        room.actions()
-                .removeCode(code.id(), gone -> room.undoable(room.say(CodingText.CODE_REMOVED, code.name(), gone)));
+        });
     }
 
+    /// Asks which code this one becomes part of, and says what that means before it is done.
     void merge(Code code) {
         Node at = owner.get();
         if (at == null) {
@@ -85,17 +97,29 @@ final class CodeDeeds {
                         bounds.getMinY() + 80,
                         "",
                         false,
-                        into -> room.actions().merge(code.id(), into, moved -> {
-                            Optional<Code> to = room.model().tree().find(into);
-                            room.model().chosenProperty().set(into);
-                            room.undoable(room.say(
-                                    CodingText.CODES_MERGED,
-                                    moved,
-                                    code.name(),
-                                    to.map(Code::name).orElse("?")));
-                        }),
+                        into -> mergeInto(code, into),
                         null,
                         except);
+    }
+
+    void mergeInto(Code code, CodeId into) {
+        Optional<Code> found = room.model().tree().find(into);
+        if (found.isEmpty()) {
+            return;
+        }
+        String to = found.get().name();
+        room.model().arrival().when(fates.merge(code.id(), into), fate -> {
+            String what = FateText.ofMerge(room.lang(), fate, to);
+            if (!fate.clashes().isEmpty()) {
+                room.dialogs().tell(room.say(FateText.MERGE_NOT, code.name(), to), what);
+            } else if (room.dialogs()
+                    .confirm(room.say(FateText.MERGE_ASK, code.name(), to), what, room.say(FateText.MERGE))) {
+                room.actions().merge(code.id(), into, moved -> {
+                    room.model().chosenProperty().set(into);
+                    room.undoable(room.say(CodingText.CODES_MERGED, moved, code.name(), to));
+                });
+            }
+        });
     }
 
     /// Chooses a code and brings the drawer with its passages into view.
@@ -142,6 +166,8 @@ final class CodeDeeds {
                 .addAll(
                         item(CodingText.RENAME_MENU, "F2", rename),
                         facets,
+                        tree.colors(code),
+                        tree.setsMenu(code),
                         item(CodingText.NEW_SUBCODE, "Shift+N", () -> at(node -> newCode(node, code.id()))),
                         item(CodingText.MERGE_MENU, null, () -> merge(code)),
                         new SeparatorMenuItem(),
@@ -151,8 +177,9 @@ final class CodeDeeds {
                                 CodingText.IN_CODEBOOK,
                                 null,
                                 () -> room.desk().navigator().code(code.id())),
-                        new SeparatorMenuItem(),
-                        item(CodingText.DELETE_MENU, "Delete", () -> remove(code)));
+                        new SeparatorMenuItem());
+        menu.getItems().addAll(tree.awayItems(code));
+        menu.getItems().add(item(CodingText.DELETE_MENU, "Delete", () -> remove(code)));
         return menu;
     }
 

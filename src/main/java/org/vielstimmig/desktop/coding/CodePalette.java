@@ -100,7 +100,7 @@ final class CodePalette {
             });
         }
         for (Code code : model.tree().inOrder()) {
-            if (code.status() != CodeStatus.ARCHIVED && listed.add(code.id())) {
+            if (listed.add(code.id())) {
                 entries.add(entry(code, ""));
             }
         }
@@ -108,6 +108,9 @@ final class CodePalette {
     }
 
     private Palette.Entry<CodeId> entry(Code code, String hint) {
-        return new Palette.Entry<>(code.id(), model.path(code), code.facet(), null, hint);
+        Palette.Entry<CodeId> entry = new Palette.Entry<>(
+                        code.id(), model.path(code), code.facet(), null, hint)
+                .withAlias(code.shortName());
+        return code.status() == CodeStatus.ARCHIVED || codes.isHidden(code) ? entry.onlyWhole() : entry;
     }
 }

@@ -27,6 +27,7 @@ import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SearchField;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.TreeText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Facet;
@@ -42,6 +43,7 @@ final class CodesView extends VBox {
     private final Hyperlink create = new Hyperlink();
     private final Label count = Small.label("", "v-count");
     private final EmptyState empty;
+    private final Hyperlink hidden = new Hyperlink();
     private boolean refreshing;
 
     /// @param toPage gives the focus back to the page
@@ -57,7 +59,14 @@ final class CodesView extends VBox {
         focus.setAccessibleText(room.say(CodingText.FOCUS));
         focus.selectedProperty().bindBidirectional(room.model().drawn().focusProperty());
         Button away = Small.icon(Icon.CHEVRON_RIGHT, room.tip(CodingText.FOLD_RIGHT, Gesture.FOLD_RIGHT), fold);
-        HBox head = new HBox(Small.label(room.say(CodingText.CODES), "v-title"), Small.gap(), focus, add, away, count);
+        HBox head = new HBox(
+                Small.label(room.say(CodingText.CODES), "v-title"),
+                Small.gap(),
+                focus,
+                new TreeMenu(room, deeds.tree()),
+                add,
+                away,
+                count);
         head.getStyleClass().addAll("v-head", "coding-head");
 
         field = SearchField.filter(room.lang(), room.say(CodingText.CODE_FIELD));
@@ -83,9 +92,30 @@ final class CodesView extends VBox {
         StackPane middle = new StackPane(tree, empty);
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(120);
-        getChildren().addAll(head, field, create, middle, new CodeDetails(room, this::show), legend());
+        hidden.getStyleClass().add("codes-hidden");
+        hidden.setOnAction(event -> {
+            hidden.setVisited(false);
+            room.codes()
+                    .hiddenShownProperty()
+                    .set(!room.codes().hiddenShownProperty().get());
+        });
+        hidden.managedProperty().bind(hidden.visibleProperty());
+        getChildren()
+                .addAll(
+                        head,
+                        field,
+                        create,
+                        new CodeSetsView(room, deeds.tree()),
+                        middle,
+                        hidden,
+                        new CodeDetails(room, this::show),
+                        legend());
 
         room.codes().visibleProperty().addListener((observable, before, now) -> fill());
+        room.codes().sequenceProperty().addListener((observable, before, now) -> fill());
+        room.codes().columnsProperty().addListener((observable, before, now) -> refresh());
+        room.codes().mineProperty().addListener((observable, before, now) -> refresh());
+        room.codes().hiddenShownProperty().addListener((observable, before, now) -> fill());
         room.model().treeProperty().addListener((observable, before, now) -> fill());
         room.model().tallyProperty().addListener((observable, before, now) -> refresh());
         room.model().recent().byKey().addListener((ListChangeListener<CodeId>) change -> refresh());
@@ -106,6 +136,7 @@ final class CodesView extends VBox {
     void show(CodeId id) {
         if (!room.codes().visibleProperty().get().contains(id)) {
             room.codes().filterProperty().set("");
+            room.codes().chooseSet(null);
         }
         room.model()
                 .tree()
@@ -128,6 +159,10 @@ final class CodesView extends VBox {
         count.setText(Integer.toString(room.codes().all()));
         empty.setVisible(room.codes().all() == 0);
         tree.setVisible(room.codes().all() > 0);
+        int away = room.codes().hiddenCount();
+        hidden.setVisible(away > 0);
+        hidden.setText(room.say(
+                room.codes().hiddenShownProperty().get() ? TreeText.HIDDEN_SHOWN : TreeText.HIDDEN, away));
         tree.choose(room.model().chosenProperty().get());
         refresh();
         offer();

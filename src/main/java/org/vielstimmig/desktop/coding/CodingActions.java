@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.Shades;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodeOrigin;
@@ -87,7 +88,7 @@ final class CodingActions {
                             transcript,
                             range,
                             path,
-                            code -> code.edit().origin(origin).done()),
+                            code -> shaded(code.edit().origin(origin).done())),
                     coding -> {
                         made(coding);
                         // One looks for a new code to say what it is about.
@@ -161,7 +162,14 @@ final class CodingActions {
 
     /// @param path as a person writes it; themes that are missing are made too
     void addCode(String path, Facet facet, Consumer<Code> done) {
-        when(codebook.add(path, code -> code.edit().facet(facet).done()), done);
+        when(codebook.add(path, code -> shaded(code.edit().facet(facet).done())), done);
+    }
+
+    /// A new code is told apart from its brothers and sisters.
+    private Code shaded(Code code) {
+        return code.edit()
+                .color(Shades.next(session.snapshot().codes(), code.parent(), code.facet()))
+                .done();
     }
 
     void changeCode(CodeId id, UnaryOperator<Code> change) {

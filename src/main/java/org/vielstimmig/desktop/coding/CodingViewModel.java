@@ -46,6 +46,7 @@ final class CodingViewModel {
     private final RecentCodes recent;
     private final OnPage page;
     private final Drawn drawn;
+    private Set<CodeId> together = Set.of();
     private boolean released;
 
     CodingViewModel(Session session, FxDoor door, Arrival arrival, Choices choices) {
@@ -139,13 +140,29 @@ final class CodingViewModel {
         followers.add(follower);
     }
 
-    /// The chosen code and all below it; empty if none is chosen.
+    /// Takes codes together as if one code had been chosen that lies over all of them, until a code is chosen.
+    ///
+    /// @param codes none to end it
+    void takeTogether(Set<CodeId> codes) {
+        together = Set.copyOf(codes);
+        CodeId before = chosen.get();
+        if (!codes.isEmpty()) {
+            if (before == null) {
+                // All who follow what is chosen hear of a change only.
+                chosen.set(codes.iterator().next());
+            }
+            chosen.set(null);
+        }
+    }
+
+    /// The chosen code and all below it; if none is chosen, the codes taken together.
     Set<CodeId> chosenAndBelow() {
         CodeId id = chosen.get();
-        Set<CodeId> ids = new HashSet<>();
-        if (id != null) {
-            tree().under(id).forEach(code -> ids.add(code.id()));
+        if (id == null) {
+            return together;
         }
+        Set<CodeId> ids = new HashSet<>();
+        tree().under(id).forEach(code -> ids.add(code.id()));
         return ids;
     }
 

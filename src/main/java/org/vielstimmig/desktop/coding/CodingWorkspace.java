@@ -44,7 +44,7 @@ public final class CodingWorkspace implements Workspace {
         choices = new Choices(desk.settings(), session.snapshot().project().id().toString());
         choices.setOnChanged(writing::playFromStart);
         model = new CodingViewModel(session, desk.door(), desk::when, choices);
-        CodesViewModel codesModel = new CodesViewModel(model);
+        CodesViewModel codesModel = new CodesViewModel(model, desk.lang().locale());
         MemosViewModel memos = new MemosViewModel(model);
         PassagesViewModel passages = new PassagesViewModel(model);
         room = new Room(

@@ -226,7 +226,7 @@ final class PageView extends VBox implements PageListener {
     private void emphasise() {
         if (picked.isAny()) {
             page.setEmphasis(coding -> picked.has(coding.id()));
-        } else if (!model.drawn().focusProperty().get() || model.chosenProperty().get() == null) {
+        } else if (!model.drawn().focusProperty().get() || model.chosenAndBelow().isEmpty()) {
             page.setEmphasis(null);
         } else {
             var codes = model.chosenAndBelow();

@@ -6,6 +6,7 @@ import java.util.List;
 /// regard to case and accents; the better the place, the higher the rank.
 final class Matcher {
 
+    private static final int ALIAS_WHOLE = 20;
     private static final int LEAF_START = 12;
     private static final int LEAF_WORD = 8;
     private static final int LEAF_INSIDE = 4;
@@ -37,6 +38,39 @@ final class Matcher {
             rank += best;
         }
         return rank;
+    }
+
+    /// The same for a thing that has a short name too: that finds it as well as its own name does.
+    ///
+    /// @param alias may be empty
+    int rank(List<String> path, String alias) {
+        int rank = rank(path);
+        if (alias.isBlank() || words.isEmpty()) {
+            return rank;
+        }
+        String folded = Fold.of(alias).strip();
+        String query = String.join(" ", words);
+        if (folded.equals(query)) {
+            return Math.max(rank, 1 + ALIAS_WHOLE);
+        }
+        if (rank > 0) {
+            return rank;
+        }
+        return words.stream().allMatch(folded::contains) ? 1 + rankIn(folded, words.getFirst(), true) : 0;
+    }
+
+    /// Like [#rank(List, String)], but 0 unless the query is the whole name, the whole path or the whole alias.
+    int wholeRank(List<String> path, String alias) {
+        String query = String.join(" ", words);
+        boolean whole = !query.isEmpty()
+                && (query.equals(spaced(path.getLast()))
+                        || query.equals(spaced(String.join(" ", path)))
+                        || query.equals(spaced(alias)));
+        return whole ? rank(path, alias) : 0;
+    }
+
+    private static String spaced(String name) {
+        return String.join(" ", Fold.of(name).strip().split("[\\s/]+"));
     }
 
     /// Whether one of the query's words stands in this part of a path.

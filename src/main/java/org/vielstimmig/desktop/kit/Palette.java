@@ -32,19 +32,38 @@ public final class Palette<T> extends VBox {
     /// One row.
     ///
     /// @param path from the outermost to the thing itself; typing finds all parts
-    /// @param hint the key that would have done it, or a number; may be empty
+    /// @param hint  the key that would have done it, or a number; may be empty
+    /// @param alias another name it is found by; may be empty
+    /// @param whole whether it is found only by its whole name, and not there before anything is typed
     public record Entry<T>(
             T value,
             List<String> path,
             @Nullable Facet facet,
             @Nullable Icon icon,
-            String hint) {
+            String hint,
+            String alias,
+            boolean whole) {
 
         public Entry {
             if (path.isEmpty()) {
                 throw new IllegalArgumentException("a row needs a name");
             }
             path = List.copyOf(path);
+        }
+
+        /// A row that is found by its path alone.
+        public Entry(T value, List<String> path, @Nullable Facet facet, @Nullable Icon icon, String hint) {
+            this(value, path, facet, icon, hint, "", false);
+        }
+
+        /// The same, found by a short name too.
+        public Entry<T> withAlias(String name) {
+            return new Entry<>(value, path, facet, icon, hint, name, whole);
+        }
+
+        /// The same, found only by who types its whole name.
+        public Entry<T> onlyWhole() {
+            return new Entry<>(value, path, facet, icon, hint, alias, true);
         }
 
         /// A row without sign and hint.
@@ -207,11 +226,15 @@ public final class Palette<T> extends VBox {
         Matcher matcher = new Matcher(query);
         List<Row<T>> fitting = new ArrayList<>();
         if (matcher.isEmpty()) {
-            entries.forEach(entry -> fitting.add(new Row.Known<>(entry)));
+            entries.stream().filter(entry -> !entry.whole()).forEach(entry -> fitting.add(new Row.Known<>(entry)));
         } else {
             record Ranked<T>(Entry<T> entry, int rank) {}
             entries.stream()
-                    .map(entry -> new Ranked<>(entry, matcher.rank(entry.path())))
+                    .map(entry -> new Ranked<>(
+                            entry,
+                            entry.whole()
+                                    ? matcher.wholeRank(entry.path(), entry.alias())
+                                    : matcher.rank(entry.path(), entry.alias())))
                     .filter(ranked -> ranked.rank() > 0)
                     .sorted(Comparator.comparingInt(ranked -> -ranked.rank()))
                     .forEach(ranked -> fitting.add(new Row.Known<>(ranked.entry())));
@@ -297,6 +320,7 @@ public final class Palette<T> extends VBox {
         private final FacetMark mark = new FacetMark(null);
         private final Label path = new Label();
         private final Label leaf = new Label();
+        private final Label alias = new Label();
         private final Label hint = new Label();
         /// Path and name read as one line, with no wider gap than a space.
         private final HBox name = new HBox(path, leaf);
@@ -305,6 +329,7 @@ public final class Palette<T> extends VBox {
         RowCell() {
             path.getStyleClass().add("path");
             leaf.getStyleClass().add("leaf");
+            alias.getStyleClass().addAll("path", "alias");
             hint.getStyleClass().add("hint");
             name.getStyleClass().add("words");
             name.setMinWidth(60);
@@ -367,7 +392,13 @@ public final class Palette<T> extends VBox {
                 path.getStyleClass().add("hit");
             }
             hint.setText(entry.hint());
-            line.getChildren().addAll(name, gap(), hint);
+            line.getChildren().add(name);
+            if (!entry.alias().isBlank() && matcher.touches(entry.alias())) {
+                // Who typed a short name sees why the row is there.
+                alias.setText(SafeText.of(entry.alias()));
+                line.getChildren().add(alias);
+            }
+            line.getChildren().addAll(gap(), hint);
         }
 
         private Region gap() {

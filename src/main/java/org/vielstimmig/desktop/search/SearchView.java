@@ -274,7 +274,8 @@ final class SearchView extends BorderPane {
         }
         CodeTree tree = new CodeTree(session.snapshot().codes());
         palette.setEntries(tree.inOrder().stream()
-                .map(c -> new Palette.Entry<>(c.id(), CodeTree.names(tree.path(c)), c.facet(), null, ""))
+                .map(c -> new Palette.Entry<>(c.id(), CodeTree.names(tree.path(c)), c.facet(), null, "")
+                        .withAlias(c.shortName()))
                 .toList());
         palette.showCentered(this);
     }

@@ -43,7 +43,8 @@ final class Places {
                 List<String> path = new ArrayList<>();
                 path.add(Room.CODEBOOK.word().in(lang));
                 path.addAll(CodeTree.names(tree.path(code)));
-                rows.add(new Palette.Entry<>(() -> frame.rooms().code(code.id()), path, code.facet(), null, ""));
+                rows.add(new Palette.Entry<Runnable>(() -> frame.rooms().code(code.id()), path, code.facet(), null, "")
+                        .withAlias(code.shortName()));
             }
         }
         return rows;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Anchor;
 import org.vielstimmig.model.Code;
+import org.vielstimmig.model.CodeFate;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.Facet;
@@ -24,6 +25,7 @@ import org.vielstimmig.model.Release;
 import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.Codebook;
+import org.vielstimmig.project.CodeFates;
 import org.vielstimmig.project.Given;
 import org.vielstimmig.project.Session;
 
@@ -125,7 +127,6 @@ class CodebookViewModelTest {
         Given.coding(session, first, "half uns sehr", help);
         Session.await(model.writeMemo(help.id(), "Ein Gedanke."));
         choose(help);
-        assertEquals(new Sum(0, 1, 0, 1, 0), Session.await(model.alone(help.id())));
         Session.await(model.merge(help.id(), late.id()));
         pump.settle();
         assertEquals(late.id(), model.chosenProperty().get());
@@ -138,8 +139,11 @@ class CodebookViewModelTest {
     void whatGoesWithAThemeIsCountedThroughItsCodes() {
         Given.coding(session, first, "Das Geld kam spät", late);
         Session.await(model.writeMemo(money.id(), "Oben."));
-        assertEquals(new Sum(1, 1, 0, 1, 0), Session.await(model.under(money.id())));
-        assertTrue(Session.await(model.under(help.id())).isNothing());
+        CodeFates fates = new CodeFates(session);
+        CodeFate fate = Session.await(fates.remove(money.id()));
+        assertEquals(List.of(1, 1, 0, 1, 0), List.of(
+                fate.below(), fate.codings(), fate.anchors(), fate.memos(), fate.items()));
+        assertTrue(Session.await(fates.remove(help.id())).isNothing());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.vielstimmig.desktop.codebook;
+package org.vielstimmig.desktop.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

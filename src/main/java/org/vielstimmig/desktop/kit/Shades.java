@@ -1,0 +1,59 @@
+package org.vielstimmig.desktop.kit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.i18n.CodebookText;
+import org.vielstimmig.model.Code;
+import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.Facet;
+
+/// The colours a code may have of its own: three near each facet's. They were sought so that any two of them
+/// stay apart for people who see red, green or blue poorly, and so that each can be seen on light and on
+/// dark paper.
+public final class Shades {
+
+    /// @param color `#rrggbb`
+    public record Shade(Facet facet, String color, CodebookText name) {}
+
+    public static final List<Shade> ALL = List.of(
+            new Shade(Facet.POTENTIAL, "#577455", CodebookText.SHADE_MOSS),
+            new Shade(Facet.POTENTIAL, "#197974", CodebookText.SHADE_PINE),
+            new Shade(Facet.POTENTIAL, "#02a785", CodebookText.SHADE_MINT),
+            new Shade(Facet.BARRIER, "#bd424e", CodebookText.SHADE_CARMINE),
+            new Shade(Facet.BARRIER, "#ca7e81", CodebookText.SHADE_ROSE),
+            new Shade(Facet.BARRIER, "#eb6c61", CodebookText.SHADE_CORAL),
+            new Shade(Facet.AMBIVALENT, "#8a6802", CodebookText.SHADE_BRONZE),
+            new Shade(Facet.AMBIVALENT, "#a6783b", CodebookText.SHADE_SAND),
+            new Shade(Facet.AMBIVALENT, "#a49502", CodebookText.SHADE_OLIVE),
+            new Shade(Facet.NEUTRAL, "#7573a7", CodebookText.SHADE_PLUM),
+            new Shade(Facet.NEUTRAL, "#9391a6", CodebookText.SHADE_PEBBLE),
+            new Shade(Facet.NEUTRAL, "#7a8fdf", CodebookText.SHADE_SKY));
+
+    private Shades() {}
+
+    /// A colour for a new code, so that it is told apart from those beside it: of its facet's colours (the facet's
+    /// own is one of them, and the first) the one that the fewest under the same theme have, then the fewest of
+    /// all.
+    ///
+    /// @param codes those that are there
+    /// @return `#rrggbb`, or empty for the facet's own
+    public static String next(List<Code> codes, @Nullable CodeId parent, Facet facet) {
+        List<String> colors = new ArrayList<>();
+        colors.add("");
+        ALL.stream().filter(s -> s.facet() == facet).map(Shade::color).forEach(colors::add);
+        List<Code> rivals = codes.stream()
+                .filter(c -> c.facet() == facet && c.mergedInto() == null)
+                .toList();
+        return colors.stream()
+                .min(Comparator.<String>comparingLong(color -> rivals.stream()
+                                .filter(c -> Objects.equals(c.parent(), parent) && c.color().equalsIgnoreCase(color))
+                                .count())
+                        .thenComparingLong(color -> rivals.stream()
+                                .filter(c -> c.color().equalsIgnoreCase(color))
+                                .count()))
+                .orElse("");
+    }
+}
