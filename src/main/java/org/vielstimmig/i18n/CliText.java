@@ -70,7 +70,9 @@ public enum CliText implements Text {
     MEMOS("Listet die Memos.", "Lists the memos."),
     CODERS("Listet, wer codiert hat.", "Lists who has coded."),
     SEARCH("Sucht in allen Beiträgen.", "Searches all turns."),
-    AUTOCODE("Codiert alle Treffer einer Suche, in einem Schritt.", "Codes all hits of a search, in one step."),
+    AUTOCODE(
+            "Codiert alle Treffer einer Suche oder alles, was Personen sagen, in einem Schritt.",
+            "Codes all hits of a search, or all that speakers say, in one step."),
     SUGGEST("Schlägt Stellen vor, die den codierten ähneln.", "Suggests passages that resemble the coded ones."),
     RELEASE("Hält den Stand des Codebuchs fest.", "Freezes the state of the codebook."),
     RELEASES("Listet die Stände des Codebuchs.", "Lists the codebook releases."),
@@ -297,9 +299,6 @@ public enum CliText implements Text {
     AUTOCODED(
             "{0,choice,0#Keine Stelle|1#Eine Stelle|1<{0,number} Stellen} codiert.",
             "{0,choice,0#No passage|1#One passage|1<{0,number} passages} coded."),
-    WOULD_CODE(
-            "{0,choice,0#Keine Stelle würde|1#Eine Stelle würde|1<{0,number} Stellen würden} codiert.",
-            "{0,choice,0#No passage|1#One passage|1<{0,number} passages} would be coded."),
     TOUR_SAMPLE(
             "1 · Beispiel angelegt: {0,number} Interviews, {1,number} Codes, {2,number} Codierungen",
             "1 · Sample made: {0,number} interviews, {1,number} codes, {2,number} codings"),

@@ -3,10 +3,11 @@ package org.vielstimmig.i18n;
 /// The words of the passages beside the text.
 public enum PassagesText implements Text {
     SUMMARY(
-            "{0,choice,0#Keine Stelle|1#1 Stelle|1<{0,number} Stellen}{1,choice,0#|0< in {2,choice,1#1 Interview|1<{2,number}"
-                    + " Interviews}}{3,choice,0#|1# · 1 doppelt codiert|1< · {3,number} doppelt codiert}",
-            "{0,choice,0#No passage|1#1 passage|1<{0,number} passages}{1,choice,0#|0< in {2,choice,1#1 interview|1<{2,number}"
-                    + " interviews}}{3,choice,0#|1# · 1 coded twice|1< · {3,number} coded twice}"),
+            "{0,choice,0#Keine Stelle|1#1 Stelle|1<{0,number} Stellen} · {1,choice,0#kein Interview|1#1"
+                    + " Interview|1<{1,number} Interviews}{2,choice,0#|1# · 1 doppelt codiert|1< · {2,number} doppelt"
+                    + " codiert}",
+            "{0,choice,0#No passage|1#1 passage|1<{0,number} passages} · {1,choice,0#no interview|1#1"
+                    + " interview|1<{1,number} interviews}{2,choice,0#|1# · 1 coded twice|1< · {2,number} coded twice}"),
     SEARCHING("Sucht …", "Searching …"),
     DOUBLED("doppelt", "twice"),
     DOUBLED_TIP(

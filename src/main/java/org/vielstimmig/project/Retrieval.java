@@ -119,7 +119,7 @@ public final class Retrieval {
     /// is cancelled.
     public CompletableFuture<Listing> find(Which which, Order order) {
         CompletableFuture<Listing> found = new CompletableFuture<>();
-        CompletableFuture<@Nullable Void> begun = session.read(store -> {
+        CompletableFuture<Boolean> begun = session.read(store -> {
             Snapshot snapshot = session.snapshot();
             Selection.Marks marks = marks(snapshot, which);
             List<Transcript> candidates = marks == null ? List.of() : candidates(snapshot, which);
@@ -132,7 +132,7 @@ public final class Retrieval {
                 Gathering gathering = new Gathering(snapshot, which, order, marks, candidates);
                 go(gathering, found);
             }
-            return null;
+            return true;
         });
         return failing(begun, found);
     }

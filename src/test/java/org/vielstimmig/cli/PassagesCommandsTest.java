@@ -76,7 +76,7 @@ class PassagesCommandsTest {
         json("code-add", project, "Hilfe/Amt");
         json("code-add", project, "Geld");
         json("variables", project, "--add", "Land");
-        json("transcript-set", project, "Erstes", "--set", "Land=Hessen");
+        json("transcript-set", project, "Erstes", "--set", "Land=Hessen", "--role", "C=interviewee");
         json("code", project, "Erstes", "--quote", "Ohne das Amt", "--with", "Hilfe/Amt", "--weight", "80");
         json("code", project, "Erstes", "--quote", "kein Geld", "--with", "Geld", "--coder", "Berta");
         json("code", project, "Zweites", "--quote", "Das Amt nicht", "--with", "Hilfe/Amt");
@@ -134,5 +134,50 @@ class PassagesCommandsTest {
         assertTrue(read.indexOf("Hessen") < read.indexOf("Ohne das Amt"), read);
         assertTrue(read.contains("Z. 2") || read.contains("l. 2"), read);
         assertTrue(read.contains("Was hat geholfen?"), read);
+    }
+
+    @Test
+    void autocodingSaysWhatItWouldDoAndDoesItInOneStep() {
+        String before = run("dump", project).out();
+        JsonNode would = json("autocode", project, "Amt", "--with", "Geld", "--unit", "sentence", "--dry-run");
+        assertEquals(4, would.get("codings").asInt());
+        assertEquals(0, would.get("there").asInt());
+        assertEquals(3, would.get("transcripts").get("Erstes").asInt());
+        assertEquals(before, run("dump", project).out());
+        assertEquals(4, json("autocode", project, "Amt", "--with", "Geld", "--unit", "sentence").size());
+        JsonNode again = json("autocode", project, "Amt", "--with", "Geld", "--unit", "sentence", "--dry-run");
+        assertEquals(0, again.get("codings").asInt());
+        assertEquals(4, again.get("there").asInt());
+        JsonNode step = json("history", project, "--limit", "1").get(0);
+        assertTrue(step.get("label").asString().contains("Geld, Amt"), step::toString);
+        json("undo", project);
+        assertEquals(before, run("dump", project).out());
+    }
+
+    @Test
+    void whatSomebodySaysIsCodedWhole() {
+        assertEquals(
+                "Geld. Vom Amt kam kein Geld.",
+                json("autocode", project, "--speaker", "C", "--with", "Hilfe")
+                        .get(0)
+                        .get("text")
+                        .asString());
+        JsonNode said = json(
+                "autocode",
+                project,
+                "--role",
+                "interviewee",
+                "--transcript",
+                "Erstes",
+                "--unit",
+                "sentence",
+                "--with",
+                "Geld",
+                "--dry-run");
+        assertEquals(4, said.get("codings").asInt());
+        assertEquals(
+                1, json("autocode", project, "Amt", "--speaker", "C", "--unit", "hit", "--with", "Hilfe").size());
+        assertEquals(1, run("autocode", project, "--with", "Hilfe").code());
+        assertEquals(1, run("autocode", project, "Amt", "--with", "Hilfe").code());
     }
 }

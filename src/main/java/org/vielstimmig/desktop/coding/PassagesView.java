@@ -129,7 +129,7 @@ final class PassagesView extends VBox {
         Listing now = view.listingProperty().get();
         return now == null
                 ? room.say(CodingText.PASSAGES)
-                : room.say(PassagesText.SUMMARY, now.count(), now.count(), now.interviews(), now.doubled());
+                : room.say(PassagesText.SUMMARY, now.count(), now.interviews(), now.doubled());
     }
 
     private void fill() {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -182,10 +184,17 @@ final class PassagesViewModel {
         pages.add(0);
         var read = asking.thenCompose(found -> read(found, pages, new HashMap<>()));
         // A search that was given up is no fault to tell of.
-        CompletableFuture<@Nullable Found> quiet =
-                read.handle((found, fault) -> asking.isCancelled() ? null : new Found(asking.join(), found));
-        model.arrival().when(quiet, found -> {
-            if (found != null && finding == asking) {
+        CompletableFuture<Optional<Found>> quiet = read.handle((pagesRead, fault) -> {
+            if (fault == null) {
+                return Optional.of(new Found(asking.join(), pagesRead));
+            }
+            if (asking.isCancelled()) {
+                return Optional.empty();
+            }
+            throw fault instanceof CompletionException known ? known : new CompletionException(fault);
+        });
+        model.arrival().when(quiet, answer -> answer.ifPresent(found -> {
+            if (finding == asking) {
                 finding = null;
                 searching.set(false);
                 Map<Integer, List<PassageRow.One>> first = new HashMap<>();
@@ -193,7 +202,7 @@ final class PassagesViewModel {
                 listing.set(found.listing());
                 rows.show(found.listing(), first);
             }
-        });
+        }));
     }
 
     private record Found(Listing listing, Map<Integer, Page> pages) {}
