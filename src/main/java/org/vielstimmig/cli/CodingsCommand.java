@@ -1,33 +1,33 @@
 package org.vielstimmig.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.model.Code;
-import org.vielstimmig.model.CodeId;
-import org.vielstimmig.model.Memo;
-import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.model.CodingId;
 import org.vielstimmig.project.CodeTree;
-import org.vielstimmig.project.Lookup;
+import org.vielstimmig.project.Listing;
+import org.vielstimmig.project.Order;
+import org.vielstimmig.project.Retrieval;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.store.Snapshot;
-import org.vielstimmig.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "codings")
 final class CodingsCommand extends ProjectCommand {
 
-    @Option(names = "--code", paramLabel = "PATH")
-    @Nullable
-    String code;
+    private static final int PAGE = 1_000;
 
-    @Option(names = "--transcript", paramLabel = "T")
-    @Nullable
-    String transcript;
+    @Mixin
+    WhichOptions which = new WhichOptions();
 
-    @Option(names = "--by", paramLabel = "NAME")
-    @Nullable
-    String by;
+    @Option(names = "--limit", paramLabel = "N")
+    int limit = Integer.MAX_VALUE;
+
+    @Option(names = "--from", paramLabel = "N", descriptionKey = "which-from")
+    int from;
 
     CodingsCommand(Run run) {
         super(run);
@@ -37,28 +37,36 @@ final class CodingsCommand extends ProjectCommand {
     int on(Session session) {
         Snapshot snapshot = session.snapshot();
         CodeTree tree = new CodeTree(snapshot.codes());
-        List<CodeId> under = code == null
-                ? List.of()
-                : tree.under(Lookup.code(snapshot, code).id()).stream()
-                        .map(Code::id)
-                        .toList();
-        TranscriptId in = transcript == null
-                ? null
-                : Lookup.transcript(snapshot, transcript).id();
+        Retrieval retrieval = new Retrieval(session);
         // A reading command does nothing in anybody's name: `--coder` chooses whose codings are listed.
-        String who = by != null ? by : run.coderGiven();
-        List<Memo> memos = Run.await(session.read(Store::memos));
-        List<Shapes.CodingShape> shapes =
-                Run.await(session.read(store -> in == null ? store.allCodings() : store.codings(in))).stream()
-                        .filter(c -> code == null || under.contains(c.code()))
-                        .map(c -> Shapes.coding(snapshot, tree, c, memos))
-                        .filter(c -> who == null || c.coder().equals(who))
-                        .toList();
+        Listing listing = Run.await(retrieval.find(
+                which.which(snapshot, run.coderGiven()), which.order(snapshot, Order.PLACE)));
+        List<PassageShapes.PassageShape> shapes = new ArrayList<>();
+        int end = (int) Math.min(listing.count(), (long) Math.max(0, from) + Math.max(0, limit));
+        for (int at = Math.max(0, from); at < end; at += PAGE) {
+            List<Retrieval.Row> rows = Run.await(retrieval.page(listing, at, Math.min(PAGE, end - at)));
+            Map<CodingId, Retrieval.Context> contexts = contexts(retrieval, rows);
+            rows.forEach(row -> shapes.add(PassageShapes.of(snapshot, tree, row, contexts)));
+        }
         run.answer(
                 shapes,
                 () -> shapes.stream()
-                        .map(c -> Shapes.row(c.id(), c.transcript(), c.start() + ":" + c.end(), c.code(), c.text()))
+                        .map(c -> Shapes.row(
+                                c.id(),
+                                c.transcript(),
+                                c.turn(),
+                                c.line(),
+                                c.start() + ":" + c.end(),
+                                c.code(),
+                                c.text()))
                         .toList());
         return DONE;
+    }
+
+    private @Nullable Map<CodingId, Retrieval.Context> contexts(Retrieval retrieval, List<Retrieval.Row> rows) {
+        return which.context == null
+                ? null
+                : Run.await(retrieval.contexts(
+                        rows.stream().map(Retrieval.Row::coding).toList(), Math.max(0, which.context)));
     }
 }

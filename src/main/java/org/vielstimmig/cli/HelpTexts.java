@@ -31,7 +31,9 @@ final class HelpTexts extends ResourceBundle {
         String name = constant(qualified);
         CliText.find(name).ifPresent(text -> texts.put(qualified + ".usage.description", text.in(lang)));
         for (OptionSpec option : spec.options()) {
-            describe(qualified, name, "OPTION_", option, option.longestName().replaceFirst("^-+", ""), lang);
+            String shared = option.descriptionKey();
+            String own = option.longestName().replaceFirst("^-+", "");
+            describe(qualified, name, "OPTION_", option, shared == null ? own : shared, lang);
         }
         for (PositionalParamSpec parameter : spec.positionalParameters()) {
             describe(qualified, name, "PARAMETER_", parameter, parameter.paramLabel(), lang);

@@ -1,16 +1,13 @@
 package org.vielstimmig.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.vielstimmig.i18n.CliText;
-import org.vielstimmig.model.CodeId;
 import org.vielstimmig.project.Exports;
-import org.vielstimmig.project.Lookup;
+import org.vielstimmig.project.Order;
 import org.vielstimmig.project.Session;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "quotes")
@@ -20,8 +17,8 @@ final class QuotesCommand extends ProjectCommand {
     @SuppressWarnings("NullAway.Init")
     Path out;
 
-    @Option(names = "--code", paramLabel = "PATH")
-    List<String> codes = new ArrayList<>();
+    @Mixin
+    WhichOptions which = new WhichOptions();
 
     QuotesCommand(Run run) {
         super(run);
@@ -29,10 +26,12 @@ final class QuotesCommand extends ProjectCommand {
 
     @Override
     int on(Session session) {
-        Set<CodeId> wanted = codes.stream()
-                .map(path -> Lookup.code(session.snapshot(), path).id())
-                .collect(Collectors.toSet());
-        Run.await(new Exports(session, run.lang()).quotes(out, wanted));
+        Run.await(new Exports(session, run.lang())
+                .quotes(
+                        out,
+                        which.which(session.snapshot(), run.coderGiven()),
+                        which.order(session.snapshot(), Order.grouped(Order.By.CODE)),
+                        which.context == null ? null : (Integer) Math.max(0, which.context)));
         run.answer(new CodebookCommand.Written(out.toString()), () -> List.of(run.say(CliText.WRITTEN, out)));
         return DONE;
     }

@@ -162,6 +162,11 @@ public final class Codings {
     ///
     /// @return only the codings that were not there before
     public CompletableFuture<List<Coding>> codeAll(StepKind kind, List<Place> places, CodeId code) {
+        return codeAll(kind, places, code, "");
+    }
+
+    /// @param asked what the places were found by, for the history; may be empty
+    public CompletableFuture<List<Coding>> codeAll(StepKind kind, List<Place> places, CodeId code, String asked) {
         return session.perform(kind, draft -> {
             Code tagged = code(draft, code);
             Map<TranscriptId, String> texts = new HashMap<>();
@@ -178,6 +183,9 @@ public final class Codings {
                 }
             }
             draft.about(path(draft, tagged));
+            if (!asked.isBlank()) {
+                draft.about(asked);
+            }
             return made;
         });
     }

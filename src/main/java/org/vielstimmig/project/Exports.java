@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.vielstimmig.model.AudienceId;
 import org.vielstimmig.model.Block;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
-import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.Item;
 import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoTarget;
@@ -87,35 +85,39 @@ public final class Exports {
 
     /// The passages of codes, all if none is named, as a document or table.
     public CompletableFuture<Path> quotes(Path out, Set<CodeId> codes) {
+        return quotes(out, Which.ALL.withCodes(codes), Order.grouped(Order.By.CODE), null);
+    }
+
+    /// Passages as they are shown: those that are meant, in their order and under its heads.
+    ///
+    /// @param context how many sentences around each, 0 for the question alone, null for none of it
+    public CompletableFuture<Path> quotes(Path out, Which which, Order order, @Nullable Integer context) {
         String format = format(out, DOCUMENTS);
         String title = session.snapshot().project().title();
-        return passages(codes).thenApplyAsync(passages -> {
+        return passages(which, order, context).thenApplyAsync(sections -> {
             switch (format) {
-                case "xlsx" -> XlsxWriter.write(quotesReport(passages), lang, out);
-                case "csv" -> CsvWriter.write(quotesReport(passages), lang, out);
-                default -> write(QuotesDocument.of(title, passages, today(), lang), format, out);
+                case "xlsx" -> XlsxWriter.write(quotesReport(together(sections)), lang, out);
+                case "csv" -> CsvWriter.write(quotesReport(together(sections)), lang, out);
+                default -> write(QuotesDocument.ofSections(title, sections, today(), lang), format, out);
             }
             return out;
         });
     }
 
+    private static List<Passage> together(List<QuotesDocument.Section> sections) {
+        return sections.stream().flatMap(s -> s.passages().stream()).toList();
+    }
+
     /// The passages of codes with their sources, all if none is named; sub-codes' passages are in.
     public CompletableFuture<List<Passage>> passages(Set<CodeId> codes) {
-        return session.read(store -> {
-            Snapshot snapshot = session.snapshot();
-            CodeTree tree = new CodeTree(snapshot.codes());
-            Set<CodeId> wanted = codes.stream()
-                    .flatMap(c -> tree.under(c).stream())
-                    .map(Code::id)
-                    .collect(Collectors.toSet());
-            Map<CodeId, Integer> order = new HashMap<>();
-            tree.inOrder().forEach(c -> order.put(c.id(), order.size()));
-            Passages sources = new Passages(store, snapshot);
-            List<Coding> codings = new ArrayList<>(store.allCodings());
-            codings.removeIf(c -> !wanted.isEmpty() && !wanted.contains(c.code()));
-            codings.sort(java.util.Comparator.comparingInt(c -> order.getOrDefault(c.code(), Integer.MAX_VALUE)));
-            return codings.stream().map(sources::of).toList();
-        });
+        return passages(Which.ALL.withCodes(codes), Order.grouped(Order.By.CODE), null)
+                .thenApply(Exports::together);
+    }
+
+    private CompletableFuture<List<QuotesDocument.Section>> passages(
+            Which which, Order order, @Nullable Integer context) {
+        Quotes quotes = new Quotes(session, context);
+        return CompletableFuture.supplyAsync(() -> quotes.sections(which, order, lang));
     }
 
     /// Passages as the table that shows and writes them.

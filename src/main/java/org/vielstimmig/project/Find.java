@@ -3,6 +3,7 @@ package org.vielstimmig.project;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -157,7 +158,7 @@ public final class Find implements AutoCloseable {
     public CompletableFuture<Found> search(String query, int limit) {
         return onIndex(() -> {
             Snapshot snapshot = session.snapshot();
-            Hits hits = hits(snapshot, query);
+            Hits hits = hits(snapshot, query, TURNS);
             Map<TranscriptId, TranscriptText> texts = new HashMap<>();
             List<Place> places = new ArrayList<>();
             int total = 0;
@@ -177,10 +178,10 @@ public final class Find implements AutoCloseable {
         });
     }
 
-    private Hits hits(Snapshot snapshot, String query) {
+    private Hits hits(Snapshot snapshot, String query, int turns) {
         List<TranscriptId> all =
                 snapshot.transcripts().stream().map(Transcript::id).toList();
-        return index.search(query, Filters.of(all, new ProjectLookup(snapshot)), TURNS);
+        return index.search(query, Filters.of(all, new ProjectLookup(snapshot)), turns);
     }
 
     private TranscriptText text(TranscriptId id) {
@@ -216,26 +217,28 @@ public final class Find implements AutoCloseable {
         TURN
     }
 
-    /// The passages autocoding would tag.
+    /// The passages autocoding would tag: all of them, each once, however many there are.
     public CompletableFuture<List<Codings.Place>> passages(String query, Unit unit) {
         return onIndex(() -> {
-            List<Codings.Place> places = new ArrayList<>();
+            Set<Codings.Place> places = new LinkedHashSet<>();
             Map<TranscriptId, TranscriptText> texts = new HashMap<>();
-            for (Hit hit : hits(session.snapshot(), query).hits()) {
-                TranscriptText text = texts.computeIfAbsent(hit.transcript(), this::text);
+            for (Hit hit : hits(session.snapshot(), query, Integer.MAX_VALUE).hits()) {
                 for (TextRange range : hit.ranges()) {
-                    TextRange wanted = switch (unit) {
-                        case HIT -> range;
-                        case SENTENCE -> Sentences.around(text.text(), range, hit.within());
-                        case TURN -> hit.within();
-                    };
-                    Codings.Place place = new Codings.Place(hit.transcript(), wanted);
-                    if (!places.contains(place)) {
-                        places.add(place);
-                    }
+                    TextRange wanted =
+                            switch (unit) {
+                                case HIT -> range;
+                                case SENTENCE ->
+                                    Sentences.around(
+                                            texts.computeIfAbsent(hit.transcript(), this::text)
+                                                    .text(),
+                                            range,
+                                            hit.within());
+                                case TURN -> hit.within();
+                            };
+                    places.add(new Codings.Place(hit.transcript(), wanted));
                 }
             }
-            return places;
+            return List.copyOf(places);
         });
     }
 
@@ -244,7 +247,7 @@ public final class Find implements AutoCloseable {
     /// @return the codings that were not there before
     public CompletableFuture<List<Coding>> autocode(String query, CodeId code, Unit unit) {
         return passages(query, unit)
-                .thenCompose(places -> new Codings(session).codeAll(StepKind.AUTOCODED, places, code));
+                .thenCompose(places -> new Codings(session).codeAll(StepKind.AUTOCODED, places, code, query));
     }
 
     // --- suggestions -----------------------------------------------------------------------------------------------
@@ -325,13 +328,14 @@ public final class Find implements AutoCloseable {
             if (named.isEmpty()) {
                 return Optional.empty();
             }
+            Sight sight = Sight.of(snapshot, session.actor());
             Set<CodeId> wanted = named.stream()
                     .flatMap(c -> tree.under(c.id()).stream())
                     .map(Code::id)
                     .collect(Collectors.toSet());
             return Optional.of(Session.await(session.read(store -> wanted.stream()
                     .flatMap(id -> store.codings(id).stream())
-                    .filter(c -> !c.range().isEmpty())
+                    .filter(c -> !c.range().isEmpty() && sight.sees(c.coder()))
                     .collect(Collectors.groupingBy(
                             Coding::transcript, Collectors.mapping(Coding::range, Collectors.toList()))))));
         }

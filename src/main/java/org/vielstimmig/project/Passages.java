@@ -15,6 +15,7 @@ import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.Speaker;
+import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
@@ -81,18 +82,21 @@ final class Passages {
     }
 
     private List<Turn> turns(Coding coding) {
-        TranscriptText text =
-                texts.computeIfAbsent(coding.transcript(), id -> new TranscriptText(id, "", store.turns(id)));
+        return touched(
+                texts.computeIfAbsent(coding.transcript(), id -> new TranscriptText(id, "", store.turns(id))),
+                coding.range());
+    }
+
+    /// The turns a passage lies in, the whole or a part of each; that of its place for an empty one.
+    static List<Turn> touched(TranscriptText text, TextRange range) {
         List<Turn> touched = new ArrayList<>();
-        int first = text.turnAt(coding.range().start()).map(t -> t.n() - 1).orElse(0);
+        int first = text.turnAt(range.start()).map(t -> t.n() - 1).orElse(0);
         for (int i = first; i < text.turns().size(); i++) {
             Turn turn = text.turns().get(i);
-            if (turn.range().start()
-                    >= Math.max(coding.range().end(), coding.range().start() + 1)) {
+            if (turn.range().start() >= Math.max(range.end(), range.start() + 1)) {
                 break;
             }
-            if (turn.range().overlaps(coding.range())
-                    || turn.range().contains(coding.range().start())) {
+            if (turn.range().overlaps(range) || turn.range().contains(range.start())) {
                 touched.add(turn);
             }
         }

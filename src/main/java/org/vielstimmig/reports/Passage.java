@@ -22,6 +22,9 @@ import org.vielstimmig.model.Facet;
 /// @param speaker   who says it; several joined by the caller; may be empty
 /// @param weight    0–100, null if not weighed
 /// @param memo      the coding's memos, empty if there are none
+/// @param line      line of the transcript's text it begins in, from 1; 0 if unknown
+/// @param lastLine  the one it ends in
+/// @param around    what stands around it, [Around#NONE] if that is not wanted
 public record Passage(
         CodingId coding,
         List<String> code,
@@ -36,7 +39,38 @@ public record Passage(
         @Nullable Integer weight,
         String memo,
         String text,
-        Instant created) {
+        Instant created,
+        int line,
+        int lastLine,
+        Around around) {
+
+    /// What stands around a passage; each may be empty.
+    ///
+    /// @param question what was asked last before it
+    public record Around(String question, String before, String after) {
+        public static final Around NONE = new Around("", "", "");
+    }
+
+    /// Without line and surroundings.
+    public Passage(
+            CodingId coding,
+            List<String> code,
+            Facet facet,
+            String interview,
+            String group,
+            int turn,
+            int lastTurn,
+            @Nullable Long at,
+            String speaker,
+            String coder,
+            @Nullable Integer weight,
+            String memo,
+            String text,
+            Instant created) {
+        this(
+                coding, code, facet, interview, group, turn, lastTurn, at, speaker, coder, weight, memo, text, created, 0,
+                0, Around.NONE);
+    }
 
     private static final long SECOND = 1000;
     private static final long MINUTE = 60;
@@ -45,7 +79,7 @@ public record Passage(
         code = List.copyOf(code);
     }
 
-    /// Where it stands, in one line: `Interview 3, Beitrag 12, 00:12:30, B1`.
+    /// Where it stands, in one line: `Interview 3, Beitrag 12, Z. 40, 00:12:30, B1`.
     public String source(Lang lang) {
         List<String> parts = new ArrayList<>();
         parts.add(interview);
@@ -53,6 +87,9 @@ public record Passage(
             parts.add(ReportText.IN_TURNS.in(lang, turn, lastTurn));
         } else if (turn > 0) {
             parts.add(ReportText.IN_TURN.in(lang, turn));
+        }
+        if (line > 0) {
+            parts.add(lastLine > line ? ReportText.IN_LINES.in(lang, line, lastLine) : ReportText.IN_LINE.in(lang, line));
         }
         if (at != null) {
             parts.add(time());
@@ -75,6 +112,14 @@ public record Passage(
                 seconds / (MINUTE * MINUTE),
                 seconds / MINUTE % MINUTE,
                 seconds % MINUTE);
+    }
+
+    /// Line or lines as `40` or `40–42`, empty if unknown.
+    String lines() {
+        if (line == 0) {
+            return "";
+        }
+        return lastLine > line ? line + "–" + lastLine : Integer.toString(line);
     }
 
     /// Turn or turns as `12` or `12–14`, empty if the passage lies in none.

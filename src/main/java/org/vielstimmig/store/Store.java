@@ -56,6 +56,7 @@ public final class Store {
     private final MemoTable memos;
     private final MemoLinkTable memoLinks;
     private final Doubles doubles;
+    private final Selection selection;
     private final ReleaseTable releases;
     private final QuestionnaireTable questionnaire;
     private final AudienceTable audiences;
@@ -80,6 +81,7 @@ public final class Store {
         codeSets = new CodeSetTable(sql, json);
         codings = new CodingTable(sql, json, pieces);
         doubles = new Doubles(sql, pieces);
+        selection = new Selection(sql, codings, pieces);
         memos = new MemoTable(sql, json, pieces);
         memoLinks = new MemoLinkTable(sql, json, pieces);
         releases = new ReleaseTable(sql, json);
@@ -244,6 +246,11 @@ public final class Store {
             skip = 0;
         }
         return page;
+    }
+
+    /// Codings by several marks at once, in portions.
+    public Selection selection() {
+        return selection;
     }
 
     /// How many codings there are in transcripts that are not removed.

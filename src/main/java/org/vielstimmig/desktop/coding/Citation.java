@@ -16,13 +16,18 @@ final class Citation {
     private Citation() {}
 
     /// @param turn    from 1; 0 if unknown
+    /// @param line    of the transcript's text, from 1; 0 if unknown
     /// @param at      its start in milliseconds, null if unknown
     /// @param speaker empty if unknown
-    static String of(Lang lang, String words, String title, int turn, @Nullable Long at, String speaker) {
+    static String of(
+            Lang lang, String words, String title, int turn, int line, @Nullable Long at, String speaker) {
         List<String> where = new ArrayList<>();
         where.add(title);
         if (turn > 0) {
             where.add(ReportText.IN_TURN.in(lang, turn));
+        }
+        if (line > 0) {
+            where.add(ReportText.IN_LINE.in(lang, line));
         }
         if (at != null) {
             long seconds = at / SECOND;
@@ -37,6 +42,11 @@ final class Citation {
             where.add(speaker);
         }
         return quoted(lang, words.strip()) + " (" + String.join(", ", where) + ")";
+    }
+
+    /// Without the line.
+    static String of(Lang lang, String words, String title, int turn, @Nullable Long at, String speaker) {
+        return of(lang, words, title, turn, 0, at, speaker);
     }
 
     static String quoted(Lang lang, String words) {

@@ -105,7 +105,7 @@ final class DrawerView extends Region {
             choices.remember("coding.drawer.open", now ? 1 : 0);
             openChanged();
         });
-        passages.passagesProperty().addListener((observable, before, now) -> names());
+        passages.listingProperty().addListener((observable, before, now) -> names());
         room.model().chosenProperty().addListener((observable, before, now) -> names());
         room.model().treeProperty().addListener((observable, before, now) -> names());
         memos.rowsProperty().addListener((observable, before, now) -> names());
@@ -167,7 +167,7 @@ final class DrawerView extends Region {
     }
 
     private void names() {
-        int count = passages.passagesProperty().get().size();
+        int count = passages.count();
         String name = room.model()
                 .chosenCode()
                 .map(Code::name)
@@ -178,6 +178,10 @@ final class DrawerView extends Region {
                 .map(Code::name)
                 .map(code -> code + " · " + count)
                 .orElse(room.say(CodingText.PASSAGES));
+        if (!passages.isOfChosenCode()) {
+            name = passagesView.summary();
+            brief = name;
+        }
         passagesTab.setText(SafeText.of(!isNarrow() ? name : isTiny() ? Integer.toString(count) : brief));
         passagesTab.getTooltip().setText(SafeText.of(name));
         int gone = lost.rowsProperty().get().size();

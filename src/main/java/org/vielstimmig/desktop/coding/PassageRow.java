@@ -1,39 +1,54 @@
 package org.vielstimmig.desktop.coding;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.Transcript;
+import org.vielstimmig.project.Retrieval;
 
 /// A row of the list of passages.
 sealed interface PassageRow {
 
     /// The head of a group.
-    record Group(String name, int count) implements PassageRow {}
+    ///
+    /// @param index  among the groups
+    /// @param folded whether its passages are put away
+    record Group(int index, String name, int count, boolean folded) implements PassageRow {}
 
-    /// @param turn    first turn, from 1; 0 if the passage lies in none
-    /// @param at      its start in milliseconds, null if unknown
-    /// @param speaker empty if unknown
+    /// A passage that is being read.
+    record Waiting() implements PassageRow {}
+
     /// @param coder   initials
     /// @param code    null while its code is not known
-    record One(
-            Coding coding,
-            Transcript transcript,
-            int turn,
-            @Nullable Long at,
-            String speaker,
-            String coder,
-            @Nullable Code code,
-            Facet facet)
+    /// @param context what stands around it, empty unless one reads
+    record One(Retrieval.Row row, String coder, @Nullable Code code, Facet facet, Retrieval.Context context)
             implements PassageRow {
 
         private static final long SECOND = 1000;
         private static final long MINUTE = 60;
 
+        Coding coding() {
+            return row.coding();
+        }
+
+        Transcript transcript() {
+            return row.transcript();
+        }
+
+        /// From 1; 0 if the passage lies in none.
+        int turn() {
+            return row.turn();
+        }
+
+        String speaker() {
+            return row.speaker();
+        }
+
         /// `I-05` of "I-05 Kitagründung", the whole title where it begins with no such number.
         String shortTitle() {
-            String title = transcript.title();
+            String title = transcript().title();
             int space = title.indexOf(' ');
             String first = space < 0 ? title : title.substring(0, space);
             boolean numbered = first.length() <= 10 && first.chars().anyMatch(Character::isDigit);
@@ -42,19 +57,23 @@ sealed interface PassageRow {
 
         /// `12:50`, with hours where there are any; empty if unknown.
         String time() {
+            Long at = row.at();
             if (at == null) {
                 return "";
             }
             long seconds = at / SECOND;
             long hours = seconds / (MINUTE * MINUTE);
-            String minutes =
-                    String.format(java.util.Locale.ROOT, "%02d:%02d", seconds / MINUTE % MINUTE, seconds % MINUTE);
+            String minutes = String.format(Locale.ROOT, "%02d:%02d", seconds / MINUTE % MINUTE, seconds % MINUTE);
             return hours == 0 ? minutes : hours + ":" + minutes;
         }
 
         /// The words on one line.
         String words() {
-            return coding.quote().replaceAll("\\s+", " ").strip();
+            return oneLine(coding().quote());
+        }
+
+        static String oneLine(String words) {
+            return words.replaceAll("\\s+", " ").strip();
         }
     }
 }

@@ -2,41 +2,53 @@ package org.vielstimmig.desktop.coding;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.desktop.kit.FacetMark;
-import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.PassagesText;
+import org.vielstimmig.i18n.Text;
 import org.vielstimmig.model.Code;
+import org.vielstimmig.model.Variable;
 import org.vielstimmig.project.Exports;
+import org.vielstimmig.project.Listing;
+import org.vielstimmig.project.Order;
+import org.vielstimmig.project.Which;
 
-/// The passages of the chosen code and of those below it, in all interviews. A click goes there.
+/// The passages that are meant, as a table or to read; at first those of the chosen code. A click goes there.
 final class PassagesView extends VBox {
+
+    private static final List<Order.By> SORTS = List.of(
+            Order.By.PLACE,
+            Order.By.CODE,
+            Order.By.SPEAKER,
+            Order.By.CODER,
+            Order.By.WEIGHT,
+            Order.By.CREATED,
+            Order.By.LENGTH);
 
     private final Room room;
     private final PassagesViewModel view;
@@ -44,8 +56,15 @@ final class PassagesView extends VBox {
     private final ListView<PassageRow> list = new ListView<>();
     private final Label nothing = Small.label("", "v-faint");
     private final HBox head = new HBox();
+    private final PassagesBar bar;
+    private final PassagesMenu deeds;
     private final MenuButton group;
+    private final MenuButton sort;
+    private final MenuButton columns;
+    private final ToggleButton read;
     private final Button export;
+    private final Set<PassageColumn> shown = EnumSet.noneOf(PassageColumn.class);
+    private @Nullable ContextMenu menu;
 
     /// @param jump goes to a passage
     PassagesView(Room room, PassagesViewModel view, Consumer<PassageRow.One> jump) {
@@ -53,120 +72,250 @@ final class PassagesView extends VBox {
         this.view = view;
         this.jump = jump;
         getStyleClass().add("passages");
-        Label where = Small.label(room.say(CodingText.INTERVIEW), "where");
-        Label quote = Small.label(room.say(CodingText.PASSAGE), "quote");
-        Label who = Small.label(room.say(CodingText.CODED_BY), "who");
-        quote.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(quote, Priority.ALWAYS);
-        head.getChildren().addAll(where, quote, who);
+        for (String name : room.model().choices().text("coding.passages.columns").orElse("").split(",")) {
+            List.of(PassageColumn.values()).stream()
+                    .filter(c -> c.name().equals(name))
+                    .forEach(shown::add);
+        }
+        bar = new PassagesBar(room, view);
+        deeds = new PassagesMenu(room, list, jump);
         head.getStyleClass().addAll("passage-head", "v-line-bottom");
-
         nothing.setWrapText(true);
         list.setPlaceholder(nothing);
-        list.setCellFactory(it -> new Cell());
+        list.setItems(view.rows());
+        list.setCellFactory(it -> cell());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, list);
+        getChildren().addAll(bar, head, list);
 
-        group = new MenuButton(room.say(CodingText.GROUP));
-        group.getStyleClass().add("ghost");
-        for (PassagesViewModel.Grouping one : PassagesViewModel.Grouping.values()) {
-            RadioMenuItem item = new RadioMenuItem(nameOf(one));
-            item.setOnAction(event -> view.groupingProperty().set(one));
-            item.setUserData(one);
-            group.getItems().add(item);
-        }
-        group.setOnShowing(event -> group.getItems()
-                .forEach(item -> ((RadioMenuItem) item)
-                        .setSelected(
-                                item.getUserData() == view.groupingProperty().get())));
+        group = menu(CodingText.GROUP, this::fillGroups);
+        sort = menu(PassagesText.SORT, this::fillSorts);
+        columns = menu(PassagesText.COLUMNS, this::fillColumns);
+        read = new ToggleButton(room.say(PassagesText.READ));
+        read.getStyleClass().addAll("ghost", "tight-toggle");
+        read.setTooltip(new Tooltip(room.say(PassagesText.READ_TIP)));
+        read.selectedProperty().bindBidirectional(view.readingProperty());
         export = new Button(room.say(CodingText.EXPORT));
         export.getStyleClass().add("ghost");
         export.setTooltip(new Tooltip(room.say(CodingText.EXPORT_TIP)));
         export.setOnAction(event -> export());
 
-        view.rowsProperty().addListener((observable, before, now) -> fill());
-        room.model().chosenProperty().addListener((observable, before, now) -> fill());
+        view.listingProperty().addListener((observable, before, now) -> fill());
+        view.searchingProperty().addListener((observable, before, now) -> fill());
+        view.readingProperty().addListener((observable, before, now) -> {
+            list.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("reading"), now);
+            fill();
+        });
+        fillHead();
         fill();
     }
 
     /// What stands at the right of the tabs.
     List<Node> tools() {
-        return List.of(group, export);
+        return List.of(group, sort, columns, read, export);
     }
 
     ListView<PassageRow> list() {
         return list;
     }
 
+    PassagesMenu deeds() {
+        return deeds;
+    }
+
+    /// What is shown, in numbers.
+    String summary() {
+        Listing now = view.listingProperty().get();
+        return now == null
+                ? room.say(CodingText.PASSAGES)
+                : room.say(PassagesText.SUMMARY, now.count(), now.interviews(), now.doubled());
+    }
+
     private void fill() {
-        List<PassageRow> rows = view.rowsProperty().get();
-        boolean chosen = room.model().chosenCode().isPresent();
-        nothing.setText(room.say(chosen ? CodingText.NO_PASSAGES : CodingText.CHOOSE_CODE));
-        head.setVisible(!rows.isEmpty());
-        head.setManaged(!rows.isEmpty());
-        export.setDisable(rows.isEmpty());
-        PassageRow selected = list.getSelectionModel().getSelectedItem();
-        Rows.bring(list.getItems(), rows);
-        if (selected instanceof PassageRow.One one && list.getSelectionModel().getSelectedItem() != selected) {
-            for (int i = 0; i < rows.size(); i++) {
-                if (rows.get(i) instanceof PassageRow.One now
-                        && now.coding().id().equals(one.coding().id())) {
-                    list.getSelectionModel().clearAndSelect(i);
-                }
+        Listing now = view.listingProperty().get();
+        boolean searching = view.searchingProperty().get();
+        boolean any = now != null && now.count() > 0;
+        nothing.setText(room.say(
+                searching ? PassagesText.SEARCHING : now != null ? CodingText.NO_PASSAGES : CodingText.CHOOSE_CODE));
+        bar.say(searching && !any ? room.say(PassagesText.SEARCHING) : now == null ? "" : summary());
+        boolean table = any && !view.readingProperty().get();
+        head.setVisible(table);
+        head.setManaged(table);
+        export.setDisable(!any);
+        columns.setDisable(view.readingProperty().get());
+    }
+
+    private void fillHead() {
+        Label where = Small.label(room.say(CodingText.INTERVIEW), "where");
+        Label quote = Small.label(room.say(CodingText.PASSAGE), "quote");
+        Label who = Small.label(room.say(CodingText.CODED_BY), "who");
+        quote.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(quote, Priority.ALWAYS);
+        sorts(where, Order.By.PLACE);
+        sorts(quote, Order.By.LENGTH);
+        sorts(who, Order.By.CODER);
+        head.getChildren().setAll(where);
+        for (PassageColumn column : shown) {
+            Label label = Small.label(room.say(column.title()));
+            label.setMinWidth(USE_PREF_SIZE);
+            label.setPrefWidth(column.ems() * room.desk().theme().fontSize());
+            switch (column) {
+                case SPEAKER -> sorts(label, Order.By.SPEAKER);
+                case CODE -> sorts(label, Order.By.CODE);
+                case CREATED -> sorts(label, Order.By.CREATED);
+                case LINE, VARIABLES -> {}
             }
+            head.getChildren().add(label);
+        }
+        head.getChildren().addAll(quote, who);
+    }
+
+    /// A click sorts by it, a second one the other way round.
+    private void sorts(Label label, Order.By by) {
+        label.setOnMouseClicked(event -> {
+            Order now = view.orderProperty().get();
+            view.orderProperty().set(now.sortedBy(by, now.sort() == by && !now.falling()));
+        });
+    }
+
+    // --- menus -----------------------------------------------------------------------------------------------------
+
+    private MenuButton menu(Text name, Consumer<MenuButton> fill) {
+        MenuButton button = new MenuButton(room.say(name));
+        button.getStyleClass().add("ghost");
+        button.setOnShowing(event -> {
+            button.getItems().clear();
+            fill.accept(button);
+        });
+        button.getItems().add(new SeparatorMenuItem());
+        return button;
+    }
+
+    private void fillGroups(MenuButton into) {
+        Order now = view.orderProperty().get();
+        grouping(into, room.say(CodingText.GROUP_NONE), now.groupedBy(Order.By.PLACE, null));
+        grouping(into, room.say(CodingText.GROUP_INTERVIEW), now.groupedBy(Order.By.TRANSCRIPT, null));
+        grouping(into, room.say(CodingText.GROUP_CODE), now.groupedBy(Order.By.CODE, null));
+        grouping(into, room.say(PassagesText.BY_SPEAKER), now.groupedBy(Order.By.SPEAKER, null));
+        grouping(into, room.say(CodingText.GROUP_CODER), now.groupedBy(Order.By.CODER, null));
+        for (Variable variable : room.model().snapshot().variables()) {
+            grouping(
+                    into,
+                    room.say(PassagesText.BY_VARIABLE, variable.name()),
+                    now.groupedBy(Order.By.VARIABLE, variable.id()));
         }
     }
 
-    private String nameOf(PassagesViewModel.Grouping grouping) {
-        return room.say(
-                switch (grouping) {
-                    case NONE -> CodingText.GROUP_NONE;
-                    case INTERVIEW -> CodingText.GROUP_INTERVIEW;
-                    case CODE -> CodingText.GROUP_CODE;
-                    case CODER -> CodingText.GROUP_CODER;
-                });
+    private void grouping(MenuButton into, String name, Order order) {
+        RadioMenuItem item = new RadioMenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setSelected(order.equals(view.orderProperty().get()));
+        item.setOnAction(event -> view.orderProperty().set(order));
+        into.getItems().add(item);
     }
 
-    // --- what can be done
-    // ----------------------------------------------------------------------------------------------
+    private void fillSorts(MenuButton into) {
+        Order now = view.orderProperty().get();
+        for (Order.By by : SORTS) {
+            grouping(into, room.say(nameOf(by)), now.sortedBy(by, now.falling()));
+        }
+        CheckMenuItem falling = new CheckMenuItem(room.say(PassagesText.FALLING));
+        falling.setSelected(now.falling());
+        falling.setOnAction(event -> view.orderProperty().set(now.sortedBy(now.sort(), falling.isSelected())));
+        into.getItems().addAll(new SeparatorMenuItem(), falling);
+    }
+
+    private static Text nameOf(Order.By by) {
+        return switch (by) {
+            case PLACE -> PassagesText.PLACE;
+            case TRANSCRIPT -> CodingText.INTERVIEW;
+            case CODE -> PassagesText.CODE;
+            case SPEAKER -> PassagesText.SPEAKER;
+            case CODER -> PassagesText.CODERS;
+            case VARIABLE -> PassagesText.VARIABLES;
+            case WEIGHT -> PassagesText.WEIGHTS;
+            case CREATED -> PassagesText.CREATED;
+            case LENGTH -> PassagesText.LENGTH;
+        };
+    }
+
+    private void fillColumns(MenuButton into) {
+        for (PassageColumn column : PassageColumn.values()) {
+            CheckMenuItem item = new CheckMenuItem(room.say(column.title()));
+            item.setSelected(shown.contains(column));
+            item.setOnAction(event -> {
+                if (!shown.remove(column)) {
+                    shown.add(column);
+                }
+                room.model()
+                        .choices()
+                        .keep(
+                                "coding.passages.columns",
+                                String.join(",", shown.stream().map(Enum::name).toList()));
+                fillHead();
+                list.refresh();
+            });
+            into.getItems().add(item);
+        }
+    }
+
+    // --- what can be done ------------------------------------------------------------------------------------------
 
     private void pressed(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
-            copyCited();
+            deeds.copyCited();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            deeds.uncode();
+        } else if (event.getCode() == KeyCode.K && !event.isShortcutDown()) {
+            deeds.recode();
         } else if (event.getCode() == KeyCode.ENTER
                 && list.getSelectionModel().getSelectedItem() instanceof PassageRow.One one) {
             jump.accept(one);
+        } else if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)
+                && list.getSelectionModel().getSelectedItem() instanceof PassageRow.Group head) {
+            view.fold(head);
         } else {
             return;
         }
         event.consume();
     }
 
-    private void copyCited() {
-        List<String> cited = new ArrayList<>();
-        for (PassageRow row : list.getSelectionModel().getSelectedItems()) {
-            if (row instanceof PassageRow.One one) {
-                cited.add(Citation.of(
-                        room.lang(), one.words(), one.transcript().title(), one.turn(), one.at(), one.speaker()));
+    private PassageCell cell() {
+        PassageCell cell = new PassageCell(room, () -> shown, () -> view.readingProperty().get(), view::fold);
+        cell.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY
+                    && !event.isShiftDown()
+                    && !event.isShortcutDown()
+                    && cell.getItem() instanceof PassageRow.One one) {
+                jump.accept(one);
             }
-        }
-        if (!cited.isEmpty()) {
-            CodingMenu.copy(String.join("\n\n", cited));
-            room.desk().messages().passing(room.say(CodingText.COPIED_PASSAGES, cited.size()));
-        }
+        });
+        cell.setOnContextMenuRequested(event -> {
+            if (cell.getItem() instanceof PassageRow.One one) {
+                if (menu != null) {
+                    menu.hide();
+                }
+                menu = deeds.menu(one);
+                menu.show(cell, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
+        return cell;
     }
 
     private void export() {
-        Code code = room.model().chosenCode().orElse(null);
-        if (code == null || !Small.isShown(this)) {
+        Which which = view.asked();
+        if (which == null || !Small.isShown(this)) {
             return;
         }
+        String title = view.isOfChosenCode()
+                ? room.model().chosenCode().map(Code::name).orElse("")
+                : room.say(CodingText.PASSAGES);
         FileChooser chooser = new FileChooser();
         chooser.setTitle(room.say(CodingText.EXPORT_TIP));
         chooser.setInitialFileName(
-                code.name().replaceAll("[\\\\/:*?\"<>|]", " ").strip() + ".docx");
+                title.replaceAll("[\\\\/:*?\"<>|]", " ").strip() + ".docx");
         for (String format : Exports.DOCUMENTS) {
             chooser.getExtensionFilters()
                     .add(new FileChooser.ExtensionFilter(format.toUpperCase(Locale.ROOT), "*." + format));
@@ -175,9 +324,12 @@ final class PassagesView extends VBox {
         if (file != null) {
             Path out = withFormat(file.toPath(), chooser.getSelectedExtensionFilter());
             String name = String.valueOf(out.getFileName());
+            // What is read with its surroundings is written with them.
+            Integer context = view.readingProperty().get() ? (Integer) 2 : null;
             room.desk()
                     .when(
-                            new Exports(room.model().session(), room.lang()).quotes(out, Set.of(code.id())),
+                            new Exports(room.model().session(), room.lang())
+                                    .quotes(out, which, view.orderProperty().get(), context),
                             done -> room.desk().messages().passing(room.say(CodingText.EXPORTED, name)));
         }
     }
@@ -191,91 +343,5 @@ final class PassagesView extends VBox {
         String ending =
                 filter == null ? ".docx" : filter.getExtensions().getFirst().substring(1);
         return file.resolveSibling(file.getFileName() + ending);
-    }
-
-    private ContextMenu menu(PassageRow.One one) {
-        MenuItem go = new MenuItem(room.say(CodingText.SHOW_IN_TEXT));
-        go.setAccelerator(KeyCombination.valueOf("Enter"));
-        go.setOnAction(event -> jump.accept(one));
-        MenuItem copy = new MenuItem(room.say(CodingText.COPY_CITED));
-        copy.setAccelerator(KeyCombination.valueOf("Shortcut+C"));
-        copy.setOnAction(event -> copyCited());
-        MenuItem away = new MenuItem(room.say(CodingText.UNCODE));
-        away.setOnAction(event -> room.actions()
-                .uncode(
-                        one.coding().id(),
-                        gone -> room.undoable(room.say(
-                                CodingText.UNCODED,
-                                one.code() == null ? "?" : one.code().name()))));
-        return new ContextMenu(go, copy, new SeparatorMenuItem(), away);
-    }
-
-    /// Where, what was said, by whom it was coded.
-    private final class Cell extends RowCell<PassageRow> {
-
-        private final Label group = Small.label("", "v-medium");
-        private final HBox groupRow = new HBox(group);
-        private final Label where = Small.label("", "where", "v-small");
-        private final Label quote = Small.label("", "quote", "v-quote");
-        private final Label who = Small.label("", "who", "v-small");
-        private final FacetMark mark = new FacetMark(null);
-        private final HBox row = new HBox(where, quote, mark, who);
-        private final Tooltip tooltip = new Tooltip();
-
-        Cell() {
-            quote.setWrapText(true);
-            quote.setMaxWidth(Double.MAX_VALUE);
-            quote.setMinHeight(Region.USE_PREF_SIZE);
-            HBox.setHgrow(quote, Priority.ALWAYS);
-            row.getStyleClass().add("passage-row");
-            groupRow.getStyleClass().add("passage-group");
-            getStyleClass().add("passage-cell");
-            setOnMouseClicked(event -> {
-                if (event.getButton() == MouseButton.PRIMARY
-                        && !event.isShiftDown()
-                        && !event.isShortcutDown()
-                        && getItem() instanceof PassageRow.One one) {
-                    jump.accept(one);
-                }
-            });
-            setOnContextMenuRequested(event -> {
-                if (getItem() instanceof PassageRow.One one) {
-                    menu(one).show(this, event.getScreenX(), event.getScreenY());
-                    event.consume();
-                }
-            });
-        }
-
-        @Override
-        protected void updateItem(@Nullable PassageRow item, boolean empty) {
-            super.updateItem(item, empty);
-            setTooltip(!empty && item instanceof PassageRow.One ? tooltip : null);
-        }
-
-        @Override
-        protected Region rowOf(PassageRow item) {
-            return switch (item) {
-                case PassageRow.Group g -> {
-                    group.setText(SafeText.of(g.name() + " · " + g.count()));
-                    yield groupRow;
-                }
-                case PassageRow.One one -> {
-                    String place = one.shortTitle()
-                            + (one.turn() == 0 ? "" : " · " + one.turn())
-                            + (one.time().isEmpty() ? "" : " · " + one.time());
-                    where.setText(SafeText.of(place));
-                    quote.setText(SafeText.of(Citation.quoted(room.lang(), one.words())));
-                    String weight = Weight.dots(one.coding().weight());
-                    who.setText(one.coder() + (weight.isEmpty() ? "" : " · " + weight));
-                    mark.setFacet(one.facet());
-                    tooltip.setText(SafeText.of(one.transcript().title()
-                            + (one.speaker().isEmpty() ? "" : ", " + one.speaker())
-                            + (one.code() == null
-                                    ? ""
-                                    : "\n" + String.join(" / ", room.model().path(one.code())))));
-                    yield row;
-                }
-            };
-        }
     }
 }

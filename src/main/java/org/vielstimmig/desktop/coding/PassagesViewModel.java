@@ -1,260 +1,264 @@
 package org.vielstimmig.desktop.coding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.concurrent.CompletionException;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.Code;
+import org.vielstimmig.model.CodeSet;
+import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
+import org.vielstimmig.model.Memo;
+import org.vielstimmig.model.Project;
 import org.vielstimmig.model.Transcript;
-import org.vielstimmig.model.TranscriptId;
-import org.vielstimmig.model.TranscriptText;
-import org.vielstimmig.model.Turn;
+import org.vielstimmig.model.Variable;
+import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Happened;
-import org.vielstimmig.store.Store;
+import org.vielstimmig.project.Listing;
+import org.vielstimmig.project.Order;
+import org.vielstimmig.project.Retrieval;
+import org.vielstimmig.project.Which;
 
-/// The passages of the chosen code and of the codes below it, across all interviews.
+/// The passages that are meant: those of the chosen code and of the codes below it, or what else was asked for.
+/// Only the pages one looks at are read.
 final class PassagesViewModel {
 
-    /// What the list is divided by.
-    enum Grouping {
-        NONE,
-        INTERVIEW,
-        CODE,
-        CODER
-    }
+    private static final int AROUND = 2;
 
     private final CodingViewModel model;
-    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
-    private final ReadOnlyObjectWrapper<List<PassageRow.One>> passages = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<PassageRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
-
-    /// Turns of the transcripts read so far, for the store thread; dropped when a text changes.
-    private final Map<TranscriptId, List<Turn>> turns = new ConcurrentHashMap<>();
-
-    private @Nullable CompletableFuture<Read> reading;
-    /// Of what is shown; steps up to it are in it.
-    private long readTick;
+    private final Retrieval retrieval;
+    private final ObjectProperty<Which> which = new SimpleObjectProperty<>(Which.ALL);
+    /// Whether the code chosen in the tree says which codes, while the choice names none.
+    private final BooleanProperty followsCode = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.PLACE);
+    private final BooleanProperty reading = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<@Nullable Listing> listing = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+    private final PassagePages rows;
+    private @Nullable CompletableFuture<Listing> finding;
 
     PassagesViewModel(CodingViewModel model) {
         this.model = model;
+        retrieval = new Retrieval(model.session());
+        rows = new PassagePages(this::ask, this::groupName);
         model.choices()
                 .text("coding.passages")
-                .flatMap(name -> List.of(Grouping.values()).stream()
-                        .filter(g -> g.name().equals(name))
+                .flatMap(name -> List.of(Order.By.values()).stream()
+                        .filter(by -> by.name().equals(name) && by != Order.By.VARIABLE)
                         .findFirst())
-                .ifPresent(grouping::set);
-        grouping.addListener((observable, before, now) -> {
-            model.choices().keep("coding.passages", now.name());
-            group();
+                .ifPresent(by -> order.set(Order.grouped(by)));
+        order.addListener((observable, before, now) -> {
+            model.choices().keep("coding.passages", now.group().name());
+            find();
         });
-        model.chosenProperty().addListener((observable, before, now) -> read());
+        which.addListener((observable, before, now) -> find());
+        followsCode.addListener((observable, before, now) -> find());
+        reading.addListener((observable, before, now) -> find());
+        model.chosenProperty().addListener((observable, before, now) -> {
+            if (followsCode.get()) {
+                find();
+            }
+        });
         model.follow(this::heard);
-        read();
+        find();
     }
 
-    ObjectProperty<Grouping> groupingProperty() {
-        return grouping;
+    /// What was chosen beside the code.
+    ObjectProperty<Which> whichProperty() {
+        return which;
     }
 
-    /// In the order of the transcripts and of their texts.
-    ReadOnlyObjectProperty<List<PassageRow.One>> passagesProperty() {
-        return passages.getReadOnlyProperty();
+    BooleanProperty followsCodeProperty() {
+        return followsCode;
     }
 
-    /// The same, with heads of groups.
-    ReadOnlyObjectProperty<List<PassageRow>> rowsProperty() {
-        return rows.getReadOnlyProperty();
+    ObjectProperty<Order> orderProperty() {
+        return order;
+    }
+
+    /// Whether the passages are read with what stands around them.
+    BooleanProperty readingProperty() {
+        return reading;
+    }
+
+    /// What is shown, null if nothing is asked for.
+    ReadOnlyObjectProperty<@Nullable Listing> listingProperty() {
+        return listing.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty searchingProperty() {
+        return searching.getReadOnlyProperty();
+    }
+
+    /// All of it, with heads of groups; what was not looked at yet is [PassageRow.Waiting].
+    ObservableList<PassageRow> rows() {
+        return rows;
+    }
+
+    void fold(PassageRow.Group group) {
+        rows.fold(group);
+    }
+
+    int count() {
+        Listing shown = listing.get();
+        return shown == null ? 0 : shown.count();
     }
 
     int interviews() {
-        return (int)
-                passages.get().stream().map(p -> p.transcript().id()).distinct().count();
+        Listing shown = listing.get();
+        return shown == null ? 0 : shown.interviews();
+    }
+
+    /// What is asked for, with the chosen code; null if neither says anything.
+    @Nullable
+    Which asked() {
+        Which wanted = which.get();
+        CodeId code = model.chosenProperty().get();
+        if (!followsCode.get() || wanted.namesCodes()) {
+            return wanted;
+        }
+        if (code != null) {
+            return wanted.withCodes(Set.of(code));
+        }
+        return wanted.equals(Which.ALL) ? null : wanted;
+    }
+
+    /// Whether the code chosen in the tree is all that is asked for.
+    boolean isOfChosenCode() {
+        return followsCode.get() && which.get().equals(Which.ALL);
+    }
+
+    private String groupName(String name) {
+        return order.get().group() == Order.By.CODE ? String.join(" / ", CodeTree.names(name)) : name;
     }
 
     private void heard(Happened happened) {
-        if (happened.touchesTexts() || happened.touches(Transcript.class)) {
-            turns.clear();
-        }
-        if (happened.touches(Transcript.class) || happened.touchesTexts() || happened.touches(Code.class)) {
-            read();
-            return;
-        }
-        Set<CodeId> codes = model.chosenAndBelow();
-        List<CodingChanges> changes = CodingChanges.of(happened.changes()).stream()
-                .filter(c -> isOf(codes, c.before()) || isOf(codes, c.after()))
-                .toList();
-        if (!changes.isEmpty()) {
-            take(changes, codes, happened.snapshot().tick());
+        if (happened.touches(Coding.class)
+                || happened.touchesTexts()
+                || happened.touches(Transcript.class)
+                || happened.touches(Code.class)
+                || happened.touches(CodeSet.class)
+                || happened.touches(Coder.class)
+                || happened.touches(Variable.class)
+                || happened.touches(Project.class)
+                || happened.touches(Memo.class)) {
+            find();
         }
     }
 
-    private static boolean isOf(Set<CodeId> codes, @Nullable Coding coding) {
-        return coding != null && codes.contains(coding.code());
-    }
-
-    /// Follows a step without reading the passages again, where all is known that a row needs.
-    private void take(List<CodingChanges> changes, Set<CodeId> codes, long tick) {
-        var asking = reading;
-        if (asking != null && !asking.isCompletedExceptionally() || tick <= readTick) {
-            // What is being read, or has been, has the step in it.
+    private void find() {
+        var before = finding;
+        if (before != null) {
+            before.cancel(false);
+            finding = null;
+        }
+        Which wanted = asked();
+        if (wanted == null) {
+            searching.set(false);
+            listing.set(null);
+            rows.show(null, Map.of());
             return;
         }
-        Map<CodingId, PassageRow.One> byId = new LinkedHashMap<>();
-        passages.get().forEach(p -> byId.put(p.coding().id(), p));
-        List<Found> found = new ArrayList<>();
-        for (CodingChanges change : changes) {
-            byId.remove(change.either().id());
-            Coding after = change.after();
-            if (after != null && isOf(codes, after)) {
-                List<Turn> of = turns.get(after.transcript());
-                if (of == null) {
-                    read();
-                    return;
-                }
-                found.add(found(after, of));
+        searching.set(true);
+        var asking = retrieval.find(wanted, order.get());
+        finding = asking;
+        // What one is looking at comes at once, with the list.
+        Set<Integer> pages = new TreeSet<>(rows.recent());
+        pages.add(0);
+        var read = asking.thenCompose(found -> read(found, pages, new HashMap<>()));
+        // A search that was given up is no fault to tell of.
+        CompletableFuture<Optional<Found>> quiet = read.handle((pagesRead, fault) -> {
+            if (fault == null) {
+                return Optional.of(new Found(asking.join(), pagesRead));
             }
-        }
-        List<PassageRow.One> next = new ArrayList<>(byId.values());
-        next.addAll(rowsOf(found));
-        passages.set(inOrder(next));
-        group();
-    }
-
-    private void read() {
-        Set<CodeId> codes = model.chosenAndBelow();
-        if (codes.isEmpty()) {
-            reading = null;
-            passages.set(List.of());
-            group();
-            return;
-        }
-        // The snapshot is that of the last step when asked on the store thread.
-        var asking = model.session()
-                .read(store -> new Read(
-                        gather(store, codes), model.session().snapshot().tick()));
-        reading = asking;
-        model.arrival().when(asking, read -> {
-            if (reading == asking) {
-                reading = null;
-                readTick = read.tick();
-                passages.set(inOrder(rowsOf(read.found())));
-                group();
+            if (asking.isCancelled()) {
+                return Optional.empty();
             }
+            throw fault instanceof CompletionException known ? known : new CompletionException(fault);
         });
-    }
-
-    /// @param tick of the project when it was read
-    private record Read(List<Found> found, long tick) {}
-
-    /// A coding with the turn it begins in.
-    private record Found(Coding coding, @Nullable Turn turn) {}
-
-    private List<Found> gather(Store store, Set<CodeId> codes) {
-        List<Found> found = new ArrayList<>();
-        for (CodeId code : codes) {
-            for (Coding coding : store.codings(code)) {
-                found.add(found(coding, turns.computeIfAbsent(coding.transcript(), store::turns)));
+        model.arrival().when(quiet, answer -> answer.ifPresent(found -> {
+            if (finding == asking) {
+                finding = null;
+                searching.set(false);
+                Map<Integer, List<PassageRow.One>> first = new HashMap<>();
+                found.pages().forEach((page, one) -> first.put(page, rowsOf(one)));
+                listing.set(found.listing());
+                rows.show(found.listing(), first);
             }
-        }
-        return found;
+        }));
     }
 
-    private static Found found(Coding coding, List<Turn> turns) {
-        return new Found(
-                coding,
-                new TranscriptText(coding.transcript(), "", turns)
-                        .turnAt(coding.range().start())
-                        .orElse(null));
-    }
+    private record Found(Listing listing, Map<Integer, Page> pages) {}
 
-    private List<PassageRow.One> rowsOf(List<Found> found) {
-        Map<TranscriptId, Transcript> transcripts = new HashMap<>();
-        model.snapshot().transcripts().forEach(t -> transcripts.put(t.id(), t));
-        List<PassageRow.One> all = new ArrayList<>();
-        for (Found one : found) {
-            Transcript transcript = transcripts.get(one.coding().transcript());
-            if (transcript != null) {
-                all.add(row(one, transcript));
+    private record Page(List<Retrieval.Row> rows, Map<CodingId, Retrieval.Context> contexts) {}
+
+    private CompletableFuture<Map<Integer, Page>> read(Listing found, Set<Integer> pages, Map<Integer, Page> into) {
+        CompletableFuture<Map<Integer, Page>> all = CompletableFuture.completedFuture(into);
+        for (int page : pages) {
+            if (page * PassagePages.PAGE < found.count()) {
+                all = all.thenCompose(read -> read(found, page).thenApply(one -> {
+                    read.put(page, one);
+                    return read;
+                }));
             }
         }
         return all;
     }
 
-    private List<PassageRow.One> inOrder(List<PassageRow.One> passages) {
-        Map<TranscriptId, Integer> order = new HashMap<>();
-        model.snapshot().transcripts().forEach(t -> order.put(t.id(), order.size()));
-        return passages.stream()
-                .sorted(Comparator.<PassageRow.One>comparingInt(
-                                p -> order.getOrDefault(p.transcript().id(), Integer.MAX_VALUE))
-                        .thenComparing(p -> p.coding().range())
-                        .thenComparing(p -> p.coding().id()))
-                .toList();
+    private CompletableFuture<Page> read(Listing found, int page) {
+        boolean around = reading.get();
+        return retrieval
+                .page(found, page * PassagePages.PAGE, PassagePages.PAGE)
+                .thenCompose(read -> around
+                        ? retrieval
+                                .contexts(
+                                        read.stream()
+                                                .map(Retrieval.Row::coding)
+                                                .toList(),
+                                        AROUND)
+                                .thenApply(contexts -> new Page(read, contexts))
+                        : CompletableFuture.completedFuture(new Page(read, Map.of())));
     }
 
-    private PassageRow.One row(Found one, Transcript transcript) {
-        Coding coding = one.coding();
-        Turn turn = one.turn();
-        String speaker = turn == null
-                ? ""
-                : transcript.speaker(turn.speaker()).map(s -> s.name()).orElse("");
-        return new PassageRow.One(
-                coding,
-                transcript,
-                turn == null ? 0 : turn.n(),
-                turn == null ? null : turn.at(),
-                speaker,
-                model.initials(coding),
-                model.tree().find(coding.code()).orElse(null),
-                model.facetOf(coding));
-    }
-
-    private void group() {
-        List<PassageRow> next = new ArrayList<>();
-        switch (grouping.get()) {
-            case NONE -> next.addAll(passages.get());
-            case INTERVIEW -> grouped(next, p -> p.transcript().title());
-            case CODE ->
-                grouped(
-                        next,
-                        p -> Optional.ofNullable(p.code())
-                                .map(c -> String.join(" / ", model.path(c)))
-                                .orElse("?"));
-            case CODER ->
-                grouped(
-                        next,
-                        p -> model.snapshot()
-                                .coder(p.coding().coder())
-                                .map(c -> c.name())
-                                .orElse("?"));
-        }
-        if (!next.equals(rows.get())) {
-            rows.set(next);
+    private void ask(int page) {
+        Listing shown = listing.get();
+        if (shown != null) {
+            model.arrival().when(read(shown, page), read -> {
+                if (listing.get() == shown) {
+                    rows.arrived(page, rowsOf(read));
+                }
+            });
         }
     }
 
-    private void grouped(List<PassageRow> into, Function<PassageRow.One, String> key) {
-        Map<String, List<PassageRow.One>> groups = new LinkedHashMap<>();
-        passages.get()
-                .forEach(p -> groups.computeIfAbsent(key.apply(p), k -> new ArrayList<>())
-                        .add(p));
-        groups.forEach((name, members) -> {
-            into.add(new PassageRow.Group(name, members.size()));
-            into.addAll(members);
-        });
+    private List<PassageRow.One> rowsOf(Page page) {
+        List<PassageRow.One> all = new ArrayList<>();
+        for (Retrieval.Row row : page.rows()) {
+            Coding coding = row.coding();
+            all.add(new PassageRow.One(
+                    row,
+                    model.initials(coding),
+                    model.tree().find(coding.code()).orElse(null),
+                    model.facetOf(coding),
+                    page.contexts().getOrDefault(coding.id(), Retrieval.Context.NONE)));
+        }
+        return all;
     }
 }

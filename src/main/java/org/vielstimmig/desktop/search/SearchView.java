@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -34,9 +35,15 @@ import org.vielstimmig.desktop.kit.Palette;
 import org.vielstimmig.desktop.kit.SearchField;
 import org.vielstimmig.desktop.kit.Segments;
 import org.vielstimmig.desktop.kit.Subscriptions;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.i18n.AutocodeText;
 import org.vielstimmig.i18n.Problems;
 import org.vielstimmig.i18n.SearchText;
+import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.TextRange;
+import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.project.Autocoding;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Find;
 import org.vielstimmig.project.Session;
@@ -60,6 +67,8 @@ final class SearchView extends BorderPane {
     private final ListView<Expansion> expansions = new ListView<>();
     private final Button code;
     private final Palette<CodeId> palette;
+    /// What looks for places to code, null while nothing does.
+    private @Nullable Progress planning;
     /// Rows that were chosen when the room was made anew.
     private int[] chosenBefore = new int[0];
 
@@ -177,6 +186,7 @@ final class SearchView extends BorderPane {
     }
 
     private void show(SearchViewModel.State state) {
+        stop();
         result.getStyleClass().remove("query-fault");
         expansions.getItems().clear();
         switch (state) {
@@ -280,14 +290,85 @@ final class SearchView extends BorderPane {
         palette.showCentered(this);
     }
 
+    /// Shows what would be coded; nothing is coded yet.
     private void tag(CodeId chosenCode) {
+        stop();
+        Progress progress = new Progress(state -> {});
+        planning = progress;
+        Label looking = new Label(desk.say(AutocodeText.LOOKING));
+        looking.getStyleClass().add("v-soft");
+        Button cancel = new Button(desk.say(AutocodeText.STOP));
+        cancel.setOnAction(e -> back());
+        VBox waiting = new VBox(12, looking, cancel);
+        waiting.setAlignment(Pos.CENTER);
+        only(waiting);
+        List<Find.Place> selected = List.copyOf(list.getSelectionModel().getSelectedItems());
+        CompletableFuture<Autocoding.Plan> plan = model.plan(chosenCode, progress);
         desk.when(
-                model.code(chosen(), chosenCode),
-                made -> desk.messages()
-                        .passing(
-                                desk.say(SearchText.CODED, made.size()),
-                                desk.say(SearchText.UNDO),
-                                () -> desk.when(session.undo())));
+                plan.whenComplete((found, fault) -> {
+                    if (fault != null && !progress.isCancelled()) {
+                        desk.door().execute(this::back);
+                    }
+                }).exceptionally(fault -> {
+                    if (progress.isCancelled()) {
+                        return new Autocoding.Plan(chosenCode, "", List.of());
+                    }
+                    throw new java.util.concurrent.CompletionException(fault);
+                }),
+                found -> {
+                    if (planning == progress && !progress.isCancelled()) {
+                        preview(found, selected);
+                    }
+                });
+    }
+
+    private void preview(Autocoding.Plan plan, List<Find.Place> selected) {
+        String name = new CodeTree(session.snapshot().codes())
+                .find(plan.code())
+                .map(org.vielstimmig.model.Code::name)
+                .orElse("?");
+        Map<TranscriptId, List<TextRange>> wanted = selected.stream()
+                .collect(Collectors.groupingBy(
+                        Find.Place::transcript, Collectors.mapping(Find.Place::range, Collectors.toList())));
+        only(new AutocodeView(
+                desk,
+                plan,
+                name,
+                place -> selected.isEmpty()
+                        || wanted.getOrDefault(place.transcript(), List.of()).stream()
+                                .anyMatch(range -> range.overlaps(place.range())),
+                chosen -> code(plan, chosen),
+                this::back));
+    }
+
+    private void code(Autocoding.Plan plan, List<Autocoding.Place> chosen) {
+        Progress progress = new Progress(state -> {});
+        planning = progress;
+        desk.when(model.code(plan, chosen, progress), made -> {
+            back();
+            long tick = session.snapshot().tick();
+            desk.messages().passing(desk.say(SearchText.CODED, made.size()), desk.say(SearchText.UNDO), () -> {
+                // Undo is for the newest step; what came after is not this one's to take back.
+                if (session.snapshot().tick() == tick) {
+                    desk.when(session.undo());
+                } else {
+                    desk.messages().passing(desk.say(AutocodeText.UNDO_LATE));
+                }
+            });
+        });
+    }
+
+    private void stop() {
+        Progress running = planning;
+        if (running != null) {
+            running.cancel();
+            planning = null;
+        }
+    }
+
+    private void back() {
+        stop();
+        only(model.places().isEmpty() ? start() : list);
     }
 
     private void copy() {
@@ -353,6 +434,7 @@ final class SearchView extends BorderPane {
     }
 
     void release() {
+        stop();
         subscriptions.release();
         model.release();
         palette.hide();

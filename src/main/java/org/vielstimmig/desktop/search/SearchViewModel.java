@@ -18,14 +18,14 @@ import javafx.collections.ObservableList;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.SearchText;
+import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Report;
-import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.TextRange;
-import org.vielstimmig.project.Codings;
+import org.vielstimmig.project.Autocoding;
 import org.vielstimmig.project.Exports;
 import org.vielstimmig.project.Find;
 
@@ -36,7 +36,7 @@ final class SearchViewModel {
     static final int SHOWN = 2_000;
 
     private final Find find;
-    private final Codings codings;
+    private final Autocoding autocoding;
     private final FxDoor door;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<Find.Place> places = FXCollections.observableArrayList();
@@ -48,9 +48,9 @@ final class SearchViewModel {
     /// Whether the last answer came from an index that did not know all texts yet.
     private boolean early;
 
-    SearchViewModel(Find find, Codings codings, FxDoor door) {
+    SearchViewModel(Find find, Autocoding autocoding, FxDoor door) {
         this.find = find;
-        this.codings = codings;
+        this.autocoding = autocoding;
         this.door = door;
         stop = find.watch(current -> {
             if (current) {
@@ -147,26 +147,15 @@ final class SearchViewModel {
         }
     }
 
-    /// Tags places with a code as one step: the hits themselves, or the sentences or turns they stand in.
-    CompletableFuture<List<Coding>> code(List<Find.Place> chosen, CodeId code) {
-        if (unit.get() == Find.Unit.HIT) {
-            return codings.codeAll(
-                    chosen.size() == 1 ? StepKind.CODED : StepKind.AUTOCODED,
-                    chosen.stream().map(SearchViewModel::place).toList(),
-                    code);
-        }
-        return find.passages(query.get().strip(), unit.get()).thenCompose(all -> {
-            List<Codings.Place> wanted = all.stream()
-                    .filter(p -> chosen.stream()
-                            .anyMatch(c -> c.transcript().equals(p.transcript())
-                                    && p.range().overlaps(c.range())))
-                    .toList();
-            return codings.codeAll(StepKind.AUTOCODED, wanted, code);
-        });
+    /// All that coding would tag, not only what is listed: the hits, or the sentences or turns they stand in.
+    CompletableFuture<Autocoding.Plan> plan(CodeId code, Progress progress) {
+        return autocoding.query(
+                find, query.get().strip(), unit.get(), Autocoding.Where.ANYWHERE, code, progress);
     }
 
-    private static Codings.Place place(Find.Place place) {
-        return new Codings.Place(place.transcript(), place.range());
+    /// Tags places of a plan as one step.
+    CompletableFuture<List<Coding>> code(Autocoding.Plan plan, List<Autocoding.Place> chosen, Progress progress) {
+        return autocoding.perform(plan, chosen, progress);
     }
 
     /// The hits as the table that is written to files.

@@ -4,7 +4,7 @@ import java.util.Map;
 import javafx.scene.layout.Region;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Workspace;
-import org.vielstimmig.project.Codings;
+import org.vielstimmig.project.Autocoding;
 import org.vielstimmig.project.Find;
 import org.vielstimmig.project.Session;
 
@@ -14,7 +14,7 @@ public final class SearchWorkspace implements Workspace {
     private final SearchView view;
 
     public SearchWorkspace(Desk desk, Session session, Find find) {
-        view = new SearchView(desk, session, new SearchViewModel(find, new Codings(session), desk.door()));
+        view = new SearchView(desk, session, new SearchViewModel(find, new Autocoding(session), desk.door()));
     }
 
     /// Runs a query that came from elsewhere.

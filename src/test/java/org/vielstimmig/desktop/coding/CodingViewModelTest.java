@@ -322,21 +322,22 @@ class CodingViewModelTest {
         pieces.pump.settle();
         pieces.actions.code(Pieces.in(Pieces.SECOND, "Niemand ist zuständig"), pieces.barrier.id());
         pieces.pump.settle();
-        assertEquals(0, passages.passagesProperty().get().size());
+        assertEquals(0, passages.count());
         pieces.model
                 .chosenProperty()
                 .set(pieces.model.tree().byPath("Amt").orElseThrow().id());
         pieces.pump.settle();
         assertEquals(
                 List.of("I-01 2 00:01", "I-01 4 00:03", "I-02 2 00:01"),
-                passages.passagesProperty().get().stream()
+                Pieces.shown(passages).stream()
                         .map(p -> p.shortTitle() + " " + p.turn() + " " + p.time())
                         .toList());
         assertEquals(2, passages.interviews());
-        passages.groupingProperty().set(PassagesViewModel.Grouping.CODE);
+        passages.orderProperty().set(org.vielstimmig.project.Order.grouped(org.vielstimmig.project.Order.By.CODE));
+        pieces.pump.settle();
         assertEquals(
                 List.of("Amt / Zuständigkeit 2", "Amt / Geld 1"),
-                passages.rowsProperty().get().stream()
+                passages.rows().stream()
                         .filter(PassageRow.Group.class::isInstance)
                         .map(row -> ((PassageRow.Group) row).name() + " " + ((PassageRow.Group) row).count())
                         .toList());
@@ -429,8 +430,7 @@ class CodingViewModelTest {
                         fresh.drawn().codingsProperty().get(),
                         pieces.model.drawn().codingsProperty().get());
                 assertEquals(
-                        freshPassages.passagesProperty().get(),
-                        passages.passagesProperty().get());
+                        Pieces.shown(freshPassages), Pieces.shown(passages));
                 assertEquals(
                         new CodesViewModel(fresh).visibleProperty().get(),
                         codes.visibleProperty().get());

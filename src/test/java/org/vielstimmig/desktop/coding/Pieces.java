@@ -54,6 +54,14 @@ final class Pieces implements AutoCloseable {
         return new PassagesViewModel(model);
     }
 
+    /// The passages that are there, without heads.
+    static java.util.List<PassageRow.One> shown(PassagesViewModel passages) {
+        return passages.rows().stream()
+                .filter(PassageRow.One.class::isInstance)
+                .map(PassageRow.One.class::cast)
+                .toList();
+    }
+
     TranscriptsViewModel transcripts() {
         return new TranscriptsViewModel(model, Lang.DE);
     }

@@ -3,6 +3,8 @@ package org.vielstimmig.desktop.coding;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.vielstimmig.desktop.kit.Arrival;
 import org.vielstimmig.desktop.kit.FxDoor;
@@ -42,11 +44,23 @@ final class Pump implements FxDoor, Arrival {
                 this);
     }
 
+    /// Lets in what is there, or waits a moment for it.
+    void step() throws InterruptedException {
+        Runnable work = waiting.poll();
+        if (work == null) {
+            Thread.sleep(1);
+        } else {
+            work.run();
+        }
+    }
+
     /// Lets in everything that has been asked for and everything that follows from it.
     void settle() {
-        for (int i = 0; i < 5; i++) {
-            // The store thread works in turn: once this read is answered, so are all before it.
+        for (int i = 0; i < 8; i++) {
+            // The store thread works in turn: once this read is answered, so are all before it; what is sorted
+            // beside it has its own threads.
             Session.await(session.read(store -> true));
+            ForkJoinPool.commonPool().awaitQuiescence(10, TimeUnit.SECONDS);
             for (Runnable work = waiting.poll(); work != null; work = waiting.poll()) {
                 work.run();
             }

@@ -2,6 +2,7 @@ package org.vielstimmig.desktop.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -18,8 +19,9 @@ import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.FxRun;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Code;
+import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.model.Coding;
-import org.vielstimmig.project.Codings;
+import org.vielstimmig.project.Autocoding;
 import org.vielstimmig.project.Find;
 import org.vielstimmig.project.Sample;
 import org.vielstimmig.project.Session;
@@ -97,7 +99,7 @@ class SearchJourneyTest {
     void hitsAreCodedInOneStep() {
         try (Session session = Sample.build(folder.resolve("t.vielstimmig"), Lang.DE, "Ada");
                 Find find = new Find(session, folder)) {
-            SearchViewModel model = new SearchViewModel(find, new Codings(session), FxDoor.direct());
+            SearchViewModel model = new SearchViewModel(find, new Autocoding(session), FxDoor.direct());
             model.queryProperty().set("Migrant*innen");
             model.run(fault -> {});
             while (!(model.stateProperty().get() instanceof SearchViewModel.Done)) {
@@ -106,7 +108,14 @@ class SearchJourneyTest {
             Code code = session.snapshot().codes().getLast();
             int before = Session.await(session.read(Store::allCodings)).size();
             model.unitProperty().set(Find.Unit.SENTENCE);
-            List<Coding> made = Session.await(model.code(List.copyOf(model.places()), code.id()));
+            Autocoding.Plan plan = Session.await(model.plan(code.id(), Progress.none()));
+            List<Coding> made = Session.await(model.code(plan, plan.fresh(), Progress.none()));
+            assertEquals(plan.places().size() - plan.there(), made.size());
+            Autocoding.Plan again = Session.await(model.plan(code.id(), Progress.none()));
+            assertEquals(plan.places().size(), again.there());
+            Progress cancelled = Progress.none();
+            cancelled.cancel();
+            assertThrows(RuntimeException.class, () -> Session.await(model.code(plan, plan.places(), cancelled)));
             assertTrue(made.size() >= 3, made.size() + " coded");
             assertTrue(made.getFirst().quote().length() > "Migrantinnen".length());
             Session.await(session.undo());
@@ -118,7 +127,7 @@ class SearchJourneyTest {
     void aFaultyQueryIsShownAndNothingIsThrown() {
         try (Session session = Session.create(folder.resolve("u.vielstimmig"), "U", "Ada");
                 Find find = new Find(session, folder)) {
-            SearchViewModel model = new SearchViewModel(find, new Codings(session), FxDoor.direct());
+            SearchViewModel model = new SearchViewModel(find, new Autocoding(session), FxDoor.direct());
             model.queryProperty().set("(Amt");
             model.run(fault -> {});
             while (model.stateProperty().get() instanceof SearchViewModel.Running) {

@@ -1,0 +1,166 @@
+package org.vielstimmig.desktop.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.BalanceBar;
+import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.PassagesText;
+import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.CodingId;
+import org.vielstimmig.model.Facet;
+import org.vielstimmig.project.Several;
+
+/// What can be done with the chosen passages, one or several, each in one step.
+final class PassagesMenu {
+
+    private static final List<Integer> WEIGHTS = List.of(33, 67, 100);
+
+    private final Room room;
+    private final ListView<PassageRow> list;
+    private final Consumer<PassageRow.One> jump;
+    private final Several several;
+
+    PassagesMenu(Room room, ListView<PassageRow> list, Consumer<PassageRow.One> jump) {
+        this.room = room;
+        this.list = list;
+        this.jump = jump;
+        several = new Several(room.model().session());
+    }
+
+    List<PassageRow.One> chosen() {
+        List<PassageRow.One> all = new ArrayList<>();
+        for (PassageRow row : List.copyOf(list.getSelectionModel().getSelectedItems())) {
+            if (row instanceof PassageRow.One one) {
+                all.add(one);
+            }
+        }
+        return all;
+    }
+
+    private List<CodingId> ids() {
+        return chosen().stream().map(one -> one.coding().id()).toList();
+    }
+
+    ContextMenu menu(PassageRow.One one) {
+        MenuItem go = item(CodingText.SHOW_IN_TEXT, "Enter", () -> jump.accept(one));
+        MenuItem copy = item(CodingText.COPY_CITED, "Shortcut+C", this::copyCited);
+        Menu weights = new Menu(room.say(PassagesText.WEIGHTS));
+        weights.getItems().add(weight(room.say(PassagesText.NO_WEIGHT), null));
+        WEIGHTS.forEach(w -> weights.getItems().add(weight(Weight.dots(w), w)));
+        Menu facets = new Menu(room.say(PassagesText.FACETS));
+        facets.getItems().add(facet(room.say(PassagesText.FACET_OF_CODE), null));
+        for (Facet facet : Facet.values()) {
+            facets.getItems().add(facet(room.say(BalanceBar.nameOf(facet)), facet));
+        }
+        return new ContextMenu(
+                go,
+                copy,
+                new SeparatorMenuItem(),
+                item(PassagesText.RECODE, null, this::recode),
+                weights,
+                facets,
+                item(PassagesText.MEMO, null, this::memo),
+                new SeparatorMenuItem(),
+                item(CodingText.UNCODE, "Delete", this::uncode));
+    }
+
+    private MenuItem item(org.vielstimmig.i18n.Text name, @Nullable String key, Runnable action) {
+        MenuItem item = new MenuItem(room.say(name));
+        if (key != null) {
+            item.setAccelerator(KeyCombination.valueOf(key));
+        }
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private MenuItem weight(String name, @Nullable Integer weight) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(event -> done(several.weigh(ids(), weight), PassagesText.CHANGED));
+        return item;
+    }
+
+    private MenuItem facet(String name, @Nullable Facet facet) {
+        MenuItem item = new MenuItem(name, facet == null ? null : new FacetMark(facet));
+        item.setOnAction(event -> done(several.facet(ids(), facet), PassagesText.CHANGED));
+        return item;
+    }
+
+    void uncode() {
+        List<CodingId> ids = ids();
+        if (!ids.isEmpty()) {
+            done(several.uncode(ids), PassagesText.REMOVED);
+        }
+    }
+
+    void recode() {
+        List<PassageRow.One> all = chosen();
+        Bounds at = list.localToScreen(list.getBoundsInLocal());
+        if (!all.isEmpty() && at != null) {
+            List<CodingId> ids = ids();
+            List<CodeId> codes =
+                    all.stream().map(one -> one.coding().code()).distinct().toList();
+            room.palette()
+                    .open(
+                            list,
+                            at.getCenterX() - 160,
+                            at.getMinY() + 12,
+                            "",
+                            false,
+                            code -> recode(ids, code),
+                            null,
+                            codes.size() == 1 ? Set.of(codes.getFirst()) : Set.of());
+        }
+    }
+
+    void recode(List<CodingId> ids, CodeId code) {
+        done(several.recode(ids, code), PassagesText.CHANGED);
+    }
+
+    private void memo() {
+        List<CodingId> ids = ids();
+        Bounds at = list.localToScreen(list.getBoundsInLocal());
+        if (!ids.isEmpty() && at != null) {
+            room.memoPop()
+                    .open(
+                            list,
+                            at.getCenterX() - 160,
+                            at.getMinY() + 12,
+                            room.say(PassagesText.MEMO_ON, ids.size()),
+                            "",
+                            text -> done(several.memo(ids, text), PassagesText.CHANGED));
+        }
+    }
+
+    private void done(CompletableFuture<Integer> step, PassagesText words) {
+        room.desk().when(step, count -> room.undoable(room.say(words, count)));
+    }
+
+    void copyCited() {
+        List<String> cited = chosen().stream()
+                .map(one -> Citation.of(
+                        room.lang(),
+                        one.words(),
+                        one.transcript().title(),
+                        one.turn(),
+                        one.row().line(),
+                        one.row().at(),
+                        one.speaker()))
+                .toList();
+        if (!cited.isEmpty()) {
+            CodingMenu.copy(String.join("\n\n", cited));
+            room.desk().messages().passing(room.say(CodingText.COPIED_PASSAGES, cited.size()));
+        }
+    }
+}

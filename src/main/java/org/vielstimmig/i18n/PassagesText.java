@@ -1,0 +1,75 @@
+package org.vielstimmig.i18n;
+
+/// The words of the passages beside the text.
+public enum PassagesText implements Text {
+    SUMMARY(
+            "{0,choice,0#Keine Stelle|1#1 Stelle|1<{0,number} Stellen} · {1,choice,0#kein Interview|1#1"
+                    + " Interview|1<{1,number} Interviews}{2,choice,0#|1# · 1 doppelt codiert|1< · {2,number} doppelt"
+                    + " codiert}",
+            "{0,choice,0#No passage|1#1 passage|1<{0,number} passages} · {1,choice,0#no interview|1#1"
+                    + " interview|1<{1,number} interviews}{2,choice,0#|1# · 1 coded twice|1< · {2,number} coded twice}"),
+    SEARCHING("Sucht …", "Searching …"),
+    DOUBLED("doppelt", "twice"),
+    DOUBLED_TIP(
+            "Dieselbe Person hat diese Wörter mit diesem Code schon codiert. Zahlen zählen sie einmal.",
+            "The same person has coded these words with this code already. Numbers count them once."),
+    CODES("Codes", "Codes"),
+    CHOSEN_CODE("Der gewählte Code", "The chosen code"),
+    ALL_CODES("Alle Codes", "All codes"),
+    TRANSCRIPTS("Interviews", "Interviews"),
+    THIS_TRANSCRIPT("Nur das offene", "Only the open one"),
+    SPEAKERS("Personen", "Speakers"),
+    INTERVIEWEES("Nur Befragte", "Interviewees only"),
+    VARIABLES("Variablen", "Variables"),
+    MORE("Mehr", "More"),
+    FACETS("Facette", "Facet"),
+    CODERS("Codiert von", "Coded by"),
+    WEIGHTS("Gewicht", "Weight"),
+    ANY_WEIGHT("Jedes", "Any"),
+    FROM_WEIGHT("Mindestens {0,number}", "At least {0,number}"),
+    CLEAR("Auswahl aufheben", "Clear the choice"),
+    WORDS("Wörter in den Stellen", "Words in the passages"),
+    NOT_RECORDED("Ohne Angabe", "Not recorded"),
+    SORT("Sortieren", "Sort"),
+    COLUMNS("Spalten", "Columns"),
+    PLACE("Stelle im Text", "Place in the text"),
+    BY_SPEAKER("Nach Personen", "By speaker"),
+    BY_VARIABLE("Nach {0}", "By {0}"),
+    FALLING("Absteigend", "Descending"),
+    CODE("Code", "Code"),
+    SPEAKER("Person", "Speaker"),
+    LINE("Zeile", "Line"),
+    CREATED("Codiert am", "Coded on"),
+    LENGTH("Länge", "Length"),
+    READ("Lesen", "Read"),
+    READ_TIP("Die Stellen zum Lesen, mit Frage und Umgebung", "The passages to read, with question and surroundings"),
+    RECODE("Umcodieren …", "Recode …"),
+    FACET_OF_CODE("Wie der Code", "As the code"),
+    NO_WEIGHT("Keines", "None"),
+    MEMO("Memo dazu …", "Memo …"),
+    MEMO_ON("Memo zu {0,choice,1#einer Stelle|1<{0,number} Stellen}", "Memo on {0,choice,1#a passage|1<{0,number} passages}"),
+    REMOVED(
+            "{0,choice,1#Eine Codierung|1<{0,number} Codierungen} entfernt",
+            "{0,choice,1#One coding|1<{0,number} codings} removed"),
+    CHANGED(
+            "{0,choice,0#Nichts|1#Eine Codierung|1<{0,number} Codierungen} geändert",
+            "{0,choice,0#Nothing|1#One coding|1<{0,number} codings} changed");
+
+    private final String de;
+    private final String en;
+
+    PassagesText(String de, String en) {
+        this.de = de;
+        this.en = en;
+    }
+
+    @Override
+    public String de() {
+        return de;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

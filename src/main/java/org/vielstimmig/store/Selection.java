@@ -1,0 +1,199 @@
+package org.vielstimmig.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.CoderId;
+import org.vielstimmig.model.Coding;
+import org.vielstimmig.model.Facet;
+import org.vielstimmig.model.TextRange;
+import org.vielstimmig.model.TranscriptId;
+
+/// Codings that bear some marks, in small portions: never more is read at once than the caller names. For the
+/// store thread only.
+public final class Selection {
+
+    private static final String ORDER = " ORDER BY " + CodingTable.BY_PLACE + ", id";
+
+    private final Sql sql;
+    private final CodingTable codings;
+    private final PieceTable pieces;
+
+    Selection(Sql sql, CodingTable codings, PieceTable pieces) {
+        this.sql = sql;
+        this.codings = codings;
+        this.pieces = pieces;
+    }
+
+    /// What a coding must bear. An empty set asks for nothing.
+    ///
+    /// @param facets a coding's own facet comes before its code's
+    /// @param least  smallest weight, null if weights do not matter
+    /// @param most   greatest weight; not null if `least` is not
+    public record Marks(
+            Set<CodeId> codes,
+            Set<CoderId> coders,
+            Set<Facet> facets,
+            @Nullable Integer least,
+            @Nullable Integer most) {}
+
+    /// How many codings a transcript has.
+    ///
+    /// @param doubled those of them whose words are counted by another one
+    public record Number(int codings, int doubled) {}
+
+    /// A coding as the table has it.
+    ///
+    /// @param row     its place in the table, good until the next step
+    /// @param doubled whether numbers leave it out
+    public record Found(long row, Coding coding, boolean doubled) {}
+
+    /// What a coding is sorted and chosen by.
+    ///
+    /// @param quote   empty unless asked for
+    /// @param created milliseconds since 1970
+    public record Key(
+            long row,
+            TextRange range,
+            CodeId code,
+            CoderId coder,
+            int weight,
+            int length,
+            long created,
+            boolean doubled,
+            String quote) {
+        /// The weight of what has none.
+        public static final int UNWEIGHED = -1;
+    }
+
+    /// How many codings with these marks each transcript has that is not removed, from the kept numbers: as quick
+    /// with a million as with ten.
+    ///
+    /// @throws IllegalArgumentException if weights matter, which the kept numbers do not know
+    public Map<TranscriptId, Number> numbers(Marks marks) {
+        if (marks.least() != null) {
+            throw new IllegalArgumentException("weights are not counted");
+        }
+        StringBuilder where = new StringBuilder("1 = 1");
+        List<@Nullable Object> arguments = new ArrayList<>();
+        if (!marks.codes().isEmpty()) {
+            where.append(" AND code IN (SELECT key FROM code WHERE id IN (SELECT value FROM json_each(?)))");
+            arguments.add(ids(marks.codes()));
+        }
+        if (!marks.coders().isEmpty()) {
+            where.append(" AND coder IN (SELECT key FROM coder WHERE id IN (SELECT value FROM json_each(?)))");
+            arguments.add(ids(marks.coders()));
+        }
+        if (!marks.facets().isEmpty()) {
+            where.append(" AND iif(facet = '', (SELECT c.facet FROM code c WHERE c.key = coding_count.code), facet) IN"
+                    + " (SELECT value FROM json_each(?))");
+            arguments.add(names(marks.facets()));
+        }
+        Map<TranscriptId, Number> numbers = new HashMap<>();
+        sql.list(
+                "SELECT t.id, here.codings, here.counted FROM (SELECT transcript, sum(codings) AS codings,"
+                        + " sum(counted) AS counted FROM coding_count WHERE " + where + " GROUP BY transcript) here"
+                        + " JOIN transcript t ON t.key = here.transcript WHERE t.removed = 0",
+                row -> numbers.put(
+                        TranscriptId.of(row.getString(1)),
+                        new Number(row.getInt(2), row.getInt(2) - row.getInt(3))),
+                arguments.toArray());
+        return numbers;
+    }
+
+    /// Some of a transcript's codings with these marks, in the order of its text.
+    ///
+    /// @param from how many to leave out
+    public List<Found> codings(TranscriptId transcript, Marks marks, int from, int limit) {
+        List<@Nullable Object> arguments = new ArrayList<>();
+        String where = where(transcript, marks, arguments);
+        arguments.add(limit);
+        arguments.add(from);
+        return found("WHERE " + where + ORDER + " LIMIT ? OFFSET ?", arguments.toArray());
+    }
+
+    /// The codings of these rows, in this order; those that are gone are left out.
+    public List<Found> codings(List<Long> rows) {
+        Map<Long, Found> byRow = found(
+                        "WHERE rowid IN (SELECT value FROM json_each(?))",
+                        new Object[] {rows.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"))})
+                .stream()
+                .collect(Collectors.toMap(Found::row, found -> found));
+        return rows.stream().filter(byRow::containsKey).map(byRow::get).toList();
+    }
+
+    /// All of one transcript's codings with these marks in the order of its text, as keys.
+    ///
+    /// @param quotes whether the words are wanted
+    public List<Key> keys(TranscriptId transcript, Marks marks, boolean quotes) {
+        List<@Nullable Object> arguments = new ArrayList<>();
+        String where = where(transcript, marks, arguments);
+        Pieces places = pieces.of(transcript.toString());
+        Map<String, CodeId> codes = new HashMap<>();
+        Map<String, CoderId> coders = new HashMap<>();
+        return sql.list(
+                "SELECT rowid, start_piece, start, end_piece, \"end\", code, coder, coalesce(weight, "
+                        + Key.UNWEIGHED + "), created, doubled" + (quotes ? ", quote" : "") + " FROM coding WHERE "
+                        + where + ORDER,
+                row -> {
+                    TextRange range = places.range(row.getLong(2), row.getInt(3), row.getLong(4), row.getInt(5));
+                    return new Key(
+                            row.getLong(1),
+                            range,
+                            codes.computeIfAbsent(row.getString(6), CodeId::of),
+                            coders.computeIfAbsent(row.getString(7), CoderId::of),
+                            row.getInt(8),
+                            range.length(),
+                            Times.parse(row.getString(9)).toEpochMilli(),
+                            row.getBoolean(10),
+                            quotes ? row.getString(11) : "");
+                },
+                arguments.toArray());
+    }
+
+    private List<Found> found(String rest, @Nullable Object[] arguments) {
+        return sql.list(
+                "SELECT id, transcript, start_piece, start, end_piece, \"end\", code, coder, quote, weight, facet,"
+                        + " created, release, rowid, doubled FROM coding " + rest,
+                row -> new Found(row.getLong(14), codings.row(row), row.getBoolean(15)),
+                arguments);
+    }
+
+    private static String where(TranscriptId transcript, Marks marks, List<@Nullable Object> arguments) {
+        StringBuilder where = new StringBuilder("transcript = ?");
+        arguments.add(transcript.toString());
+        if (!marks.codes().isEmpty()) {
+            where.append(" AND code IN (SELECT value FROM json_each(?))");
+            arguments.add(ids(marks.codes()));
+        }
+        if (!marks.coders().isEmpty()) {
+            where.append(" AND coder IN (SELECT value FROM json_each(?))");
+            arguments.add(ids(marks.coders()));
+        }
+        if (!marks.facets().isEmpty()) {
+            where.append(" AND coalesce(facet, (SELECT c.facet FROM code c WHERE c.id = coding.code)) IN (SELECT value"
+                    + " FROM json_each(?))");
+            arguments.add(names(marks.facets()));
+        }
+        if (marks.least() != null) {
+            where.append(" AND weight BETWEEN ? AND ?");
+            arguments.add(marks.least());
+            arguments.add(marks.most());
+        }
+        return where.toString();
+    }
+
+    private static String ids(Collection<?> ids) {
+        return ids.stream().map(id -> "\"" + id + "\"").sorted().collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String names(Collection<Facet> facets) {
+        return facets.stream().map(f -> "\"" + f.name() + "\"").sorted().collect(Collectors.joining(",", "[", "]"));
+    }
+}

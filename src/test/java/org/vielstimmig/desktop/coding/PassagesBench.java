@@ -1,0 +1,91 @@
+package org.vielstimmig.desktop.coding;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import org.vielstimmig.model.CodeId;
+import org.vielstimmig.project.Order;
+import org.vielstimmig.project.Session;
+import org.vielstimmig.project.Which;
+import org.vielstimmig.settings.Home;
+import org.vielstimmig.settings.SettingsFile;
+
+/// What the passages beside the text cost in a very large project, through the view model: the argument names a
+/// project file as `LargeBench` leaves it. Prints milliseconds; asserts nothing.
+public final class PassagesBench {
+
+    private PassagesBench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path home = Files.createTempDirectory("passages");
+        try (Session session = Session.open(Path.of(arguments[0]), "Person 0")) {
+            Session.await(session.lookedOver());
+            Pump pump = new Pump(session);
+            CodingViewModel model = new CodingViewModel(
+                    session,
+                    pump,
+                    pump,
+                    new Choices(
+                            new SettingsFile(new Home(home)),
+                            session.snapshot().project().id().toString()));
+            pump.settle();
+            PassagesViewModel passages = new PassagesViewModel(model);
+            pump.settle();
+            CodeId code = session.snapshot().codes().get(1).id();
+            CodeId other = session.snapshot().codes().get(20).id();
+            for (int round = 0; round < 3; round++) {
+                model.chosenProperty().set(null);
+                until(pump, passages);
+                measure("a code's passages, first page", pump, passages, () -> model.chosenProperty().set(code));
+                measure("all passages, first page", pump, passages, () -> passages.followsCodeProperty().set(false));
+                long looking = System.nanoTime();
+                int middle = passages.rows().size() / 2;
+                passages.rows().get(middle);
+                while (passages.rows().get(middle) instanceof PassageRow.Waiting) {
+                    pump.settle();
+                }
+                print("a page in their middle", System.nanoTime() - looking, passages);
+                measure(
+                        "all, by transcript",
+                        pump,
+                        passages,
+                        () -> passages.orderProperty().set(Order.grouped(Order.By.TRANSCRIPT)));
+                measure(
+                        "all, by code",
+                        pump,
+                        passages,
+                        () -> passages.orderProperty().set(Order.grouped(Order.By.CODE)));
+                passages.orderProperty().set(Order.PLACE);
+                until(pump, passages);
+                measure(
+                        "two codes of one speaker",
+                        pump,
+                        passages,
+                        () -> passages.whichProperty()
+                                .set(Which.ALL.withCodes(Set.of(code, other)).withSpeakers(Set.of("B1"))));
+                passages.whichProperty().set(Which.ALL);
+                passages.followsCodeProperty().set(true);
+                until(pump, passages);
+            }
+            model.release();
+        }
+    }
+
+    private static void measure(String what, Pump pump, PassagesViewModel passages, Runnable ask) throws Exception {
+        long start = System.nanoTime();
+        ask.run();
+        until(pump, passages);
+        print(what, System.nanoTime() - start, passages);
+    }
+
+    private static void until(Pump pump, PassagesViewModel passages) throws Exception {
+        do {
+            pump.step();
+        } while (passages.searchingProperty().get());
+    }
+
+    private static void print(String what, long nanos, PassagesViewModel passages) {
+        System.out.printf(Locale.ROOT, "  %-34s %8.1f ms  of %,d%n", what, nanos / 1e6, passages.count());
+    }
+}
