@@ -5,8 +5,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import org.vielstimmig.desktop.kit.Command;
 import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.i18n.CoderText;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.EditText;
+import org.vielstimmig.project.Sight;
 
 /// What can be done in this room, for the palette of commands and the help page.
 final class CodingCommands {
@@ -98,6 +100,9 @@ final class CodingCommands {
                         .withIcon(Icon.PENCIL)
                         .withKey("F2")
                         .withEnabled(open),
+                coder("seeAll", CoderText.SEE_ALL, Sight.Who.ALL).withKey("Alt+1"),
+                coder("seeMine", CoderText.SEE_MINE, Sight.Who.MINE).withKey("Alt+2"),
+                coder("seeOthers", CoderText.SEE_OTHERS, Sight.Who.OTHERS).withKey("Alt+3"),
                 command("larger", CodingText.TEXT_LARGER, () -> page.look().size(1))
                         .withIcon(Icon.PLUS),
                 command("smaller", CodingText.TEXT_SMALLER, () -> page.look().size(-1))
@@ -116,6 +121,11 @@ final class CodingCommands {
 
     private void go(int step) {
         room.model().page().neighbour(step).ifPresent(t -> workspace.showTranscript(t.id()));
+    }
+
+    private Command coder(String id, CoderText name, Sight.Who who) {
+        return Command.of("coding." + id, CodingText.CODING, name, () -> CoderSwitch.see(room.model(), who))
+                .withIcon(Icon.EYE);
     }
 
     private static Command edit(String id, EditText name, Runnable action) {
