@@ -127,6 +127,19 @@ public enum CliText implements Text {
     MEMO("Schreibt ein Memo.", "Writes a memo."),
     MEMOS("Listet die Memos.", "Lists the memos."),
     CODERS("Listet, wer codiert hat.", "Lists who has coded."),
+    CODER_ADD("Macht eine Person bekannt, die noch nichts codiert hat.", "Makes a person known who has not coded yet."),
+    CODER_SET(
+            "Ändert den Namen einer Person; alle ihre Codierungen bleiben ihre.",
+            "Changes a person’s name; all their codings stay theirs."),
+    CODER_SET_OPTION_NAME("Neuer Name.", "New name."),
+    PARAMETER_PERSON("Name oder Kennung der Person.", "The person’s name or id."),
+    BLIND(
+            "Lässt alle blind codieren: Niemand sieht mehr, was andere codiert haben; off hebt das auf. Beides steht im"
+                    + " Verlauf.",
+            "Lets all code blind: nobody sees any more what others coded; off lifts it. Both stand in the history."),
+    BLIND_PARAMETER_STATE("on oder off.", "on or off."),
+    BLIND_NOW("Alle codieren blind.", "All code blind."),
+    NOT_BLIND("Alle sehen, was andere codiert haben.", "All see what others coded."),
     SEARCH("Sucht in allen Beiträgen.", "Searches all turns."),
     AUTOCODE(
             "Codiert alle Treffer einer Suche oder alles, was Personen sagen, in einem Schritt.",
@@ -147,6 +160,17 @@ public enum CliText implements Text {
             "Schreibt den Fragebogen für Umfrageprogramme oder auf Papier.",
             "Writes the questionnaire for survey programs or on paper."),
     HISTORY("Zeigt, was getan wurde, das Neueste zuerst.", "Shows what was done, newest first."),
+    HISTORY_OPTION_BY("Nur Schritte dieser Person.", "Only this person’s steps."),
+    HISTORY_OPTION_TRANSCRIPT("Nur Schritte an diesem Transkript.", "Only steps on this transcript."),
+    HISTORY_OPTION_CODE(
+            "Nur Schritte an diesem Code, was darunter liegt und ihren Codierungen.",
+            "Only steps on this code, what lies below and their codings."),
+    OPTION_FROM("Von diesem Tag an.", "From this day on."),
+    HISTORY_OPTION_TO("Bis zu diesem Tag einschließlich.", "Up to this day inclusive."),
+    HISTORY_OPTION_OUT("Schreibt den ganzen Verlauf (XLSX, CSV).", "Writes the whole history (XLSX, CSV)."),
+    UNDO_OPTION_TO(
+            "Zurück, bis das Projekt ist wie nach diesem Schritt; 0 für vor dem ersten.",
+            "Back until the project is as after this step; 0 for before the first."),
     UNDO("Macht Schritte rückgängig.", "Takes steps back."),
     REDO("Wiederholt rückgängig gemachte Schritte.", "Does undone steps again."),
     CHECK("Prüft Datei, Zitate und Verweise.", "Checks the file, quotes and references."),

@@ -43,7 +43,27 @@ public enum HistoryText implements Text {
     COLUMN_STEP("Schritt", "Step"),
     COLUMN_STATE("Stand", "State"),
     COLUMN_CHANGES("Änderungen", "Changes"),
-    STATE_DONE("getan", "done");
+    STATE_DONE("getan", "done"),
+    STEPS_BACK(
+            "{0,choice,1#Ein Schritt wird|1<{0,number} Schritte werden} rückgängig gemacht.",
+            "{0,choice,1#One step is|1<{0,number} steps are} undone."),
+    STEPS_FORTH(
+            "{0,choice,1#Ein Schritt wird|1<{0,number} Schritte werden} wiederholt.",
+            "{0,choice,1#One step is|1<{0,number} steps are} done again."),
+    NO_DIFFERENCE("Im Ganzen ändert sich nichts.", "On the whole nothing changes."),
+    OF_CODINGS("Codierungen", "Codings"),
+    OF_CODES("Codes", "Codes"),
+    OF_MEMOS("Memos", "Memos"),
+    OF_TRANSCRIPTS("Transkripte", "Transcripts"),
+    OF_TEXTS("Text oder Beiträge ändern sich: {0}", "Words or turns change: {0}"),
+    OF_ITEMS("Items", "Items"),
+    OF_OTHERS("Anderes", "Other things"),
+    DIFFERENT("{0,number} anders", "{0,number} different"),
+    MORE_CODES("und {0,number} weitere Codes", "and {0,number} more codes"),
+    PREVIEW("Was dann anders ist", "What will be different"),
+    ALL_TRANSCRIPTS("Alle Transkripte", "All transcripts"),
+    ALL_CODES("Alle Codes", "All codes"),
+    OF_THIS("Verlauf", "History");
 
     private final String de;
     private final String en;

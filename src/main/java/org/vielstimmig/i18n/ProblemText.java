@@ -129,6 +129,11 @@ public enum ProblemText implements Text {
             "Es gibt nichts mehr rückgängig zu machen. Bitte „Wiederholen“ (redo) nehmen, wenn ein"
                     + " Schritt doch bleiben soll.",
             "There is nothing left to undo. Please take “Redo” if a step is to stay after all."),
+    WHILE_BLIND(
+            "Das nähme etwas mit, was andere codiert haben, und solange blind codiert wird, sieht das niemand. Bitte"
+                    + " zuerst das blinde Codieren aufheben.",
+            "This would take along what others coded, and nobody sees that while all code blind. Please lift blind"
+                    + " coding first."),
     NOTHING_TO_REDO(
             "Es gibt nichts zu wiederholen. Bitte zuerst etwas rückgängig machen; ein neuer Schritt"
                     + " danach verwirft, was rückgängig war.",
@@ -211,6 +216,8 @@ public enum ProblemText implements Text {
     SCALE("Die Skala", "The scale"),
     SPEAKER("Die Sprecher*in", "The speaker"),
     MEMO("Das Memo", "The memo"),
+    MEMO_LINK("Der Verweis", "The link"),
+    STEP("Der Schritt", "The step"),
     RELEASE("Der Stand", "The release"),
     WORKSPACE("Der Arbeitsbereich", "The workspace");
 

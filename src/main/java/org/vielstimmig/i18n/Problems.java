@@ -66,6 +66,7 @@ public final class Problems {
                 ProblemText.KEY_TAKEN.in(lang, p.key(), GestureText.name(p.gesture(), lang));
             case Problem.NothingToUndo p -> ProblemText.NOTHING_TO_UNDO.in(lang);
             case Problem.NothingToRedo p -> ProblemText.NOTHING_TO_REDO.in(lang);
+            case Problem.WhileBlind p -> ProblemText.WHILE_BLIND.in(lang);
             case Problem.QueryFault p ->
                 ProblemText.QUERY_FAULT.in(
                         lang,
@@ -93,6 +94,8 @@ public final class Problems {
             case SCALE -> ProblemText.SCALE;
             case SPEAKER -> ProblemText.SPEAKER;
             case MEMO -> ProblemText.MEMO;
+            case MEMO_LINK -> ProblemText.MEMO_LINK;
+            case STEP -> ProblemText.STEP;
             case RELEASE -> ProblemText.RELEASE;
             case WORKSPACE -> ProblemText.WORKSPACE;
         };
@@ -108,7 +111,8 @@ public final class Problems {
             case VARIABLE -> "variables";
             case ITEM -> "questionnaire items";
             case AUDIENCE -> "questionnaire coverage";
-            case MEMO -> "memos";
+            case MEMO, MEMO_LINK -> "memos";
+            case STEP -> "history";
             case RELEASE -> "releases";
             case CODE_SET -> "sets";
             case BLOCK, SCALE, WORKSPACE -> "";

@@ -34,6 +34,8 @@ public enum StepText implements Text {
     DIARY_WRITTEN("Forschungstagebuch", "Research diary"),
     VARIABLES_CHANGED("Variablen ändern", "Change variables"),
     CODERS_CHANGED("Codierende ändern", "Change coders"),
+    BLIND_BEGUN("Blind codieren", "Code blind"),
+    BLIND_LIFTED("Blindes Codieren aufheben", "Lift blind coding"),
     CODEBOOK_IMPORTED("Codebuch importieren", "Import codebook"),
     CODEBOOK_RELEASED("Codebuch-Stand festhalten", "Release codebook"),
     QUESTIONNAIRE_CHANGED("Fragebogen ändern", "Change questionnaire"),
@@ -72,6 +74,6 @@ public enum StepText implements Text {
 
     /// Whether the arguments say from what to what, rather than name several things.
     private static boolean fromTo(StepKind kind) {
-        return kind == StepKind.CODES_MERGED || kind == StepKind.RECODED;
+        return kind == StepKind.CODES_MERGED || kind == StepKind.CODERS_CHANGED || kind == StepKind.RECODED;
     }
 }

@@ -98,6 +98,9 @@ public sealed interface Problem {
 
     record NothingToRedo() implements Problem {}
 
+    /// What others coded would go or change unseen.
+    record WhileBlind() implements Problem {}
+
     /// @param range where in the query the fault lies
     record QueryFault(String query, TextRange range, Fault fault) implements Problem {
 
@@ -148,6 +151,8 @@ public sealed interface Problem {
         SCALE,
         SPEAKER,
         MEMO,
+        MEMO_LINK,
+        STEP,
         RELEASE,
         WORKSPACE
     }

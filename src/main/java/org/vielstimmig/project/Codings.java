@@ -116,7 +116,9 @@ public final class Codings {
             TextRange place = whole(text, range);
             Code made = Codebook.add(draft, path, fill);
             draft.about(Codebook.path(path, made));
-            return add(draft, transcript, text, place, made, Extras.NONE, draft.actor());
+            Coding coding = add(draft, transcript, text, place, made, Extras.NONE, draft.actor());
+            inTranscripts(draft, List.of(coding));
+            return coding;
         });
     }
 
@@ -186,6 +188,7 @@ public final class Codings {
             if (!asked.isBlank()) {
                 draft.about(asked);
             }
+            inTranscripts(draft, made);
             return made;
         });
     }
@@ -213,7 +216,9 @@ public final class Codings {
             return there.get();
         }
         draft.about(path(draft, tagged));
-        return add(draft, transcript, text, place, tagged, extras, coder);
+        Coding made = add(draft, transcript, text, place, tagged, extras, coder);
+        inTranscripts(draft, List.of(made));
+        return made;
     }
 
     private static Coding add(
@@ -290,6 +295,18 @@ public final class Codings {
         }
         codings.forEach(draft::remove);
         codings.stream().map(c -> tree.path(c.code())).distinct().limit(3).forEach(draft::about);
+        inTranscripts(draft, codings);
+    }
+
+    /// Names the first few transcripts that codings are in, for the history.
+    static void inTranscripts(Draft draft, List<Coding> codings) {
+        codings.stream()
+                .map(Coding::transcript)
+                .distinct()
+                .limit(3)
+                .flatMap(id -> draft.snapshot().transcript(id).stream())
+                .map(Transcript::title)
+                .forEach(draft::about);
     }
 
     /// Gives a coding another code; the old one keeps it no longer as an anchor example. If the same coder has

@@ -62,6 +62,12 @@ public final class Draft {
         return made;
     }
 
+    /// Makes those known who were asked for by name and are not there yet, whatever else the step does.
+    void introduce() {
+        newCoders.forEach(this::add);
+        newCoders.clear();
+    }
+
     /// Number of the codebook release in force, null before the first.
     public @org.jspecify.annotations.Nullable Integer release() {
         return snapshot.releases().isEmpty()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.vielstimmig.model.Audience;
 import org.vielstimmig.model.Code;
+import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Id;
 import org.vielstimmig.model.Item;
@@ -41,6 +42,10 @@ public final class Lookup {
 
     public static Audience audience(Snapshot snapshot, String name) {
         return one(snapshot.audiences(), Audience::key, name, Problem.Thing.AUDIENCE);
+    }
+
+    public static Coder coder(Snapshot snapshot, String name) {
+        return one(snapshot.coders(), Coder::name, name, Problem.Thing.CODER);
     }
 
     public static CodingId codingId(String text) {

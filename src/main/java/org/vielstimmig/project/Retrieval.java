@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodeSet;
+import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.CoderId;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
@@ -202,16 +203,16 @@ public final class Retrieval {
                 .forEach(named::addAll);
         Set<CodeId> codes = new HashSet<>();
         named.forEach(id -> tree.under(id).stream().map(Code::id).forEach(codes::add));
-        Set<CoderId> seen = sight.get().coders();
-        Set<CoderId> coders = new HashSet<>(which.coders());
-        if (seen != null) {
-            if (coders.isEmpty()) {
-                coders.addAll(seen);
-            } else {
-                coders.retainAll(seen);
-            }
+        Sight now = sight.get();
+        boolean everybody = now.who() == Sight.Who.ALL && which.coders().isEmpty();
+        Set<CoderId> coders = new HashSet<>();
+        if (!everybody) {
+            snapshot.coders().stream()
+                    .map(Coder::id)
+                    .filter(c -> now.sees(c) && (which.coders().isEmpty() || which.coders().contains(c)))
+                    .forEach(coders::add);
         }
-        boolean nobody = coders.isEmpty() && (seen != null || !which.coders().isEmpty());
+        boolean nobody = !everybody && coders.isEmpty();
         if (nobody || which.namesCodes() && codes.isEmpty()) {
             return null;
         }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.vielstimmig.model.Change;
+import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Project;
@@ -164,7 +165,17 @@ public final class Session implements AutoCloseable {
 
     /// Reads on the store thread.
     public <T> CompletableFuture<T> read(Function<Store, T> work) {
-        return submit(() -> work.apply(file.store()));
+        return submit(() -> work.apply(seen()));
+    }
+
+    /// What the one who works may see: all of it, but while the project is coded blind nothing of what others code.
+    private Store seen() {
+        return sight().who() == Sight.Who.ALL ? file.store() : file.store().seenBy(sight().me());
+    }
+
+    /// Whose codings the one who works may see at all.
+    public Sight sight() {
+        return Sight.of(snapshot, actor);
     }
 
     /// Carries out one step. A plan that records nothing leaves no step behind; one that throws changes
@@ -174,6 +185,7 @@ public final class Session implements AutoCloseable {
             Draft draft = new Draft(file.store(), snapshot, actor);
             T result = plan.make(draft);
             if (!draft.isEmpty()) {
+                sight().forbid(kind, draft.changes());
                 Step step = new Step(
                         StepId.create(), kind, draft.arguments(), draft.actor().id(), draft.now(), draft.changes());
                 file.store().perform(step, draft.contents());
@@ -186,8 +198,7 @@ public final class Session implements AutoCloseable {
     /// Takes back the newest step that is in force.
     public CompletableFuture<Trail> undo() {
         return submit(() -> {
-            Trail step = file.store()
-                    .journal()
+            Trail step = seen().journal()
                     .toUndo()
                     .orElseThrow(() -> new ProblemException(new Problem.NothingToUndo()));
             List<Change> changes = file.store().undo(step.number());
@@ -199,13 +210,41 @@ public final class Session implements AutoCloseable {
     /// Does the oldest undone step again.
     public CompletableFuture<Trail> redo() {
         return submit(() -> {
-            Trail step = file.store()
-                    .journal()
+            Trail step = seen().journal()
                     .toRedo()
                     .orElseThrow(() -> new ProblemException(new Problem.NothingToRedo()));
             List<Change> changes = file.store().redo(step.number());
             publish(Happened.Way.REDONE, step.kind(), step.arguments(), changes);
             return step.withUndone(false);
+        });
+    }
+
+    /// Takes steps back, or does undone ones again, until the project is as it was after the step of this number;
+    /// listeners hear of it once.
+    ///
+    /// @param number 0 for before the first step
+    /// @return the step after which the project is as it was; the newest taken back for 0
+    /// @throws ProblemException (in the future) if there is no such step or others' work lies between
+    CompletableFuture<Integer> goTo(int number) {
+        return submit(() -> {
+            Store store = seen();
+            int now = store.journal().lastStep();
+            boolean back = number < now;
+            Trail about = store.journal()
+                    .step(back && number == 0 ? now : number)
+                    .orElseThrow(() -> new ProblemException(
+                            new Problem.NotFound(Problem.Thing.STEP, Integer.toString(number))));
+            if (number == now) {
+                return 0;
+            }
+            int first = Math.min(number, now) + 1;
+            int last = Math.max(number, now);
+            if (!store.journal().seesAll(first, last)) {
+                throw new ProblemException(new Problem.WhileBlind());
+            }
+            List<Change> changes = file.store().goTo(number);
+            publish(back ? Happened.Way.UNDONE : Happened.Way.REDONE, about.kind(), about.arguments(), changes);
+            return last - first + 1;
         });
     }
 
@@ -250,7 +289,13 @@ public final class Session implements AutoCloseable {
     private void publish(Happened.Way way, StepKind kind, List<String> arguments, List<Change> changes) {
         snapshot = file.store().snapshot(snapshot, changes);
         performed++;
-        Happened happened = new Happened(way, kind, arguments, changes, snapshot);
+        for (Change change : changes) {
+            if (change instanceof Change.Changed(Coder before, Coder after)
+                    && before.name().equals(actor)) {
+                actor = after.name();
+            }
+        }
+        Happened happened = new Happened(way, kind, arguments, sight().seen(changes), snapshot);
         for (Consumer<Happened> listener : listeners) {
             try {
                 listener.accept(happened);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CoderId;
@@ -19,6 +20,8 @@ final class Counts {
     /// Mostly an empty list, so nothing is looked up row by row.
     private static final String SHOWN = " transcript NOT IN (SELECT key FROM transcript WHERE removed = 1) ";
 
+    private static final String BY = "AND coder = (SELECT key FROM coder WHERE id = ?) ";
+
     private final Sql sql;
 
     Counts(Sql sql) {
@@ -27,6 +30,10 @@ final class Counts {
 
     int all() {
         return (int) sql.number("SELECT coalesce(sum(counted), 0) FROM coding_count WHERE" + SHOWN);
+    }
+
+    int all(CoderId coder) {
+        return ofCoders().getOrDefault(coder, 0);
     }
 
     Map<CodeId, Store.Count> ofCodes() {
@@ -71,29 +78,35 @@ final class Counts {
         return counts;
     }
 
-    Map<TranscriptId, Map<String, Integer>> facetsOfTranscripts() {
+    Map<TranscriptId, Map<String, Integer>> facetsOfTranscripts(CoderId... by) {
         Map<TranscriptId, Map<String, Integer>> counts = new TreeMap<>();
         sql.list(
-                facets("transcript"),
+                facets("transcript", by),
                 row -> counts.computeIfAbsent(TranscriptId.of(row.getString(1)), t -> new TreeMap<>())
-                        .put(row.getString(2), row.getInt(3)));
+                        .put(row.getString(2), row.getInt(3)),
+                texts(by));
         return counts;
     }
 
-    Map<CodeId, Map<String, Integer>> facetsOfCodes() {
+    Map<CodeId, Map<String, Integer>> facetsOfCodes(CoderId... by) {
         Map<CodeId, Map<String, Integer>> counts = new TreeMap<>();
         sql.list(
-                facets("code"),
+                facets("code", by),
                 row -> counts.computeIfAbsent(CodeId.of(row.getString(1)), c -> new TreeMap<>())
-                        .put(row.getString(2), row.getInt(3)));
+                        .put(row.getString(2), row.getInt(3)),
+                texts(by));
         return counts;
     }
 
-    private static String facets(String by) {
+    private static Object[] texts(CoderId... coders) {
+        return Stream.of(coders).map(CoderId::toString).toArray();
+    }
+
+    private static String facets(String by, CoderId... coders) {
         return "SELECT named.id, here.facet, here.codings FROM (SELECT coding_count." + by + " AS counted,"
                 + " iif(coding_count.facet = '', code.facet, coding_count.facet) AS facet, sum(counted) AS codings"
                 + " FROM coding_count JOIN code ON code.key = coding_count.code WHERE" + SHOWN
-                + "GROUP BY 1, 2) here JOIN " + by + " named ON named.key = here.counted";
+                + BY.repeat(coders.length) + "GROUP BY 1, 2) here JOIN " + by + " named ON named.key = here.counted";
     }
 
     /// The transcripts that have codings of any of `codes`, in their order, with the number.
@@ -107,12 +120,14 @@ final class Counts {
                 codes.stream().map(CodeId::toString).toArray());
     }
 
-    Map<TranscriptId, Store.Size> sizes() {
+    Map<TranscriptId, Store.Size> sizes(CoderId... by) {
         Map<Long, int[]> codings = new HashMap<>();
         sql.list(
                 "SELECT transcript, count(*), sum(here) FROM (SELECT transcript, sum(counted) AS here FROM"
-                        + " coding_count GROUP BY code, transcript) GROUP BY transcript",
-                row -> codings.put(row.getLong(1), new int[] {row.getInt(2), row.getInt(3)}));
+                        + " coding_count WHERE 1 = 1 " + BY.repeat(by.length)
+                        + "GROUP BY code, transcript) GROUP BY transcript",
+                row -> codings.put(row.getLong(1), new int[] {row.getInt(2), row.getInt(3)}),
+                texts(by));
         Map<TranscriptId, Store.Size> sizes = new TreeMap<>();
         sql.list(
                 "SELECT key, id, (SELECT max(n) FROM turn WHERE transcript = id), (SELECT at FROM turn WHERE"

@@ -3,10 +3,13 @@ package org.vielstimmig.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Change;
 import org.vielstimmig.model.CoderId;
 import org.vielstimmig.model.Id;
@@ -37,9 +40,49 @@ public final class Journal {
     /// Given up with every rollback.
     private int last = UNKNOWN;
 
+    /// What a coder does alone, and others do not see while they code blind.
+    private static final Set<StepKind> OWN = Set.of(
+            StepKind.CODED,
+            StepKind.CODED_NEW,
+            StepKind.UNCODED,
+            StepKind.RECODED,
+            StepKind.CODING_CHANGED,
+            StepKind.CODINGS_JOINED,
+            StepKind.AUTOCODED,
+            StepKind.MEMO_WRITTEN,
+            StepKind.MEMO_REMOVED,
+            StepKind.DIARY_WRITTEN);
+
+    /// Whose eyes the trail is for; null for everyone's.
+    private final @Nullable CoderId seenBy;
+
     Journal(Sql sql, Json json) {
+        this(sql, json, null);
+    }
+
+    private Journal(Sql sql, Json json, @Nullable CoderId seenBy) {
         this.sql = sql;
         this.json = json;
+        this.seenBy = seenBy;
+    }
+
+    /// The trail without what others coded and noted.
+    Journal seenBy(CoderId coder) {
+        return new Journal(sql, json, coder);
+    }
+
+    private boolean sees(Trail step) {
+        return seenBy == null || seenBy.equals(step.coder()) || !OWN.contains(step.kind());
+    }
+
+    private String sight() {
+        return seenBy == null
+                ? "1 = 1 "
+                : "(coder = '" + seenBy + "' OR kind NOT IN (" + names(OWN) + ")) ";
+    }
+
+    private static String names(Set<StepKind> kinds) {
+        return kinds.stream().map(kind -> "'" + kind.name() + "'").collect(Collectors.joining(", "));
     }
 
     /// Reads from the file again.
@@ -94,12 +137,13 @@ public final class Journal {
 
     /// The step that undo would take back.
     public Optional<Trail> toUndo() {
-        return sql.one(TRAIL + "WHERE n = ?", this::row, lastStep());
+        return sql.one(TRAIL + "WHERE n = ?", this::row, lastStep()).filter(this::sees);
     }
 
     /// The step that redo would do again.
     public Optional<Trail> toRedo() {
-        return sql.one(TRAIL + "WHERE n > ? ORDER BY n LIMIT 1", this::row, lastStep());
+        return sql.one(TRAIL + "WHERE n > ? ORDER BY n LIMIT 1", this::row, lastStep())
+                .filter(this::sees);
     }
 
     void mark(int number, boolean undone) {
@@ -116,16 +160,102 @@ public final class Journal {
 
     /// The newest `limit` steps, newest first.
     public List<Trail> trail(int limit) {
-        return sql.list(TRAIL + "ORDER BY n DESC LIMIT ?", this::row, limit);
+        return sql.list(TRAIL + "WHERE " + sight() + "ORDER BY n DESC LIMIT ?", this::row, limit);
+    }
+
+    /// The steps that pass a filter, newest first.
+    ///
+    /// @param from  how many to leave out
+    /// @param limit how many at most
+    public List<Trail> trail(Filter filter, int from, int limit) {
+        StringBuilder where = new StringBuilder(sight());
+        List<@Nullable Object> arguments = new ArrayList<>();
+        filter.kinds(kinds -> where.append("AND kind IN (").append(names(kinds)).append(") "));
+        if (filter.coder() != null) {
+            where.append("AND coder = ? ");
+            arguments.add(filter.coder().toString());
+        }
+        if (filter.from() != null) {
+            where.append("AND at >= ? ");
+            arguments.add(filter.from().toString());
+        }
+        if (filter.to() != null) {
+            where.append("AND at < ? ");
+            arguments.add(filter.to().toString());
+        }
+        for (Set<String> ids : filter.about()) {
+            where.append("AND EXISTS (SELECT 1 FROM change WHERE change.step = step.n AND (");
+            where.append(ids.stream().map(id -> "instr(body, ?) > 0").collect(Collectors.joining(" OR ")));
+            where.append(ids.isEmpty() ? "0" : "").append(")) ");
+            arguments.addAll(ids);
+        }
+        arguments.add(limit);
+        arguments.add(from);
+        return sql.list(
+                TRAIL + "WHERE " + where + "ORDER BY n DESC LIMIT ? OFFSET ?", this::row, arguments.toArray());
+    }
+
+    /// Which steps of the trail.
+    ///
+    /// @param coder who did them; null for anyone
+    /// @param kinds of which kinds; empty for any
+    /// @param from  done at this time or later; null for any time
+    /// @param to    done before this time; null for any time
+    /// @param about ids; of each of the sets a step must have touched at least one
+    public record Filter(
+            @Nullable CoderId coder,
+            Set<StepKind> kinds,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            List<Set<String>> about) {
+
+        public static final Filter ALL = new Filter(null, Set.of(), null, null, List.of());
+
+        private void kinds(Consumer<Set<StepKind>> use) {
+            if (!kinds.isEmpty()) {
+                use.accept(kinds);
+            }
+        }
+    }
+
+    /// The step of this number, if it is there and may be seen.
+    public Optional<Trail> step(int number) {
+        return sql.one(TRAIL + "WHERE n = ?", this::row, number).filter(this::sees);
+    }
+
+    /// Whether all steps from `first` to `last` may be seen.
+    public boolean seesAll(int first, int last) {
+        return seenBy == null
+                || sql.number("SELECT count(*) FROM step WHERE n BETWEEN ? AND ? AND NOT " + sight(), first, last) == 0;
+    }
+
+    /// What undoing (or for undone ones, redoing) would do, in its order.
+    ///
+    /// @param number of the step after which the project is to be as it was
+    public List<Change> way(int number) {
+        int now = lastStep();
+        List<Change> way = new ArrayList<>();
+        if (number < now) {
+            for (int n : numbers(number + 1, now).reversed()) {
+                changes(n).reversed().forEach(change -> way.add(change.inverse()));
+            }
+        } else {
+            numbers(now + 1, number).forEach(n -> way.addAll(changes(n)));
+        }
+        return way;
+    }
+
+    /// The numbers of the steps from `first` to `last` that there are.
+    List<Integer> numbers(int first, int last) {
+        return sql.list("SELECT n FROM step WHERE n BETWEEN ? AND ? ORDER BY n", row -> row.getInt(1), first, last);
     }
 
     /// The newest step in force, of one of these kinds, that added or changed the thing of this id.
     public Optional<Trail> newestOn(Id id, Set<StepKind> kinds) {
-        String names = kinds.stream().map(kind -> "'" + kind.name() + "'").collect(Collectors.joining(", "));
         return sql.one(
                 TRAIL
-                        + "WHERE undone = 0 AND kind IN ("
-                        + names
+                        + "WHERE " + sight() + "AND undone = 0 AND kind IN ("
+                        + names(kinds)
                         + ") AND EXISTS (SELECT 1 FROM change WHERE change.step = step.n AND instr(body, ?) > 0)"
                         + " ORDER BY n DESC LIMIT 1",
                 this::row,
@@ -134,7 +264,8 @@ public final class Journal {
 
     /// Number of the newest step that is in force, 0 if there is none. All steps behind it are undone.
     public int lastStep() {
-        if (last == UNKNOWN) {
+        // Another look at the same trail does not hear of steps.
+        if (last == UNKNOWN || seenBy != null) {
             last = (int) sql.number("SELECT n FROM step WHERE undone = 0 ORDER BY n DESC LIMIT 1");
         }
         return last;

@@ -40,7 +40,7 @@ import org.vielstimmig.model.Variable;
 /// Reads the project and carries out steps, each in one transaction. For the store thread only.
 ///
 /// Nothing but [#perform], [#undo] and [#redo] writes.
-public final class Store {
+public class Store {
 
     /// Version of the file's schema that this program writes.
     public static final int SCHEMA_VERSION = PlainProjectFile.SCHEMA_VERSION;
@@ -65,7 +65,7 @@ public final class Store {
     private final ItemTable items;
     private final Texts texts;
     private final TextEdits textEdits;
-    private final Counts counts;
+    final Counts counts;
     private final Journal journal;
     private final Json json;
 
@@ -94,6 +94,38 @@ public final class Store {
         textEdits = new TextEdits(texts, pieces, codings, doubles, memos, memoLinks);
         counts = new Counts(sql);
         journal = new Journal(sql, json);
+    }
+
+    /// Another look at the same file.
+    Store(Store whole) {
+        sql = whole.sql;
+        project = whole.project;
+        coders = whole.coders;
+        variables = whole.variables;
+        transcripts = whole.transcripts;
+        codes = whole.codes;
+        codeSets = whole.codeSets;
+        codings = whole.codings;
+        memos = whole.memos;
+        memoLinks = whole.memoLinks;
+        doubles = whole.doubles;
+        selection = whole.selection;
+        releases = whole.releases;
+        questionnaire = whole.questionnaire;
+        audiences = whole.audiences;
+        scales = whole.scales;
+        blocks = whole.blocks;
+        items = whole.items;
+        texts = whole.texts;
+        textEdits = whole.textEdits;
+        counts = whole.counts;
+        journal = whole.journal;
+        json = whole.json;
+    }
+
+    /// The same project as one coder sees it who must not see what others coded. For reading only.
+    public Store seenBy(CoderId coder) {
+        return new BlindStore(this, coder);
     }
 
     // --- reading ---------------------------------------------------------------------------------------------
@@ -402,6 +434,21 @@ public final class Store {
             changes.forEach(this::apply);
             journal.mark(number, false);
             return changes;
+        });
+    }
+
+    /// Takes steps back, or does undone ones again, until the project is as it was after the step of this number;
+    /// all of it or nothing.
+    ///
+    /// @return what was done for it
+    public List<Change> goTo(int number) {
+        return transaction(() -> {
+            int now = journal.lastStep();
+            List<Change> way = journal.way(number);
+            way.forEach(this::apply);
+            boolean back = number < now;
+            journal.numbers(Math.min(number, now) + 1, Math.max(number, now)).forEach(n -> journal.mark(n, back));
+            return way;
         });
     }
 

@@ -8,8 +8,10 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.vielstimmig.desktop.kit.Command;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.KeyMap;
+import org.vielstimmig.i18n.CoderText;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.EditText;
+import org.vielstimmig.project.Sight;
 import org.vielstimmig.settings.Gesture;
 
 /// What can be done in this room, for the palette of commands and the help page.
@@ -129,6 +131,9 @@ final class CodingCommands {
                                 () -> page.editMode().toggle())
                         .withIcon(Icon.PENCIL)
                         .withEnabled(open),
+                coder("seeAll", CoderText.SEE_ALL, Sight.Who.ALL).withKey("Alt+1"),
+                coder("seeMine", CoderText.SEE_MINE, Sight.Who.MINE).withKey("Alt+2"),
+                coder("seeOthers", CoderText.SEE_OTHERS, Sight.Who.OTHERS).withKey("Alt+3"),
                 command("larger", CodingText.TEXT_LARGER, () -> page.look().size(1))
                         .withIcon(Icon.PLUS),
                 command("smaller", CodingText.TEXT_SMALLER, () -> page.look().size(-1))
@@ -144,6 +149,11 @@ final class CodingCommands {
 
     private void go(int step) {
         room.model().page().neighbour(step).ifPresent(t -> workspace.showTranscript(t.id()));
+    }
+
+    private Command coder(String id, CoderText name, Sight.Who who) {
+        return Command.of("coding." + id, CodingText.CODING, name, () -> CoderSwitch.see(room.model(), who))
+                .withIcon(Icon.EYE);
     }
 
     private static Command edit(String id, EditText name, Runnable action) {

@@ -33,7 +33,7 @@ final class PageHead extends HBox {
         looks.setOnAction(event -> look.showBelow(looks));
         Button lens = Small.icon(
                 Icon.SEARCH, room.say(CodingText.FIND_IN_TEXT) + " (" + room.say(KitText.KEY_CTRL) + "+F)", find);
-        getChildren().addAll(title, facts, Small.gap(), filter, looks, edit.button(), lens);
+        getChildren().addAll(title, facts, Small.gap(), new CoderSwitch(room), filter, looks, edit.button(), lens);
         getStyleClass().addAll("page-head", "v-line-bottom");
         title.maxWidthProperty().bind(widthProperty().multiply(0.55));
         widthProperty().addListener((observable, before, now) -> {

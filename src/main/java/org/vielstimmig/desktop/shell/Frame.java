@@ -19,6 +19,9 @@ import org.vielstimmig.i18n.StepText;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Trail;
+import org.vielstimmig.project.Session;
+import org.vielstimmig.project.Happened;
+import org.vielstimmig.model.StepKind;
 
 /// All that fills the window for one language and one project (or none): made anew when either changes,
 /// released as a whole.
@@ -50,6 +53,11 @@ final class Frame {
         dialogs = new Dialogs(around.theme(), lang, this::window);
         commands = new FrameCommands(this).list();
         view = new FrameView(this);
+        if (project != null) {
+            Session session = project.session();
+            Runnable stop = session.listen(happened -> sightChanged(session, happened));
+            subscriptions.add(stop::run);
+        }
         subscriptions.later(rooms.shownProperty(), room -> {
             if (room != null) {
                 around.settings().change(s -> s.withChoice(LAST_ROOM, room.id()));
@@ -189,6 +197,17 @@ final class Frame {
         messages.release();
         if (model != null) {
             model.release();
+        }
+    }
+
+    /// Everything is shown anew when others' codings come or go as a whole, or the one who works has another name.
+    private void sightChanged(Session session, Happened happened) {
+        boolean blind =
+                happened.kind() == StepKind.BLIND_BEGUN || happened.kind() == StepKind.BLIND_LIFTED;
+        boolean person = happened.kind() == StepKind.CODERS_CHANGED
+                && !session.actor().equals(around.settings().get().coderName());
+        if (blind || person) {
+            around.door().execute(() -> around.actions().rename(session.actor()));
         }
     }
 }

@@ -1,8 +1,11 @@
 package org.vielstimmig.desktop.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -11,8 +14,12 @@ import javafx.scene.control.ToggleGroup;
 import org.vielstimmig.desktop.kit.Command;
 import org.vielstimmig.desktop.kit.CommandList;
 import org.vielstimmig.desktop.kit.Theme;
+import org.vielstimmig.i18n.CoderText;
 import org.vielstimmig.i18n.FrameText;
 import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.model.Coder;
+import org.vielstimmig.project.Coders;
+import org.vielstimmig.project.Session;
 
 /// The small menu at a person's badge: name, language, look, size.
 final class PersonMenu {
@@ -60,16 +67,45 @@ final class PersonMenu {
         return CommandList.menuItem(known, lang);
     }
 
-    private MenuItem[] nameItems() {
-        MenuItem who = new MenuItem(FrameText.PERSON_CODES_AS.in(
-                lang, frame.around().settings().get().coderName()));
-        who.setDisable(true);
-        MenuItem rename = new MenuItem(FrameText.RENAME.in(lang));
-        rename.setOnAction(event -> rename());
-        return new MenuItem[] {who, rename};
+    private List<MenuItem> nameItems() {
+        OpenProject project = frame.project();
+        if (project == null) {
+            MenuItem who = new MenuItem(FrameText.PERSON_CODES_AS.in(
+                    lang, frame.around().settings().get().coderName()));
+            who.setDisable(true);
+            MenuItem rename = new MenuItem(FrameText.RENAME.in(lang));
+            rename.setOnAction(event -> newName());
+            return List.of(who, rename);
+        }
+        Session session = project.session();
+        List<MenuItem> items = new ArrayList<>();
+        ToggleGroup people = new ToggleGroup();
+        List<String> names = new ArrayList<>(
+                session.snapshot().coders().stream().map(Coder::name).toList());
+        if (!names.contains(session.actor())) {
+            names.addFirst(session.actor());
+        }
+        for (String name : names) {
+            RadioMenuItem item = new RadioMenuItem(FrameText.PERSON_CODES_AS.in(lang, name));
+            item.setMnemonicParsing(false);
+            item.setToggleGroup(people);
+            item.setSelected(name.equals(session.actor()));
+            item.setOnAction(event -> frame.around().actions().rename(name));
+            items.add(item);
+        }
+        MenuItem another = new MenuItem(CoderText.NEW_PERSON.in(lang));
+        another.setOnAction(event -> newPerson());
+        MenuItem rename = new MenuItem(CoderText.RENAME.in(lang, session.actor()));
+        rename.setMnemonicParsing(false);
+        rename.setOnAction(event -> rename(session));
+        CheckMenuItem blind = new CheckMenuItem(CoderText.CODE_BLIND.in(lang));
+        blind.setSelected(session.snapshot().project().isBlind());
+        blind.setOnAction(event -> blind(session, blind));
+        items.addAll(List.of(another, rename, new SeparatorMenuItem(), blind));
+        return items;
     }
 
-    private void rename() {
+    private void newName() {
         frame.dialogs()
                 .ask(
                         FrameText.RENAME_TITLE.in(lang),
@@ -78,6 +114,62 @@ final class PersonMenu {
                         FrameText.RENAME_DONE.in(lang),
                         name -> name.isBlank() ? Optional.of(FrameText.NAME_EMPTY.in(lang)) : Optional.empty())
                 .ifPresent(frame.around().actions()::rename);
+    }
+
+    private void newPerson() {
+        frame.dialogs()
+                .ask(
+                        CoderText.NEW_PERSON_TITLE.in(lang),
+                        CoderText.NEW_PERSON_TEXT.in(lang),
+                        "",
+                        CoderText.NEW_PERSON_DONE.in(lang),
+                        name -> name.isBlank() ? Optional.of(FrameText.NAME_EMPTY.in(lang)) : Optional.empty())
+                .ifPresent(name -> frame.around().actions().rename(name.strip()));
+    }
+
+    /// The person gets another name and stays the same person. Who has done nothing yet only calls themself otherwise.
+    private void rename(Session session) {
+        String before = session.actor();
+        frame.dialogs()
+                .ask(
+                        CoderText.RENAME_TITLE.in(lang, before),
+                        CoderText.RENAME_TEXT.in(lang),
+                        before,
+                        FrameText.RENAME_DONE.in(lang),
+                        name -> fault(session, before, name.strip()))
+                .map(String::strip)
+                .filter(name -> !name.equals(before))
+                .ifPresent(name -> session.snapshot().coders().stream()
+                        .filter(coder -> coder.name().equals(before))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                coder -> frame.desk().when(new Coders(session).rename(coder.id(), name)),
+                                () -> frame.around().actions().rename(name)));
+    }
+
+    private Optional<String> fault(Session session, String before, String name) {
+        if (name.isEmpty()) {
+            return Optional.of(FrameText.NAME_EMPTY.in(lang));
+        }
+        boolean taken = !name.equals(before)
+                && session.snapshot().coders().stream().anyMatch(c -> c.name().equals(name));
+        return taken ? Optional.of(CoderText.NAME_TAKEN.in(lang)) : Optional.empty();
+    }
+
+    private void blind(Session session, CheckMenuItem item) {
+        boolean wish = item.isSelected();
+        boolean sure = wish
+                ? frame.dialogs()
+                        .confirm(
+                                CoderText.BEGIN_TITLE.in(lang),
+                                CoderText.BEGIN_TEXT.in(lang),
+                                CoderText.BEGIN.in(lang))
+                : frame.dialogs()
+                        .confirm(
+                                CoderText.LIFT_TITLE.in(lang), CoderText.LIFT_TEXT.in(lang), CoderText.LIFT.in(lang));
+        if (sure) {
+            frame.desk().when(new Coders(session).setBlind(wish));
+        }
     }
 
     static FrameText nameOf(Theme.Choice choice) {

@@ -1,0 +1,114 @@
+package org.vielstimmig.desktop.coding;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.vielstimmig.desktop.kit.Segments;
+import org.vielstimmig.desktop.kit.Small;
+import org.vielstimmig.i18n.CoderText;
+import org.vielstimmig.model.Coder;
+import org.vielstimmig.project.Sight;
+
+/// In the page's head: whose codings are seen, and how many are not. While the project is coded blind there is
+/// nothing to choose, and it says so.
+final class CoderSwitch extends HBox {
+
+    private final Room room;
+    private final Label hidden = Small.label("", "v-small", "v-faint");
+    private final Label blind = Small.label("", "chip", "on");
+    private final Segments<Sight.Who> segments;
+
+    CoderSwitch(Room room) {
+        this.room = room;
+        segments = new Segments<>(
+                List.of(Sight.Who.ALL, Sight.Who.MINE, Sight.Who.OTHERS), who -> room.say(nameOf(who)), this::choose);
+        segments.setAccessibleText(room.say(CoderText.WHOSE));
+        List<CoderText> tips = List.of(CoderText.SEE_ALL, CoderText.SEE_MINE, CoderText.SEE_OTHERS);
+        for (int i = 0; i < tips.size(); i++) {
+            segments.getButtons()
+                    .get(i)
+                    .setTooltip(new Tooltip(room.say(tips.get(i)) + " (Alt+" + (i + 1) + ")"));
+        }
+        hidden.setTooltip(new Tooltip(room.say(CoderText.HIDDEN_TIP)));
+        hidden.setMinWidth(0);
+        blind.setText(room.say(CoderText.BLIND));
+        blind.setTooltip(new Tooltip(room.say(CoderText.BLIND_TIP)));
+        blind.setMinWidth(Region.USE_PREF_SIZE);
+        getStyleClass().add("coder-switch");
+        setSpacing(8);
+        setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        getChildren().addAll(hidden, blind, segments);
+        CodingViewModel model = room.model();
+        model.drawn().codingsProperty().addListener((observable, before, now) -> renew());
+        model.drawn().shownProperty().addListener((observable, before, now) -> renew());
+        model.snapshotProperty().addListener((observable, before, now) -> renew());
+        renew();
+    }
+
+    private static CoderText nameOf(Sight.Who who) {
+        return switch (who) {
+            case ALL -> CoderText.ALL;
+            case MINE -> CoderText.MINE;
+            case OTHERS -> CoderText.OTHERS;
+        };
+    }
+
+    /// Shows the codings of these people.
+    void choose(Sight.Who who) {
+        see(room.model(), who);
+    }
+
+    /// Lets the page show the codings of these people; nothing while the project is coded blind.
+    static void see(CodingViewModel model, Sight.Who who) {
+        if (model.snapshot().project().isBlind()) {
+            return;
+        }
+        Sight sight = sight(model, who);
+        Shown shown = model.drawn().shownProperty().get();
+        for (Coder coder : model.snapshot().coders()) {
+            shown = shown.with(coder.id(), sight.sees(coder.id()));
+        }
+        model.drawn().shownProperty().set(shown);
+    }
+
+    private static Sight sight(CodingViewModel model, Sight.Who who) {
+        return new Sight(who, Sight.idOf(model.snapshot(), model.session().actor()));
+    }
+
+    /// Whose codings the page shows; null if the filter chose among the people in another way.
+    static Sight.@org.jspecify.annotations.Nullable Who seen(CodingViewModel model) {
+        Shown shown = model.drawn().shownProperty().get();
+        for (Sight.Who who : Sight.Who.values()) {
+            Sight sight = sight(model, who);
+            if (model.snapshot().coders().stream()
+                    .allMatch(c -> sight.sees(c.id()) != shown.hiddenCoders().contains(c.id()))) {
+                return who;
+            }
+        }
+        return null;
+    }
+
+    private void renew() {
+        CodingViewModel model = room.model();
+        boolean isBlind = model.snapshot().project().isBlind();
+        show(blind, isBlind);
+        show(segments, !isBlind && model.snapshot().coders().size() > 1);
+        segments.choose(seen(model));
+        int left = hiddenCount(model);
+        show(hidden, left > 0);
+        hidden.setText(room.say(CoderText.HIDDEN, left));
+    }
+
+    /// How many codings of the transcript on the page are not drawn.
+    static int hiddenCount(CodingViewModel model) {
+        return model.page().codingsProperty().get().size()
+                - model.drawn().codingsProperty().get().size();
+    }
+
+    private static void show(Region node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

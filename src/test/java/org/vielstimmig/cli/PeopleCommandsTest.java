@@ -1,0 +1,142 @@
+package org.vielstimmig.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vielstimmig.project.Session;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// People, blind coding, the history, memos, the diary and progress as scripts use them.
+class PeopleCommandsTest {
+
+    private static final String INTERVIEW = """
+        Erfundenes Gespräch für die Tests
+
+        I: Was hat Ihnen geholfen? #00:00:05-0#
+
+        B: Eine feste Ansprechperson im Amt. Ohne die hätten wir aufgegeben. #00:00:14-2#
+
+        I: Und was hat gefehlt? #00:00:17-0#
+
+        B: Geld für die Räume, und Migrant*innen in den Gremien. #00:00:25-9#
+        """;
+
+    @TempDir
+    Path folder;
+
+    private String project = "";
+
+    record Answer(int code, String out, String err) {
+        JsonNode json() {
+            return JsonMapper.builder().build().readTree(out);
+        }
+    }
+
+    private Answer run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Cli.run(arguments, new NoPictures(), new PrintStream(out), new PrintStream(err));
+        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Answer done(String... arguments) {
+        Answer answer = run(arguments);
+        assertEquals(0, answer.code(), () -> String.join(" ", arguments) + ": " + answer.err());
+        return answer;
+    }
+
+    private record NoPictures() implements Pictures {
+        @Override
+        public List<String> workspaces() {
+            return List.of("coding");
+        }
+
+        @Override
+        public void draw(@Nullable Session session, String workspace, Look look, Subject subject, Path out) {}
+    }
+
+    @BeforeEach
+    void project() throws Exception {
+        project = folder.resolve("probe.vielstimmig").toString();
+        Path interview = folder.resolve("Gespräch.txt");
+        Files.writeString(interview, INTERVIEW);
+        done("new", project, "--title", "Probe", "--coder", "Ada");
+        done("import", project, interview.toString(), "--coder", "Ada");
+        done("code-add", project, "Verwaltung/Ansprechperson", "--coder", "Ada");
+        code("Ada", "feste Ansprechperson");
+        code("Ben", "Geld für die Räume");
+    }
+
+    private void code(String by, String quote) {
+        done("code", project, "Gespräch", "--quote", quote, "--with", "Verwaltung/Ansprechperson", "--coder", by);
+    }
+
+    @Test
+    void aPersonIsAddedAndRenamed() {
+        done("coder-add", project, "Cleo", "--coder", "Ada");
+        JsonNode renamed = done("coder-set", project, "Ben", "--name", "Benno", "--coder", "Ada", "--json").json();
+        assertEquals("Benno", renamed.get("name").asString());
+        assertEquals(1, renamed.get("codings").asInt());
+        assertEquals(3, done("coders", project, "--json").json().size());
+        assertEquals(1, done("codings", project, "--by", "Benno", "--json").json().size());
+        Answer taken = run("coder-set", project, "Cleo", "--name", "Ada", "--lang", "en");
+        assertEquals(Cli.FAULT, taken.code());
+        assertTrue(taken.err().contains("Ada"), taken::err);
+    }
+
+    @Test
+    void blindCodersSeeTheirOwnUntilItIsLifted() {
+        assertTrue(done("blind", project, "on", "--coder", "Ada", "--json").json().get("blind").asBoolean());
+        assertEquals(1, done("codings", project, "--coder", "Ada", "--json").json().size());
+        JsonNode coders = done("coders", project, "--coder", "Ada", "--json").json();
+        for (JsonNode coder : coders) {
+            assertEquals(
+                    coder.get("name").asString().equals("Ada") ? "1" : "null",
+                    coder.get("codings").toString());
+        }
+        assertFalse(done("history", project, "--coder", "Ada").out().contains("Ben"));
+        assertFalse(done("dump", project, "--coder", "Ada").out().contains("\"Geld für die Räume\""));
+        done("blind", project, "off", "--coder", "Ada");
+        assertEquals(2, done("codings", project, "--coder", "Ada", "--json").json().size());
+        assertTrue(done("history", project, "--lang", "en").out().contains("Lift blind coding"));
+    }
+
+    @Test
+    void theHistoryIsFilteredAndWritten() throws Exception {
+        JsonNode bens = done("history", project, "--by", "Ben", "--json").json();
+        assertEquals(1, bens.size());
+        assertTrue(bens.get(0).get("label").asString().contains("Gespräch"));
+        assertEquals(3, done("history", project, "--code", "Verwaltung", "--json").json().size());
+        assertEquals(3, done("history", project, "--transcript", "Gespräch", "--json").json().size());
+        assertEquals(0, done("history", project, "--to", "2020-01-01", "--json").json().size());
+        Path out = folder.resolve("verlauf.csv");
+        done("history", project, "--out", out.toString(), "--lang", "en");
+        assertTrue(Files.readString(out).contains("Code: Verwaltung/Ansprechperson, Gespräch"), Files.readString(out));
+    }
+
+    @Test
+    void undoingToAStepIsShownBeforeAndDone() {
+        JsonNode dry = done("undo", project, "--to", "2", "--dry-run", "--json").json();
+        assertEquals(0, dry.get("undone").asInt());
+        assertEquals(2, dry.get("net").get("codings").get("go").asInt());
+        assertEquals(2, done("codings", project, "--json").json().size());
+        assertTrue(done("undo", project, "--to", "2", "--dry-run", "--lang", "en").out().contains("Codings: −2"));
+        assertEquals(2, done("undo", project, "--to", "2", "--json").json().get("undone").asInt());
+        assertEquals(0, done("codings", project, "--json").json().size());
+        done("redo", project, "2");
+        assertEquals(2, done("codings", project, "--json").json().size());
+        assertEquals(1, run("undo", project, "--to", "99").code());
+    }
+}
