@@ -36,7 +36,7 @@ record TextFollow(Opened opened, List<Coding> codings) {
             switch (move.kind()) {
                 case TURN -> turnMoves.put(move.anchor(), move.after());
                 case CODING -> codingMoves.put(move.anchor(), move.after());
-                case MEMO -> {}
+                case MEMO, LINK -> {}
             }
         }
         PageText page = before.page();
