@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -142,11 +143,14 @@ class WholeInterviewTest extends RoomJourney {
             wheelTo(area, word);
             click(area, word, 4);
             until(() -> room.page().page().getSelection() != null);
-            String name = i % 3 == 0 ? "Geld" : "Zuständigkeit";
-            until(() -> cell(name) != null);
+            String code = i % 3 == 0 ? "Geld" : "Zuständigkeit";
+            until(() -> cell(code) != null);
             FxRun.run(() -> {
-                Node cell = cell(name);
-                javafx.event.Event.fireEvent(cell, mouse(cell.localToScreen(cell.getBoundsInLocal()), MouseEvent.MOUSE_CLICKED, 1));
+                Node cell = cell(code);
+                Bounds all = cell.localToScreen(cell.getBoundsInLocal());
+                // On the name, not on the arrow before it.
+                Bounds name = new BoundingBox(all.getCenterX(), all.getMinY(), 10, all.getHeight());
+                javafx.event.Event.fireEvent(cell, mouse(name, MouseEvent.MOUSE_CLICKED, 1));
             });
             int made = i + 1;
             until(() -> room.model().page().codingsProperty().get().size() == made);
