@@ -33,9 +33,9 @@ public enum FateText implements Text {
     REMOVE_ASK("Code „{0}“ löschen?", "Delete the code “{0}”?"),
     REMOVE("Löschen", "Delete"),
     GOES(
-            "{0} {1,choice,1#geht|1<gehen} verloren{2,choice,0#|1#|1<, aus {2,number} Transkripten}{3,choice,0#|1#|1<"
-                    + " und von {3,number} Personen}. Rückgängig holt alles zurück.",
-            "{0} will be lost{2,choice,0#|1#|1<, from {2,number} transcripts}{3,choice,0#|1#|1< and by {3,number}"
+            "{0} {1,choice,1#geht|1<gehen} verloren{2,choice,0#|1#|1<, aus {2,number} Transkripten}{3,choice,0#|1#|1<,"
+                    + " von {3,number} Personen}. Rückgängig holt alles zurück.",
+            "{0} {1,choice,1#is|1<are} lost{2,choice,0#|1#|1<, from {2,number} transcripts}{3,choice,0#|1#|1<, by {3,number}"
                     + " people}. Undo brings all of it back."),
     NOTHING_GOES("Nichts weiter geht mit ihm.", "Nothing else goes with it."),
     AND("{0} und {1}", "{0} and {1}"),

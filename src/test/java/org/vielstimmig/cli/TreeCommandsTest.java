@@ -112,7 +112,7 @@ class TreeCommandsTest {
         assertEquals(2, remove.get("codings").asInt());
         assertEquals(2, remove.get("fate").get("below").asInt());
         assertTrue(done("code-remove", project, "Hilfe", "--dry-run", "--lang", "en")
-                .contains("2 codings and 2 sub-codes will be lost and by 2 people."));
+                .contains("2 codings and 2 sub-codes are lost, by 2 people."));
         assertEquals(before, done("dump", project));
         assertEquals(
                 1, json("code-merge", project, "Hilfe/Geld", "Zeit").get("codings").asInt());

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -18,6 +19,7 @@ import org.vielstimmig.desktop.kit.DropZone;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.FateText;
+import org.vielstimmig.i18n.TreeText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Facet;
@@ -34,6 +36,7 @@ final class CodeDeeds {
     private final TreeDeeds tree;
     private Supplier<@Nullable Node> owner = () -> null;
     private Runnable showPassages = () -> {};
+    private Consumer<CodeId> onSort = code -> {};
 
     CodeDeeds(Room room) {
         this.room = room;
@@ -47,6 +50,16 @@ final class CodeDeeds {
     void connect(Supplier<@Nullable Node> where, Runnable passages) {
         owner = where;
         showPassages = passages;
+    }
+
+    /// @param sorting opens the table in which a code's passages are sorted
+    void setOnSort(Consumer<CodeId> sorting) {
+        onSort = sorting;
+    }
+
+    /// Sorts a code's passages into sub-codes.
+    void sort(Code code) {
+        onSort.accept(code.id());
     }
 
     TreeDeeds tree() {
@@ -170,6 +183,7 @@ final class CodeDeeds {
                         tree.setsMenu(code),
                         item(CodingText.NEW_SUBCODE, "Shift+N", () -> at(node -> newCode(node, code.id()))),
                         item(CodingText.MERGE_MENU, null, () -> merge(code)),
+                        item(TreeText.SORT_MENU, null, () -> sort(code)),
                         new SeparatorMenuItem(),
                         item(CodingText.SHOW_PASSAGES, null, () -> showPassages(code)),
                         item(CodingText.WRITE_MEMO, null, () -> memo(code)),
@@ -197,14 +211,14 @@ final class CodeDeeds {
         });
     }
 
-    private void at(java.util.function.Consumer<Node> work) {
+    private void at(Consumer<Node> work) {
         Node node = owner.get();
         if (node != null) {
             work.accept(node);
         }
     }
 
-    private MenuItem item(CodingText name, @Nullable String key, Runnable action) {
+    private MenuItem item(org.vielstimmig.i18n.Text name, @Nullable String key, Runnable action) {
         MenuItem item = new MenuItem(room.say(name));
         if (key != null) {
             item.setAccelerator(KeyCombination.valueOf(key));

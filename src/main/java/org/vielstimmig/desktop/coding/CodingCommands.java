@@ -13,6 +13,7 @@ import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.EditText;
 import org.vielstimmig.project.Sight;
 import org.vielstimmig.settings.Gesture;
+import org.vielstimmig.i18n.TreeText;
 
 /// What can be done in this room, for the palette of commands and the help page.
 final class CodingCommands {
@@ -106,6 +107,13 @@ final class CodingCommands {
                                         .focusProperty()
                                         .set(!model.drawn().focusProperty().get()))
                         .withIcon(Icon.EYE)
+                        .withEnabled(model.chosenProperty().isNotNull()),
+                Command.of(
+                                "coding.sort",
+                                CodingText.CODING,
+                                TreeText.SORT_MENU,
+                                () -> model.chosenCode().ifPresent(code -> workspace.sort(code.id())))
+                        .withIcon(Icon.SPLIT)
                         .withEnabled(model.chosenProperty().isNotNull()),
                 command("nextTranscript", CodingText.NEXT_TRANSCRIPT, () -> go(1))
                         .withIcon(Icon.CHEVRON_RIGHT)

@@ -36,6 +36,8 @@ public final class CodingWorkspace implements Workspace {
     private final TranscriptsView transcripts;
     private final DrawerView drawer;
     private final ThreePanels panels;
+    private final SortViewModel sorting;
+    private final SortView sort;
     private final StackPane view = new StackPane();
     private final PauseTransition writing = new PauseTransition(WRITE_AFTER);
     private Runnable onImport = () -> {};
@@ -59,7 +61,7 @@ public final class CodingWorkspace implements Workspace {
         CodeDeeds deeds = new CodeDeeds(room);
         page = new PageView(room, this::showPassages);
         transcripts = new TranscriptsView(
-                room, new TranscriptsViewModel(model, desk.lang()), this::foldLeft, page.page()::requestFocus);
+                room, new TranscriptsViewModel(model, desk.lang()), this::foldLeft, this::toPage);
         codes = new CodesView(room, deeds, this::foldRight, page.page()::requestFocus);
         deeds.connect(this::codesNode, this::showPassages);
         LostViewModel lost = new LostViewModel(model);
@@ -71,7 +73,17 @@ public final class CodingWorkspace implements Workspace {
                 passages,
                 new LostView(room, lost, this::goToLost),
                 lost);
-        panels = new ThreePanels(desk.theme(), choices, transcripts, drawer, codes);
+        sorting = new SortViewModel(model);
+        sort = new SortView(room, sorting, () -> showSorting(false));
+        deeds.setOnSort(this::sort);
+        showSorting(sorting.codeProperty().get() != null
+                && choices.ofProject("sort.open").orElse("").equals("1"));
+        sorting.codeProperty().addListener((observable, before, now) -> {
+            if (now == null) {
+                showSorting(false);
+            }
+        });
+        panels = new ThreePanels(desk.theme(), choices, transcripts, new StackPane(drawer, sort), codes);
         panels.label(
                 room.say(CodingText.TRANSCRIPTS),
                 room.tip(CodingText.OPEN_LEFT, Gesture.FOLD_LEFT),
@@ -105,16 +117,19 @@ public final class CodingWorkspace implements Workspace {
 
     /// Opens a transcript at the place it was left.
     public void showTranscript(TranscriptId transcript) {
+        showSorting(false);
         model.page().show(transcript, () -> {});
     }
 
     /// Opens a transcript and points at a passage.
     public void showPassage(TranscriptId transcript, TextRange range) {
+        showSorting(false);
         model.page().show(transcript, () -> page.ways().reveal(range));
     }
 
     /// Chooses a code and shows its passages.
     public void showCode(CodeId code) {
+        showSorting(false);
         panels.openRight();
         codes.show(code);
         drawer.showPassages();
@@ -141,7 +156,34 @@ public final class CodingWorkspace implements Workspace {
     // -----------------------------------------------------------------------------------------------------
 
     private void showPassages() {
+        showSorting(false);
         drawer.showPassages();
+    }
+
+    private void toPage() {
+        showSorting(false);
+        page.page().requestFocus();
+    }
+
+    /// The table for sorting passages in place of page and drawer, or these again.
+    private void showSorting(boolean now) {
+        choices.keepForProject("sort.open", now ? "1" : "0");
+        drawer.setVisible(!now);
+        if (now) {
+            sort.come();
+        } else {
+            sort.setVisible(false);
+        }
+    }
+
+    /// Opens the table in which a code's passages are sorted into sub-codes.
+    void sort(CodeId code) {
+        sorting.open(code);
+        showSorting(true);
+    }
+
+    SortView sorting() {
+        return sort;
     }
 
     void foldLeft() {

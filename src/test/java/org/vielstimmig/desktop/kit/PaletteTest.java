@@ -155,4 +155,27 @@ class PaletteTest {
             css.removeHandler(handler);
         }
     }
+
+    @Test
+    void shortNamesFindAndSomeRowsOnlyAnswerToTheirWholeName() {
+        FxRun.run(() -> {
+            Palette<String> palette = new Palette<>(org.vielstimmig.i18n.Lang.DE, "");
+            palette.setEntries(List.of(
+                    Palette.Entry.of("own", "Förderung", "Eigenmittel"),
+                    Palette.Entry.of("em", "Amt", "Zuständigkeit").withAlias("EM-2"),
+                    Palette.Entry.of("old", "Amt", "Alte Wege").withAlias("AW").onlyWhole()));
+            assertEquals(
+                    List.of("Förderung / Eigenmittel", "Amt / Zuständigkeit"), palette.shownRows());
+            palette.field().setText("em");
+            assertEquals(List.of("Amt / Zuständigkeit"), palette.shownRows());
+            palette.field().setText("em-2");
+            assertEquals(List.of("Amt / Zuständigkeit"), palette.shownRows());
+            palette.field().setText("alte");
+            assertEquals(List.of(), palette.shownRows());
+            for (String whole : List.of("alte wege", "Amt/Alte Wege", "aw")) {
+                palette.field().setText(whole);
+                assertEquals(List.of("Amt / Alte Wege"), palette.shownRows(), whole);
+            }
+        });
+    }
 }
