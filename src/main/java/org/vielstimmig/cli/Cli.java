@@ -150,7 +150,12 @@ public final class Cli implements Runnable {
         headings(commands, run.lang());
         commands.setParameterExceptionHandler((e, args) -> usage(e, run, faults));
         commands.setExecutionExceptionHandler((e, line, result) -> failed(e, faults));
-        return commands.execute(arguments);
+        try {
+            return commands.execute(arguments);
+        } catch (Error fault) {
+            // The library passes on only exceptions; nobody is to see a bare trace.
+            return faults.unexpected(fault);
+        }
     }
 
     private static void headings(CommandLine command, Lang lang) {

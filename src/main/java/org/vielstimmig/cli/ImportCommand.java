@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.vielstimmig.i18n.CliText;
 import org.vielstimmig.jobs.Progress;
@@ -46,21 +48,31 @@ final class ImportCommand extends ProjectCommand {
         super(run);
     }
 
-    record Result(List<TranscriptShapes.Shape> imported, List<TranscriptShapes.FailedShape> failed) {}
+    record Result(
+            List<TranscriptShapes.Shape> imported,
+            List<TranscriptShapes.FailedShape> failed,
+            List<SkippedShape> skipped) {}
+
+    /// A file of a folder that was read and not taken.
+    ///
+    /// @param reason `same_talk` or `no_talk`
+    /// @param of     the file that was taken in its place, empty if there is none
+    record SkippedShape(String file, String reason, String of, String problem) {}
 
     @Override
     int on(Session session) {
         Transcripts transcripts = new Transcripts(session);
         List<Transcripts.Failed> shut = new ArrayList<>();
-        List<Path> all = inFolders(files, shut);
+        Set<Path> inside = new HashSet<>();
+        List<Path> all = inFolders(files, shut, inside);
         Transcripts.Outcome read = read(transcripts, all);
         List<Transcripts.Failed> failures = new ArrayList<>(shut);
         failures.addAll(read.failed());
-        List<String> notes = new ArrayList<>();
+        List<SkippedShape> skipped = new ArrayList<>();
         Transcripts.Outcome outcome = once(
                 new Transcripts.Outcome(read.read(), failures),
-                !every && all.size() + shut.size() > files.size(),
-                notes);
+                every ? Set.of() : inside,
+                skipped);
         List<TranscriptShapes.Shape> made = new ArrayList<>();
         if (dryRun || outcome.read().isEmpty()) {
             outcome.read().forEach(r -> made.add(TranscriptShapes.tried(r, run.lang())));
@@ -71,12 +83,12 @@ final class ImportCommand extends ProjectCommand {
                         outcome.read().get(i), imported.transcripts().get(i), run.lang()));
             }
         }
-        notes.forEach(run.err()::println);
+        skipped.forEach(s -> run.err().println(s.problem()));
         List<TranscriptShapes.FailedShape> failed = outcome.failed().stream()
                 .map(f -> TranscriptShapes.failed(f, run.lang()))
                 .toList();
         failed.forEach(f -> run.err().println(f.problem()));
-        run.answer(new Result(made, failed), () -> {
+        run.answer(new Result(made, failed, skipped), () -> {
             List<String> lines = new ArrayList<>();
             for (TranscriptShapes.Shape shape : made) {
                 lines.add(TranscriptShapes.line(shape));
@@ -106,8 +118,9 @@ final class ImportCommand extends ProjectCommand {
 
     /// The files, with those of a folder in the place of the folder.
     ///
-    /// @param shut takes the folders that cannot be looked into; they stop nothing else
-    private static List<Path> inFolders(List<Path> named, List<Transcripts.Failed> shut) {
+    /// @param shut   takes the folders that cannot be looked into; they stop nothing else
+    /// @param inside takes the files that nobody named one by one
+    private static List<Path> inFolders(List<Path> named, List<Transcripts.Failed> shut, Set<Path> inside) {
         List<Path> all = new ArrayList<>();
         for (Path path : named) {
             if (!Files.isDirectory(path)) {
@@ -115,8 +128,8 @@ final class ImportCommand extends ProjectCommand {
                 continue;
             }
             int before = all.size();
-            try (Stream<Path> inside = Files.list(path)) {
-                inside.filter(Files::isRegularFile)
+            try (Stream<Path> files = Files.list(path)) {
+                files.filter(Files::isRegularFile)
                         .filter(f -> !String.valueOf(f.getFileName()).startsWith("."))
                         .sorted()
                         .forEach(all::add);
@@ -128,42 +141,55 @@ final class ImportCommand extends ProjectCommand {
                 // A folder without files is refused like any other thing that is no transcript.
                 all.add(path);
             }
+            inside.addAll(all.subList(before, all.size()));
         }
         return all;
     }
 
     /// Files with the same bytes know of each other; of files with the same talk in one folder, the best one is
-    /// taken.
-    private Transcripts.Outcome once(Transcripts.Outcome read, boolean oneOfEach, List<String> notes) {
+    /// taken. Files that were named one by one are all taken.
+    private Transcripts.Outcome once(Transcripts.Outcome read, Set<Path> inside, List<SkippedShape> skipped) {
         List<Transcripts.Read> reads = new ArrayList<>();
         Map<String, String> names = new HashMap<>();
+        Map<Path, List<Transcripts.Read>> folders = new LinkedHashMap<>();
         for (Transcripts.Read r : read.read()) {
             String name = String.valueOf(r.file().getFileName());
             String known = names.putIfAbsent(r.reading().source().sha256(), name);
             boolean again = known != null && r.known().isEmpty();
-            reads.add(again ? new Transcripts.Read(r.file(), r.bytes(), r.reading(), known) : r);
-        }
-        if (!oneOfEach) {
-            return new Transcripts.Outcome(reads, read.failed());
-        }
-        List<Integer> best =
-                SameTalk.best(reads.stream().map(Transcripts.Read::reading).toList());
-        List<Transcripts.Read> chosen = new ArrayList<>();
-        for (int i = 0; i < reads.size(); i++) {
-            Transcripts.Read r = reads.get(i);
-            boolean noTalk = r.reading().findings().stream().anyMatch(Finding.NoTalk.class::isInstance);
-            if (noTalk) {
-                notes.add(run.say(CliText.IMPORT_NO_TALK, r.file().getFileName()));
-            } else if (best.get(i) != i) {
-                notes.add(run.say(
-                        CliText.IMPORT_SAME_TALK,
-                        r.file().getFileName(),
-                        reads.get(best.get(i)).file().getFileName()));
-            } else {
-                chosen.add(r);
+            Transcripts.Read noticed =
+                    again ? new Transcripts.Read(r.file(), r.bytes(), r.reading(), known) : r;
+            reads.add(noticed);
+            Path folder = r.file().toAbsolutePath().getParent();
+            if (inside.contains(r.file()) && folder != null) {
+                folders.computeIfAbsent(folder, f -> new ArrayList<>()).add(noticed);
             }
         }
-        return new Transcripts.Outcome(chosen, read.failed());
+        folders.values().forEach(beside -> reads.removeAll(skipped(beside, skipped)));
+        return new Transcripts.Outcome(reads, read.failed());
+    }
+
+    /// The files of one folder that are not taken.
+    private List<Transcripts.Read> skipped(List<Transcripts.Read> beside, List<SkippedShape> shapes) {
+        List<Integer> best =
+                SameTalk.best(beside.stream().map(Transcripts.Read::reading).toList());
+        List<Transcripts.Read> skipped = new ArrayList<>();
+        for (int i = 0; i < beside.size(); i++) {
+            Transcripts.Read r = beside.get(i);
+            Path better = beside.get(best.get(i)).file();
+            boolean noTalk = r.reading().findings().stream().anyMatch(Finding.NoTalk.class::isInstance);
+            if (noTalk || best.get(i) != i) {
+                skipped.add(r);
+                shapes.add(new SkippedShape(
+                        r.file().toString(),
+                        noTalk ? "no_talk" : "same_talk",
+                        noTalk ? "" : better.toString(),
+                        noTalk
+                                ? run.say(CliText.IMPORT_NO_TALK, r.file().getFileName())
+                                : run.say(
+                                        CliText.IMPORT_SAME_TALK, r.file().getFileName(), better.getFileName())));
+            }
+        }
+        return skipped;
     }
 
     /// `LABEL=role`, as `--role` takes it.

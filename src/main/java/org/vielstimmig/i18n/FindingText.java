@@ -52,6 +52,11 @@ public enum FindingText implements Text {
     WORDS_REPEATED(
             "„{0}“ steht {1,number}-mal hintereinander; das hat vielleicht die Maschine erfunden.",
             "“{0}” stands {1,number} times in a row; the machine perhaps made it up."),
+    CELLS_JOINED(
+            "{0,choice,1#Eine Zeile hat|1<{0,number} Zeilen haben} mehr Zellen als der Kopf, zuerst Zeile"
+                    + " {1,number}; der Rest steht jetzt hinter dem Text.",
+            "{0,choice,1#One row has|1<{0,number} rows have} more cells than the head, row {1,number} first;"
+                    + " the rest now stands behind the words."),
     NO_TALK(
             "Das sieht nach Angaben über eine Transkription aus, nicht nach einem Gespräch.",
             "This looks like data about a transcription, not like a conversation."),

@@ -37,6 +37,20 @@ public enum ProblemText implements Text {
                     + " letzte Sicherung zurückholen: „Sicherung zurückholen“, auf der Befehlszeile restore.",
             "The project “{0}” is damaged or incomplete. Nothing was changed. Please bring the latest"
                     + " backup back: “Restore a backup”, restore on the command line."),
+    PROJECT_NOT_UPDATED(
+            "Das Projekt „{0}“ stammt von einer anderen Fassung des Programms (Schema {1}) und ließ sich nicht auf"
+                    + " den heutigen Stand bringen. Die Datei ist unverändert. Bitte mit der Fassung öffnen, die sie"
+                    + " geschrieben hat, oder eine Sicherung zurückholen.",
+            "The project “{0}” is of another version of the program (schema {1}) and could not be brought up to"
+                    + " date. The file is unchanged. Please open it with the version that wrote it, or restore a"
+                    + " backup."),
+    PROJECT_NOT_UPDATED_COPY(
+            "Das Projekt „{0}“ stammt von einer anderen Fassung des Programms (Schema {1}) und ließ sich nicht auf"
+                    + " den heutigen Stand bringen. Wie es vorher war, steht in „{2}“; bitte mit dieser Kopie"
+                    + " weiterarbeiten, in der Fassung, die sie geschrieben hat.",
+            "The project “{0}” is of another version of the program (schema {1}) and could not be brought up to"
+                    + " date. As it was before, it is in “{2}”; please go on with that copy, in the version that"
+                    + " wrote it."),
     PROJECT_TOO_NEW(
             "„{0}“ wurde mit einer neueren Fassung des Programms geschrieben (Schema {1}). Bitte Vielstimmig"
                     + " aktualisieren.",

@@ -30,6 +30,11 @@ public final class Problems {
             case Problem.NotAProject p -> ProblemText.NOT_A_PROJECT.in(lang, p.file());
             case Problem.ProjectEmpty p -> ProblemText.PROJECT_EMPTY.in(lang, p.file());
             case Problem.ProjectDamaged p -> ProblemText.PROJECT_DAMAGED.in(lang, p.file());
+            case Problem.ProjectNotUpdated p ->
+                p.copy().isEmpty()
+                        ? ProblemText.PROJECT_NOT_UPDATED.in(lang, p.file(), Integer.toString(p.version()))
+                        : ProblemText.PROJECT_NOT_UPDATED_COPY.in(
+                                lang, p.file(), Integer.toString(p.version()), p.copy());
             case Problem.ProjectTooNew p ->
                 ProblemText.PROJECT_TOO_NEW.in(lang, p.file(), Integer.toString(p.version()));
             case Problem.ProjectLocked p ->

@@ -27,6 +27,12 @@ public sealed interface Problem {
 
     record ProjectDamaged(String file, String detail) implements Problem {}
 
+    /// A project of an earlier version could not be brought up to date; the file is as it was.
+    ///
+    /// @param version of the file's schema
+    /// @param copy    the copy made before, empty if it was taken away again
+    record ProjectNotUpdated(String file, int version, String copy) implements Problem {}
+
     record ProjectTooNew(String file, int version, int known) implements Problem {}
 
     /// @param holder who holds it, as far as known: person, machine, program; may be empty

@@ -44,6 +44,11 @@ public record Transcript(
                 id, newTitle, source, language, markSide, speakers, group, date, values, status, position, added);
     }
 
+    public Transcript withMarkSide(MarkSide newSide) {
+        return new Transcript(
+                id, title, source, language, newSide, speakers, group, date, values, status, position, added);
+    }
+
     public Transcript withSpeakers(List<Speaker> newSpeakers) {
         return new Transcript(
                 id, title, source, language, markSide, newSpeakers, group, date, values, status, position, added);

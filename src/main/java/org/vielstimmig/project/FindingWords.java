@@ -37,6 +37,7 @@ public final class FindingWords {
                 };
             case Finding.SpeakerUnsure f -> FindingText.SPEAKER_UNSURE.in(lang, f.count());
             case Finding.WordsRepeated f -> FindingText.WORDS_REPEATED.in(lang, f.words(), f.count());
+            case Finding.CellsJoined f -> FindingText.CELLS_JOINED.in(lang, f.count(), f.row());
             case Finding.NoTalk f -> FindingText.NO_TALK.in(lang);
             case Finding.MarksCorrected f -> FindingText.MARKS_CORRECTED.in(lang, f.count());
         };

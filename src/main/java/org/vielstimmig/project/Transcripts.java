@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.concurrent.CancellationException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -81,13 +84,36 @@ public final class Transcripts {
 
     /// @return a [Read] or a [Failed]
     private Object read(Path file, ReadOptions options) {
-        try {
+        return guarded(file, () -> {
             byte[] bytes = bytes(file);
             Reading reading = TranscriptReader.read(nameOf(file), bytes, options);
             return new Read(file, bytes, reading, known(reading));
+        });
+    }
+
+    /// Whatever goes wrong while a file is read stays the problem of that file.
+    static Object guarded(Path file, Supplier<Read> work) {
+        try {
+            return work.get();
         } catch (ProblemException e) {
             return new Failed(file, e.problem());
+        } catch (CancellationException e) {
+            throw e;
+        } catch (OutOfMemoryError e) {
+            return new Failed(
+                    file,
+                    new Problem.FileTooLarge(
+                            file.toString(), Problem.FileTooLarge.Measure.UNPACKED, LARGEST, LARGEST));
+        } catch (StackOverflowError | RuntimeException e) {
+            return new Failed(file, new Problem.FileDamaged(file.toString(), ending(file)));
+        } catch (LinkageError e) {
+            return new Failed(file, new Problem.FileUnreadable(file.toString(), e.getClass().getSimpleName()));
         }
+    }
+
+    private static String ending(Path file) {
+        String name = nameOf(file);
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private String known(Reading reading) {

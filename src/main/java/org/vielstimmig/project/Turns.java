@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Change;
+import org.vielstimmig.model.MarkSide;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Role;
@@ -212,8 +213,9 @@ public final class Turns {
     ///
     /// @param turns    in the transcript's text as it is now
     /// @param speakers those whose labels were known keep id, name and role
+    /// @param side     what the marks were taken for
     /// @param profile  convention that was recognised
-    public record Reread(TranscriptId id, List<Turn> turns, List<Speaker> speakers, String profile) {}
+    public record Reread(TranscriptId id, List<Turn> turns, List<Speaker> speakers, MarkSide side, String profile) {}
 
     /// Reads the original bytes with other decisions. Changes nothing; see [#accept]. The text stays as it
     /// is with all corrections: only who speaks where and when comes from the new reading.
@@ -260,6 +262,7 @@ public final class Turns {
                 kept.transcript().id(),
                 TranscriptText.numbered(assigned),
                 speakers,
+                reading.markSide(),
                 reading.source().profile());
     }
 
@@ -276,7 +279,7 @@ public final class Turns {
                 throw new ProblemException(new Problem.RangeOutside(last.start(), last.end(), length));
             }
             replace(draft, text, reread.turns());
-            Transcript after = transcript.withSpeakers(reread.speakers());
+            Transcript after = transcript.withSpeakers(reread.speakers()).withMarkSide(reread.side());
             draft.change(transcript, after);
             return after;
         });

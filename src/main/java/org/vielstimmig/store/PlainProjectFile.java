@@ -103,8 +103,7 @@ final class PlainProjectFile implements ProjectFile {
             proveWritable(sql, name);
             long version = sql.number("PRAGMA user_version");
             if (version < SCHEMA_VERSION) {
-                copy(sql, Migrations.copyOf(path.toAbsolutePath(), version));
-                Migrations.run(sql);
+                bringUp(sql, path, version);
             }
             boolean unclean = lock.isLeft();
             lock.write();
@@ -115,6 +114,31 @@ final class PlainProjectFile implements ProjectFile {
         } catch (ProblemException e) {
             close(sql);
             throw e;
+        }
+    }
+
+    /// A file that cannot be brought up to this version is no damaged one: it stays as it was, and so does the
+    /// folder.
+    private static void bringUp(Sql sql, Path path, long version) {
+        Path copy = Migrations.copyOf(path.toAbsolutePath(), version);
+        copy(sql, copy);
+        try {
+            Migrations.run(sql);
+        } catch (RuntimeException e) {
+            boolean unchanged = isStill(sql, version);
+            if (unchanged) {
+                deleteQuietly(copy);
+            }
+            throw new ProblemException(new Problem.ProjectNotUpdated(
+                    path.toString(), Math.toIntExact(version), unchanged ? "" : copy.toString()));
+        }
+    }
+
+    private static boolean isStill(Sql sql, long version) {
+        try {
+            return sql.number("PRAGMA user_version") == version;
+        } catch (StoreException e) {
+            return false;
         }
     }
 

@@ -16,9 +16,11 @@ final class CsvDecoder implements Decoder {
         if (text.startsWith("sep=") && text.indexOf('\n') > 0) {
             text = text.substring(text.indexOf('\n') + 1);
         }
+        char sign = sign(text);
         return Table.paper(
                 input,
-                rows(text, sign(text)),
+                rows(text, sign),
+                sign,
                 List.of(),
                 0,
                 decoded.charset().name(),

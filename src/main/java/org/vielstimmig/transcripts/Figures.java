@@ -10,13 +10,17 @@ final class Figures {
 
     private static final Pattern ENTRY = Pattern.compile("\\s*-?\\s*([A-Za-z_][\\w .-]{0,40}):(?:\\s.{0,200})?");
     private static final Pattern LOG = Pattern.compile("[\\[(]?\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}.*");
+    private static final Pattern NAMED = Pattern.compile("(?i)metadata\\.(?:txt|md)");
     private static final int ENOUGH = 4;
     private static final int LONGEST = 300;
 
     private Figures() {}
 
     /// Whether every line is an entry of its own name, or a line of a log.
-    static boolean only(Paper paper) {
+    ///
+    /// @param file a name that says so makes a few entries enough
+    static boolean only(Paper paper, String file) {
+        int enough = NAMED.matcher(file).matches() ? 1 : ENOUGH;
         Set<String> keys = new HashSet<>();
         int logs = 0;
         int filled = 0;
@@ -37,7 +41,7 @@ final class Figures {
                 return false;
             }
         }
-        return filled >= ENOUGH && (logs >= ENOUGH || keys.size() >= ENOUGH);
+        return filled >= enough && (logs >= enough || keys.size() >= enough);
     }
 
     /// What people say ends like a sentence.

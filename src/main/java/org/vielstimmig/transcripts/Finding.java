@@ -80,6 +80,13 @@ public sealed interface Finding {
     /// Programs that count seconds by hand or round them made marks that run over: `00:00:04,1000`.
     record MarksCorrected(int count) implements Finding {}
 
+    // --- tables ------------------------------------------------------------------------------------------------------
+
+    /// Rows with more cells than the head names: what was beyond was joined onto the words.
+    ///
+    /// @param row the first such row, counted from 1 with the head
+    record CellsJoined(int count, int row) implements Finding {}
+
     // --- what the format held besides the text -----------------------------------------------------------------------
 
     /// Comments on the margin, not taken into the text.

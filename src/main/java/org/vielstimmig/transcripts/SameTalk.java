@@ -4,26 +4,37 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.vielstimmig.model.Turn;
 
 /// Finds files that hold the same conversation. Transcription programs write six files of one recording;
 /// taken in all, they would be six interviews.
 public final class SameTalk {
 
-    private static final int WORDS = 4000;
-    private static final int SHINGLE = 4;
+    /// Times inside the words, and what programs write above them.
+    private static final Pattern BESIDE =
+            Pattern.compile("[\\[#({]\\d{1,3}:\\d{2}(?::\\d{2})?(?:[.,–-]\\d{1,3})?[\\])#}]|^Transcription for \\S+");
 
-    /// From this share of common phrases, two files hold the same conversation.
-    private static final double SAME = 0.7;
+    /// Signs that programs set as they please; what is left is the same only where nobody changed a word.
+    private static final Pattern LOOSE = Pattern.compile("[^\\p{L}\\p{N}.,;?!]+");
+
+    /// What is said, and by whom.
+    private record Said(String words, Set<String> labels) {
+
+        /// One that knows more of who speaks may stand for the other; one that knows otherwise may not.
+        boolean isSame(Said other) {
+            return words.equals(other.words)
+                    && (labels.containsAll(other.labels) || other.labels.containsAll(labels));
+        }
+    }
 
     private SameTalk() {}
 
     /// For each reading the index of the one that says the most about the same conversation: its own if
-    /// there is no better one.
+    /// there is no better one. A text in which anything was corrected is another.
     public static List<Integer> best(List<Reading> readings) {
-        List<Set<Integer>> phrases = readings.stream().map(SameTalk::phrases).toList();
+        List<Said> said = readings.stream().map(SameTalk::said).toList();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             order.add(i);
@@ -34,7 +45,7 @@ public final class SameTalk {
         List<Integer> chosen = new ArrayList<>();
         for (int i : order) {
             best[i] = chosen.stream()
-                    .filter(c -> isSame(phrases.get(c), phrases.get(i)))
+                    .filter(c -> said.get(c).isSame(said.get(i)))
                     .findFirst()
                     .orElse(i);
             if (best[i] == i) {
@@ -55,32 +66,17 @@ public final class SameTalk {
                 + recognition.certainty();
     }
 
-    private static boolean isSame(Set<Integer> a, Set<Integer> b) {
-        Set<Integer> small = a.size() <= b.size() ? a : b;
-        Set<Integer> large = small == a ? b : a;
-        if (small.isEmpty() || small.size() * 2 < large.size()) {
-            return false;
-        }
-        long common = small.stream().filter(large::contains).count();
-        return common >= SAME * small.size();
-    }
-
-    private static Set<Integer> phrases(Reading reading) {
-        List<String> words = new ArrayList<>();
+    private static Said said(Reading reading) {
+        Set<String> labels = new HashSet<>();
+        reading.speakers().forEach(speaker -> labels.add(speaker.label()));
+        StringBuilder words = new StringBuilder();
         for (Turn turn : reading.turns()) {
-            for (String word : reading.words(turn).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-                if (!word.isEmpty() && words.size() < WORDS) {
-                    words.add(word);
-                }
+            String text = BESIDE.matcher(reading.words(turn)).replaceAll("");
+            for (String label : labels) {
+                text = text.replace(label + ":", "");
             }
+            words.append(LOOSE.matcher(text).replaceAll(""));
         }
-        Set<Integer> phrases = new HashSet<>();
-        if (words.size() < 2 * SHINGLE) {
-            phrases.add(words.hashCode());
-        }
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            phrases.add(words.subList(i, i + SHINGLE).hashCode());
-        }
-        return phrases;
+        return new Said(words.toString(), labels);
     }
 }

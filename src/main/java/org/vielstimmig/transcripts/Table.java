@@ -1,11 +1,8 @@
 package org.vielstimmig.transcripts;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
@@ -13,92 +10,10 @@ import org.vielstimmig.model.ProblemException;
 /// Rows of cells in which one column is what was said.
 final class Table {
 
-    private static final Set<String> TEXT = Set.of(
-            "text",
-            "transcript",
-            "transkript",
-            "transkription",
-            "content",
-            "inhalt",
-            "beitrag",
-            "äußerung",
-            "utterance",
-            "aussage",
-            "antwort",
-            "answer",
-            "segment",
-            "wortlaut",
-            "speech",
-            "satz",
-            "sentence",
-            "message",
-            "body",
-            "caption");
-    private static final Set<String> SPEAKER = Set.of(
-            "speaker",
-            "sprecher",
-            "sprecherin",
-            "sprecher*in",
-            "sprecher:in",
-            "sprecher/in",
-            "sprecher_in",
-            "sprechende",
-            "sprechende person",
-            "name",
-            "person",
-            "wer",
-            "who",
-            "kürzel",
-            "label",
-            "speaker name",
-            "speaker_name",
-            "participant",
-            "teilnehmer",
-            "rolle");
-    private static final Set<String> START = Set.of(
-            "start",
-            "beginn",
-            "anfang",
-            "von",
-            "from",
-            "begin",
-            "in",
-            "time",
-            "zeit",
-            "zeitmarke",
-            "timestamp",
-            "timecode",
-            "uhrzeit",
-            "start time",
-            "start_time",
-            "starttime",
-            "startzeit",
-            "start (s)",
-            "start (ms)",
-            "start [s]",
-            "zeitpunkt",
-            "position");
-    private static final Set<String> END = Set.of(
-            "end",
-            "ende",
-            "bis",
-            "to",
-            "out",
-            "stop",
-            "end time",
-            "end_time",
-            "endtime",
-            "endzeit",
-            "end (s)",
-            "end (ms)",
-            "end [s]");
-
     /// Wider than any table of talk; cells beyond are left out.
     static final int MAX_COLUMNS = 60;
 
     private static final int SHOWN = 5;
-    private static final Pattern COUNT = Pattern.compile("\\d{1,7}");
-    private static final Pattern FIGURES = Pattern.compile("[\\d.,:;\\s-]+");
 
     private Table() {}
 
@@ -112,8 +27,8 @@ final class Table {
         for (char sign : new char[] {'\t', ';', ',', '|'}) {
             List<String> names =
                     CsvDecoder.cells(first, sign).stream().map(Table::key).toList();
-            boolean text = names.stream().anyMatch(TEXT::contains);
-            boolean other = names.stream().anyMatch(n -> SPEAKER.contains(n) || START.contains(n) || END.contains(n));
+            boolean text = names.stream().anyMatch(Guesses.TEXT::contains);
+            boolean other = names.stream().anyMatch(n -> Guesses.isKnown(n));
             if (names.size() > 1 && text && other) {
                 return true;
             }
@@ -121,16 +36,18 @@ final class Table {
         return false;
     }
 
-    private static String key(String cell) {
+    static String key(String cell) {
         return Blank.collapse(cell).toLowerCase(Locale.ROOT);
     }
 
     /// The paper of a table.
     ///
     /// @param sheets names of a workbook's sheets; empty for tables of text
+    /// @param sign   what stands between the cells of a table of text; 0 in workbooks
     static Paper paper(
             Input input,
             List<List<String>> rows,
+            char sign,
             List<String> sheets,
             int sheet,
             String encoding,
@@ -144,7 +61,9 @@ final class Table {
             throw new ProblemException(new Problem.NoText(input.file()));
         }
         Columns wanted = input.options().columns();
-        Columns columns = wanted != null ? wanted : columns(filled, sheet);
+        Columns columns = wanted != null ? wanted : new Guesses(WideRows.cut(filled, sign)).columns(sheet);
+        List<Finding> found = new ArrayList<>(findings);
+        filled = new WideRows(filled, sign, columns).mended(found);
         Talk talk = talk(filled, columns);
         int width = filled.stream().mapToInt(List::size).max().orElse(0);
         List<List<String>> body = columns.headed() ? filled.subList(1, filled.size()) : filled;
@@ -153,7 +72,7 @@ final class Table {
                 padded(filled.getFirst(), width),
                 body.stream().limit(SHOWN).map(r -> padded(r, width)).toList(),
                 columns);
-        return Paper.of(talk, encoding, "", findings).with(new Paper.Extra(encodings, table, talk));
+        return Paper.of(talk, encoding, "", found).with(new Paper.Extra(encodings, table, talk));
     }
 
     private static List<String> padded(List<String> row, int width) {
@@ -167,106 +86,6 @@ final class Table {
 
     static String cell(List<String> row, @Nullable Integer column) {
         return column == null || column < 0 || column >= row.size() ? "" : row.get(column);
-    }
-
-    // --- which column is what --------------------------------------------------------------------------------------
-
-    private static Columns columns(List<List<String>> rows, int sheet) {
-        List<String> names = rows.getFirst().stream().map(Table::key).toList();
-        boolean headed = names.stream().anyMatch(n -> TEXT.contains(n) || SPEAKER.contains(n) || START.contains(n))
-                && names.stream().noneMatch(n -> n.length() > 60);
-        List<List<String>> body = headed ? rows.subList(1, rows.size()) : rows;
-        int width = rows.stream().mapToInt(List::size).max().orElse(0);
-        Integer text = named(names, headed, TEXT);
-        if (text == null) {
-            text = longest(body, width);
-        }
-        Integer start = named(names, headed, START);
-        Integer end = named(names, headed, END);
-        for (int i = 0; i < width && start == null; i++) {
-            start = i != text && rises(body, i) ? (Integer) i : null;
-        }
-        for (int i = 0; i < width && end == null && start != null; i++) {
-            end = i != text && i != start && rises(body, i) ? (Integer) i : null;
-        }
-        Integer speaker = named(names, headed, SPEAKER);
-        for (int i = 0; i < width && speaker == null; i++) {
-            boolean free = i != text && (start == null || i != start) && (end == null || i != end);
-            speaker = free && repeats(body, i) ? (Integer) i : null;
-        }
-        return new Columns(sheet, speaker, start, end, text, headed);
-    }
-
-    private static @Nullable Integer named(List<String> names, boolean headed, Set<String> keys) {
-        for (int i = 0; headed && i < names.size(); i++) {
-            if (keys.contains(names.get(i))) {
-                return i;
-            }
-        }
-        return null;
-    }
-
-    private static int longest(List<List<String>> rows, int width) {
-        int best = 0;
-        long most = -1;
-        for (int i = 0; i < width; i++) {
-            long letters = 0;
-            for (List<String> row : rows) {
-                letters += cell(row, i).chars().filter(Character::isLetter).count();
-            }
-            if (letters > most) {
-                most = letters;
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    private static boolean rises(List<List<String>> rows, int column) {
-        int times = 0;
-        int rising = 0;
-        double before = -1;
-        for (List<String> row : rows) {
-            Clock.Time time = Clock.of(cell(row, column));
-            if (time != null) {
-                times++;
-                rising += time.number() >= before ? 1 : 0;
-                before = time.number();
-            }
-        }
-        boolean counter = isCounter(rows, column);
-        return !counter && times >= 2 && times * 10 >= rows.size() * 7 && rising * 10 >= times * 9;
-    }
-
-    /// Numbers of rows rise as well.
-    private static boolean isCounter(List<List<String>> rows, int column) {
-        for (int i = 1; i < rows.size(); i++) {
-            String cell = cell(rows.get(i), column).strip();
-            String above = cell(rows.get(i - 1), column).strip();
-            if (!COUNT.matcher(cell).matches()
-                    || !COUNT.matcher(above).matches()
-                    || Integer.parseInt(cell) != Integer.parseInt(above) + 1) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// A few short cells over and over.
-    private static boolean repeats(List<List<String>> rows, int column) {
-        Set<String> values = new HashSet<>();
-        int filled = 0;
-        for (List<String> row : rows) {
-            String cell = cell(row, column).strip();
-            if (cell.length() > 60 || FIGURES.matcher(cell).matches()) {
-                return false;
-            }
-            if (!cell.isEmpty()) {
-                filled++;
-                values.add(cell);
-            }
-        }
-        return filled * 2 >= rows.size() && values.size() <= Math.max(2, filled / 2) && values.size() <= 30;
     }
 
     // --- what is said ----------------------------------------------------------------------------------------------

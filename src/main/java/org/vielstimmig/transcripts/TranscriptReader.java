@@ -70,7 +70,7 @@ public final class TranscriptReader {
             throw new ProblemException(new Problem.NoText(input.file()));
         }
         Paper paper = options.keepMargins() ? decoded : LineNumbers.takenOut(decoded);
-        paper = Figures.only(paper) ? paper.with(new Finding.NoTalk()) : paper;
+        paper = Figures.only(paper, input.file()) ? paper.with(new Finding.NoTalk()) : paper;
         paper = Footers.apart(paper, options.dropFooter());
         paper = paper.with(Marks.of(paper.lines().subList(0, paper.body())));
         List<Outline> outlines = recognise(paper, options);

@@ -48,6 +48,9 @@ final class Turns {
     private final int told;
     private final MarkSide side;
 
+    /// Where the marks stand to the eye, whatever a person says of their meaning.
+    private final MarkSide drawn;
+
     Turns(Paper paper, List<Opening> openings, @Nullable MarkSide forced) {
         this.paper = paper;
         this.openings = openings;
@@ -74,7 +77,8 @@ final class Turns {
             }
         }
         this.told = told;
-        side = marks.isEmpty() && told == 0 ? MarkSide.NONE : forced != null ? forced : side(sides);
+        drawn = marks.isEmpty() && told == 0 ? MarkSide.NONE : side(sides);
+        side = drawn == MarkSide.NONE || forced == null ? drawn : forced;
     }
 
     /// Whether the marks are those of f4.
@@ -140,9 +144,33 @@ final class Turns {
                     at != null ? at : at(gap, range.start(), parts.isEmpty())));
             gap = range.end();
         }
+        parts = timed(parts);
         rising(findings);
         lengths(parts, findings);
         return new Outline(convention, certainty, text, parts, side, marks.size() + told, findings, List.of());
+    }
+
+    /// The parts with the times that the side gives them. Every mark belongs to the turn it is written with: one
+    /// in front of the words that is said to be their end begins the next turn, and one behind the words that is
+    /// said to be their start begins this one.
+    private List<Outline.Part> timed(List<Outline.Part> parts) {
+        if (side == drawn || side == MarkSide.NONE || parts.isEmpty()) {
+            return parts;
+        }
+        List<Outline.Part> moved = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Outline.Part part = parts.get(i);
+            Long at;
+            if (side == MarkSide.END) {
+                at = i == 0 ? (Long) 0L : parts.get(i - 1).at();
+            } else {
+                at = i + 1 < parts.size()
+                        ? parts.get(i + 1).at()
+                        : at(part.range().end(), bodyEnd + 1, false);
+            }
+            moved.add(new Outline.Part(part.label(), part.spelled(), part.range(), at));
+        }
+        return moved;
     }
 
     private @Nullable TextRange spelled(Opening opening) {
@@ -207,7 +235,7 @@ final class Turns {
         if (side == MarkSide.NONE) {
             return null;
         }
-        if (side == MarkSide.END && first) {
+        if (drawn == MarkSide.END && first) {
             return 0L;
         }
         Long at = null;
@@ -257,6 +285,6 @@ final class Turns {
     }
 
     private @Nullable Long lastMark() {
-        return side == MarkSide.END && !marks.isEmpty() ? (Long) marks.getLast().millis() : null;
+        return side == MarkSide.END && drawn == MarkSide.END && !marks.isEmpty() ? (Long) marks.getLast().millis() : null;
     }
 }

@@ -38,7 +38,7 @@ final class XlsxDecoder implements Decoder {
                 }
             }
             return Table.paper(
-                    input, rows, List.copyOf(sheets.keySet()), sheet, Format.XLSX.tag(), List.of(), List.of());
+                    input, rows, (char) 0, List.copyOf(sheets.keySet()), sheet, Format.XLSX.tag(), List.of(), List.of());
         }
     }
 

@@ -178,4 +178,19 @@ class TurnsTest {
         assertInstanceOf(
                 problem, assertThrows(ProblemException.class, work::run).problem());
     }
+
+    @Test
+    void marksReadAsTheOtherSideMoveTheTimesByOneTurn() {
+        TranscriptId timed = Given.transcript(
+                session, "Z", "I: Wie war das? #00:00:05-0#\n\nB1: Schwer. #00:00:09-0#\n\nI: Und dann? #00:00:12-0#\n\nB1: Na ja.");
+        first = Given.dump(session);
+        Turns.Reread reread =
+                Session.await(turns.reread(timed, ReadOptions.NONE.withMarkSide(org.vielstimmig.model.MarkSide.START)));
+        assertEquals(
+                java.util.Arrays.asList(5000L, 9000L, 12_000L, null),
+                reread.turns().stream().map(org.vielstimmig.model.Turn::at).toList());
+        Session.await(turns.accept(reread));
+        Transcript now = session.snapshot().transcript(timed).orElseThrow();
+        assertEquals(org.vielstimmig.model.MarkSide.START, now.markSide());
+    }
 }

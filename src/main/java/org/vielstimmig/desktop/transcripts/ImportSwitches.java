@@ -152,7 +152,8 @@ final class ImportSwitches extends FlowPane {
     }
 
     private void marks() {
-        if (reading.marks() == 0) {
+        if (reading.marks() == 0 || !reading.recognition().cues().isEmpty()) {
+            // Times that the program wrote with the words are no matter of reading.
             return;
         }
         box(

@@ -302,6 +302,8 @@ final class ImportView extends BorderPane {
             case Finding.NameShown f -> Notice.Severity.ADVICE;
             case Finding.WordsRepeated f -> Notice.Severity.ADVICE;
             case Finding.NoTalk f -> Notice.Severity.ADVICE;
+            case Finding.CellsJoined f -> Notice.Severity.ADVICE;
+            case Finding.SpeakerUnsure f -> Notice.Severity.ADVICE;
             default -> Notice.Severity.HINT;
         };
     }
