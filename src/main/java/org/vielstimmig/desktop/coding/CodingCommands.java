@@ -8,6 +8,7 @@ import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.i18n.CoderText;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.EditText;
+import org.vielstimmig.i18n.MemoText;
 import org.vielstimmig.project.Sight;
 
 /// What can be done in this room, for the palette of commands and the help page.
@@ -103,6 +104,9 @@ final class CodingCommands {
                 coder("seeAll", CoderText.SEE_ALL, Sight.Who.ALL).withKey("Alt+1"),
                 coder("seeMine", CoderText.SEE_MINE, Sight.Who.MINE).withKey("Alt+2"),
                 coder("seeOthers", CoderText.SEE_OTHERS, Sight.Who.OTHERS).withKey("Alt+3"),
+                Command.of("coding.status", CodingText.CODING, MemoText.NEXT_STATUS, workspace::nextStatus)
+                        .withKey("F4")
+                        .withEnabled(open),
                 command("larger", CodingText.TEXT_LARGER, () -> page.look().size(1))
                         .withIcon(Icon.PLUS),
                 command("smaller", CodingText.TEXT_SMALLER, () -> page.look().size(-1))
