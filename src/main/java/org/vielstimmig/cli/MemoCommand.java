@@ -2,10 +2,13 @@ package org.vielstimmig.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
+import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Memos;
@@ -16,6 +19,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "memo")
 final class MemoCommand extends ProjectCommand {
+
+    private static final Pattern PASSAGE = Pattern.compile("(.+):(\\d{1,9}:\\d{1,9})");
+    private static final Pattern TURN = Pattern.compile("(.+):(\\d{1,6})");
 
     @Parameters(index = "1", paramLabel = "ON")
     @SuppressWarnings("NullAway.Init")
@@ -50,6 +56,8 @@ final class MemoCommand extends ProjectCommand {
             case "transcript" ->
                 new MemoTarget.OnTranscript(Lookup.transcript(snapshot, name).id());
             case "code" -> new MemoTarget.OnCode(Lookup.code(snapshot, name).id());
+            case "passage" -> passage(session, name);
+            case "turn" -> turn(session, name);
             case "diary" -> new MemoTarget.InDiary(colon < 0 ? LocalDate.now().toString() : name);
             case "item" -> new MemoTarget.OnItem(Lookup.item(snapshot, name).id());
             case "coding" -> {
@@ -61,7 +69,33 @@ final class MemoCommand extends ProjectCommand {
             }
             default ->
                 throw new ProblemException(new Problem.ValueInvalid(
-                        "ON", on, "project, transcript:ID, code:PATH, coding:ID, item:ID, diary[:DATE]"));
+                        "ON", on, "project, transcript:ID, turn:ID:N, passage:ID:START:END, code:PATH, coding:ID, item:ID,"
+                                + " diary[:DATE]"));
         };
+    }
+
+    /// `TRANSCRIPT:START:END`; a title may have colons of its own.
+    private MemoTarget passage(Session session, String name) {
+        Matcher parts = PASSAGE.matcher(name);
+        if (!parts.matches()) {
+            throw new ProblemException(new Problem.ValueInvalid("ON", on, "passage:TRANSCRIPT:START:END"));
+        }
+        return new MemoTarget.OnPassage(
+                Lookup.transcript(session.snapshot(), parts.group(1)).id(), Ranges.of(parts.group(2)));
+    }
+
+    private MemoTarget turn(Session session, String name) {
+        Matcher parts = TURN.matcher(name);
+        if (!parts.matches()) {
+            throw new ProblemException(new Problem.ValueInvalid("ON", on, "turn:TRANSCRIPT:N"));
+        }
+        TranscriptId id =
+                Lookup.transcript(session.snapshot(), parts.group(1)).id();
+        int n = Integer.parseInt(parts.group(2));
+        return Run.await(session.read(store -> store.turns(id))).stream()
+                .filter(turn -> turn.n() == n)
+                .findFirst()
+                .map(turn -> new MemoTarget.OnPassage(id, turn.range()))
+                .orElseThrow(() -> new ProblemException(new Problem.ValueInvalid("ON", on, "turn:TRANSCRIPT:N")));
     }
 }

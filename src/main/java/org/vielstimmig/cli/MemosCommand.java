@@ -1,13 +1,50 @@
 package org.vielstimmig.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.i18n.CliText;
+import org.vielstimmig.model.MemoLink;
+import org.vielstimmig.model.Problem;
+import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.project.CodeTree;
+import org.vielstimmig.project.Lookup;
+import org.vielstimmig.project.MemoFilter;
+import org.vielstimmig.project.MemoPapers;
 import org.vielstimmig.project.Memos;
 import org.vielstimmig.project.Session;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 @Command(name = "memos")
 final class MemosCommand extends ProjectCommand {
+
+    @Option(names = "--kind", paramLabel = "KIND")
+    List<MemoFilter.Kind> kinds = new ArrayList<>();
+
+    @Option(names = "--by", paramLabel = "NAME")
+    @Nullable
+    String by;
+
+    @Option(names = "--from", paramLabel = "DATE")
+    @Nullable
+    String from;
+
+    @Option(names = "--to", paramLabel = "DATE")
+    @Nullable
+    String to;
+
+    @Option(names = "--find", paramLabel = "WORDS")
+    String find = "";
+
+    @Option(names = "--out", paramLabel = "FILE")
+    @Nullable
+    Path out;
 
     MemosCommand(Run run) {
         super(run);
@@ -15,15 +52,40 @@ final class MemosCommand extends ProjectCommand {
 
     @Override
     int on(Session session) {
+        MemoFilter filter = new MemoFilter(
+                find,
+                kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds),
+                by == null ? null : Lookup.coder(session.snapshot(), by).id(),
+                date("--from", from),
+                date("--to", to));
+        Path file = out;
+        if (file != null) {
+            Run.await(new MemoPapers(session, run.lang()).write(file, filter));
+            run.answer(new CodebookCommand.Written(file.toString()), () -> List.of(run.say(CliText.WRITTEN, file)));
+            return DONE;
+        }
         CodeTree tree = new CodeTree(session.snapshot().codes());
-        List<Shapes.MemoShape> memos = Run.await(new Memos(session).all()).stream()
-                .map(memo -> Shapes.memo(session.snapshot(), tree, memo))
+        List<MemoLink> links = Run.await(new Memos(session).links());
+        List<Shapes.LinkedMemoShape> memos = Run.await(new Memos(session).find(filter)).stream()
+                .map(memo -> Shapes.memo(session.snapshot(), tree, memo, links))
                 .toList();
         run.answer(
                 memos,
                 () -> memos.stream()
-                        .map(m -> Shapes.row(m.id(), m.on(), m.coder(), m.text()))
+                        .map(m -> Shapes.row(
+                                m.memo().id(),
+                                m.memo().on(),
+                                m.memo().coder(),
+                                m.memo().text()))
                         .toList());
         return DONE;
+    }
+
+    private static @Nullable LocalDate date(String option, @Nullable String date) {
+        try {
+            return date == null ? null : LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            throw new ProblemException(new Problem.ValueInvalid(option, String.valueOf(date), "2026-03-01"));
+        }
     }
 }

@@ -33,7 +33,7 @@ final class ProgressLine implements AutoCloseable {
         }
         last = System.nanoTime();
         String line =
-                state.known() ? CliText.PROGRESS.in(lang, state.done(), state.total(), state.detail()) : state.detail();
+                state.known() ? CliText.PROGRESS_LINE.in(lang, state.done(), state.total(), state.detail()) : state.detail();
         write(line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "…");
     }
 

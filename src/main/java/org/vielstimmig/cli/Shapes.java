@@ -1,5 +1,6 @@
 package org.vielstimmig.cli;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.Memo;
+import org.vielstimmig.model.MemoLink;
 import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.project.CodeTree;
@@ -104,6 +106,31 @@ final class Shapes {
     }
 
     record MemoShape(String id, String on, String text, String coder, String created) {}
+
+    /// @param text   the words there
+    /// @param memo   the memo it belongs to
+    record LinkShape(String id, String memo, String transcript, int start, int end, String text) {}
+
+    record LinkedMemoShape(@JsonUnwrapped MemoShape memo, List<LinkShape> links) {}
+
+    static LinkShape link(Snapshot snapshot, MemoLink link) {
+        return new LinkShape(
+                link.id().toString(),
+                link.memo().toString(),
+                snapshot.transcript(link.transcript()).map(Transcript::title).orElse(""),
+                link.range().start(),
+                link.range().end(),
+                link.quote());
+    }
+
+    static LinkedMemoShape memo(Snapshot snapshot, CodeTree tree, Memo memo, List<MemoLink> links) {
+        return new LinkedMemoShape(
+                memo(snapshot, tree, memo),
+                links.stream()
+                        .filter(link -> link.memo().equals(memo.id()))
+                        .map(link -> link(snapshot, link))
+                        .toList());
+    }
 
     static MemoShape memo(Snapshot snapshot, CodeTree tree, Memo memo) {
         String on = switch (memo.on()) {

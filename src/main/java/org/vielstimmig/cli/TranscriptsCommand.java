@@ -1,7 +1,12 @@
 package org.vielstimmig.cli;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
+import org.vielstimmig.project.Progresses;
 import org.vielstimmig.project.Session;
 import picocli.CommandLine.Command;
 
@@ -12,16 +17,27 @@ final class TranscriptsCommand extends ProjectCommand {
         super(run);
     }
 
+    /// @param coded per cent of what those say who answer
+    record Listed(@JsonUnwrapped TranscriptShapes.Shape transcript, int coded) {}
+
     @Override
     int on(Session session) {
-        List<TranscriptShapes.Shape> shapes = Run.await(session.read(store -> session.snapshot().transcripts().stream()
+        Map<TranscriptId, Integer> coded = new Progresses(session)
+                .all(session.sight()).stream()
+                        .collect(Collectors.toMap(
+                                Progresses.Progress::transcript, Progresses.Progress::percent));
+        List<Listed> shapes = Run.await(session.read(store -> session.snapshot().transcripts().stream()
                 .map(transcript -> {
                     TranscriptText text = store.text(transcript.id()).orElseThrow();
-                    return TranscriptShapes.stored(
-                            session.snapshot(), transcript, text.text().length(), text.turns());
+                    return new Listed(
+                            TranscriptShapes.stored(
+                                    session.snapshot(), transcript, text.text().length(), text.turns()),
+                            coded.getOrDefault(transcript.id(), 0));
                 })
                 .toList()));
-        run.answer(shapes, () -> shapes.stream().map(TranscriptShapes::line).toList());
+        run.answer(shapes, () -> shapes.stream()
+                .map(s -> TranscriptShapes.line(s.transcript()) + "\t" + s.coded() + " %\t" + s.transcript().status())
+                .toList());
         return DONE;
     }
 }

@@ -125,6 +125,24 @@ public enum CliText implements Text {
             "Die Antwort auf die Frage in diesem Beitrag.", "The answer to the question in this turn."),
     CODE_OPTION_IN_VIVO("Die Worte der Stelle werden der Code.", "The words of the passage become the code."),
     MEMO("Schreibt ein Memo.", "Writes a memo."),
+    MEMO_SET("Ändert den Text eines Memos.", "Changes a memo’s text."),
+    MEMO_REMOVE("Löscht ein Memo mit seinen Verweisen.", "Deletes a memo with its links."),
+    MEMO_LINK(
+            "Lässt ein Memo auf eine Stelle verweisen, oder löst mit --remove einen Verweis.",
+            "Lets a memo point to a passage, or takes a link away with --remove."),
+    MEMO_LINK_OPTION_REMOVE("Kennung des Verweises, der gelöst wird.", "Id of the link to take away."),
+    PARAMETER_MEMO("Kennung des Memos.", "The memo’s id."),
+    MEMOS_OPTION_KIND(
+            "Nur diese: project, transcript, passage, code, coding, item, diary.",
+            "Only these: project, transcript, passage, code, coding, item, diary."),
+    MEMOS_OPTION_BY("Nur Memos dieser Person.", "Only this person’s memos."),
+    MEMOS_OPTION_TO("Bis zu diesem Tag einschließlich.", "Up to this day inclusive."),
+    MEMOS_OPTION_FIND("Nur Memos mit diesen Wörtern.", "Only memos with these words."),
+    MEMOS_OPTION_OUT("Schreibt Dokument oder Tabelle.", "Writes a document or table."),
+    PROGRESS(
+            "Zeigt, wie viel von dem, was die Befragten sagen, codiert ist, und wie viele Antworten noch nicht.",
+            "Shows how much of what the interviewed say is coded, and how many answers are not."),
+    PROGRESS_OPTION_BY("Nur Codierungen dieser Person.", "Only this person’s codings."),
     MEMOS("Listet die Memos.", "Lists the memos."),
     CODERS("Listet, wer codiert hat.", "Lists who has coded."),
     CODER_ADD("Macht eine Person bekannt, die noch nichts codiert hat.", "Makes a person known who has not coded yet."),
@@ -312,8 +330,10 @@ public enum CliText implements Text {
     PARAMETER_INTO("Code, der bleibt.", "Code that stays."),
     PARAMETER_CODING("Kennung der Codierung.", "The coding’s id."),
     PARAMETER_ON(
-            "project, transcript:ID, code:PFAD, coding:ID, item:ID.",
-            "project, transcript:ID, code:PATH, coding:ID, item:ID."),
+            "project, transcript:ID, turn:ID:N, passage:ID:START:ENDE, code:PFAD, coding:ID, item:ID,"
+                    + " diary[:TAG].",
+            "project, transcript:ID, turn:ID:N, passage:ID:START:END, code:PATH, coding:ID, item:ID,"
+                    + " diary[:DATE]."),
     PARAMETER_TEXT("Text.", "Text."),
     PARAMETER_QUERY("Suchanfrage.", "Query."),
     PARAMETER_N("Anzahl.", "Number."),
@@ -334,7 +354,7 @@ public enum CliText implements Text {
     WHOLE_NUMBER("eine ganze Zahl", "a whole number"),
     USAGE_FAULT("Dieser Aufruf ist so nicht möglich.", "This call is not possible like that."),
     USAGE_FAULT_AT("Mit {0} stimmt etwas nicht.", "Something is wrong with {0}."),
-    PROGRESS("{0,number} von {1,number} · {2}", "{0,number} of {1,number} · {2}"),
+    PROGRESS_LINE("{0,number} von {1,number} · {2}", "{0,number} of {1,number} · {2}"),
     UNEXPECTED(
             "Unerwarteter Fehler {0}. Es wurde nichts halb gespeichert; Einzelheiten stehen in {1}",
             "Unexpected fault {0}. Nothing was saved by half; details are in {1}"),

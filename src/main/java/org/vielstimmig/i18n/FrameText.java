@@ -27,6 +27,8 @@ public enum FrameText implements Text {
     IMPORT("Interviews importieren …", "Import interviews …"),
     EXPORT_CODEBOOK("Codebuch …", "Codebook …"),
     EXPORT_PASSAGES("Stellen mit Codes …", "Coded passages …"),
+    EXPORT_MEMOS("Memos …", "Memos …"),
+    EXPORT_DIARY("Forschungstagebuch …", "Research diary …"),
     EXPORT_VARIABLES("Variablen …", "Variables …"),
     EXPORT_LIMESURVEY("Fragebogen für LimeSurvey …", "Questionnaire for LimeSurvey …"),
     EXPORT_PAPER("Fragebogen auf Papier …", "Questionnaire on paper …"),

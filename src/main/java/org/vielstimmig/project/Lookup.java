@@ -9,6 +9,8 @@ import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Id;
 import org.vielstimmig.model.Item;
+import org.vielstimmig.model.MemoId;
+import org.vielstimmig.model.MemoLinkId;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Transcript;
@@ -53,6 +55,22 @@ public final class Lookup {
             return CodingId.of(text);
         } catch (IllegalArgumentException e) {
             throw new ProblemException(new Problem.NotFound(Problem.Thing.CODING, text));
+        }
+    }
+
+    public static MemoId memoId(String text) {
+        try {
+            return MemoId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(new Problem.NotFound(Problem.Thing.MEMO, text));
+        }
+    }
+
+    public static MemoLinkId memoLinkId(String text) {
+        try {
+            return MemoLinkId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(new Problem.NotFound(Problem.Thing.MEMO_LINK, text));
         }
     }
 

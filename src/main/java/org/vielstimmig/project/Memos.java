@@ -33,6 +33,17 @@ public final class Memos {
         return session.read(Store::memos);
     }
 
+    /// The memos that pass the filter, oldest first.
+    public CompletableFuture<List<Memo>> find(MemoFilter filter) {
+        return session.read(
+                store -> store.memos().stream().filter(filter::matches).toList());
+    }
+
+    /// The links of all memos.
+    public CompletableFuture<List<MemoLink>> links() {
+        return session.read(Store::memoLinks);
+    }
+
     /// @throws ProblemException (in the future) if the text is blank or there is nothing such as `on`
     public CompletableFuture<Memo> write(MemoTarget on, String text) {
         StepKind kind = on instanceof MemoTarget.InDiary ? StepKind.DIARY_WRITTEN : StepKind.MEMO_WRITTEN;
@@ -101,7 +112,7 @@ public final class Memos {
             MemoLink link = draft.store().memoLinks().stream()
                     .filter(l -> l.id().equals(id))
                     .findFirst()
-                    .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.MEMO, id.toString())));
+                    .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.MEMO_LINK, id.toString())));
             draft.remove(link);
             return link;
         });

@@ -176,11 +176,11 @@ public final class Journal {
             arguments.add(filter.coder().toString());
         }
         if (filter.from() != null) {
-            where.append("AND at >= ? ");
+            where.append("AND rtrim(at, 'Z') >= rtrim(?, 'Z') ");
             arguments.add(filter.from().toString());
         }
         if (filter.to() != null) {
-            where.append("AND at < ? ");
+            where.append("AND rtrim(at, 'Z') < rtrim(?, 'Z') ");
             arguments.add(filter.to().toString());
         }
         for (Set<String> ids : filter.about()) {

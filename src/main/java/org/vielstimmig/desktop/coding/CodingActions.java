@@ -15,6 +15,7 @@ import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoId;
+import org.vielstimmig.model.MemoLinkId;
 import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Transcript;
@@ -151,6 +152,14 @@ final class CodingActions {
         if (!text.isBlank()) {
             when(memos.write(on, text), memo -> {});
         }
+    }
+
+    void link(MemoId memo, TranscriptId transcript, TextRange range) {
+        when(memos.link(memo, transcript, range), link -> {});
+    }
+
+    void unlink(MemoLinkId link) {
+        when(memos.unlink(link), gone -> {});
     }
 
     /// An empty text removes the memo.

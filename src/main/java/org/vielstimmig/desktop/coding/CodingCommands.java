@@ -11,6 +11,7 @@ import org.vielstimmig.desktop.kit.KeyMap;
 import org.vielstimmig.i18n.CoderText;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.EditText;
+import org.vielstimmig.i18n.MemoText;
 import org.vielstimmig.project.Sight;
 import org.vielstimmig.settings.Gesture;
 import org.vielstimmig.i18n.TreeText;
@@ -142,6 +143,9 @@ final class CodingCommands {
                 coder("seeAll", CoderText.SEE_ALL, Sight.Who.ALL).withKey("Alt+1"),
                 coder("seeMine", CoderText.SEE_MINE, Sight.Who.MINE).withKey("Alt+2"),
                 coder("seeOthers", CoderText.SEE_OTHERS, Sight.Who.OTHERS).withKey("Alt+3"),
+                Command.of("coding.status", CodingText.CODING, MemoText.NEXT_STATUS, workspace::nextStatus)
+                        .withKey("F4")
+                        .withEnabled(open),
                 command("larger", CodingText.TEXT_LARGER, () -> page.look().size(1))
                         .withIcon(Icon.PLUS),
                 command("smaller", CodingText.TEXT_SMALLER, () -> page.look().size(-1))

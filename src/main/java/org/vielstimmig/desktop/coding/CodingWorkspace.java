@@ -202,6 +202,10 @@ public final class CodingWorkspace implements Workspace {
         drawer.showMemos();
     }
 
+    void nextStatus() {
+        transcripts.nextStatus();
+    }
+
     void showLost() {
         drawer.showLost();
     }

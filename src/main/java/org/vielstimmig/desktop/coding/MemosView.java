@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.coding;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -13,9 +14,11 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,7 +28,11 @@ import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.MemoText;
+import org.vielstimmig.model.MemoLink;
 import org.vielstimmig.model.MemoTarget;
+import org.vielstimmig.model.TextRange;
+import org.vielstimmig.project.MemoFilter;
 
 /// The memos: a click goes to what one is about, a double click or Enter opens it.
 final class MemosView extends VBox {
@@ -42,8 +49,7 @@ final class MemosView extends VBox {
         this.room = room;
         this.jump = jump;
         day = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
-                .withLocale(room.lang().locale())
-                .withZone(ZoneId.systemDefault());
+                .withLocale(room.lang().locale());
         getStyleClass().addAll("passages", "memos");
         Label nothing = Small.label(room.say(CodingText.NO_MEMOS), "v-faint");
         nothing.setWrapText(true);
@@ -51,14 +57,14 @@ final class MemosView extends VBox {
         list.setCellFactory(it -> new Cell());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().add(list);
+        getChildren().addAll(new MemoFilterBar(room), list);
 
         here = new ToggleButton(room.say(CodingText.THIS_TRANSCRIPT));
         here.getStyleClass().add("ghost");
         here.selectedProperty().bindBidirectional(room.memos().hereOnlyProperty());
         add = new Button(room.say(CodingText.NEW_MEMO), Icons.of(Icon.PLUS, 14));
         add.getStyleClass().add("ghost");
-        add.setOnAction(event -> write());
+        add.setOnAction(event -> newMenu().show(add, javafx.geometry.Side.BOTTOM, 0, 2));
 
         room.memos()
                 .rowsProperty()
@@ -99,6 +105,48 @@ final class MemosView extends VBox {
                 ? room.model().snapshot().project().title()
                 : opened.transcript().title();
         at(add, about, "", text -> room.actions().write(on, text));
+    }
+
+    /// What a new memo can be about, from where one is.
+    private ContextMenu newMenu() {
+        CodingViewModel model = room.model();
+        ContextMenu menu = new ContextMenu();
+        Opened opened = model.page().opened();
+        TextRange selected = model.page().selectionProperty().get();
+        if (opened != null && selected != null) {
+            menu.getItems()
+                    .add(newOn(
+                            room.say(MemoText.ON_PASSAGE),
+                            new MemoTarget.OnPassage(opened.transcript().id(), selected)));
+        }
+        if (opened != null) {
+            menu.getItems()
+                    .add(newOn(
+                            room.say(MemoText.ON_TRANSCRIPT, opened.transcript().title()),
+                            new MemoTarget.OnTranscript(opened.transcript().id())));
+        }
+        model.chosenCode()
+                .ifPresent(code -> menu.getItems()
+                        .add(newOn(room.say(MemoText.ON_CODE, code.name()), new MemoTarget.OnCode(code.id()))));
+        menu.getItems()
+                .addAll(
+                        newOn(room.say(MemoText.ON_PROJECT), new MemoTarget.OnProject()),
+                        newOn(
+                                room.say(MemoText.DIARY),
+                                new MemoTarget.InDiary(LocalDate.now(ZoneId.systemDefault()).toString())));
+        return menu;
+    }
+
+    private MenuItem newOn(String about, MemoTarget on) {
+        MenuItem item = new MenuItem(SafeText.of(about));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> at(add, about, "", text -> room.actions().write(on, text)));
+        return item;
+    }
+
+    private void goTo(MemosViewModel.Row row, MemoLink link) {
+        jump.accept(new MemosViewModel.Row(
+                row.memo(), row.about(), row.name(), link.transcript(), link.range(), null, row.coder()));
     }
 
     void edit(MemosViewModel.Row row) {
@@ -146,7 +194,25 @@ final class MemosView extends VBox {
         edit.setOnAction(event -> edit(row));
         MenuItem remove = new MenuItem(room.say(CodingText.REMOVE_MEMO));
         remove.setOnAction(event -> remove(row));
-        return new ContextMenu(go, edit, new SeparatorMenuItem(), remove);
+        Opened opened = room.model().page().opened();
+        TextRange selected = room.model().page().selectionProperty().get();
+        MenuItem link = new MenuItem(room.say(MemoText.LINK));
+        link.setDisable(opened == null || selected == null);
+        link.setOnAction(event -> {
+            if (opened != null && selected != null) {
+                room.actions().link(row.memo().id(), opened.transcript().id(), selected);
+            }
+        });
+        ContextMenu menu = new ContextMenu(go, edit, link);
+        for (MemoLink there : room.memos().links(row.memo().id())) {
+            MenuItem unlink = new MenuItem(
+                    SafeText.of(room.say(MemoText.UNLINK) + ": " + room.memos().nameOf(there)));
+            unlink.setMnemonicParsing(false);
+            unlink.setOnAction(event -> room.actions().unlink(there.id()));
+            menu.getItems().add(unlink);
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(), remove);
+        return menu;
     }
 
     private final class Cell extends RowCell<MemosViewModel.Row> {
@@ -154,12 +220,13 @@ final class MemosView extends VBox {
         private final Label about = Small.label("", "v-soft", "v-small", "about");
         private final Label text = Small.label("", "text");
         private final Label who = Small.label("", "v-count");
+        private final FlowPane links = new FlowPane(6, 2);
         private final HBox row;
 
         Cell() {
             text.setWrapText(true);
             text.setMinHeight(Region.USE_PREF_SIZE);
-            VBox words = new VBox(about, text);
+            VBox words = new VBox(about, text, links);
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
             who.setMinWidth(Region.USE_PREF_SIZE);
@@ -188,7 +255,20 @@ final class MemosView extends VBox {
         protected Region rowOf(MemosViewModel.Row item) {
             about.setText(SafeText.of(aboutOf(item)));
             text.setText(SafeText.of(item.memo().text()));
-            who.setText(item.coder() + " · " + day.format(item.memo().created()));
+            links.getChildren().clear();
+            for (MemoLink link : room.memos().links(item.memo().id())) {
+                boolean gone = link.range().isEmpty();
+                Button chip = new Button(SafeText.of(
+                        room.memos().nameOf(link) + (gone ? " · " + room.say(MemoText.LINK_LOST) : "")));
+                chip.getStyleClass().addAll("chip", "memo-link");
+                chip.setMnemonicParsing(false);
+                chip.setTooltip(new Tooltip(SafeText.of(link.quote())));
+                chip.setOnAction(event -> goTo(item, link));
+                links.getChildren().add(chip);
+            }
+            links.setVisible(!links.getChildren().isEmpty());
+            links.setManaged(links.isVisible());
+            who.setText(item.coder() + " · " + day.format(MemoFilter.day(item.memo())));
             return row;
         }
     }

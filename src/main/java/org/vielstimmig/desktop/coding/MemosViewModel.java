@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
@@ -16,10 +18,13 @@ import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.ItemId;
 import org.vielstimmig.model.Memo;
+import org.vielstimmig.model.MemoId;
+import org.vielstimmig.model.MemoLink;
 import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.project.MemoFilter;
 import org.vielstimmig.store.Store;
 
 /// All memos, or those that belong to the transcript on the page.
@@ -49,12 +54,14 @@ final class MemosViewModel {
             @Nullable CodeId code,
             String coder) {}
 
-    private record Found(List<Memo> memos, Map<CodingId, Coding> codings) {}
+    private record Found(List<Memo> memos, Map<CodingId, Coding> codings, List<MemoLink> links) {}
 
     private final CodingViewModel model;
     private final BooleanProperty hereOnly = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
-    private Found found = new Found(List.of(), Map.of());
+    private final ObjectProperty<MemoFilter> filter = new SimpleObjectProperty<>(MemoFilter.ALL);
+    private List<MemoLink> links = List.of();
+    private Found found = new Found(List.of(), Map.of(), List.of());
 
     MemosViewModel(CodingViewModel model) {
         this.model = model;
@@ -63,9 +70,11 @@ final class MemosViewModel {
             model.choices().keep("coding.memos", now ? "here" : "all");
             build();
         });
+        filter.addListener((observable, before, now) -> build());
         model.page().openedProperty().addListener((observable, before, now) -> build());
         model.follow(happened -> {
             if (happened.touches(Memo.class)
+                    || happened.touches(MemoLink.class)
                     || CodingChanges.onExisting(happened, Coding.class)
                     || happened.touches(Code.class)
                     || happened.touches(Transcript.class)
@@ -79,6 +88,30 @@ final class MemosViewModel {
     /// Whether only memos of the transcript on the page are shown.
     BooleanProperty hereOnlyProperty() {
         return hereOnly;
+    }
+
+    /// Which memos are shown.
+    ObjectProperty<MemoFilter> filterProperty() {
+        return filter;
+    }
+
+    /// The passages a memo speaks of.
+    List<MemoLink> links(MemoId memo) {
+        return found.links().stream().filter(link -> link.memo().equals(memo)).toList();
+    }
+
+    /// "I-05 · 20": where a link leads.
+    String nameOf(MemoLink link) {
+        Opened opened = model.page().opened();
+        String title = title(link.transcript());
+        if (opened == null || !opened.transcript().id().equals(link.transcript())) {
+            return title;
+        }
+        return opened.words().turns().stream()
+                .filter(turn -> turn.range().end() > link.range().start())
+                .findFirst()
+                .map(turn -> title + " · " + turn.n())
+                .orElse(title);
     }
 
     /// The newest first.
@@ -108,7 +141,7 @@ final class MemosViewModel {
                 store.coding(id).ifPresent(coding -> codings.put(id, coding));
             }
         }
-        return new Found(memos, codings);
+        return new Found(memos, codings, store.memoLinks());
     }
 
     private void build() {
@@ -116,12 +149,19 @@ final class MemosViewModel {
         for (Memo memo : found.memos()) {
             Row row = row(memo);
             TranscriptId here = model.page().shownTranscript();
+            if (!filter.get().matches(memo)) {
+                continue;
+            }
             if (!hereOnly.get() || here != null && here.equals(row.transcript())) {
                 next.add(row);
             }
         }
-        next.sort((a, b) -> b.memo().created().compareTo(a.memo().created()));
-        if (!next.equals(rows.get())) {
+        next.sort((a, b) -> {
+            int days = MemoFilter.day(b.memo()).compareTo(MemoFilter.day(a.memo()));
+            return days != 0 ? days : b.memo().created().compareTo(a.memo().created());
+        });
+        if (!next.equals(rows.get()) || !links.equals(found.links())) {
+            links = found.links();
             rows.set(next);
         }
     }

@@ -23,6 +23,7 @@ import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.SearchField;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.MemoText;
 import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
@@ -70,6 +71,7 @@ final class TranscriptsView extends VBox {
         getChildren().addAll(head, filter, list);
 
         view.rowsProperty().addListener((observable, before, now) -> fill());
+        view.progressReadProperty().addListener((observable, before, now) -> list.refresh());
         room.model().page().openedProperty().addListener((observable, before, now) -> fill());
         fill();
     }
@@ -144,12 +146,29 @@ final class TranscriptsView extends VBox {
         switch (event.getCode()) {
             case ENTER -> toPage.run();
             case F2 -> rename(chosen);
+            case F4 -> nextStatus(chosen);
             case DELETE -> remove(chosen);
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    /// From open to in work, to done, and back to open.
+    private void nextStatus(Transcript transcript) {
+        TranscriptStatus[] all = TranscriptStatus.values();
+        TranscriptStatus next = all[(transcript.status().ordinal() + 1) % all.length];
+        room.actions().changeTranscript(transcript.id(), t -> t.withStatus(next));
+        room.undoable(room.say(MemoText.STATUS_SET, transcript.title(), statusOf(next)));
+    }
+
+    /// The same for the transcript on the page.
+    void nextStatus() {
+        TranscriptId here = room.model().page().shownTranscript();
+        if (here != null) {
+            room.model().snapshot().transcript(here).ifPresent(this::nextStatus);
+        }
     }
 
     private @Nullable Transcript chosen() {
@@ -195,7 +214,7 @@ final class TranscriptsView extends VBox {
     }
 
     private ContextMenu menu(Transcript transcript) {
-        Menu status = new Menu(room.say(CodingText.STATUS));
+        Menu status = new Menu(room.say(CodingText.STATUS) + " (F4)");
         for (TranscriptStatus one : TranscriptStatus.values()) {
             RadioMenuItem item = new RadioMenuItem(statusOf(one));
             item.setSelected(transcript.status() == one);
@@ -225,6 +244,7 @@ final class TranscriptsView extends VBox {
         ContextMenu menu = new ContextMenu();
         menu.getItems().add(grouping(TranscriptsViewModel.NONE, room.say(CodingText.GROUP_NONE)));
         menu.getItems().add(grouping(TranscriptsViewModel.GROUP, room.say(CodingText.GROUP_AUDIENCE)));
+        menu.getItems().add(grouping(TranscriptsViewModel.STATUS, room.say(MemoText.GROUP_STATUS)));
         for (Variable variable : room.model().snapshot().variables()) {
             menu.getItems().add(grouping(variable.id().toString(), variable.name()));
         }
@@ -257,6 +277,7 @@ final class TranscriptsView extends VBox {
         private final Label codings = Small.label("", "v-count");
         private final Label facts = Small.label("", "v-soft", "v-small");
         private final Label status = Small.label("", "v-soft", "v-small");
+        private final Label share = Small.label("", "v-count", "v-small");
         private final BalanceBar bar = new BalanceBar(room.lang());
         private final VBox row;
         private final Tooltip tooltip = new Tooltip();
@@ -268,7 +289,8 @@ final class TranscriptsView extends VBox {
             HBox top = new HBox(title, codings);
             top.getStyleClass().add("top");
             status.setMinWidth(Region.USE_PREF_SIZE);
-            row = new VBox(top, new HBox(facts, status), bar);
+            share.setMinWidth(Region.USE_PREF_SIZE);
+            row = new VBox(top, new HBox(facts, status, Small.gap(), share), bar);
             row.getStyleClass().add("transcript-row");
             groupRow.getStyleClass().add("transcript-group");
             getStyleClass().add("transcript-cell");
@@ -289,8 +311,10 @@ final class TranscriptsView extends VBox {
                     menu(one.transcript()).show(this, event.getScreenX(), event.getScreenY());
                     event.consume();
                 });
-                tooltip.setText(
-                        SafeText.of(one.transcript().title()) + "\n" + room.say(CodingText.CODINGS, one.count()));
+                tooltip.setText(SafeText.of(one.transcript().title()) + "\n" + room.say(CodingText.CODINGS, one.count())
+                        + view.progressOf(one.transcript().id())
+                                .map(p -> "\n" + room.say(MemoText.CODED_SHARE_TIP, p.percent(), p.left()))
+                                .orElse(""));
                 setTooltip(tooltip);
             }
         }
@@ -299,7 +323,11 @@ final class TranscriptsView extends VBox {
         protected Region rowOf(TranscriptRow item) {
             return switch (item) {
                 case TranscriptRow.Group g -> {
-                    String name = g.name().isEmpty() ? room.say(CodingText.GROUP_OTHERS) : g.name();
+                    String name = g.name().isEmpty()
+                            ? room.say(CodingText.GROUP_OTHERS)
+                            : view.groupingProperty().get().equals(TranscriptsViewModel.STATUS)
+                                    ? statusOf(TranscriptStatus.valueOf(g.name()))
+                                    : g.name();
                     group.setText(SafeText.of(name.toUpperCase(room.lang().locale()) + " · " + g.count()));
                     yield groupRow;
                 }
@@ -309,6 +337,9 @@ final class TranscriptsView extends VBox {
                     facts.setText(SafeText.of(one.facts()));
                     String words = statusOf(one.transcript().status());
                     status.setText(one.facts().isEmpty() ? words : " · " + words);
+                    share.setText(view.progressOf(one.transcript().id())
+                            .map(p -> p.percent() + " %")
+                            .orElse(""));
                     bar.show(one.balance(), one.most());
                     yield row;
                 }

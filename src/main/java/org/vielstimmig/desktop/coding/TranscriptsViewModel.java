@@ -2,9 +2,18 @@ package org.vielstimmig.desktop.coding;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -12,7 +21,11 @@ import javafx.beans.property.StringProperty;
 import org.vielstimmig.desktop.kit.Fold;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Transcript;
+import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.model.TranscriptStatus;
 import org.vielstimmig.model.Variable;
+import org.vielstimmig.project.Happened;
+import org.vielstimmig.project.Progresses;
 import org.vielstimmig.store.Snapshot;
 
 /// The list of transcripts: filtered, grouped by a variable or by the audience's key, with the balance of each.
@@ -23,6 +36,10 @@ final class TranscriptsViewModel {
     /// Groups by the key of the audience the interviewed belong to. All other groupings are ids of variables.
     static final String GROUP = "group";
 
+    /// Groups by how far the work has come.
+    static final String STATUS = "status";
+
+    private static final long QUIET_MILLIS = 600;
     private static final int FACTS = 2;
     private static final int LONGEST = 24;
     private static final int YEAR = 4;
@@ -31,6 +48,9 @@ final class TranscriptsViewModel {
     private final Lang lang;
     private final StringProperty filter = new SimpleStringProperty("");
     private final StringProperty grouping;
+    private final Map<TranscriptId, Progresses.Progress> progress = new HashMap<>();
+    private final Set<TranscriptId> fresh = new HashSet<>();
+    private final ReadOnlyLongWrapper progressRead = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<List<TranscriptRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
 
     TranscriptsViewModel(CodingViewModel model, Lang lang) {
@@ -45,6 +65,7 @@ final class TranscriptsViewModel {
         });
         model.tallyProperty().addListener((observable, before, now) -> build());
         model.follow(happened -> {
+            stale(happened);
             if (happened.touches(Transcript.class) || happened.touches(Variable.class)) {
                 build();
             }
@@ -70,6 +91,43 @@ final class TranscriptsViewModel {
         return rows.getReadOnlyProperty();
     }
 
+    /// How far the coding of a transcript has come, as far as it is known; what is not known yet is read, and
+    /// [#progressReadProperty] tells of it.
+    Optional<Progresses.Progress> progressOf(TranscriptId id) {
+        if (fresh.add(id)) {
+            Progresses progresses = new Progresses(model.session());
+            // After a coding there is time: first come those who code on.
+            CompletableFuture<?> quiet = progress.containsKey(id)
+                    ? CompletableFuture.runAsync(
+                            () -> {}, CompletableFuture.delayedExecutor(QUIET_MILLIS, TimeUnit.MILLISECONDS))
+                    : CompletableFuture.completedFuture("");
+            model.arrival()
+                    .when(
+                            quiet.thenCompose(
+                                            any -> progresses.of(id, model.session().sight()))
+                                    .exceptionally(closed -> Optional.empty()),
+                            read -> {
+                                read.ifPresent(now -> progress.put(id, now));
+                                progressRead.set(progressRead.get() + 1);
+                            });
+        }
+        return Optional.ofNullable(progress.get(id));
+    }
+
+    /// Rises whenever progress became known.
+    ReadOnlyLongProperty progressReadProperty() {
+        return progressRead.getReadOnlyProperty();
+    }
+
+    private void stale(Happened happened) {
+        if (happened.touches(Transcript.class) || happened.touchesTexts()) {
+            fresh.clear();
+        } else {
+            CodingChanges.of(happened.changes())
+                    .forEach(change -> fresh.remove(change.either().transcript()));
+        }
+    }
+
     int all() {
         return model.snapshot().transcripts().size();
     }
@@ -93,7 +151,18 @@ final class TranscriptsViewModel {
                     a.isEmpty() != b.isEmpty() ? Boolean.compare(a.isEmpty(), b.isEmpty()) : collator.compare(a, b));
             fitting.forEach(row -> groups.computeIfAbsent(groupOf(row.transcript()), g -> new ArrayList<>())
                     .add(row));
-            groups.forEach((name, members) -> {
+            Map<String, List<TranscriptRow.One>> inOrder = new LinkedHashMap<>();
+            if (grouping.get().equals(STATUS)) {
+                for (TranscriptStatus status : TranscriptStatus.values()) {
+                    List<TranscriptRow.One> members = groups.get(status.name());
+                    if (members != null) {
+                        inOrder.put(status.name(), members);
+                    }
+                }
+            } else {
+                inOrder.putAll(groups);
+            }
+            inOrder.forEach((name, members) -> {
                 next.add(new TranscriptRow.Group(name, members.size()));
                 next.addAll(members);
             });
@@ -112,6 +181,9 @@ final class TranscriptsViewModel {
     private String groupOf(Transcript transcript) {
         if (grouping.get().equals(GROUP)) {
             return transcript.group();
+        }
+        if (grouping.get().equals(STATUS)) {
+            return transcript.status().name();
         }
         return transcript.values().entrySet().stream()
                 .filter(e -> e.getKey().toString().equals(grouping.get()))

@@ -144,14 +144,19 @@ public final class HistoryView extends VBox {
         if (row == null || steps == 0) {
             return;
         }
+        desk.when(model.preview(row), preview -> sureAndGo(row, steps, preview));
+    }
+
+    /// What it comes to is said before it is done.
+    private void sureAndGo(HistoryViewModel.Row row, int steps, String preview) {
         boolean sure = row.undone()
                 ? dialogs.confirm(
                         desk.say(HistoryText.CONFIRM_REDO, steps),
-                        desk.say(HistoryText.CONFIRM_REDO_TEXT, row.words()),
+                        preview + "\n\n" + desk.say(HistoryText.CONFIRM_REDO_TEXT, row.words()),
                         desk.say(HistoryText.DO_REDO))
                 : dialogs.confirm(
                         desk.say(HistoryText.CONFIRM_UNDO, steps),
-                        desk.say(HistoryText.CONFIRM_UNDO_TEXT, row.words()),
+                        preview + "\n\n" + desk.say(HistoryText.CONFIRM_UNDO_TEXT, row.words()),
                         desk.say(HistoryText.DO_UNDO));
         if (sure) {
             desk.when(model.goTo(row));

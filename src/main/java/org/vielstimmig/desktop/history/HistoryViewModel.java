@@ -25,10 +25,11 @@ import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.i18n.HistoryText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.StepText;
-import org.vielstimmig.jobs.Phase;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Report;
 import org.vielstimmig.model.Trail;
+import org.vielstimmig.project.History;
+import org.vielstimmig.project.PreviewWords;
 import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Session;
 
@@ -193,22 +194,19 @@ public final class HistoryViewModel {
                 .count();
     }
 
-    /// Undoes or redoes as many steps as lie between now and the row. Steps done meanwhile stop it.
+    /// What going to the row would change on the whole, in words; nothing is changed.
+    public CompletableFuture<String> preview(Row row) {
+        return new History(session)
+                .preview(row.number())
+                .thenApply(preview -> String.join("\n", PreviewWords.lines(lang, preview)));
+    }
+
+    /// Undoes or redoes as many steps as lie between now and the row: all of them or none, and everything is shown
+    /// anew once.
     ///
-    /// @return ends with the number of steps, on a thread of its own
+    /// @return ends with the number of steps
     public CompletableFuture<Integer> goTo(Row row) {
-        int steps = stepsTo(row);
-        boolean forward = row.undone();
-        return desk.workers()
-                .start(progress -> {
-                    progress.phase(Phase.WRITING, steps, "");
-                    for (int i = 0; i < steps; i++) {
-                        Session.await(forward ? session.redo() : session.undo());
-                        progress.done(i + 1);
-                    }
-                    return steps;
-                })
-                .result();
+        return new History(session).goTo(row.number());
     }
 
     /// The steps that pass the filter as a table.

@@ -19,6 +19,8 @@ import org.vielstimmig.jobs.Phase;
 import org.vielstimmig.jobs.Workers;
 import org.vielstimmig.model.Report;
 import org.vielstimmig.project.Exports;
+import org.vielstimmig.project.MemoFilter;
+import org.vielstimmig.project.MemoPapers;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Variables;
 
@@ -50,6 +52,16 @@ final class Exporting {
                 FrameText.EXPORT_PASSAGES,
                 List.of("xlsx", "docx", "html", "csv"),
                 out -> exports.quotes(out, Set.of())));
+        MemoPapers memos = new MemoPapers(session, lang);
+        all.add(command(
+                "memos", FrameText.EXPORT_MEMOS, Exports.DOCUMENTS, out -> memos.write(out, MemoFilter.ALL)));
+        all.add(command(
+                "diary",
+                FrameText.EXPORT_DIARY,
+                Exports.DOCUMENTS,
+                out -> memos.write(
+                        out,
+                        new MemoFilter("", Set.of(MemoFilter.Kind.DIARY), null, null, null))));
         all.add(command("variables", FrameText.EXPORT_VARIABLES, TABLES, out -> {
             Exports.table(new Variables(session).report(lang), lang, out);
             return CompletableFuture.completedFuture(out);

@@ -11,6 +11,7 @@ import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.desktop.kit.Theme;
 import org.vielstimmig.i18n.FrameText;
+import org.vielstimmig.i18n.MemoText;
 
 /// Everything that can be done in every room: menus, palette, tooltips, keys and help page are made of this
 /// list.
@@ -90,6 +91,9 @@ final class FrameCommands {
                         () -> frame.view().toggleHistory())
                 .withKey("Shortcut+H")
                 .withIcon(Icon.HISTORY));
+        list.add(Command.of("edit.diary", FrameText.MENU_EDIT, MemoText.DIARY_ENTRY, () -> new DiaryEntry(frame).write())
+                .withKey("Shortcut+Shift+D")
+                .withIcon(Icon.MEMO));
     }
 
     private void go() {

@@ -1,0 +1,60 @@
+package org.vielstimmig.desktop.shell;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.i18n.MemoText;
+import org.vielstimmig.model.MemoTarget;
+import org.vielstimmig.project.Memos;
+
+/// Writes an entry of the research diary from any room; its day may be set back.
+final class DiaryEntry {
+
+    private final Frame frame;
+    private final Lang lang;
+
+    DiaryEntry(Frame frame) {
+        this.frame = frame;
+        this.lang = frame.lang();
+    }
+
+    private record Entry(LocalDate day, String text) {}
+
+    void write() {
+        OpenProject project = frame.project();
+        if (project == null) {
+            return;
+        }
+        TextArea text = new TextArea();
+        text.setWrapText(true);
+        text.setPrefRowCount(9);
+        text.setPrefColumnCount(44);
+        text.setPromptText(MemoText.DIARY_TEXT.in(lang));
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        DatePicker day = new DatePicker(today);
+        Label name = new Label(MemoText.DIARY_DAY.in(lang));
+        name.setLabelFor(day);
+        VBox content = new VBox(8, text, name, day);
+        frame.dialogs()
+                .form(
+                        MemoText.DIARY.in(lang),
+                        "",
+                        content,
+                        MemoText.DIARY_KEEP.in(lang),
+                        Bindings.createBooleanBinding(
+                                () -> !text.getText().isBlank() && day.getValue() != null,
+                                text.textProperty(),
+                                day.valueProperty()),
+                        () -> new Entry(day.getValue(), text.getText()))
+                .ifPresent(entry -> frame.desk()
+                        .when(
+                                new Memos(project.session())
+                                        .write(new MemoTarget.InDiary(entry.day().toString()), entry.text()),
+                                kept -> frame.messages().passing(MemoText.DIARY_KEPT.in(lang))));
+    }
+}
