@@ -73,6 +73,14 @@ public enum ProblemText implements Text {
     FORMAT_UNKNOWN(
             "„{0}“ hat kein bekanntes Format. Gelesen werden {1}; bitte in einem davon speichern.",
             "“{0}” has no known format. {1} can be read; please save it as one of these."),
+    FORMAT_F4(
+            "„{0}“ ist ein Projekt von f4. Bitte in f4 als RTF exportieren und die RTF-Datei importieren.",
+            "“{0}” is a project of f4. Please export it as RTF in f4 and import the RTF file."),
+    FORMAT_NO_TEXT(
+            "„{0}“ heißt wie eine Textdatei, enthält aber keinen lesbaren Text. Bitte prüfen, ob es die richtige"
+                    + " Datei ist, oder das Original als txt, docx oder rtf speichern.",
+            "“{0}” is named like a text file but holds no text that can be read. Please check that it is the right"
+                    + " file, or save the original as txt, docx or rtf."),
     FILE_DAMAGED(
             "„{0}“ ist beschädigt oder unvollständig und wurde nicht importiert. Bitte das Original noch einmal als {1}"
                     + " speichern oder neu kopieren.",

@@ -43,8 +43,7 @@ public final class Problems {
                         : ProblemText.PROJECT_LOCKED_BY.in(lang, p.file(), holder(lang, p.holder()));
             case Problem.ProjectReadOnly p -> ProblemText.PROJECT_READ_ONLY.in(lang, p.file());
             case Problem.KeyWrong p -> ProblemText.KEY_WRONG.in(lang, p.file());
-            case Problem.FormatUnknown p ->
-                ProblemText.FORMAT_UNKNOWN.in(lang, name(p.file()), String.join(", ", p.known()));
+            case Problem.FormatUnknown p -> unknown(lang, p);
             case Problem.FileDamaged p -> ProblemText.FILE_DAMAGED.in(lang, name(p.file()), p.format());
             case Problem.FileEncrypted p -> ProblemText.FILE_ENCRYPTED.in(lang, name(p.file()));
             case Problem.FileTooLarge p -> tooLarge(lang, p);
@@ -83,6 +82,17 @@ public final class Problems {
                         ? export(p.kind()).in(lang, p.detail())
                         : p.item() + ": " + export(p.kind()).in(lang, p.detail());
         };
+    }
+
+    private static String unknown(Lang lang, Problem.FormatUnknown p) {
+        String name = name(p.file());
+        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        if (lower.endsWith(".f4p") || lower.endsWith(".f4x")) {
+            return ProblemText.FORMAT_F4.in(lang, name);
+        }
+        return lower.endsWith(".txt")
+                ? ProblemText.FORMAT_NO_TEXT.in(lang, name)
+                : ProblemText.FORMAT_UNKNOWN.in(lang, name, String.join(", ", p.known()));
     }
 
     public static ProblemText thing(Problem.Thing thing) {

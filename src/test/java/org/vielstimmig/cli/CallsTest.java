@@ -239,4 +239,31 @@ class CallsTest {
                 .json();
         assertEquals("NRW", changed.get("byTranscript").get("Gespräch").asString());
     }
+
+    @Test
+    void everyFileOfAFolderIsAccountedFor() throws Exception {
+        Path inside = Files.createDirectory(folder.resolve("Beutel"));
+        String talk = "I: Was war?\n\nB: Viel Arbeit im Haus.\n\nI: Und dann?\n\nB: Noch mehr davon.\n";
+        Path first = Files.writeString(inside.resolve("a.txt"), talk);
+        Path again = Files.writeString(inside.resolve("b.txt"), talk);
+        Path mended = Files.writeString(inside.resolve("c.txt"), talk.replace("Haus", "Garten"));
+        Path data = Files.writeString(inside.resolve("metadata.txt"), "name: a\nmodel: b\n");
+        Path empty = Files.writeString(inside.resolve("leer.txt"), "");
+        JsonNode answer = done("import", project, inside.toString(), "--json").json();
+        assertEquals(2, answer.get("imported").size());
+        assertEquals(1, answer.get("failed").size());
+        assertEquals(empty.toString(), answer.get("failed").get(0).get("file").asString());
+        JsonNode skipped = answer.get("skipped");
+        assertEquals(2, skipped.size());
+        assertEquals(again.toString(), skipped.get(0).get("file").asString());
+        assertEquals("same_talk", skipped.get(0).get("reason").asString());
+        assertEquals(first.toString(), skipped.get(0).get("of").asString());
+        assertEquals(data.toString(), skipped.get(1).get("file").asString());
+        assertEquals("no_talk", skipped.get(1).get("reason").asString());
+        JsonNode named = done(
+                        "import", project, first.toString(), again.toString(), mended.toString(), "--json", "--dry-run")
+                .json();
+        assertEquals(3, named.get("imported").size());
+        assertEquals(0, named.get("skipped").size());
+    }
 }

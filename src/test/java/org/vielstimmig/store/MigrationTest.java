@@ -1,6 +1,8 @@
 package org.vielstimmig.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vielstimmig.model.Code;
+import org.vielstimmig.model.Problem;
+import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Project;
 import org.vielstimmig.model.ProjectId;
 
@@ -108,5 +112,27 @@ class MigrationTest {
             }
         }
         return rows;
+    }
+
+    @Test
+    void whatCannotBeBroughtUpIsLeftAsItWas() throws IOException, SQLException {
+        Path file = Files.copy(VERSIONS.resolve("version-1.vielstimmig"), folder.resolve("alt.vielstimmig"));
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            // In the way of the table that version 2 brings.
+            statement.execute("CREATE TABLE code_set (id TEXT)");
+        }
+        byte[] before = Files.readAllBytes(file);
+        Problem problem = assertThrows(ProblemException.class, () -> ProjectFile.open(file))
+                .problem();
+        assertEquals(new Problem.ProjectNotUpdated(file.toString(), 1, ""), problem);
+        assertArrayEquals(before, Files.readAllBytes(file));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    List.of("alt.vielstimmig"),
+                    files.map(f -> f.getFileName().toString())
+                            .filter(n -> !n.endsWith("-journal"))
+                            .toList());
+        }
     }
 }

@@ -109,6 +109,23 @@ class ProgramsTest {
         assertFalse(has(text(ATRAIN_PLAIN), Finding.NoTalk.class));
     }
 
+    @Test
+    void aCorrectedTextIsAnotherTalk() {
+        String talk = "I: Wie viele waren es 2011?\n\nB: Das waren zwölf, alle aus dem Dorf.\n\nI: Gut.\n\nB: Ja.\n";
+        for (String other : List.of(
+                talk.replace("2011", "2012"), talk.replace("dem Dorf", "der Stadt"), talk.replace("B:", "B1:"))) {
+            assertEquals(List.of(0, 1), SameTalk.best(List.of(text(talk), text(other))), other);
+        }
+        assertEquals(List.of(0, 0), SameTalk.best(List.of(text(talk), text(talk.replace("\n\n", "\n")))));
+    }
+
+    @Test
+    void shortDataAboutATranscriptionIsNoTalk() {
+        String data = "name: Intervi\nmodel: large\n";
+        assertTrue(has(Readings.read("metadata.txt", Bytes.text(data)), Finding.NoTalk.class));
+        assertFalse(has(Readings.read("interview.txt", Bytes.text(data)), Finding.NoTalk.class));
+    }
+
     // --- meetings and offices --------------------------------------------------------------------------------------
 
     @Test

@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.transcripts;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.vielstimmig.project.Session;
 
 /// The interviews of a project: import, order, facts.
 public final class TranscriptsWorkspace implements Workspace {
+
+    /// Where files for the import were chosen last.
+    private static final String FOLDER = "import.folder";
 
     private final Desk desk;
     private final Session session;
@@ -77,9 +81,15 @@ public final class TranscriptsWorkspace implements Workspace {
                                         .map(e -> "*." + e)
                                         .toList()),
                         new FileChooser.ExtensionFilter("*", "*.*"));
+        String last = desk.settings().get().choices().get(FOLDER);
+        if (last != null && Files.isDirectory(Path.of(last))) {
+            chooser.setInitialDirectory(new File(last));
+        }
         List<File> files = chooser.showOpenMultipleDialog(
                 view.getScene() == null ? null : view.getScene().getWindow());
         if (files != null && !files.isEmpty()) {
+            String folder = files.getFirst().getAbsoluteFile().getParent();
+            desk.settings().change(s -> s.withChoice(FOLDER, folder));
             look(files.stream().map(File::toPath).toList());
         }
     }
