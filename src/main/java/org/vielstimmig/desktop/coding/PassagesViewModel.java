@@ -134,8 +134,9 @@ final class PassagesViewModel {
         if (!followsCode.get() || wanted.namesCodes()) {
             return wanted;
         }
-        if (code != null) {
-            return wanted.withCodes(Set.of(code));
+        Set<CodeId> codes = code != null ? Set.of(code) : model.chosenAndBelow();
+        if (!codes.isEmpty()) {
+            return wanted.withCodes(codes);
         }
         return wanted.equals(Which.ALL) ? null : wanted;
     }

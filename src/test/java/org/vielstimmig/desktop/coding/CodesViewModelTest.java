@@ -132,7 +132,7 @@ class CodesViewModelTest {
         pieces.pump.settle();
         assertEquals(List.of("Amt", "Amt/Geld", "Hilfe"), shown());
         assertEquals(Set.of(pieces.money.id(), pieces.help.id()), pieces.model.chosenAndBelow());
-        assertEquals(2, passages.passagesProperty().get().size());
+        assertEquals(2, passages.count());
         Session.await(sets.take(set.id(), Set.of(pieces.help.id())));
         pieces.pump.settle();
         assertEquals(List.of("Amt", "Amt/Geld"), shown());
