@@ -80,8 +80,7 @@ final class AutocodeCommand extends ProjectCommand {
         } else if (speakers.isEmpty() && roles.isEmpty()) {
             throw new ProblemException(new Problem.ValueInvalid("QUERY", "", "QUERY, --speaker, --role"));
         } else {
-            plan = Run.await(autocoding.said(
-                    unit == null ? Find.Unit.TURN : unit, where, code.id(), Progress.none()));
+            plan = Run.await(autocoding.said(unit == null ? Find.Unit.TURN : unit, where, code.id(), Progress.none()));
         }
         if (dryRun) {
             Would would = new Would(
@@ -89,7 +88,8 @@ final class AutocodeCommand extends ProjectCommand {
                     plan.there(),
                     plan.perTranscript(),
                     plan.fresh().stream()
-                            .map(p -> new PlaceShape(p.title(), p.range().start(), p.range().end()))
+                            .map(p -> new PlaceShape(
+                                    p.title(), p.range().start(), p.range().end()))
                             .toList());
             run.answer(would, () -> {
                 List<String> lines = new ArrayList<>();

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.Facet;
+import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
-import org.vielstimmig.model.Transcript;
-import org.vielstimmig.model.Turn;
-import org.vielstimmig.model.TranscriptText;
-import org.vielstimmig.model.TextRange;
-import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.SpeakerId;
-import org.vielstimmig.model.Memo;
+import org.vielstimmig.model.StepKind;
+import org.vielstimmig.model.TextRange;
+import org.vielstimmig.model.Transcript;
+import org.vielstimmig.model.TranscriptText;
+import org.vielstimmig.model.Turn;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Codings;
 import org.vielstimmig.project.Lookup;
@@ -111,9 +111,8 @@ final class CodeCommand extends ProjectCommand {
         String with = how.with;
         Coding coding;
         if (with == null) {
-            TextRange range = quote != null
-                    ? Run.await(codings.find(in.id(), quote, nth))
-                    : Ranges.of(at == null ? "" : at);
+            TextRange range =
+                    quote != null ? Run.await(codings.find(in.id(), quote, nth)) : Ranges.of(at == null ? "" : at);
             coding = Run.await(codings.codeInVivo(in.id(), range));
         } else {
             Code code = Lookup.code(session.snapshot(), with);
@@ -181,8 +180,8 @@ final class CodeCommand extends ProjectCommand {
             found = Turnwise.of(text, who);
         }
         if (found.isEmpty()) {
-            throw new ProblemException(
-                    new Problem.ValueInvalid("--turn", asked, "1–" + text.turns().size()));
+            throw new ProblemException(new Problem.ValueInvalid(
+                    "--turn", asked, "1–" + text.turns().size()));
         }
         return found;
     }

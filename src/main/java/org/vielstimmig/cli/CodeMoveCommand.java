@@ -79,7 +79,9 @@ final class CodeMoveCommand extends ProjectCommand {
         CodeTree tree = codebook.tree();
         Map<CodeId, Store.Count> counts = Run.await(session.read(Store::counts));
         Comparator<Code> comparator = order.comparator(
-                tree, id -> counts.getOrDefault(id, Store.Count.NONE).codings(), run.lang().locale());
+                tree,
+                id -> counts.getOrDefault(id, Store.Count.NONE).codings(),
+                run.lang().locale());
         String theme = under;
         List<Code> sorted = theme == null
                 ? tree.inOrder(comparator)

@@ -44,8 +44,7 @@ final class CodeSplitCommand extends ProjectCommand {
         Map<CodingId, String> sorted = sorted();
         Splits splits = new Splits(session);
         Splits.Way way = keep ? Splits.Way.KEEP : Splits.Way.MOVE;
-        Splits.Plan plan =
-                Run.await(dryRun ? splits.plan(code.id(), sorted) : splits.apply(code.id(), sorted, way));
+        Splits.Plan plan = Run.await(dryRun ? splits.plan(code.id(), sorted) : splits.apply(code.id(), sorted, way));
         run.answer(
                 new Split(code.id().toString(), Shapes.word(way), dryRun, plan.parts(), plan.left()),
                 () -> lines(plan));

@@ -85,8 +85,8 @@ final class CodingSetCommand extends ProjectCommand {
         }
         List<CodingId> ids = codings.stream().map(Lookup::codingId).toList();
         boolean only = with != null && at == null && start == null && end == null && weight == null && facet == null;
-        List<Coding> now = Run.await(
-                new Codings(session).changeAll(only ? StepKind.RECODED : StepKind.CODING_CHANGED, ids, all));
+        List<Coding> now =
+                Run.await(new Codings(session).changeAll(only ? StepKind.RECODED : StepKind.CODING_CHANGED, ids, all));
         CodeTree tree = new CodeTree(session.snapshot().codes());
         var memos = Run.await(session.read(Store::memos));
         List<Shapes.CodingShape> shapes = now.stream()

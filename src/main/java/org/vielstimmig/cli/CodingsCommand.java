@@ -39,8 +39,8 @@ final class CodingsCommand extends ProjectCommand {
         CodeTree tree = new CodeTree(snapshot.codes());
         Retrieval retrieval = new Retrieval(session);
         // A reading command does nothing in anybody's name: `--coder` chooses whose codings are listed.
-        Listing listing = Run.await(retrieval.find(
-                which.which(snapshot, run.coderGiven()), which.order(snapshot, Order.PLACE)));
+        Listing listing =
+                Run.await(retrieval.find(which.which(snapshot, run.coderGiven()), which.order(snapshot, Order.PLACE)));
         List<PassageShapes.PassageShape> shapes = new ArrayList<>();
         int end = (int) Math.min(listing.count(), (long) Math.max(0, from) + Math.max(0, limit));
         for (int at = Math.max(0, from); at < end; at += PAGE) {

@@ -69,10 +69,8 @@ final class ImportCommand extends ProjectCommand {
         List<Transcripts.Failed> failures = new ArrayList<>(shut);
         failures.addAll(read.failed());
         List<SkippedShape> skipped = new ArrayList<>();
-        Transcripts.Outcome outcome = once(
-                new Transcripts.Outcome(read.read(), failures),
-                every ? Set.of() : inside,
-                skipped);
+        Transcripts.Outcome outcome =
+                once(new Transcripts.Outcome(read.read(), failures), every ? Set.of() : inside, skipped);
         List<TranscriptShapes.Shape> made = new ArrayList<>();
         if (dryRun || outcome.read().isEmpty()) {
             outcome.read().forEach(r -> made.add(TranscriptShapes.tried(r, run.lang())));
@@ -156,8 +154,7 @@ final class ImportCommand extends ProjectCommand {
             String name = String.valueOf(r.file().getFileName());
             String known = names.putIfAbsent(r.reading().source().sha256(), name);
             boolean again = known != null && r.known().isEmpty();
-            Transcripts.Read noticed =
-                    again ? new Transcripts.Read(r.file(), r.bytes(), r.reading(), known) : r;
+            Transcripts.Read noticed = again ? new Transcripts.Read(r.file(), r.bytes(), r.reading(), known) : r;
             reads.add(noticed);
             Path folder = r.file().toAbsolutePath().getParent();
             if (inside.contains(r.file()) && folder != null) {
@@ -185,8 +182,7 @@ final class ImportCommand extends ProjectCommand {
                         noTalk ? "" : better.toString(),
                         noTalk
                                 ? run.say(CliText.IMPORT_NO_TALK, r.file().getFileName())
-                                : run.say(
-                                        CliText.IMPORT_SAME_TALK, r.file().getFileName(), better.getFileName())));
+                                : run.say(CliText.IMPORT_SAME_TALK, r.file().getFileName(), better.getFileName())));
             }
         }
         return skipped;

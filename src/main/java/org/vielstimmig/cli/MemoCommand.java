@@ -69,7 +69,9 @@ final class MemoCommand extends ProjectCommand {
             }
             default ->
                 throw new ProblemException(new Problem.ValueInvalid(
-                        "ON", on, "project, transcript:ID, turn:ID:N, passage:ID:START:END, code:PATH, coding:ID, item:ID,"
+                        "ON",
+                        on,
+                        "project, transcript:ID, turn:ID:N, passage:ID:START:END, code:PATH, coding:ID, item:ID,"
                                 + " diary[:DATE]"));
         };
     }
@@ -89,8 +91,7 @@ final class MemoCommand extends ProjectCommand {
         if (!parts.matches()) {
             throw new ProblemException(new Problem.ValueInvalid("ON", on, "turn:TRANSCRIPT:N"));
         }
-        TranscriptId id =
-                Lookup.transcript(session.snapshot(), parts.group(1)).id();
+        TranscriptId id = Lookup.transcript(session.snapshot(), parts.group(1)).id();
         int n = Integer.parseInt(parts.group(2));
         return Run.await(session.read(store -> store.turns(id))).stream()
                 .filter(turn -> turn.n() == n)

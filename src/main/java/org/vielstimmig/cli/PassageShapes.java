@@ -38,12 +38,10 @@ final class PassageShapes {
 
     /// @param contexts null where none was asked for
     static PassageShape of(
-            Snapshot snapshot,
-            CodeTree tree,
-            Retrieval.Row row,
-            @Nullable Map<CodingId, Retrieval.Context> contexts) {
+            Snapshot snapshot, CodeTree tree, Retrieval.Row row, @Nullable Map<CodingId, Retrieval.Context> contexts) {
         Shapes.CodingShape coding = Shapes.coding(snapshot, tree, row.coding(), java.util.List.of());
-        Retrieval.Context around = contexts == null ? null : contexts.get(row.coding().id());
+        Retrieval.Context around =
+                contexts == null ? null : contexts.get(row.coding().id());
         return new PassageShape(
                 coding.id(),
                 coding.transcript(),

@@ -35,8 +35,7 @@ final class ProgressCommand extends ProjectCommand {
         run.answer(
                 shapes,
                 () -> shapes.stream()
-                        .map(s -> Shapes.row(
-                                s.title(), s.status(), s.percent() + " %", s.left() + "/" + s.answers()))
+                        .map(s -> Shapes.row(s.title(), s.status(), s.percent() + " %", s.left() + "/" + s.answers()))
                         .toList());
         return DONE;
     }

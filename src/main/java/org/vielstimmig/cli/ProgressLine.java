@@ -32,8 +32,9 @@ final class ProgressLine implements AutoCloseable {
             return;
         }
         last = System.nanoTime();
-        String line =
-                state.known() ? CliText.PROGRESS_LINE.in(lang, state.done(), state.total(), state.detail()) : state.detail();
+        String line = state.known()
+                ? CliText.PROGRESS_LINE.in(lang, state.done(), state.total(), state.detail())
+                : state.detail();
         write(line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "…");
     }
 

@@ -30,8 +30,7 @@ final class SetPutCommand extends ProjectCommand {
                 .filter(s -> s.name().equals(name.strip()) || s.id().toString().equals(name))
                 .findFirst();
         CodeSets sets = new CodeSets(session);
-        CodeSet set = Run.await(
-                there.isPresent() ? sets.put(there.get().id(), codes) : sets.make(name, codes));
+        CodeSet set = Run.await(there.isPresent() ? sets.put(there.get().id(), codes) : sets.make(name, codes));
         SetShapes.SetShape shape = SetShapes.of(session.snapshot(), set);
         run.answer(shape, () -> SetShapes.line(shape));
         return DONE;

@@ -37,8 +37,8 @@ final class SetSetCommand extends ProjectCommand {
         if (index != null) {
             set = Run.await(sets.move(set.id(), index));
         }
-        SetShapes.SetShape shape =
-                SetShapes.of(session.snapshot(), SetShapes.set(session.snapshot(), set.id().toString()));
+        SetShapes.SetShape shape = SetShapes.of(
+                session.snapshot(), SetShapes.set(session.snapshot(), set.id().toString()));
         run.answer(shape, () -> SetShapes.line(shape));
         return DONE;
     }

@@ -25,8 +25,8 @@ final class SetTakeCommand extends ProjectCommand {
     @Override
     int on(Session session) {
         CodeSet before = SetShapes.set(session.snapshot(), name);
-        CodeSet set = Run.await(new CodeSets(session)
-                .take(before.id(), Set.copyOf(SetShapes.codes(session.snapshot(), paths))));
+        CodeSet set = Run.await(
+                new CodeSets(session).take(before.id(), Set.copyOf(SetShapes.codes(session.snapshot(), paths))));
         SetShapes.SetShape shape = SetShapes.of(session.snapshot(), set);
         run.answer(shape, () -> SetShapes.line(shape));
         return DONE;

@@ -18,9 +18,7 @@ final class SetsCommand extends ProjectCommand {
                 .toList();
         run.answer(
                 sets,
-                () -> sets.stream()
-                        .flatMap(set -> SetShapes.line(set).stream())
-                        .toList());
+                () -> sets.stream().flatMap(set -> SetShapes.line(set).stream()).toList());
         return DONE;
     }
 }

@@ -24,8 +24,7 @@ final class TranscriptsCommand extends ProjectCommand {
     int on(Session session) {
         Map<TranscriptId, Integer> coded = new Progresses(session)
                 .all(session.sight()).stream()
-                        .collect(Collectors.toMap(
-                                Progresses.Progress::transcript, Progresses.Progress::percent));
+                        .collect(Collectors.toMap(Progresses.Progress::transcript, Progresses.Progress::percent));
         List<Listed> shapes = Run.await(session.read(store -> session.snapshot().transcripts().stream()
                 .map(transcript -> {
                     TranscriptText text = store.text(transcript.id()).orElseThrow();
@@ -35,9 +34,12 @@ final class TranscriptsCommand extends ProjectCommand {
                             coded.getOrDefault(transcript.id(), 0));
                 })
                 .toList()));
-        run.answer(shapes, () -> shapes.stream()
-                .map(s -> TranscriptShapes.line(s.transcript()) + "\t" + s.coded() + " %\t" + s.transcript().status())
-                .toList());
+        run.answer(
+                shapes,
+                () -> shapes.stream()
+                        .map(s -> TranscriptShapes.line(s.transcript()) + "\t" + s.coded() + " %\t"
+                                + s.transcript().status())
+                        .toList());
         return DONE;
     }
 }

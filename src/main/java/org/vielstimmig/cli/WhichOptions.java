@@ -1,19 +1,19 @@
 package org.vielstimmig.cli;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.model.CodeSetId;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.CoderId;
-import org.vielstimmig.model.CodeSetId;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
@@ -65,7 +65,10 @@ final class WhichOptions {
     @Nullable
     String group;
 
-    @Option(names = "--sort", paramLabel = "place|code|speaker|coder|weight|created|length", descriptionKey = "which-sort")
+    @Option(
+            names = "--sort",
+            paramLabel = "place|code|speaker|coder|weight|created|length",
+            descriptionKey = "which-sort")
     Order.By sort = Order.By.PLACE;
 
     @Option(names = "--falling", descriptionKey = "which-falling")

@@ -5,8 +5,8 @@ public enum AutocodeText implements Text {
     SUMMARY(
             "{0,choice,0#Keine Stelle|1#1 Stelle|1<{0,number} Stellen}{1,choice,0#|0<, {1,number} schon da} – mit „{2}“"
                     + " codieren?",
-            "{0,choice,0#No passage|1#1 passage|1<{0,number} passages}{1,choice,0#|0<, {1,number} there already} – code with"
-                    + " “{2}”?"),
+            "{0,choice,0#No passage|1#1 passage|1<{0,number} passages}{1,choice,0#|0<, {1,number} there already} –"
+                    + " code with “{2}”?"),
     IN_INTERVIEWS(
             "In {0,choice,0#keinem Interview|1#1 Interview|1<{0,number} Interviews}",
             "In {0,choice,0#no interview|1#1 interview|1<{0,number} interviews}"),

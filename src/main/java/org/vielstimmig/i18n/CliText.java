@@ -68,8 +68,7 @@ public enum CliText implements Text {
     CODE_SPLIT_OPTION_INTO(
             "Untercode und die Codierungen, die hinein sollen; je Untercode einmal.",
             "A sub-code and the codings to go into it; once for each sub-code."),
-    CODE_SPLIT_OPTION_KEEP(
-            "Die Stellen behalten auch den alten Code.", "The passages keep the old code, too."),
+    CODE_SPLIT_OPTION_KEEP("Die Stellen behalten auch den alten Code.", "The passages keep the old code, too."),
     SPLIT_LEFT(
             "{0,choice,0#Keine Codierung bleibt|1#1 Codierung bleibt|1<{0,number} Codierungen bleiben} allein bei {1}.",
             "{0,choice,0#No coding stays|1#1 coding stays|1<{0,number} codings stay} with {1} alone."),
@@ -96,9 +95,10 @@ public enum CliText implements Text {
             "Ordnet alle Codes, mit --under die eines Themas, ohne PATH.",
             "Orders all codes, with --under those of a theme, without PATH."),
     CODES_ORDERED(
-            "{0,choice,0#Alle Codes standen schon so|1#1 Code steht|1<{0,number} Codes stehen}{0,choice,0#|1# an anderer"
-                    + " Stelle}.",
-            "{0,choice,0#All codes stood so already|1#1 code stands|1<{0,number} codes stand}{0,choice,0#|1# elsewhere}."),
+            "{0,choice,0#Alle Codes standen schon so|1#1 Code steht|1<{0,number} Codes stehen}{0,choice,0#|1# an"
+                    + " anderer Stelle}.",
+            "{0,choice,0#All codes stood so already|1#1 code stands|1<{0,number} codes stand}{0,choice,0#|1#"
+                    + " elsewhere}."),
     CODE_REMOVE("Löscht einen Code mit allem darunter.", "Deletes a code with all below it."),
     CODE("Codiert eine Stelle.", "Codes a passage."),
     UNCODE("Nimmt eine Codierung weg.", "Takes a coding away."),
@@ -121,8 +121,7 @@ public enum CliText implements Text {
     CODE_OPTION_TURN("Nummer des Beitrags, der codiert wird.", "Number of the turn to code."),
     CODE_OPTION_TURNS("Beiträge von bis, jeder für sich.", "Turns from to, each by itself."),
     CODE_OPTION_SPEAKER("Alle Beiträge dieses Kürzels oder Namens.", "All turns of this label or name."),
-    CODE_OPTION_ANSWER(
-            "Die Antwort auf die Frage in diesem Beitrag.", "The answer to the question in this turn."),
+    CODE_OPTION_ANSWER("Die Antwort auf die Frage in diesem Beitrag.", "The answer to the question in this turn."),
     CODE_OPTION_IN_VIVO("Die Worte der Stelle werden der Code.", "The words of the passage become the code."),
     MEMO("Schreibt ein Memo.", "Writes a memo."),
     MEMO_SET("Ändert den Text eines Memos.", "Changes a memo’s text."),
@@ -256,7 +255,8 @@ public enum CliText implements Text {
             "Only this code and what lies below; several times for several."),
     OPTION_WHICH_SET("Codes dieses Code-Sets.", "Codes of this code set."),
     OPTION_WHICH_TRANSCRIPT("Nur in diesem Transkript.", "Only in this transcript."),
-    OPTION_WHICH_SPEAKER("Nur was diese Person sagt (Name oder Kürzel).", "Only what this speaker says (name or label)."),
+    OPTION_WHICH_SPEAKER(
+            "Nur was diese Person sagt (Name oder Kürzel).", "Only what this speaker says (name or label)."),
     OPTION_WHICH_ROLE("Nur was Personen dieser Rolle sagen.", "Only what speakers of this role say."),
     OPTION_WHICH_WHERE(
             "Nur Transkripte, deren Variable diesen Wert hat; leer für ohne Angabe.",
@@ -404,8 +404,7 @@ public enum CliText implements Text {
     WOULD_JOIN(
             "{0,number} Codierungen würden zu {1,number} verbunden.",
             "{0,number} codings would be joined to {1,number}."),
-    JOINED_CODINGS(
-            "{0,number} Codierungen zu {1,number} verbunden.", "{0,number} codings joined to {1,number}."),
+    JOINED_CODINGS("{0,number} Codierungen zu {1,number} verbunden.", "{0,number} codings joined to {1,number}."),
     WOULD_CODE(
             "{0,choice,0#Keine Stelle würde|1#Eine Stelle würde|1<{0,number} Stellen würden} codiert.",
             "{0,choice,0#No passage|1#One passage|1<{0,number} passages} would be coded."),

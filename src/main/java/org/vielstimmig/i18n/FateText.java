@@ -14,8 +14,8 @@ public enum FateText implements Text {
                     + " zusammenführen.",
             "Both have {1,choice,1#a sub-code|1<sub-codes} called {0}. Rename or merge {1,choice,1#it|1<them} first."),
     OVER(
-            "{0,choice,1#1 Codierung geht|1<{0,number} Codierungen gehen} über, aus {1,choice,1#1 Transkript|1<{1,number}"
-                    + " Transkripten}{2,choice,0#|1#|1< und von {2,number} Personen}.",
+            "{0,choice,1#1 Codierung geht|1<{0,number} Codierungen gehen} über, aus {1,choice,1#1"
+                    + " Transkript|1<{1,number} Transkripten}{2,choice,0#|1#|1< und von {2,number} Personen}.",
             "{0,choice,1#1 coding goes|1<{0,number} codings go} over, from {1,choice,1#1 transcript|1<{1,number}"
                     + " transcripts}{2,choice,0#|1#|1< and by {2,number} people}."),
     TWINS(
@@ -35,8 +35,8 @@ public enum FateText implements Text {
     GOES(
             "{0} {1,choice,1#geht|1<gehen} verloren{2,choice,0#|1#|1<, aus {2,number} Transkripten}{3,choice,0#|1#|1<,"
                     + " von {3,number} Personen}. Rückgängig holt alles zurück.",
-            "{0} {1,choice,1#is|1<are} lost{2,choice,0#|1#|1<, from {2,number} transcripts}{3,choice,0#|1#|1<, by {3,number}"
-                    + " people}. Undo brings all of it back."),
+            "{0} {1,choice,1#is|1<are} lost{2,choice,0#|1#|1<, from {2,number} transcripts}{3,choice,0#|1#|1<, by"
+                    + " {3,number} people}. Undo brings all of it back."),
     NOTHING_GOES("Nichts weiter geht mit ihm.", "Nothing else goes with it."),
     AND("{0} und {1}", "{0} and {1}"),
     QUOTED("„{0}“", "“{0}”"),
@@ -49,8 +49,9 @@ public enum FateText implements Text {
     ITEMS(
             "der Beleg von {0,choice,1#1 Item|1<{0,number} Items}",
             "the evidence of {0,choice,1#1 item|1<{0,number} items}"),
-    SETS("der Platz in {0,choice,1#1 Code-Set|1<{0,number} Code-Sets}", "the place in {0,choice,1#1 code set|1<{0,number}"
-            + " code sets}");
+    SETS(
+            "der Platz in {0,choice,1#1 Code-Set|1<{0,number} Code-Sets}",
+            "the place in {0,choice,1#1 code set|1<{0,number}" + " code sets}");
 
     private final String de;
     private final String en;
@@ -100,8 +101,7 @@ public enum FateText implements Text {
     private static void along(Lang lang, CodeFate fate, List<String> sentences) {
         List<String> parts = parts(lang, fate);
         if (!parts.isEmpty()) {
-            boolean one = parts.size() == 1
-                    && fate.below() + fate.anchors() + fate.memos() <= 1;
+            boolean one = parts.size() == 1 && fate.below() + fate.anchors() + fate.memos() <= 1;
             String words = list(lang, parts);
             sentences.add(ALONG.in(lang, upper(words), one ? 1 : 2));
         }

@@ -74,8 +74,7 @@ public enum GestureText implements Text {
     MOUSE_DRAG("Auswahl auf einen Code ziehen, Code auf Worte", "Drag the selection onto a code, a code onto words"),
     MOUSE_CLICKS("2, 3, 4 Klicks: Wort, Satz, Beitrag", "2, 3, 4 clicks: word, sentence, turn"),
     MOUSE_NUMBER("Klick auf die Nummer: der Beitrag", "Click on the number: the turn"),
-    MOUSE_SPEAKER(
-            "Klick auf den Namen: alle Beiträge, die Antwort", "Click on the name: all turns, the answer"),
+    MOUSE_SPEAKER("Klick auf den Namen: alle Beiträge, die Antwort", "Click on the name: all turns, the answer"),
     MOUSE_CODED("Klick auf Codiertes: was damit geht", "Click on coded words: what can be done"),
     MOUSE_GRIPS("Griffe ziehen: Anfang und Ende", "Drag the grips: start and end"),
     MOUSE_PICK("Strg und Klick: mehrere Codierungen", "Ctrl and click: several codings"),
@@ -88,9 +87,12 @@ public enum GestureText implements Text {
     NO_KEY("keine", "none"),
     RESET("Wie am Anfang", "As at first"),
     RESET_ALL("Alle Tasten wie am Anfang", "All keys as at first"),
-    KEY_FORM("ein Zeichen oder etwa Alt+Right, F8; nicht die festen Tasten", "one character or, say, Alt+Right, F8; none of the fixed keys"),
+    KEY_FORM(
+            "ein Zeichen oder etwa Alt+Right, F8; nicht die festen Tasten",
+            "one character or, say, Alt+Right, F8; none of the fixed keys"),
 
-    NEW_CODE_TEXT("Name des Codes. Ein / legt ihn unter einen anderen.", "Name of the code. A / puts it below another."),
+    NEW_CODE_TEXT(
+            "Name des Codes. Ein / legt ihn unter einen anderen.", "Name of the code. A / puts it below another."),
     NEW_CODE_ACTION("Anlegen und codieren", "Make and code"),
     NEW_CODE_TAKEN("So heißt schon einer, oder der Name fehlt.", "There is one of that name, or the name is missing."),
     NO_LAST_CODE("Noch kein Code verwendet.", "No code has been used yet."),

@@ -7,7 +7,7 @@ public enum PassagesText implements Text {
                     + " Interview|1<{1,number} Interviews}{2,choice,0#|1# · 1 doppelt codiert|1< · {2,number} doppelt"
                     + " codiert}",
             "{0,choice,0#No passage|1#1 passage|1<{0,number} passages} · {1,choice,0#no interview|1#1"
-                    + " interview|1<{1,number} interviews}{2,choice,0#|1# · 1 coded twice|1< · {2,number} coded twice}"),
+                + " interview|1<{1,number} interviews}{2,choice,0#|1# · 1 coded twice|1< · {2,number} coded twice}"),
     SEARCHING("Sucht …", "Searching …"),
     DOUBLED("doppelt", "twice"),
     DOUBLED_TIP(
@@ -47,7 +47,9 @@ public enum PassagesText implements Text {
     FACET_OF_CODE("Wie der Code", "As the code"),
     NO_WEIGHT("Keines", "None"),
     MEMO("Memo dazu …", "Memo …"),
-    MEMO_ON("Memo zu {0,choice,1#einer Stelle|1<{0,number} Stellen}", "Memo on {0,choice,1#a passage|1<{0,number} passages}"),
+    MEMO_ON(
+            "Memo zu {0,choice,1#einer Stelle|1<{0,number} Stellen}",
+            "Memo on {0,choice,1#a passage|1<{0,number} passages}"),
     REMOVED(
             "{0,choice,1#Eine Codierung|1<{0,number} Codierungen} entfernt",
             "{0,choice,1#One coding|1<{0,number} codings} removed"),

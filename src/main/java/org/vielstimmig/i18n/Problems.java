@@ -66,8 +66,7 @@ public final class Problems {
             case Problem.CodeUnderItself p -> ProblemText.CODE_UNDER_ITSELF.in(lang, p.code());
             case Problem.ValueInvalid p -> ProblemText.VALUE_INVALID.in(lang, p.field(), p.value(), p.allowed());
             case Problem.CodingsApart p -> ProblemText.CODINGS_APART.in(lang, p.count());
-            case Problem.KeyTaken p ->
-                ProblemText.KEY_TAKEN.in(lang, p.key(), GestureText.name(p.gesture(), lang));
+            case Problem.KeyTaken p -> ProblemText.KEY_TAKEN.in(lang, p.key(), GestureText.name(p.gesture(), lang));
             case Problem.NothingToUndo p -> ProblemText.NOTHING_TO_UNDO.in(lang);
             case Problem.NothingToRedo p -> ProblemText.NOTHING_TO_REDO.in(lang);
             case Problem.WhileBlind p -> ProblemText.WHILE_BLIND.in(lang);

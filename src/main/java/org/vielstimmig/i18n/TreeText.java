@@ -74,9 +74,10 @@ public enum TreeText implements Text {
             "{0}: {1,choice,1#1 passage|1<{1,number} passages}{2,choice,0#|1#, new}{3,choice,0#|1#, 1 falls together"
                     + " with one there|1<, {3,number} fall together with ones there}"),
     SORT_MOVES(
-            "Die Stellen gehen in die Untercodes über{0,choice,0#; keine bleibt|1#; 1 bleibt|1<; {0,number} bleiben} bei"
-                    + " „{1}“.",
-            "The passages go over to the sub-codes{0,choice,0#; none stays|1#; 1 stays|1<; {0,number} stay} with “{1}”."),
+            "Die Stellen gehen in die Untercodes über{0,choice,0#; keine bleibt|1#; 1 bleibt|1<; {0,number} bleiben}"
+                    + " bei „{1}“.",
+            "The passages go over to the sub-codes{0,choice,0#; none stays|1#; 1 stays|1<; {0,number} stay} with"
+                    + " “{1}”."),
     SORT_KEEPS(
             "Die Stellen bekommen die Untercodes dazu und behalten „{1}“.",
             "The passages get the sub-codes, too, and keep “{1}”."),

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param codings     of the code; with a removal, of those below it too
 /// @param over        codings that go over to the other code; none with a removal
-/// @param twins       codings that fall together with one the other code has at the same place by the same coder
+/// @param twins       codings that fall together with one the other code has at the same place by the same
+/// coder
 /// @param overlapping codings among `over` that share words with one of the other code by the same coder
 /// @param below       codes under it, which go over or go
 /// @param clashes     names that a sub-code of each has: while there are any, nothing can be merged

@@ -101,15 +101,14 @@ public final class Autocoding {
     public CompletableFuture<Plan> query(
             Find find, String query, Find.Unit unit, Where where, CodeId code, Progress progress) {
         progress.phase(Phase.SEARCHING);
-        return find.passages(query, unit)
-                .thenApplyAsync(found -> {
-                    Map<TranscriptId, Set<TextRange>> places = new LinkedHashMap<>();
-                    for (Codings.Place place : found) {
-                        places.computeIfAbsent(place.transcript(), any -> new LinkedHashSet<>())
-                                .add(place.range());
-                    }
-                    return plan(places, query, where, code, progress);
-                });
+        return find.passages(query, unit).thenApplyAsync(found -> {
+            Map<TranscriptId, Set<TextRange>> places = new LinkedHashMap<>();
+            for (Codings.Place place : found) {
+                places.computeIfAbsent(place.transcript(), any -> new LinkedHashSet<>())
+                        .add(place.range());
+            }
+            return plan(places, query, where, code, progress);
+        });
     }
 
     /// All that some people say: whole turns, or sentence by sentence.
@@ -124,12 +123,13 @@ public final class Autocoding {
             for (Transcript transcript : session.snapshot().transcripts()) {
                 if (transcript.speakers().stream().anyMatch(s -> Retrieval.speaks(where.who(), s))) {
                     Set<TextRange> ranges = new LinkedHashSet<>();
-                    text(transcript.id()).ifPresent(text -> text.turns().stream()
-                            .filter(turn -> isSaidBy(where, transcript, turn))
-                            .forEach(turn -> ranges.addAll(
-                                    unit == Find.Unit.SENTENCE
-                                            ? Sentences.of(text.text(), turn.range())
-                                            : List.of(turn.range()))));
+                    text(transcript.id())
+                            .ifPresent(text -> text.turns().stream()
+                                    .filter(turn -> isSaidBy(where, transcript, turn))
+                                    .forEach(turn -> ranges.addAll(
+                                            unit == Find.Unit.SENTENCE
+                                                    ? Sentences.of(text.text(), turn.range())
+                                                    : List.of(turn.range()))));
                     places.put(transcript.id(), ranges);
                 }
             }
@@ -164,15 +164,19 @@ public final class Autocoding {
             progress.done(++done, transcript.title());
             if (where.transcripts().isEmpty() || where.transcripts().contains(transcript.id())) {
                 text(transcript.id())
-                        .ifPresent(text -> places.addAll(places(
-                                transcript, text, ranges, there(transcript.id(), code), where)));
+                        .ifPresent(text ->
+                                places.addAll(places(transcript, text, ranges, there(transcript.id(), code), where)));
             }
         }
         return new Plan(code, asked, places);
     }
 
     private List<Place> places(
-            Transcript transcript, TranscriptText text, Collection<TextRange> ranges, Set<TextRange> there, Where where) {
+            Transcript transcript,
+            TranscriptText text,
+            Collection<TextRange> ranges,
+            Set<TextRange> there,
+            Where where) {
         List<Place> places = new ArrayList<>();
         Set<TextRange> seen = new HashSet<>();
         boolean asks = where.who().asksSpeakers();
@@ -236,7 +240,8 @@ public final class Autocoding {
                 if (index % 50 == 0) {
                     progress.done(index);
                 }
-                return new Codings.Place(chosen.get(index).transcript(), chosen.get(index).range());
+                return new Codings.Place(
+                        chosen.get(index).transcript(), chosen.get(index).range());
             }
 
             @Override

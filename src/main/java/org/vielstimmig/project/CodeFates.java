@@ -24,7 +24,6 @@ import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.store.Snapshot;
-import org.vielstimmig.store.Store;
 
 /// Says beforehand what merging or removing a code will do. Changes nothing.
 public final class CodeFates {
@@ -89,7 +88,9 @@ public final class CodeFates {
             Set<CodeId> ids = codes.stream().map(Code::id).collect(Collectors.toSet());
             List<Coding> codings = shown(
                     snapshot,
-                    ids.stream().flatMap(c -> store.codingsEverywhere(c).stream()).toList());
+                    ids.stream()
+                            .flatMap(c -> store.codingsEverywhere(c).stream())
+                            .toList());
             Set<CodingId> codingIds = codings.stream().map(Coding::id).collect(Collectors.toSet());
             return new CodeFate(
                     codings.size(),

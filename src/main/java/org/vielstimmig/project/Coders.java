@@ -39,16 +39,15 @@ public final class Coders {
         });
     }
 
-    /// Gives a person another name; all their codings stay theirs. Who works under the old name works under the new
-    /// one.
+    /// Gives a person another name; all their codings stay theirs. Who works under the old name works under
+    /// the new one.
     ///
     /// @throws ProblemException (in the future) if the name is empty or taken, or there is nobody of this id
     public CompletableFuture<Coder> rename(CoderId id, String name) {
         return session.perform(StepKind.CODERS_CHANGED, draft -> {
             Coder before = draft.snapshot()
                     .coder(id)
-                    .orElseThrow(
-                            () -> new ProblemException(new Problem.NotFound(Problem.Thing.CODER, id.toString())));
+                    .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.CODER, id.toString())));
             Coder after = new Coder(id, freeName(draft.snapshot(), name, id));
             draft.change(before, after);
             draft.about(before.name());

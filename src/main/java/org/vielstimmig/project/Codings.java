@@ -134,8 +134,7 @@ public final class Codings {
                     .filter(c -> c.parent() == null && c.name().equals(name))
                     .findFirst();
             if (known.isPresent()) {
-                return code(
-                        draft, transcript, text, place, known.get().id(), Extras.NONE, draft.actor());
+                return code(draft, transcript, text, place, known.get().id(), Extras.NONE, draft.actor());
             }
             Code made = Codebook.add(
                     draft,

@@ -13,8 +13,8 @@ import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.TranscriptId;
 
-/// Which of a list of codings numbers count: not those that begin within an earlier one of the same code and coder,
-/// as the store counts.
+/// Which of a list of codings numbers count: not those that begin within an earlier one of the same code and
+/// coder, as the store counts.
 public final class CountedOnce {
 
     private record Group(TranscriptId transcript, CodeId code, CoderId coder) {}

@@ -224,17 +224,16 @@ public final class Find implements AutoCloseable {
             Map<TranscriptId, TranscriptText> texts = new HashMap<>();
             for (Hit hit : hits(session.snapshot(), query, Integer.MAX_VALUE).hits()) {
                 for (TextRange range : hit.ranges()) {
-                    TextRange wanted =
-                            switch (unit) {
-                                case HIT -> range;
-                                case SENTENCE ->
-                                    Sentences.around(
-                                            texts.computeIfAbsent(hit.transcript(), this::text)
-                                                    .text(),
-                                            range,
-                                            hit.within());
-                                case TURN -> hit.within();
-                            };
+                    TextRange wanted = switch (unit) {
+                        case HIT -> range;
+                        case SENTENCE ->
+                            Sentences.around(
+                                    texts.computeIfAbsent(hit.transcript(), this::text)
+                                            .text(),
+                                    range,
+                                    hit.within());
+                        case TURN -> hit.within();
+                    };
                     places.add(new Codings.Place(hit.transcript(), wanted));
                 }
             }

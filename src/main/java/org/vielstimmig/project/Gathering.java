@@ -29,8 +29,8 @@ import org.vielstimmig.store.Selection;
 import org.vielstimmig.store.Snapshot;
 import org.vielstimmig.store.Store;
 
-/// Collects the rows of all passages that are meant, transcript by transcript, and puts them in order at the end.
-/// [#next] on the store thread, then [#listing] on any.
+/// Collects the rows of all passages that are meant, transcript by transcript, and puts them in order at the
+/// end. [#next] on the store thread, then [#listing] on any.
 final class Gathering {
 
     private final Snapshot snapshot;
@@ -52,8 +52,7 @@ final class Gathering {
     private int[] groups = new int[256];
     private long[] sorts = new long[256];
 
-    Gathering(
-            Snapshot snapshot, Which which, Order order, Selection.Marks marks, List<Transcript> candidates) {
+    Gathering(Snapshot snapshot, Which which, Order order, Selection.Marks marks, List<Transcript> candidates) {
         this.snapshot = snapshot;
         this.which = which;
         this.order = order;
@@ -205,19 +204,18 @@ final class Gathering {
 
     /// For every name its place among them.
     private int[] ranks(Names names, Order.By by) {
-        List<String> known =
-                switch (by) {
-                    case TRANSCRIPT ->
-                        snapshot.transcripts().stream().map(Transcript::title).toList();
-                    case CODE -> List.copyOf(paths.values());
-                    case VARIABLE ->
-                        snapshot.variables().stream()
-                                .filter(v -> Objects.equals(v.id(), order.variable()))
-                                .findFirst()
-                                .map(Variable::values)
-                                .orElse(List.of());
-                    default -> List.of();
-                };
+        List<String> known = switch (by) {
+            case TRANSCRIPT ->
+                snapshot.transcripts().stream().map(Transcript::title).toList();
+            case CODE -> List.copyOf(paths.values());
+            case VARIABLE ->
+                snapshot.variables().stream()
+                        .filter(v -> Objects.equals(v.id(), order.variable()))
+                        .findFirst()
+                        .map(Variable::values)
+                        .orElse(List.of());
+            default -> List.of();
+        };
         Map<String, Integer> place = new HashMap<>();
         known.forEach(name -> place.putIfAbsent(name, place.size()));
         Collator collator = Collator.getInstance(Locale.GERMAN);

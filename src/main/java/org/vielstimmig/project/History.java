@@ -98,8 +98,8 @@ public final class History {
     /// What going to a step would do. Nothing is changed.
     ///
     /// @param step number of the step after which the project would be as it was; 0 for before the first
-    /// @throws ProblemException (in the future) if there is no such step, or others' work lies between and all code
-    ///                          blind
+    /// @throws ProblemException (in the future) if there is no such step, or others' work lies between and
+    ///                          all code blind
     public CompletableFuture<Preview> preview(int step) {
         return session.read(store -> {
             Journal journal = store.journal();
@@ -119,8 +119,8 @@ public final class History {
         }
     }
 
-    /// Takes steps back, or does undone ones again, until the project is as it was after a step: all of it or nothing,
-    /// and heard of once.
+    /// Takes steps back, or does undone ones again, until the project is as it was after a step: all of it
+    /// or nothing, and heard of once.
     ///
     /// @param step its number; 0 for before the first
     /// @return how many steps

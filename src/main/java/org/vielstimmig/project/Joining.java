@@ -103,7 +103,8 @@ public final class Joining {
             }
             Twins over = new Twins(twins);
             for (Code code : draft.snapshot().codes()) {
-                draft.change(code, code.edit().anchors(over.anchors(code.anchors())).done());
+                draft.change(
+                        code, code.edit().anchors(over.anchors(code.anchors())).done());
             }
             over.move(draft, gone);
             return kept;
@@ -139,8 +140,8 @@ public final class Joining {
 
     private static List<List<Coding>> chains(Store store, List<Coding> codings) {
         Map<Group, List<Coding>> groups = new LinkedHashMap<>();
-        codings.forEach(
-                c -> groups.computeIfAbsent(group(c), group -> new ArrayList<>()).add(c));
+        codings.forEach(c ->
+                groups.computeIfAbsent(group(c), group -> new ArrayList<>()).add(c));
         Map<TranscriptId, String> texts = new HashMap<>();
         List<List<Coding>> chains = new ArrayList<>();
         groups.forEach((group, members) -> {

@@ -15,7 +15,8 @@ public final class Listing {
     private final long tick;
     private final Selection.Marks marks;
     private final List<TranscriptId> transcripts;
-    /// The first passage of each transcript, and the number of all at the end; for those in the order of the texts.
+    /// The first passage of each transcript, and the number of all at the end; for those in the order of the
+    /// texts.
     private final int[] starts;
     /// The table's rows in their order; null for those in the order of the texts.
     private final long @Nullable [] rows;
@@ -135,8 +136,7 @@ public final class Listing {
         }
         int to = (int) Math.min(count, (long) from + limit);
         if (rows != null) {
-            return selection.codings(
-                    Arrays.stream(rows, from, to).boxed().toList());
+            return selection.codings(Arrays.stream(rows, from, to).boxed().toList());
         }
         List<Selection.Found> found = new java.util.ArrayList<>();
         int at = Arrays.binarySearch(starts, from);

@@ -19,7 +19,11 @@ import org.vielstimmig.model.MemoTarget;
 /// @param from  of this day or later, for the diary the day it is about; null for any
 /// @param to    of this day or earlier; null for any
 public record MemoFilter(
-        String words, Set<Kind> kinds, @Nullable CoderId coder, @Nullable LocalDate from, @Nullable LocalDate to) {
+        String words,
+        Set<Kind> kinds,
+        @Nullable CoderId coder,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
     public static final MemoFilter ALL = new MemoFilter("", Set.of(), null, null, null);
 

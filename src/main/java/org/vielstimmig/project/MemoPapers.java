@@ -69,8 +69,8 @@ public final class MemoPapers {
                         MemoFilter.day(memo),
                         links.stream()
                                 .filter(link -> link.memo().equals(memo.id()))
-                                .map(link -> new Said(
-                                        place(store, snapshot, link.transcript(), link.range()), link.quote()))
+                                .map(link ->
+                                        new Said(place(store, snapshot, link.transcript(), link.range()), link.quote()))
                                 .toList()))
                 .sorted(Comparator.comparing(Told::kind)
                         .thenComparing(Told::day)
@@ -127,8 +127,8 @@ public final class MemoPapers {
         };
     }
 
-    /// Writes the memos that pass the filter as a document (`.docx`, `.html`, `.pdf`) or table (`.xlsx`, `.csv`), by
-    /// the file's extension.
+    /// Writes the memos that pass the filter as a document (`.docx`, `.html`, `.pdf`) or table (`.xlsx`,
+    /// `.csv`), by the file's extension.
     public CompletableFuture<Path> write(Path out, MemoFilter filter) {
         String format = Exports.format(out, Exports.DOCUMENTS);
         return told(filter).thenApplyAsync(memos -> {
@@ -193,8 +193,7 @@ public final class MemoPapers {
             }
             document.paragraph(String.join(" · ", about), Document.Manner.SMALL);
             document.paragraph(memo.memo().text(), Document.Manner.BODY);
-            memo.links()
-                    .forEach(link -> document.add(new Document.Part.Quote(link.words(), link.where(), "")));
+            memo.links().forEach(link -> document.add(new Document.Part.Quote(link.words(), link.where(), "")));
         }
         return document.done();
     }

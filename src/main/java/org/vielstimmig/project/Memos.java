@@ -94,7 +94,8 @@ public final class Memos {
 
     /// Lets a memo lead to a passage.
     ///
-    /// @throws ProblemException (in the future) if the memo is gone, or the range is blank or reaches over the text
+    /// @throws ProblemException (in the future) if the memo is gone, or the range is blank or reaches over
+    /// the text
     public CompletableFuture<MemoLink> link(MemoId id, TranscriptId transcript, TextRange range) {
         return session.perform(StepKind.MEMO_WRITTEN, draft -> {
             Memo memo = required(draft, id);
@@ -112,7 +113,8 @@ public final class Memos {
             MemoLink link = draft.store().memoLinks().stream()
                     .filter(l -> l.id().equals(id))
                     .findFirst()
-                    .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.MEMO_LINK, id.toString())));
+                    .orElseThrow(
+                            () -> new ProblemException(new Problem.NotFound(Problem.Thing.MEMO_LINK, id.toString())));
             draft.remove(link);
             return link;
         });

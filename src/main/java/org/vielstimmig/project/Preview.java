@@ -86,7 +86,8 @@ public record Preview(
         return switch (entity) {
             case Coding coding -> coding.withRange(NOWHERE, "");
             case MemoLink link -> link.withRange(NOWHERE, "");
-            case Memo memo when memo.on() instanceof MemoTarget.OnPassage(TranscriptId id, TextRange range) ->
+            case Memo memo
+            when memo.on() instanceof MemoTarget.OnPassage(TranscriptId id, TextRange range) ->
                 memo.withTarget(new MemoTarget.OnPassage(id, NOWHERE));
             case null, default -> entity;
         };
@@ -134,8 +135,8 @@ public record Preview(
         }
         CodeTree tree = new CodeTree(List.copyOf(known.values()));
         List<OfCode> codes = new ArrayList<>();
-        ofCodes.forEach((id, n) -> codes.add(
-                new OfCode(id, tree.find(id).map(tree::path).orElse("?"), n[0], n[1])));
+        ofCodes.forEach((id, n) ->
+                codes.add(new OfCode(id, tree.find(id).map(tree::path).orElse("?"), n[0], n[1])));
         codes.sort(Comparator.comparingInt((OfCode c) -> -(c.come() + c.go())).thenComparing(OfCode::path));
         return new Preview(
                 back,

@@ -42,8 +42,8 @@ public final class Progresses {
     public CompletableFuture<Optional<Progress>> of(TranscriptId id, Sight sight) {
         return session.read(store -> session.snapshot()
                         .transcript(id)
-                        .flatMap(transcript -> store.text(id)
-                                .map(text -> new Read(transcript, text, store.codings(id)))))
+                        .flatMap(transcript ->
+                                store.text(id).map(text -> new Read(transcript, text, store.codings(id)))))
                 .thenApplyAsync(read -> read.map(r -> of(r.transcript(), r.text(), r.codings(), sight)));
     }
 

@@ -29,7 +29,8 @@ import org.vielstimmig.store.Snapshot;
 import org.vielstimmig.store.Store;
 import org.vielstimmig.text.Sentences;
 
-/// Finds passages by codes, sets, transcripts, speakers, variables and more, counts them and reads them in pages.
+/// Finds passages by codes, sets, transcripts, speakers, variables and more, counts them and reads them in
+/// pages.
 ///
 /// The store thread is never held for more than a page: what must look at every passage does so bit by bit, and
 /// others come in between.
@@ -115,9 +116,9 @@ public final class Retrieval {
 
     // --- finding ---------------------------------------------------------------------------------------------------
 
-    /// Finds all that is meant, without reading the passages. At once where they stand in the order of the texts
-    /// and neither speakers, weights nor words matter; else everything is looked at, bit by bit, until the future
-    /// is cancelled.
+    /// Finds all that is meant, without reading the passages. At once where they stand in the order of the
+    /// texts and neither speakers, weights nor words matter; else everything is looked at, bit by bit, until
+    /// the future is cancelled.
     public CompletableFuture<Listing> find(Which which, Order order) {
         CompletableFuture<Listing> found = new CompletableFuture<>();
         CompletableFuture<Boolean> begun = session.read(store -> {
@@ -125,9 +126,11 @@ public final class Retrieval {
             Selection.Marks marks = marks(snapshot, which);
             List<Transcript> candidates = marks == null ? List.of() : candidates(snapshot, which);
             if (marks == null) {
-                found.complete(Listing.ofText(
-                        which, order, snapshot.tick(), NOTHING, List.of(), List.of(), List.of()));
-            } else if (order.isOfText() && !which.asksSpeakers() && which.weights() == null && which.words().isEmpty()) {
+                found.complete(Listing.ofText(which, order, snapshot.tick(), NOTHING, List.of(), List.of(), List.of()));
+            } else if (order.isOfText()
+                    && !which.asksSpeakers()
+                    && which.weights() == null
+                    && which.words().isEmpty()) {
                 found.complete(counted(store, snapshot, which, order, marks, candidates));
             } else {
                 Gathering gathering = new Gathering(snapshot, which, order, marks, candidates);
@@ -209,7 +212,8 @@ public final class Retrieval {
         if (!everybody) {
             snapshot.coders().stream()
                     .map(Coder::id)
-                    .filter(c -> now.sees(c) && (which.coders().isEmpty() || which.coders().contains(c)))
+                    .filter(c -> now.sees(c)
+                            && (which.coders().isEmpty() || which.coders().contains(c)))
                     .forEach(coders::add);
         }
         boolean nobody = !everybody && coders.isEmpty();
@@ -227,7 +231,8 @@ public final class Retrieval {
 
     private static List<Transcript> candidates(Snapshot snapshot, Which which) {
         return snapshot.transcripts().stream()
-                .filter(t -> which.transcripts().isEmpty() || which.transcripts().contains(t.id()))
+                .filter(t ->
+                        which.transcripts().isEmpty() || which.transcripts().contains(t.id()))
                 .filter(t -> which.values().entrySet().stream()
                         .allMatch(e -> e.getValue().contains(t.values().getOrDefault(e.getKey(), ""))))
                 .filter(t -> !which.asksSpeakers() || t.speakers().stream().anyMatch(s -> speaks(which, s)))
@@ -276,7 +281,9 @@ public final class Retrieval {
                             .map(Speaker::name)
                             .distinct()
                             .toList(),
-                    store.memosOn(coding.id()).stream().map(Memo::text).reduce("", (a, b) -> a.isEmpty() ? b : a + "\n" + b)));
+                    store.memosOn(coding.id()).stream()
+                            .map(Memo::text)
+                            .reduce("", (a, b) -> a.isEmpty() ? b : a + "\n" + b)));
         }
         return rows;
     }
@@ -293,7 +300,8 @@ public final class Retrieval {
                 TranscriptText text = texts.computeIfAbsent(
                         coding.transcript(),
                         id -> store.text(id).orElseGet(() -> new TranscriptText(id, "", List.of())));
-                if (transcript.isPresent() && coding.range().end() <= text.text().length()) {
+                if (transcript.isPresent()
+                        && coding.range().end() <= text.text().length()) {
                     contexts.put(coding.id(), context(transcript.get(), text, coding.range(), sentences));
                 }
             }
@@ -327,7 +335,10 @@ public final class Retrieval {
                 kept == 0
                         ? ""
                         : text.text().substring(before.get(before.size() - kept).start(), range.start()),
-                wanted == 0 ? "" : text.text().substring(range.end(), after.get(wanted - 1).end()));
+                wanted == 0
+                        ? ""
+                        : text.text()
+                                .substring(range.end(), after.get(wanted - 1).end()));
     }
 
     private static String question(Transcript transcript, TranscriptText text, Turn turn) {

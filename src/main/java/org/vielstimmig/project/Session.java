@@ -168,7 +168,8 @@ public final class Session implements AutoCloseable {
         return submit(() -> work.apply(seen()));
     }
 
-    /// What the one who works may see: all of it, but while the project is coded blind nothing of what others code.
+    /// What the one who works may see: all of it, but while the project is coded blind nothing of what
+    /// others code.
     private Store seen() {
         return sight().who() == Sight.Who.ALL ? file.store() : file.store().seenBy(sight().me());
     }
@@ -198,9 +199,7 @@ public final class Session implements AutoCloseable {
     /// Takes back the newest step that is in force.
     public CompletableFuture<Trail> undo() {
         return submit(() -> {
-            Trail step = seen().journal()
-                    .toUndo()
-                    .orElseThrow(() -> new ProblemException(new Problem.NothingToUndo()));
+            Trail step = seen().journal().toUndo().orElseThrow(() -> new ProblemException(new Problem.NothingToUndo()));
             List<Change> changes = file.store().undo(step.number());
             publish(Happened.Way.UNDONE, step.kind(), step.arguments(), changes);
             return step.withUndone(true);
@@ -210,17 +209,15 @@ public final class Session implements AutoCloseable {
     /// Does the oldest undone step again.
     public CompletableFuture<Trail> redo() {
         return submit(() -> {
-            Trail step = seen().journal()
-                    .toRedo()
-                    .orElseThrow(() -> new ProblemException(new Problem.NothingToRedo()));
+            Trail step = seen().journal().toRedo().orElseThrow(() -> new ProblemException(new Problem.NothingToRedo()));
             List<Change> changes = file.store().redo(step.number());
             publish(Happened.Way.REDONE, step.kind(), step.arguments(), changes);
             return step.withUndone(false);
         });
     }
 
-    /// Takes steps back, or does undone ones again, until the project is as it was after the step of this number;
-    /// listeners hear of it once.
+    /// Takes steps back, or does undone ones again, until the project is as it was after the step of this
+    /// number; listeners hear of it once.
     ///
     /// @param number 0 for before the first step
     /// @return the step after which the project is as it was; the newest taken back for 0
@@ -232,8 +229,8 @@ public final class Session implements AutoCloseable {
             boolean back = number < now;
             Trail about = store.journal()
                     .step(back && number == 0 ? now : number)
-                    .orElseThrow(() -> new ProblemException(
-                            new Problem.NotFound(Problem.Thing.STEP, Integer.toString(number))));
+                    .orElseThrow(() ->
+                            new ProblemException(new Problem.NotFound(Problem.Thing.STEP, Integer.toString(number))));
             if (number == now) {
                 return 0;
             }

@@ -27,8 +27,8 @@ import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 
-/// Changes several codings in one step. Each returns how many were changed; those that are as wanted already do not
-/// count.
+/// Changes several codings in one step. Each returns how many were changed; those that are as wanted already
+/// do not count.
 public final class Several {
 
     private final Session session;
@@ -90,8 +90,8 @@ public final class Several {
         });
     }
 
-    /// Gives them another code. Where the same coder has set that code at the same place already, that coding stays
-    /// and takes over what was on the other; no code keeps one that left it as an anchor example.
+    /// Gives them another code. Where the same coder has set that code at the same place already, that
+    /// coding stays and takes over what was on the other; no code keeps one that left it as an anchor example.
     public CompletableFuture<Integer> recode(List<CodingId> ids, CodeId code) {
         return session.perform(StepKind.RECODED, draft -> {
             CodeTree tree = new CodeTree(draft.snapshot().codes());
@@ -128,9 +128,18 @@ public final class Several {
             }
             changed.forEach(c -> draft.change(c, c.withCode(to.id())));
             new Twins(twins)
-                    .move(draft, moved.stream().filter(c -> twins.containsKey(c.id())).toList());
+                    .move(
+                            draft,
+                            moved.stream()
+                                    .filter(c -> twins.containsKey(c.id()))
+                                    .toList());
             if (!moved.isEmpty()) {
-                moved.stream().map(Coding::code).distinct().limit(2).map(tree::path).forEach(draft::about);
+                moved.stream()
+                        .map(Coding::code)
+                        .distinct()
+                        .limit(2)
+                        .map(tree::path)
+                        .forEach(draft::about);
                 draft.about(tree.path(to));
             }
             return moved.size();
@@ -145,8 +154,8 @@ public final class Several {
                 .map(id -> draft.store()
                         .coding(id)
                         .filter(c -> draft.snapshot().transcript(c.transcript()).isPresent())
-                        .orElseThrow(() ->
-                                new ProblemException(new Problem.NotFound(Problem.Thing.CODING, id.toString()))))
+                        .orElseThrow(
+                                () -> new ProblemException(new Problem.NotFound(Problem.Thing.CODING, id.toString()))))
                 .toList();
     }
 }

@@ -98,8 +98,7 @@ public record Sight(Who who, CoderId me) {
         if (who != Who.ALL
                 && TAKING.contains(kind)
                 && changes.stream()
-                        .anyMatch(change ->
-                                change instanceof Change.Removed(Coding coding) && !sees(coding.coder()))) {
+                        .anyMatch(change -> change instanceof Change.Removed(Coding coding) && !sees(coding.coder()))) {
             throw new ProblemException(new Problem.WhileBlind());
         }
     }

@@ -72,8 +72,7 @@ public final class Splits {
     public CompletableFuture<Plan> plan(CodeId code, Map<CodingId, String> into) {
         Map<CodingId, String> wanted = new LinkedHashMap<>(into);
         return session.read(store -> new Sorting(
-                        session.snapshot(), code, store.codings(code), wanted,
-                        sub -> store.codingsEverywhere(sub.id()))
+                        session.snapshot(), code, store.codings(code), wanted, sub -> store.codingsEverywhere(sub.id()))
                 .plan());
     }
 
@@ -86,7 +85,10 @@ public final class Splits {
         Map<CodingId, String> wanted = new LinkedHashMap<>(into);
         return session.perform(StepKind.CODE_SPLIT, draft -> {
             Sorting sorting = new Sorting(
-                    draft.snapshot(), code, draft.store().codings(code), wanted,
+                    draft.snapshot(),
+                    code,
+                    draft.store().codings(code),
+                    wanted,
                     sub -> draft.store().codingsEverywhere(sub.id()));
             Plan plan = sorting.plan();
             if (!wanted.isEmpty()) {
@@ -124,25 +126,19 @@ public final class Splits {
         /// Codings that say nothing new under their sub-code, with the one that says it.
         private final Map<CodingId, CodingId> twins = new HashMap<>();
 
-        Sorting(
-                Snapshot snapshot,
-                CodeId code,
-                List<Coding> codings,
-                Map<CodingId, String> into,
-                Existing existing) {
+        Sorting(Snapshot snapshot, CodeId code, List<Coding> codings, Map<CodingId, String> into, Existing existing) {
             tree = new CodeTree(snapshot.codes());
             parent = tree.find(code)
                     .filter(c -> c.id().equals(code))
-                    .orElseThrow(() ->
-                            new ProblemException(new Problem.NotFound(Problem.Thing.CODE, code.toString())));
+                    .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.CODE, code.toString())));
             all = codings;
             Map<CodingId, Coding> byId = new HashMap<>();
             codings.forEach(c -> byId.put(c.id(), c));
             for (Map.Entry<CodingId, String> entry : into.entrySet()) {
                 Coding coding = byId.get(entry.getKey());
                 if (coding == null) {
-                    throw new ProblemException(
-                            new Problem.NotFound(Problem.Thing.CODING, entry.getKey().toString()));
+                    throw new ProblemException(new Problem.NotFound(
+                            Problem.Thing.CODING, entry.getKey().toString()));
                 }
                 sorted.computeIfAbsent(Codebook.checkedName(entry.getValue()), n -> new ArrayList<>())
                         .add(coding);
@@ -169,11 +165,8 @@ public final class Splits {
 
         Plan plan() {
             List<Part> parts = new ArrayList<>();
-            sorted.forEach((name, list) -> parts.add(new Part(
-                    name,
-                    !known.containsKey(name),
-                    list.size(),
-                    (int) list.stream().filter(c -> twins.containsKey(c.id())).count())));
+            sorted.forEach((name, list) -> parts.add(new Part(name, !known.containsKey(name), list.size(), (int)
+                    list.stream().filter(c -> twins.containsKey(c.id())).count())));
             return new Plan(
                     parent.id(),
                     parts,
@@ -218,7 +211,8 @@ public final class Splits {
             sorted.forEach((name, list) -> {
                 for (Coding coding : list) {
                     if (!twins.containsKey(coding.id())) {
-                        draft.change(coding, coding.withCode(required(subs, name).id()));
+                        draft.change(
+                                coding, coding.withCode(required(subs, name).id()));
                     }
                 }
             });

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.concurrent.CancellationException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.jobs.Phase;
@@ -102,12 +102,13 @@ public final class Transcripts {
         } catch (OutOfMemoryError e) {
             return new Failed(
                     file,
-                    new Problem.FileTooLarge(
-                            file.toString(), Problem.FileTooLarge.Measure.UNPACKED, LARGEST, LARGEST));
+                    new Problem.FileTooLarge(file.toString(), Problem.FileTooLarge.Measure.UNPACKED, LARGEST, LARGEST));
         } catch (StackOverflowError | RuntimeException e) {
             return new Failed(file, new Problem.FileDamaged(file.toString(), ending(file)));
         } catch (LinkageError e) {
-            return new Failed(file, new Problem.FileUnreadable(file.toString(), e.getClass().getSimpleName()));
+            return new Failed(
+                    file,
+                    new Problem.FileUnreadable(file.toString(), e.getClass().getSimpleName()));
         }
     }
 

@@ -56,10 +56,7 @@ public final class Turnwise {
 
     /// Whether somebody asks rather than tells in a turn.
     public static boolean asks(Transcript about, Turn turn) {
-        return about.speaker(turn.speaker())
-                .map(Speaker::role)
-                .map(Role::asks)
-                .orElse(false);
+        return about.speaker(turn.speaker()).map(Speaker::role).map(Role::asks).orElse(false);
     }
 
     private static boolean said(TranscriptText text, Turn turn) {

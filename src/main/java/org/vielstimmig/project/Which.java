@@ -38,8 +38,8 @@ public record Which(
         String words) {
 
     /// Every coding.
-    public static final Which ALL = new Which(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of(), null, "");
+    public static final Which ALL =
+            new Which(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of(), null, "");
 
     public Which {
         codes = Set.copyOf(codes);

@@ -68,8 +68,23 @@ public record Passage(
             String text,
             Instant created) {
         this(
-                coding, code, facet, interview, group, turn, lastTurn, at, speaker, coder, weight, memo, text, created, 0,
-                0, Around.NONE);
+                coding,
+                code,
+                facet,
+                interview,
+                group,
+                turn,
+                lastTurn,
+                at,
+                speaker,
+                coder,
+                weight,
+                memo,
+                text,
+                created,
+                0,
+                0,
+                Around.NONE);
     }
 
     private static final long SECOND = 1000;
@@ -89,7 +104,8 @@ public record Passage(
             parts.add(ReportText.IN_TURN.in(lang, turn));
         }
         if (line > 0) {
-            parts.add(lastLine > line ? ReportText.IN_LINES.in(lang, line, lastLine) : ReportText.IN_LINE.in(lang, line));
+            parts.add(
+                    lastLine > line ? ReportText.IN_LINES.in(lang, line, lastLine) : ReportText.IN_LINE.in(lang, line));
         }
         if (at != null) {
             parts.add(time());

@@ -48,8 +48,7 @@ public final class QuotesDocument {
         var document = Document.titled(ReportText.PASSAGES.in(lang), lang.tag())
                 .subtitle(project)
                 .date(date)
-                .note(ReportText.CODES_COUNT.in(lang, codes) + " · "
-                        + counted(passages.size(), interviews, lang))
+                .note(ReportText.CODES_COUNT.in(lang, codes) + " · " + counted(passages.size(), interviews, lang))
                 .note(ReportText.PASSAGES_PERSONAL.in(lang));
         if (sections.size() >= CONTENTS_FROM) {
             document.cover().contents();
@@ -57,8 +56,10 @@ public final class QuotesDocument {
         for (Section section : sections) {
             if (!section.name().isEmpty()) {
                 document.heading(1, "", section.name());
-                long places =
-                        section.passages().stream().map(Passage::interview).distinct().count();
+                long places = section.passages().stream()
+                        .map(Passage::interview)
+                        .distinct()
+                        .count();
                 document.paragraph(counted(section.passages().size(), places, lang), Manner.SMALL);
             }
             section.passages().forEach(passage -> add(document, passage, section.isCode(), lang));

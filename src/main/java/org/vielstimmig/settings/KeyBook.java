@@ -136,11 +136,9 @@ public final class KeyBook {
             }
             held.add(known.get());
         }
-        return name(parts.getLast().strip(), held).map(name -> HELD.stream()
-                        .filter(held::contains)
-                        .map(h -> h + "+")
-                        .collect(Collectors.joining())
-                + name);
+        return name(parts.getLast().strip(), held)
+                .map(name ->
+                        HELD.stream().filter(held::contains).map(h -> h + "+").collect(Collectors.joining()) + name);
     }
 
     private static Optional<String> name(String key, Set<String> held) {

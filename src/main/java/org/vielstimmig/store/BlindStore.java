@@ -19,9 +19,9 @@ import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 
-/// The project as one coder sees it while all code blind: none of the others' codings, nothing that counts them,
-/// none of the others' memos on passages and codings nor their diary, and no step of the trail that tells of any of
-/// these. It stands here, under everything that reads, so that nobody can forget it.
+/// The project as one coder sees it while all code blind: none of the others' codings, nothing that counts
+/// them, none of the others' memos on passages and codings nor their diary, and no step of the trail that
+/// tells of any of these. It stands here, under everything that reads, so that nobody can forget it.
 final class BlindStore extends Store {
 
     private final Store whole;

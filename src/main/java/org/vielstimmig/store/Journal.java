@@ -76,9 +76,7 @@ public final class Journal {
     }
 
     private String sight() {
-        return seenBy == null
-                ? "1 = 1 "
-                : "(coder = '" + seenBy + "' OR kind NOT IN (" + names(OWN) + ")) ";
+        return seenBy == null ? "1 = 1 " : "(coder = '" + seenBy + "' OR kind NOT IN (" + names(OWN) + ")) ";
     }
 
     private static String names(Set<StepKind> kinds) {
@@ -191,8 +189,7 @@ public final class Journal {
         }
         arguments.add(limit);
         arguments.add(from);
-        return sql.list(
-                TRAIL + "WHERE " + where + "ORDER BY n DESC LIMIT ? OFFSET ?", this::row, arguments.toArray());
+        return sql.list(TRAIL + "WHERE " + where + "ORDER BY n DESC LIMIT ? OFFSET ?", this::row, arguments.toArray());
     }
 
     /// Which steps of the trail.

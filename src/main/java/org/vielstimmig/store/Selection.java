@@ -101,8 +101,7 @@ public final class Selection {
                         + " sum(counted) AS counted FROM coding_count WHERE " + where + " GROUP BY transcript) here"
                         + " JOIN transcript t ON t.key = here.transcript WHERE t.removed = 0",
                 row -> numbers.put(
-                        TranscriptId.of(row.getString(1)),
-                        new Number(row.getInt(2), row.getInt(2) - row.getInt(3))),
+                        TranscriptId.of(row.getString(1)), new Number(row.getInt(2), row.getInt(2) - row.getInt(3))),
                 arguments.toArray());
         return numbers;
     }

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Tells which column of a table holds what: by the names in its head, and where those say nothing by what is in
-/// the cells. Names repeat, times parse and rise, words are long.
+/// Tells which column of a table holds what: by the names in its head, and where those say nothing by what
+/// is in the cells. Names repeat, times parse and rise, words are long.
 final class Guesses {
 
     static final Set<String> TEXT = Set.of(
@@ -156,7 +156,8 @@ final class Guesses {
         int text = longest(body);
         Integer speaker = speaker(body, text, null, null);
         String above = Table.cell(head, speaker).strip();
-        boolean again = body.stream().anyMatch(r -> Table.cell(r, speaker).strip().equals(above));
+        boolean again =
+                body.stream().anyMatch(r -> Table.cell(r, speaker).strip().equals(above));
         long sentences = body.stream()
                 .filter(r -> Blank.strip(Table.cell(r, text)).split("\\s+").length > 2)
                 .count();
@@ -193,7 +194,8 @@ final class Guesses {
         for (int i = 0; i < width; i++) {
             long letters = 0;
             for (List<String> row : body) {
-                letters += Table.cell(row, i).chars().filter(Character::isLetter).count();
+                letters +=
+                        Table.cell(row, i).chars().filter(Character::isLetter).count();
             }
             if (letters > most) {
                 most = letters;

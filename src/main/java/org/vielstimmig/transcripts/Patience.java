@@ -15,10 +15,10 @@ import org.vielstimmig.model.ProblemException;
 /// How long a file may take. Limits on what a file may hold come first, where it is read; this is for what they
 /// do not see: libraries have loops of their own.
 ///
-/// The reading has a thread of its own, and the one who asked waits for it. What counts is the processor time of
-/// that thread, so that a busy machine refuses nothing that an idle one reads. Where each letter takes its time,
-/// as in a PDF, the words that were found earn more of it. A reading that is given up is interrupted and
-/// ends at its next [#check()]; what never looks goes on in the background, heard by nobody.
+/// The reading has a thread of its own, and the one who asked waits for it. What counts is the processor
+/// time of that thread, so that a busy machine refuses nothing that an idle one reads. Where each letter
+/// takes its time, as in a PDF, the words that were found earn more of it. A reading that is given up is
+/// interrupted and ends at its next [#check()]; what never looks goes on in the background, heard by nobody.
 final class Patience {
 
     /// Milliseconds of processor time. The longest interviews take a tenth of it.

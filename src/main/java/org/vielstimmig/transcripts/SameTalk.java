@@ -24,8 +24,7 @@ public final class SameTalk {
 
         /// One that knows more of who speaks may stand for the other; one that knows otherwise may not.
         boolean isSame(Said other) {
-            return words.equals(other.words)
-                    && (labels.containsAll(other.labels) || other.labels.containsAll(labels));
+            return words.equals(other.words) && (labels.containsAll(other.labels) || other.labels.containsAll(labels));
         }
     }
 

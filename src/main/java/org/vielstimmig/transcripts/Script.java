@@ -219,7 +219,9 @@ final class Script {
             same = again ? same + 1 : 1;
             boolean last = i + 1 == all.size()
                     || !all.get(i + 1).text().equals(all.get(i).text());
-            if (last && same >= (INVENTED.matcher(all.get(i).text()).find() ? 2 : 3) && told.add(all.get(i).text())) {
+            if (last
+                    && same >= (INVENTED.matcher(all.get(i).text()).find() ? 2 : 3)
+                    && told.add(all.get(i).text())) {
                 findings.add(new Finding.WordsRepeated(shortened(all.get(i).text()), same));
             }
         }

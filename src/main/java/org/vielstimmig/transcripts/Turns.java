@@ -285,6 +285,8 @@ final class Turns {
     }
 
     private @Nullable Long lastMark() {
-        return side == MarkSide.END && drawn == MarkSide.END && !marks.isEmpty() ? (Long) marks.getLast().millis() : null;
+        return side == MarkSide.END && drawn == MarkSide.END && !marks.isEmpty()
+                ? (Long) marks.getLast().millis()
+                : null;
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Rows of a table of text that have more cells than the others: somebody's words held the very sign that stands
-/// between the cells. Nothing of them is lost.
+/// Rows of a table of text that have more cells than the others: somebody's words held the very sign that
+/// stands between the cells. Nothing of them is lost.
 final class WideRows {
 
     private final List<List<String>> rows;

@@ -38,7 +38,14 @@ final class XlsxDecoder implements Decoder {
                 }
             }
             return Table.paper(
-                    input, rows, (char) 0, List.copyOf(sheets.keySet()), sheet, Format.XLSX.tag(), List.of(), List.of());
+                    input,
+                    rows,
+                    (char) 0,
+                    List.copyOf(sheets.keySet()),
+                    sheet,
+                    Format.XLSX.tag(),
+                    List.of(),
+                    List.of());
         }
     }
 

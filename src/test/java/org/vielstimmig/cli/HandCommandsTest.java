@@ -89,11 +89,20 @@ class HandCommandsTest {
     void endsWeightAndFacetAreChangedInOneStep() {
         String id = code("feste");
         JsonNode now = done(
-                        "--json", "coding-set", project, id, "--end", "+1:sentence", "--start", "-1:word", "--weight",
-                        "50", "--facet", "barrier")
+                        "--json",
+                        "coding-set",
+                        project,
+                        id,
+                        "--end",
+                        "+1:sentence",
+                        "--start",
+                        "-1:word",
+                        "--weight",
+                        "50",
+                        "--facet",
+                        "barrier")
                 .json();
-        assertEquals(
-                "Eine feste Ansprechperson im Amt.", now.get(0).get("text").asString());
+        assertEquals("Eine feste Ansprechperson im Amt.", now.get(0).get("text").asString());
         assertEquals(50, now.get(0).get("weight").asInt());
         assertEquals("barrier", now.get(0).get("facet").asString());
         done("undo", project);
@@ -109,7 +118,8 @@ class HandCommandsTest {
         JsonNode would = done("--json", "codings-join", project, "--dry-run").json();
         assertEquals(2, would.get(0).get("codings").size());
         assertEquals(3, listed().size());
-        JsonNode joined = done("--json", "codings-join", project, "--code", "Amt").json();
+        JsonNode joined =
+                done("--json", "codings-join", project, "--code", "Amt").json();
         assertEquals(
                 "Eine feste Ansprechperson im Amt",
                 joined.get(0).get("joined").get("text").asString());
@@ -140,8 +150,14 @@ class HandCommandsTest {
                         .json()
                         .get("code")
                         .asString());
-        assertEquals(1, run("code", project, "Gespräch", "--turn", "9", "--with", "Amt/Hilfe").code());
-        assertEquals(1, run("code", project, "Gespräch", "--speaker", "X", "--with", "Amt/Hilfe").code());
+        assertEquals(
+                1,
+                run("code", project, "Gespräch", "--turn", "9", "--with", "Amt/Hilfe")
+                        .code());
+        assertEquals(
+                1,
+                run("code", project, "Gespräch", "--speaker", "X", "--with", "Amt/Hilfe")
+                        .code());
     }
 
     @Test
@@ -153,7 +169,12 @@ class HandCommandsTest {
         assertEquals(1, taken.code());
         assertTrue(taken.err().contains("Mit dem letzten Code codieren"), taken.err());
         assertEquals(
-                ".", done("--json", "keys", "--reset", "last").json().get(0).get("key").asString());
+                ".",
+                done("--json", "keys", "--reset", "last")
+                        .json()
+                        .get(0)
+                        .get("key")
+                        .asString());
         assertEquals(1, run("keys", "--set", "nothing=L").code());
     }
 }

@@ -144,7 +144,10 @@ class PassagesCommandsTest {
         assertEquals(0, would.get("there").asInt());
         assertEquals(3, would.get("transcripts").get("Erstes").asInt());
         assertEquals(before, run("dump", project).out());
-        assertEquals(4, json("autocode", project, "Amt", "--with", "Geld", "--unit", "sentence").size());
+        assertEquals(
+                4,
+                json("autocode", project, "Amt", "--with", "Geld", "--unit", "sentence")
+                        .size());
         JsonNode again = json("autocode", project, "Amt", "--with", "Geld", "--unit", "sentence", "--dry-run");
         assertEquals(0, again.get("codings").asInt());
         assertEquals(4, again.get("there").asInt());
@@ -176,7 +179,9 @@ class PassagesCommandsTest {
                 "--dry-run");
         assertEquals(4, said.get("codings").asInt());
         assertEquals(
-                1, json("autocode", project, "Amt", "--speaker", "C", "--unit", "hit", "--with", "Hilfe").size());
+                1,
+                json("autocode", project, "Amt", "--speaker", "C", "--unit", "hit", "--with", "Hilfe")
+                        .size());
         assertEquals(1, run("autocode", project, "--with", "Hilfe").code());
         assertEquals(1, run("autocode", project, "Amt", "--with", "Hilfe").code());
     }

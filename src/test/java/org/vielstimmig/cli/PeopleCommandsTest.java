@@ -86,11 +86,13 @@ class PeopleCommandsTest {
     @Test
     void aPersonIsAddedAndRenamed() {
         done("coder-add", project, "Cleo", "--coder", "Ada");
-        JsonNode renamed = done("coder-set", project, "Ben", "--name", "Benno", "--coder", "Ada", "--json").json();
+        JsonNode renamed = done("coder-set", project, "Ben", "--name", "Benno", "--coder", "Ada", "--json")
+                .json();
         assertEquals("Benno", renamed.get("name").asString());
         assertEquals(1, renamed.get("codings").asInt());
         assertEquals(3, done("coders", project, "--json").json().size());
-        assertEquals(1, done("codings", project, "--by", "Benno", "--json").json().size());
+        assertEquals(
+                1, done("codings", project, "--by", "Benno", "--json").json().size());
         Answer taken = run("coder-set", project, "Cleo", "--name", "Ada", "--lang", "en");
         assertEquals(Cli.FAULT, taken.code());
         assertTrue(taken.err().contains("Ada"), taken::err);
@@ -98,8 +100,12 @@ class PeopleCommandsTest {
 
     @Test
     void blindCodersSeeTheirOwnUntilItIsLifted() {
-        assertTrue(done("blind", project, "on", "--coder", "Ada", "--json").json().get("blind").asBoolean());
-        assertEquals(1, done("codings", project, "--coder", "Ada", "--json").json().size());
+        assertTrue(done("blind", project, "on", "--coder", "Ada", "--json")
+                .json()
+                .get("blind")
+                .asBoolean());
+        assertEquals(
+                1, done("codings", project, "--coder", "Ada", "--json").json().size());
         JsonNode coders = done("coders", project, "--coder", "Ada", "--json").json();
         for (JsonNode coder : coders) {
             assertEquals(
@@ -118,9 +124,19 @@ class PeopleCommandsTest {
         JsonNode bens = done("history", project, "--by", "Ben", "--json").json();
         assertEquals(1, bens.size());
         assertTrue(bens.get(0).get("label").asString().contains("Gespräch"));
-        assertEquals(3, done("history", project, "--code", "Verwaltung", "--json").json().size());
-        assertEquals(3, done("history", project, "--transcript", "Gespräch", "--json").json().size());
-        assertEquals(0, done("history", project, "--to", "2020-01-01", "--json").json().size());
+        assertEquals(
+                3,
+                done("history", project, "--code", "Verwaltung", "--json")
+                        .json()
+                        .size());
+        assertEquals(
+                3,
+                done("history", project, "--transcript", "Gespräch", "--json")
+                        .json()
+                        .size());
+        assertEquals(
+                0,
+                done("history", project, "--to", "2020-01-01", "--json").json().size());
         Path out = folder.resolve("verlauf.csv");
         done("history", project, "--out", out.toString(), "--lang", "en");
         assertTrue(Files.readString(out).contains("Code: Verwaltung/Ansprechperson, Gespräch"), Files.readString(out));
@@ -132,8 +148,15 @@ class PeopleCommandsTest {
         assertEquals(0, dry.get("undone").asInt());
         assertEquals(2, dry.get("net").get("codings").get("go").asInt());
         assertEquals(2, done("codings", project, "--json").json().size());
-        assertTrue(done("undo", project, "--to", "2", "--dry-run", "--lang", "en").out().contains("Codings: −2"));
-        assertEquals(2, done("undo", project, "--to", "2", "--json").json().get("undone").asInt());
+        assertTrue(done("undo", project, "--to", "2", "--dry-run", "--lang", "en")
+                .out()
+                .contains("Codings: −2"));
+        assertEquals(
+                2,
+                done("undo", project, "--to", "2", "--json")
+                        .json()
+                        .get("undone")
+                        .asInt());
         assertEquals(0, done("codings", project, "--json").json().size());
         done("redo", project, "2");
         assertEquals(2, done("codings", project, "--json").json().size());
@@ -142,23 +165,36 @@ class PeopleCommandsTest {
 
     @Test
     void memosAreWrittenFoundLinkedChangedAndRemoved() throws Exception {
-        String turn = done("memo", project, "turn:Gespräch:2", "Wichtige Antwort", "--json").json().get("id").asString();
+        String turn = done("memo", project, "turn:Gespräch:2", "Wichtige Antwort", "--json")
+                .json()
+                .get("id")
+                .asString();
         done("memo", project, "passage:Gespräch:0:9", "Zum Titel");
         done("memo", project, "diary:2026-03-01", "Begonnen", "--coder", "Ada");
         done("memo", project, "project", "Allgemein");
         assertEquals(1, run("memo", project, "turn:Gespräch:99", "x").code());
         assertEquals(1, run("memo", project, "passage:Gespräch:0:99999", "x").code());
-        assertEquals(2, done("memos", project, "--kind", "passage", "--json").json().size());
-        assertEquals(1, done("memos", project, "--find", "WICHTIGE", "--json").json().size());
+        assertEquals(
+                2, done("memos", project, "--kind", "passage", "--json").json().size());
+        assertEquals(
+                1, done("memos", project, "--find", "WICHTIGE", "--json").json().size());
         assertEquals(1, done("memos", project, "--by", "Ada", "--json").json().size());
-        assertEquals(1, done("memos", project, "--to", "2026-03-01", "--json").json().size());
-        JsonNode link = done("memo-link", project, turn, "Gespräch", "--quote", "im Amt", "--json").json();
+        assertEquals(
+                1, done("memos", project, "--to", "2026-03-01", "--json").json().size());
+        JsonNode link = done("memo-link", project, turn, "Gespräch", "--quote", "im Amt", "--json")
+                .json();
         assertEquals("im Amt", link.get("text").asString());
-        JsonNode linked = done("memos", project, "--find", "Wichtige", "--json").json().get(0);
+        JsonNode linked =
+                done("memos", project, "--find", "Wichtige", "--json").json().get(0);
         assertEquals(turn, linked.get("id").asString());
         assertEquals(1, linked.get("links").size());
         done("memo-link", project, turn, "--remove", link.get("id").asString());
-        assertEquals("Anders", done("memo-set", project, turn, "Anders", "--json").json().get("text").asString());
+        assertEquals(
+                "Anders",
+                done("memo-set", project, turn, "Anders", "--json")
+                        .json()
+                        .get("text")
+                        .asString());
         Path out = folder.resolve("memos.html");
         done("memos", project, "--out", out.toString(), "--kind", "diary");
         assertTrue(Files.readString(out).contains("Begonnen"));
@@ -170,7 +206,8 @@ class PeopleCommandsTest {
 
     @Test
     void progressAndStatusAreListed() {
-        JsonNode before = done("progress", project, "--by", "Ben", "--json").json().get(0);
+        JsonNode before =
+                done("progress", project, "--by", "Ben", "--json").json().get(0);
         assertEquals(2, before.get("answers").asInt());
         assertEquals(1, before.get("left").asInt());
         assertEquals("GeldfürdieRäume".length(), before.get("coded").asInt());

@@ -72,7 +72,8 @@ class TreeCommandsTest {
 
     private static List<String> texts(JsonNode list, String field) {
         List<String> texts = new ArrayList<>();
-        list.forEach(node -> texts.add(field.isEmpty() ? node.asString() : node.get(field).asString()));
+        list.forEach(node ->
+                texts.add(field.isEmpty() ? node.asString() : node.get(field).asString()));
         return texts;
     }
 
@@ -104,10 +105,9 @@ class TreeCommandsTest {
         assertEquals(1, merge.get("codings").asInt());
         assertEquals(1, merge.get("fate").get("twins").asInt());
         assertEquals(2, merge.get("fate").get("coders").asInt());
-        assertTrue(
-                done("code-merge", project, "Hilfe/Geld", "Zeit", "--dry-run", "--lang", "de")
-                        .contains("1 Codierung geht über, aus 1 Transkript und von 2 Personen. 1 fällt mit einer"
-                                + " zusammen"));
+        assertTrue(done("code-merge", project, "Hilfe/Geld", "Zeit", "--dry-run", "--lang", "de")
+                .contains(
+                        "1 Codierung geht über, aus 1 Transkript und von 2 Personen. 1 fällt mit einer" + " zusammen"));
         JsonNode remove = json("code-remove", project, "Hilfe", "--dry-run");
         assertEquals(2, remove.get("codings").asInt());
         assertEquals(2, remove.get("fate").get("below").asInt());
@@ -115,7 +115,8 @@ class TreeCommandsTest {
                 .contains("2 codings and 2 sub-codes are lost, by 2 people."));
         assertEquals(before, done("dump", project));
         assertEquals(
-                1, json("code-merge", project, "Hilfe/Geld", "Zeit").get("codings").asInt());
+                1,
+                json("code-merge", project, "Hilfe/Geld", "Zeit").get("codings").asInt());
         assertEquals(0, json("code-remove", project, "Hilfe").get("codings").asInt());
         done("undo", project, "2");
         assertEquals(before, done("dump", project));
@@ -137,7 +138,10 @@ class TreeCommandsTest {
         assertTrue(refused("codes", project, "--by", "Niemand").contains("Niemand"));
         assertEquals(
                 List.of("Hilfe/Geld", "Hilfe/Amt"),
-                texts(json("code-move", project, "--sort", "count", "--under", "Hilfe").get("paths"), ""));
+                texts(
+                        json("code-move", project, "--sort", "count", "--under", "Hilfe")
+                                .get("paths"),
+                        ""));
         assertEquals(
                 List.of("Zeit", "Hilfe", "Hilfe/Geld", "Hilfe/Amt", "Ämter"), texts(json("codes", project), "path"));
         done("code-move", project, "--sort", "name");
@@ -174,7 +178,13 @@ class TreeCommandsTest {
         String three = code("Gremien", "Hilfe", "Bert");
         String before = done("dump", project);
         JsonNode dry = json(
-                "code-split", project, "Hilfe", "--into", "Menschen=" + one + "," + three, "--into", "Amt=" + two,
+                "code-split",
+                project,
+                "Hilfe",
+                "--into",
+                "Menschen=" + one + "," + three,
+                "--into",
+                "Amt=" + two,
                 "--dry-run");
         assertEquals(0, dry.get("left").asInt());
         assertEquals(List.of("Menschen", "Amt"), texts(dry.get("parts"), "name"));

@@ -30,7 +30,8 @@ import org.vielstimmig.model.Trail;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.store.Store;
 
-/// People keep what they did under a new name, and while all code blind nothing of the others is to be seen anywhere.
+/// People keep what they did under a new name, and while all code blind nothing of the others is to be seen
+/// anywhere.
 class CodersTest {
 
     private static final String TEXT = """
@@ -90,9 +91,7 @@ class CodersTest {
         assertEquals(List.of("Ada", "Ben"), names());
         assertEquals(
                 new Problem.NameTaken(Problem.Thing.CODER, "Ada"),
-                assertThrows(
-                                ProblemException.class,
-                                () -> Session.await(new Coders(session).rename(ben.id(), "Ada")))
+                assertThrows(ProblemException.class, () -> Session.await(new Coders(session).rename(ben.id(), "Ada")))
                         .problem());
         assertEquals(
                 new Problem.NameEmpty(Problem.Thing.CODER),
@@ -121,7 +120,10 @@ class CodersTest {
         assertTrue(Session.await(new Coders(session).setBlind(true)));
         assertFalse(Session.await(new Coders(session).setBlind(true)));
         Set<String> forbidden = new TreeSet<>(List.of(
-                theirs.id().toString(), same.id().toString(), onTheirs.id().toString(), onPassage.id().toString()));
+                theirs.id().toString(),
+                same.id().toString(),
+                onTheirs.id().toString(),
+                onPassage.id().toString()));
         String all = everything(List.of(theirs, same), List.of(onTheirs, onPassage));
         forbidden.add("BENSMEMO");
         forbidden.add("Geld und");

@@ -19,7 +19,10 @@ class GuardTest {
 
     @Test
     void evenErrorsAreProblemsOfTheFile() {
-        assertEquals("rtf", assertInstanceOf(Problem.FileDamaged.class, of(new StackOverflowError())).format());
+        assertEquals(
+                "rtf",
+                assertInstanceOf(Problem.FileDamaged.class, of(new StackOverflowError()))
+                        .format());
         assertInstanceOf(Problem.FileTooLarge.class, of(new OutOfMemoryError()));
         assertInstanceOf(Problem.FileUnreadable.class, of(new NoClassDefFoundError("x")));
     }

@@ -114,7 +114,9 @@ class HistoryPreviewTest {
                 if (trail.isEmpty()) {
                     continue;
                 }
-                int target = random.nextInt(25) == 0 ? 0 : trail.get(random.nextInt(trail.size())).number();
+                int target = random.nextInt(25) == 0
+                        ? 0
+                        : trail.get(random.nextInt(trail.size())).number();
                 Preview preview = Session.await(history.preview(target));
                 State before = State.of(session);
                 Snapshot was = session.snapshot();
@@ -169,23 +171,31 @@ class HistoryPreviewTest {
                     .orElseThrow()
                     .id();
             History.Filter all = History.Filter.ALL;
-            assertEquals(List.of(8, 7, 6), numbers(history, all.withCoder(first.coder().equals(ben(session)) ? null : ben(session))));
+            assertEquals(
+                    List.of(8, 7, 6),
+                    numbers(history, all.withCoder(first.coder().equals(ben(session)) ? null : ben(session))));
             assertEquals(List.of(8, 5, 1), numbers(history, all.withTranscript(one)));
             assertEquals(List.of(8, 6, 5, 3), numbers(history, all.withCode(garden.id())));
             assertEquals(List.of(8, 6, 5, 3), numbers(history, all.withCode(places)));
             assertEquals(List.of(7), numbers(history, all.withCode(money.id()).withTranscript(two)));
             assertEquals(
                     List.of(7, 6),
-                    numbers(history, new History.Filter(null, two, null, Set.of(org.vielstimmig.model.StepKind.CODED), null, null)));
+                    numbers(
+                            history,
+                            new History.Filter(
+                                    null, two, null, Set.of(org.vielstimmig.model.StepKind.CODED), null, null)));
             Trail fifth = Session.await(history.trail(all, 3, 1)).getFirst();
             assertEquals(5, fifth.number());
             assertEquals(List.of("Orte/Garten", "Eins"), fifth.arguments());
-            List<Integer> later = new ArrayList<>(numbers(
-                    history, new History.Filter(null, null, null, Set.of(), fifth.at(), null)));
+            List<Integer> later =
+                    new ArrayList<>(numbers(history, new History.Filter(null, null, null, Set.of(), fifth.at(), null)));
             assertTrue(later.containsAll(List.of(8, 7, 6, 5)), later::toString);
             assertEquals(
                     List.of(),
-                    numbers(history, new History.Filter(null, null, null, Set.of(), fifth.at().plusSeconds(600), null)));
+                    numbers(
+                            history,
+                            new History.Filter(
+                                    null, null, null, Set.of(), fifth.at().plusSeconds(600), null)));
         }
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +76,11 @@ class JoiningTest {
         Session.await(codings.facet(second.id(), Facet.BARRIER));
         Session.await(new Memos(session).write(new MemoTarget.OnCoding(third.id()), "Drei Worte"));
         Session.await(new Codebook(session)
-                .change(code.id(), c -> c.edit()
-                        .anchors(List.of(new Anchor(second.id(), Anchor.Kind.TYPICAL)))
-                        .done()));
+                .change(
+                        code.id(),
+                        c -> c.edit()
+                                .anchors(List.of(new Anchor(second.id(), Anchor.Kind.TYPICAL)))
+                                .done()));
         String before = Given.dump(session);
         assertEquals(
                 List.of(first.id(), second.id(), third.id()),
@@ -92,7 +93,9 @@ class JoiningTest {
         assertEquals(null, joined.facet());
         assertEquals(
                 "Drei Worte",
-                Session.await(session.read(s -> s.memosOn(joined.id()))).getFirst().text());
+                Session.await(session.read(s -> s.memosOn(joined.id())))
+                        .getFirst()
+                        .text());
         assertEquals(
                 List.of(joined.id()),
                 session.snapshot().codes().stream()
@@ -114,8 +117,7 @@ class JoiningTest {
         Coding someone = coding("war nie", code);
         assertEquals(List.of(), Session.await(joining.touching(first.id())));
         for (Coding with : List.of(apart, another, someone)) {
-            assertThrows(
-                    ProblemException.class, () -> Session.await(joining.join(List.of(first.id(), with.id()))));
+            assertThrows(ProblemException.class, () -> Session.await(joining.join(List.of(first.id(), with.id()))));
         }
     }
 
@@ -138,7 +140,8 @@ class JoiningTest {
                 StepKind.RECODED,
                 List.of(one.id(), two.id()),
                 (before, words) -> before.withCode(before.code().equals(code.id()) ? other.id() : code.id())));
-        assertEquals(List.of(other.id(), code.id()), now.stream().map(Coding::code).toList());
+        assertEquals(
+                List.of(other.id(), code.id()), now.stream().map(Coding::code).toList());
         assertEquals(2, Given.codings(session, text).size());
     }
 
@@ -149,7 +152,10 @@ class JoiningTest {
         assertEquals(List.of(2, 3), numbers(Turnwise.answerTo(about, words, 1)));
         assertEquals(List.of(2, 3), numbers(Turnwise.answerTo(about, words, 3)));
         assertEquals(List.of(5), numbers(Turnwise.answerTo(about, words, 4)));
-        var b = about.speakers().stream().filter(s -> s.label().equals("B")).findFirst().orElseThrow();
+        var b = about.speakers().stream()
+                .filter(s -> s.label().equals("B"))
+                .findFirst()
+                .orElseThrow();
         assertEquals(List.of(2, 5), numbers(Turnwise.of(words, b.id())));
     }
 

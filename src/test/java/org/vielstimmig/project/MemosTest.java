@@ -73,8 +73,7 @@ class MemosTest {
                 Set.of("Noch etwas, zur STRASSE", "Straße nachgelesen"),
                 Set.copyOf(found(new MemoFilter("strasse", Set.of(), null, null, null))));
         assertEquals(
-                List.of("Noch etwas, zur STRASSE"),
-                found(new MemoFilter("straße NOCH", Set.of(), null, null, null)));
+                List.of("Noch etwas, zur STRASSE"), found(new MemoFilter("straße NOCH", Set.of(), null, null, null)));
         assertEquals(
                 List.of("Über die Stelle"),
                 found(new MemoFilter("", Set.of(MemoFilter.Kind.PASSAGE), null, null, null)));

@@ -70,7 +70,8 @@ class RetrievalTest {
             codes.add(Given.code(session, path));
         }
         codes.add(new CodeTree(session.snapshot().codes()).byPath("Amt").orElseThrow());
-        Session.await(new Codebook(session).change(codes.get(1).id(), c -> c.edit().facet(Facet.BARRIER).done()));
+        Session.await(new Codebook(session)
+                .change(codes.get(1).id(), c -> c.edit().facet(Facet.BARRIER).done()));
         for (int i = 0; i < 5; i++) {
             StringBuilder text = new StringBuilder("Kopf des Gesprächs\n\n");
             for (int n = 0; n < 8; n++) {
@@ -87,7 +88,8 @@ class RetrievalTest {
                 Given.values(session, id, Map.of("Land", i % 2 == 0 ? "Hessen" : "Bayern"));
             }
         }
-        Session.await(new CodeSets(session).make("Satz", List.of(codes.get(2).id(), codes.get(0).id())));
+        Session.await(new CodeSets(session)
+                .make("Satz", List.of(codes.get(2).id(), codes.get(0).id())));
         for (int i = 0; i < 160; i++) {
             session.setActor(random.nextInt(3) == 0 ? "Berta" : "Anna");
             TranscriptId id = transcripts.get(random.nextInt(transcripts.size()));
@@ -107,10 +109,12 @@ class RetrievalTest {
     private Which any(Random random) {
         Which which = Which.ALL;
         if (random.nextInt(2) == 0) {
-            which = which.withCodes(Set.of(codes.get(random.nextInt(codes.size())).id()));
+            which = which.withCodes(
+                    Set.of(codes.get(random.nextInt(codes.size())).id()));
         }
         if (random.nextInt(5) == 0) {
-            which = which.withSets(Set.of(session.snapshot().codeSets().getFirst().id()));
+            which = which.withSets(
+                    Set.of(session.snapshot().codeSets().getFirst().id()));
         }
         if (random.nextInt(4) == 0) {
             which = which.withTranscripts(Set.of(transcripts.get(0), transcripts.get(1 + random.nextInt(4))));
@@ -235,8 +239,7 @@ class RetrievalTest {
             assertEquals(ids(codings(Session.await(retrieval.page(listing, 0, 10_000)))), ids(paged));
             assertEquals(new HashSet<>(ids(expected)), new HashSet<>(ids(paged)), () -> which + " " + order);
             ordered(listing, paged);
-            assertEquals(
-                    expected.stream().map(Coding::transcript).distinct().count(), listing.interviews());
+            assertEquals(expected.stream().map(Coding::transcript).distinct().count(), listing.interviews());
         }
         assertTrue(found > 500, () -> "too little was found to prove anything");
     }
@@ -264,9 +267,7 @@ class RetrievalTest {
                     case VARIABLE ->
                         assertEquals(
                                 group.name(),
-                                transcript
-                                        .values()
-                                        .getOrDefault(listing.order().variable(), ""));
+                                transcript.values().getOrDefault(listing.order().variable(), ""));
                     default -> {}
                 }
             }
@@ -283,12 +284,11 @@ class RetrievalTest {
     }
 
     private static void inOrder(Order order, List<Coding> members) {
-        Comparator<Coding> by =
-                switch (order.sort()) {
-                    case WEIGHT -> Comparator.comparingInt(c -> c.weight() == null ? -1 : c.weight());
-                    case LENGTH -> Comparator.comparingInt(c -> c.range().length());
-                    default -> null;
-                };
+        Comparator<Coding> by = switch (order.sort()) {
+            case WEIGHT -> Comparator.comparingInt(c -> c.weight() == null ? -1 : c.weight());
+            case LENGTH -> Comparator.comparingInt(c -> c.range().length());
+            default -> null;
+        };
         if (by != null) {
             for (int i = 1; i < members.size(); i++) {
                 int compared = by.compare(members.get(i - 1), members.get(i));
@@ -312,11 +312,13 @@ class RetrievalTest {
         assertEquals(2, row.turn());
         assertEquals(1_000L, row.at());
         assertEquals("B", row.speaker());
-        assertEquals(List.of(false, true), rows.stream().map(Retrieval.Row::doubled).toList());
+        assertEquals(
+                List.of(false, true), rows.stream().map(Retrieval.Row::doubled).toList());
         assertEquals(1, Session.await(retrieval.find(Which.ALL, Order.PLACE)).doubled());
         assertEquals(
                 1,
-                Session.await(retrieval.find(Which.ALL.withWords("geld"), Order.PLACE)).doubled());
+                Session.await(retrieval.find(Which.ALL.withWords("geld"), Order.PLACE))
+                        .doubled());
         assertEquals(
                 new Retrieval.Context("Was fehlte? Sagen Sie es.", "Erst nichts. ", " Und Raum."),
                 Session.await(retrieval.context(coding.id(), 1)));
@@ -372,7 +374,8 @@ class RetrievalTest {
         assertEquals(before - there, Session.await(retrieval.count(Which.ALL)));
         assertEquals(
                 before - there,
-                Session.await(retrieval.find(Which.ALL, Order.grouped(Order.By.CODE))).count());
+                Session.await(retrieval.find(Which.ALL, Order.grouped(Order.By.CODE)))
+                        .count());
         List<Variable> variables = session.snapshot().variables();
         assertEquals("Land", variables.getFirst().name());
     }

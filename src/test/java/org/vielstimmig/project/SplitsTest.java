@@ -79,9 +79,14 @@ class SplitsTest {
         Coding one = Given.coding(session, transcript, "hat geholfen", help);
         Coding two = Given.coding(session, transcript, "Das Amt", help);
         Coding three = Given.coding(session, transcript, "Das Geld", help);
-        Session.await(new Codebook(session).change(help.id(), c -> c.edit()
-                .anchors(List.of(new Anchor(one.id(), Anchor.Kind.TYPICAL), new Anchor(three.id(), Anchor.Kind.COUNTER)))
-                .done()));
+        Session.await(new Codebook(session)
+                .change(
+                        help.id(),
+                        c -> c.edit()
+                                .anchors(List.of(
+                                        new Anchor(one.id(), Anchor.Kind.TYPICAL),
+                                        new Anchor(three.id(), Anchor.Kind.COUNTER)))
+                                .done()));
         Session.await(new Memos(session).write(new MemoTarget.OnCoding(one.id()), "Wer genau?"));
         String before = Given.dump(session);
         Map<CodingId, String> into = new LinkedHashMap<>();
@@ -91,8 +96,7 @@ class SplitsTest {
         assertEquals(before, Given.dump(session), "a plan changes nothing");
         assertEquals(planned, Session.await(splits.apply(help.id(), into, Splits.Way.MOVE)));
         assertEquals(
-                List.of(new Splits.Part("Träger", true, 1, 0), new Splits.Part("Amt", true, 1, 0)),
-                planned.parts());
+                List.of(new Splits.Part("Träger", true, 1, 0), new Splits.Part("Amt", true, 1, 0)), planned.parts());
         assertEquals(1, planned.left());
         assertEquals(List.of("hat geholfen"), quotes("Hilfe/Träger"));
         assertEquals(List.of("Das Amt"), quotes("Hilfe/Amt"));
@@ -115,8 +119,8 @@ class SplitsTest {
         Coding one = Given.coding(session, transcript, "Das Amt", help);
         Given.coding(session, transcript, "Das Amt", code("Hilfe/Amt"));
         Coding two = Given.coding(session, transcript, "nie zuständig", help);
-        Splits.Plan plan = Session.await(
-                splits.apply(help.id(), Map.of(one.id(), "Amt", two.id(), " Amt "), Splits.Way.KEEP));
+        Splits.Plan plan =
+                Session.await(splits.apply(help.id(), Map.of(one.id(), "Amt", two.id(), " Amt "), Splits.Way.KEEP));
         assertEquals(List.of(new Splits.Part("Amt", false, 2, 1)), plan.parts());
         assertEquals(List.of("Das Amt", "nie zuständig"), quotes("Hilfe"));
         assertEquals(List.of("Das Amt", "nie zuständig"), quotes("Hilfe/Amt"));
@@ -205,8 +209,7 @@ class SplitsTest {
                 }
             } else {
                 Code other = codes.get(random.nextInt(codes.size()));
-                if (code.equals(other)
-                        || tree().under(code.id()).contains(other)) {
+                if (code.equals(other) || tree().under(code.id()).contains(other)) {
                     continue;
                 }
                 CodeFate fate = Session.await(new CodeFates(session).merge(code.id(), other.id()));
@@ -221,7 +224,8 @@ class SplitsTest {
                 assertEquals(fate.over(), moved);
                 assertEquals(fate.codings(), fate.over() + fate.twins());
                 assertEquals(
-                        there + moved, Session.await(new Codings(session).of(other.id())).size());
+                        there + moved,
+                        Session.await(new Codings(session).of(other.id())).size());
             }
             assertEquals(all, covered());
             dumps.add(before);
@@ -261,7 +265,8 @@ class SplitsTest {
         Given.code(session, "Unterstützung/Nah");
         assertEquals(
                 List.of("Nah"),
-                Session.await(new CodeFates(session).merge(from.id(), into.id())).clashes());
+                Session.await(new CodeFates(session).merge(from.id(), into.id()))
+                        .clashes());
         CodeFate gone = Session.await(new CodeFates(session).remove(from.id()));
         assertEquals(new CodeFate(4, 0, 0, 0, 1, List.of(), 0, 1, 0, 1, 1, 2), gone);
         assertEquals(4, (int) Session.await(new Codebook(session).remove(from.id())));
@@ -277,23 +282,24 @@ class SplitsTest {
         Given.coding(session, transcript, "Das Amt", bach);
         Given.coding(session, transcript, "Das Geld", bach);
         Map<CodeId, Store.Count> counts = Session.await(session.read(Store::counts));
-        List<String> byName = tree().inOrder(CodeOrder.NAME.comparator(tree(), id -> 0, java.util.Locale.GERMAN)).stream()
-                .map(Code::name)
-                .toList();
+        List<String> byName =
+                tree().inOrder(CodeOrder.NAME.comparator(tree(), id -> 0, java.util.Locale.GERMAN)).stream()
+                        .map(Code::name)
+                        .toList();
         assertEquals(List.of("Ähre", "Bach", "Zett"), byName);
         List<Code> byCount = tree().inOrder(CodeOrder.COUNT.comparator(
                 tree(), id -> counts.getOrDefault(id, Store.Count.NONE).codings(), java.util.Locale.GERMAN));
-        assertEquals(List.of(bach.id(), zett.id(), aehre.id()), byCount.stream().map(Code::id).toList());
+        assertEquals(
+                List.of(bach.id(), zett.id(), aehre.id()),
+                byCount.stream().map(Code::id).toList());
         String before = Given.dump(session);
-        assertTrue(Session.await(
-                        new Codebook(session).order(byCount.stream().map(Code::id).toList()))
+        assertTrue(Session.await(new Codebook(session)
+                        .order(byCount.stream().map(Code::id).toList()))
                 > 0);
         assertEquals(
                 List.of("Bach", "Zett", "Ähre"),
                 tree().roots().stream().map(Code::name).toList());
-        assertEquals(
-                0,
-                (int) Session.await(new Codebook(session).order(List.of(bach.id(), zett.id()))));
+        assertEquals(0, (int) Session.await(new Codebook(session).order(List.of(bach.id(), zett.id()))));
         Session.await(session.undo());
         assertEquals(before, Given.dump(session));
         var one = session.snapshot().coders().stream()

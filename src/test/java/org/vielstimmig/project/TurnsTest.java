@@ -182,7 +182,9 @@ class TurnsTest {
     @Test
     void marksReadAsTheOtherSideMoveTheTimesByOneTurn() {
         TranscriptId timed = Given.transcript(
-                session, "Z", "I: Wie war das? #00:00:05-0#\n\nB1: Schwer. #00:00:09-0#\n\nI: Und dann? #00:00:12-0#\n\nB1: Na ja.");
+                session,
+                "Z",
+                "I: Wie war das? #00:00:05-0#\n\nB1: Schwer. #00:00:09-0#\n\nI: Und dann? #00:00:12-0#\n\nB1: Na ja.");
         first = Given.dump(session);
         Turns.Reread reread =
                 Session.await(turns.reread(timed, ReadOptions.NONE.withMarkSide(org.vielstimmig.model.MarkSide.START)));

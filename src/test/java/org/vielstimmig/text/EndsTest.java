@@ -49,12 +49,9 @@ class EndsTest {
 
     @Test
     void sentencesAreThoseOfTheSearch() {
-        assertEquals(
-                "niemand da.", moved("niemand", Side.END, Unit.SENTENCE, 1));
-        assertEquals(
-                "Am 3. Mai, z. B. im Amt, war niemand", moved("niemand", Side.START, Unit.SENTENCE, -1));
-        assertEquals(
-                "niemand da. Die Leiter:innen schwiegen!", moved("niemand", Side.END, Unit.SENTENCE, 2));
+        assertEquals("niemand da.", moved("niemand", Side.END, Unit.SENTENCE, 1));
+        assertEquals("Am 3. Mai, z. B. im Amt, war niemand", moved("niemand", Side.START, Unit.SENTENCE, -1));
+        assertEquals("niemand da. Die Leiter:innen schwiegen!", moved("niemand", Side.END, Unit.SENTENCE, 2));
     }
 
     @Test
@@ -78,7 +75,8 @@ class EndsTest {
         for (int i = 0; i < 400; i++) {
             String text = text(random);
             List<TextRange> turns = random.nextInt(4) == 0 ? Ends.lines(text) : turns(text);
-            List<TextRange> full = turns.stream().filter(t -> !t.of(text).isBlank()).toList();
+            List<TextRange> full =
+                    turns.stream().filter(t -> !t.of(text).isBlank()).toList();
             if (full.isEmpty()) {
                 continue;
             }
@@ -93,11 +91,15 @@ class EndsTest {
                 int by = random.nextInt(5) - 2;
                 TextRange next = Ends.move(text, turns, range, side, unit, by);
                 assertFalse(next.of(text).isBlank());
-                assertEquals(side == Side.START ? range.end() : range.start(), side == Side.START ? next.end() : next.start());
+                assertEquals(
+                        side == Side.START ? range.end() : range.start(),
+                        side == Side.START ? next.end() : next.start());
                 int end = side == Side.START ? next.start() : next.end();
-                assertTrue(by == 0 || end == (side == Side.START ? range.start() : range.end()) || by > 0
-                        == end > (side == Side.START ? range.start() : range.end()));
-                assertFalse(end > 0 && end < text.length()
+                assertTrue(by == 0
+                        || end == (side == Side.START ? range.start() : range.end())
+                        || by > 0 == end > (side == Side.START ? range.start() : range.end()));
+                assertFalse(end > 0
+                        && end < text.length()
                         && Character.isHighSurrogate(text.charAt(end - 1))
                         && Character.isLowSurrogate(text.charAt(end)));
                 if (!next.equals(range)) {

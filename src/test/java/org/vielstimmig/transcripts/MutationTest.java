@@ -25,7 +25,8 @@ import org.vielstimmig.model.ProblemException;
 /// none hangs.
 class MutationTest {
 
-    /// For each invented file, four times as many for the real ones together; thousands in the long profile, more by
+    /// For each invented file, four times as many for the real ones together; thousands in the long profile,
+    /// more by
     /// `-Dvielstimmig.fuzz=5000`.
     private static final int RUNS = Integer.getInteger("vielstimmig.fuzz", 40);
 

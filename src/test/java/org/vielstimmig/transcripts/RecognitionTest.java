@@ -393,7 +393,7 @@ class RecognitionTest {
         byte[] bytes = Bytes.text("I: Eins. #00:00:05-0#\n\nB: Zwei. #00:00:10-0#\n");
         Reading reading = TranscriptReader.read("x.txt", bytes, ReadOptions.NONE.withMarkSide(MarkSide.START));
         assertEquals(MarkSide.START, reading.markSide());
-        assertEquals(Arrays.asList(null, 5000L), times(reading));
+        assertEquals(Arrays.asList(5000L, 10_000L), times(reading));
     }
 
     // --- languages -------------------------------------------------------------------------------------------------

@@ -30,14 +30,14 @@ class TableTest {
             B;00:00:05;Gut, "danke"; und Ihnen?
             I;00:01:05;Auch.
             """);
-        assertEquals(
-                List.of("I: Wie geht es?", "B: Gut, \"danke\"; und Ihnen?", "I: Auch."), turns(reading));
+        assertEquals(List.of("I: Wie geht es?", "B: Gut, \"danke\"; und Ihnen?", "I: Auch."), turns(reading));
         assertEquals(List.of(new Finding.CellsJoined(1, 3)), joined(reading));
     }
 
     @Test
     void wordsInTheMiddleAreJoinedWhereTheColumnsBehindFitAgain() {
-        Reading reading = csv("Text,Speaker,Start\nWell, yes,Ann,0:01\nNo.,Bob,0:04\nOh, why, then,Ann,0:09\nSo.,Bob,0:11");
+        Reading reading =
+                csv("Text,Speaker,Start\nWell, yes,Ann,0:01\nNo.,Bob,0:04\nOh, why, then,Ann,0:09\nSo.,Bob,0:11");
         assertEquals(List.of("Ann: Well, yes", "Bob: No.", "Ann: Oh, why, then", "Bob: So."), turns(reading));
         assertEquals(List.of(new Finding.CellsJoined(2, 2)), joined(reading));
     }

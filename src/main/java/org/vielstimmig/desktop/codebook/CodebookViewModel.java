@@ -229,10 +229,12 @@ final class CodebookViewModel {
     /// @param name   may be a path: themes that are missing are made
     CompletableFuture<Code> add(@Nullable CodeId parent, String name, Facet facet) {
         String above = parent == null ? "" : tree().path(parent) + "/";
-        return codebook.add(above + name, code -> code.edit()
-                .facet(facet)
-                .color(Shades.next(session.snapshot().codes(), code.parent(), facet))
-                .done());
+        return codebook.add(
+                above + name,
+                code -> code.edit()
+                        .facet(facet)
+                        .color(Shades.next(session.snapshot().codes(), code.parent(), facet))
+                        .done());
     }
 
     /// Whether a new code of this name, or path, may stand there.

@@ -75,11 +75,13 @@ record Room(Desk desk, CodebookViewModel model, SaveQuestion files) {
         return tree.inOrder().stream()
                 .filter(which)
                 .map(c -> new Palette.Entry<>(
-                        c.id(),
-                        CodeTree.names(tree.path(c)).stream().map(SafeText::of).toList(),
-                        c.facet(),
-                        null,
-                        "")
+                                c.id(),
+                                CodeTree.names(tree.path(c)).stream()
+                                        .map(SafeText::of)
+                                        .toList(),
+                                c.facet(),
+                                null,
+                                "")
                         .withAlias(c.shortName()))
                 .toList();
     }

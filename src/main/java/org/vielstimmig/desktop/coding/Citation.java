@@ -19,8 +19,7 @@ final class Citation {
     /// @param line    of the transcript's text, from 1; 0 if unknown
     /// @param at      its start in milliseconds, null if unknown
     /// @param speaker empty if unknown
-    static String of(
-            Lang lang, String words, String title, int turn, int line, @Nullable Long at, String speaker) {
+    static String of(Lang lang, String words, String title, int turn, int line, @Nullable Long at, String speaker) {
         List<String> where = new ArrayList<>();
         where.add(title);
         if (turn > 0) {

@@ -151,7 +151,8 @@ final class CodeCell extends TreeCell<Code> {
         var columns = room.codes().columnsProperty().get();
         here.setVisible(columns.contains(CodesViewModel.Column.HERE));
         mine.setVisible(columns.contains(CodesViewModel.Column.MINE));
-        mine.setText(mine.isVisible() ? room.say(TreeText.OF_THEM_MINE, room.codes().mine(code.id())) : "");
+        mine.setText(
+                mine.isVisible() ? room.say(TreeText.OF_THEM_MINE, room.codes().mine(code.id())) : "");
         all.setVisible(columns.contains(CodesViewModel.Column.ALL));
         row.setOpacity(room.codes().isArchived(code) || room.codes().isHidden(code) ? AWAY : 1);
         if (theme) {
@@ -167,7 +168,8 @@ final class CodeCell extends TreeCell<Code> {
         key.setVisible(onKey > 0);
         key.setManaged(onKey > 0);
         // Nodes that stay where they are need no new style: this runs for every row after every step.
-        List<Node> parts = theme ? List.of(name, bar, key, gap, here, mine, all) : List.of(mark, name, key, gap, here, mine, all);
+        List<Node> parts =
+                theme ? List.of(name, bar, key, gap, here, mine, all) : List.of(mark, name, key, gap, here, mine, all);
         if (!row.getChildren().equals(parts)) {
             row.getChildren().setAll(parts);
         }

@@ -88,8 +88,7 @@ final class CodeDeeds {
                                     room.say(FateText.REMOVE))) {
                 room.actions()
                         .removeCode(
-                                code.id(),
-                                gone -> room.undoable(room.say(CodingText.CODE_REMOVED, code.name(), gone)));
+                                code.id(), gone -> room.undoable(room.say(CodingText.CODE_REMOVED, code.name(), gone)));
             }
         });
     }

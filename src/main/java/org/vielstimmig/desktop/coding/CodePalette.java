@@ -108,9 +108,8 @@ final class CodePalette {
     }
 
     private Palette.Entry<CodeId> entry(Code code, String hint) {
-        Palette.Entry<CodeId> entry = new Palette.Entry<>(
-                        code.id(), model.path(code), code.facet(), null, hint)
-                .withAlias(code.shortName());
+        Palette.Entry<CodeId> entry =
+                new Palette.Entry<>(code.id(), model.path(code), code.facet(), null, hint).withAlias(code.shortName());
         return code.status() == CodeStatus.ARCHIVED || codes.isHidden(code) ? entry.onlyWhole() : entry;
     }
 }

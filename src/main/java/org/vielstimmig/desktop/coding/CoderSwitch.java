@@ -27,9 +27,7 @@ final class CoderSwitch extends HBox {
         segments.setAccessibleText(room.say(CoderText.WHOSE));
         List<CoderText> tips = List.of(CoderText.SEE_ALL, CoderText.SEE_MINE, CoderText.SEE_OTHERS);
         for (int i = 0; i < tips.size(); i++) {
-            segments.getButtons()
-                    .get(i)
-                    .setTooltip(new Tooltip(room.say(tips.get(i)) + " (Alt+" + (i + 1) + ")"));
+            segments.getButtons().get(i).setTooltip(new Tooltip(room.say(tips.get(i)) + " (Alt+" + (i + 1) + ")"));
         }
         hidden.setTooltip(new Tooltip(room.say(CoderText.HIDDEN_TIP)));
         hidden.setMinWidth(0);

@@ -161,8 +161,8 @@ final class CodesView extends VBox {
         tree.setVisible(room.codes().all() > 0);
         int away = room.codes().hiddenCount();
         hidden.setVisible(away > 0);
-        hidden.setText(room.say(
-                room.codes().hiddenShownProperty().get() ? TreeText.HIDDEN_SHOWN : TreeText.HIDDEN, away));
+        hidden.setText(
+                room.say(room.codes().hiddenShownProperty().get() ? TreeText.HIDDEN_SHOWN : TreeText.HIDDEN, away));
         tree.choose(room.model().chosenProperty().get());
         refresh();
         offer();

@@ -33,8 +33,8 @@ import org.vielstimmig.project.CodeOrder;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.store.Store;
 
-/// The code tree as it is looked at: filtered by words or by a code set, in one of three orders, without what is
-/// archived and what this person has hidden. Looking changes nothing in the project.
+/// The code tree as it is looked at: filtered by words or by a code set, in one of three orders, without
+/// what is archived and what this person has hidden. Looking changes nothing in the project.
 final class CodesViewModel {
 
     /// A number beside each code.
@@ -50,8 +50,7 @@ final class CodesViewModel {
     private final ReadOnlyObjectWrapper<Set<CodeId>> visible = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<List<CodeId>> sequence = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<CodeOrder> order = new SimpleObjectProperty<>(CodeOrder.HAND);
-    private final ObjectProperty<Set<Column>> columns =
-            new SimpleObjectProperty<>(EnumSet.of(Column.HERE, Column.ALL));
+    private final ObjectProperty<Set<Column>> columns = new SimpleObjectProperty<>(EnumSet.of(Column.HERE, Column.ALL));
     private final ReadOnlyObjectWrapper<Map<CodeId, Store.Count>> mine = new ReadOnlyObjectWrapper<>(Map.of());
     private final BooleanProperty archived = new SimpleBooleanProperty();
     private final BooleanProperty hiddenShown = new SimpleBooleanProperty();
@@ -208,7 +207,8 @@ final class CodesViewModel {
     /// How many codings of the code and those below it are by the person who works here.
     long mine(CodeId code) {
         return model.tree().under(code).stream()
-                .mapToLong(c -> mine.get().getOrDefault(c.id(), Store.Count.NONE).codings())
+                .mapToLong(
+                        c -> mine.get().getOrDefault(c.id(), Store.Count.NONE).codings())
                 .sum();
     }
 
@@ -327,9 +327,8 @@ final class CodesViewModel {
 
     private void take() {
         Set<CodeId> taken = new HashSet<>();
-        chosenSet().ifPresent(s -> s.codes().forEach(c -> model.tree()
-                .under(c)
-                .forEach(below -> taken.add(below.id()))));
+        chosenSet()
+                .ifPresent(s -> s.codes().forEach(c -> model.tree().under(c).forEach(below -> taken.add(below.id()))));
         model.takeTogether(taken);
     }
 

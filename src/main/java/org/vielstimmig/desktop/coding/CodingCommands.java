@@ -12,9 +12,9 @@ import org.vielstimmig.i18n.CoderText;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.EditText;
 import org.vielstimmig.i18n.MemoText;
+import org.vielstimmig.i18n.TreeText;
 import org.vielstimmig.project.Sight;
 import org.vielstimmig.settings.Gesture;
-import org.vielstimmig.i18n.TreeText;
 
 /// What can be done in this room, for the palette of commands and the help page.
 final class CodingCommands {
@@ -55,8 +55,10 @@ final class CodingCommands {
         for (Gesture gesture : Gesture.values()) {
             if (!KEYS.containsValue(gesture)) {
                 Command command = Command.of(
-                                "coding." + gesture.id(), CodingText.CODING, gesture.text(), () -> page.gestures()
-                                        .run(gesture))
+                                "coding." + gesture.id(),
+                                CodingText.CODING,
+                                gesture.text(),
+                                () -> page.gestures().run(gesture))
                         .withEnabled(open);
                 // An end is moved where the page hears the key, before the area takes it for itself.
                 all.add(keys.withKey(command, gesture));
@@ -87,8 +89,7 @@ final class CodingCommands {
                         .withEnabled(open),
                 command("sentence", CodingText.TAKE_SENTENCE, page.deeds()::takeSentence)
                         .withEnabled(open),
-                command("turn", CodingText.TAKE_TURN, page.deeds()::takeTurn)
-                        .withEnabled(open),
+                command("turn", CodingText.TAKE_TURN, page.deeds()::takeTurn).withEnabled(open),
                 command("next", CodingText.NEXT_CODING, () -> page.ways().next(1))
                         .withIcon(Icon.CHEVRON_DOWN)
                         .withEnabled(open),
@@ -99,8 +100,7 @@ final class CodingCommands {
                         .withIcon(Icon.CHEVRON_UP)
                         .withEnabled(open),
                 command("newCode", CodingText.NEW_CODE, workspace::newCode).withIcon(Icon.PLUS),
-                command("codes", CodingText.GO_TO_CODES, workspace::goToCodes)
-                        .withIcon(Icon.TREE),
+                command("codes", CodingText.GO_TO_CODES, workspace::goToCodes).withIcon(Icon.TREE),
                 command(
                                 "focus",
                                 CodingText.FOCUS,
@@ -150,8 +150,7 @@ final class CodingCommands {
                         .withIcon(Icon.PLUS),
                 command("smaller", CodingText.TEXT_SMALLER, () -> page.look().size(-1))
                         .withIcon(Icon.MINUS),
-                command("foldLeft", CodingText.TOGGLE_LEFT, workspace::foldLeft)
-                        .withIcon(Icon.COLUMNS),
+                command("foldLeft", CodingText.TOGGLE_LEFT, workspace::foldLeft).withIcon(Icon.COLUMNS),
                 command("foldRight", CodingText.TOGGLE_RIGHT, workspace::foldRight)
                         .withIcon(Icon.COLUMNS),
                 command("foldDrawer", CodingText.TOGGLE_DRAWER, workspace::foldDrawer)

@@ -54,7 +54,10 @@ final class CodingMenu {
                                     CodingText.TAKE_SENTENCE,
                                     key(Gesture.SENTENCE),
                                     () -> view.deeds().take(page.sentenceAt(request.offset()))),
-                            item(CodingText.TAKE_TURN, key(Gesture.TURN), () -> view.deeds().take(page.turnAt(request.offset()))));
+                            item(
+                                    CodingText.TAKE_TURN,
+                                    key(Gesture.TURN),
+                                    () -> view.deeds().take(page.turnAt(request.offset()))));
         }
         List<PageCoding> codings = request.codings();
         if (!codings.isEmpty()) {

@@ -60,8 +60,8 @@ public final class CodingWorkspace implements Workspace {
                 new Dialogs(desk.theme(), desk.lang(), this::window));
         CodeDeeds deeds = new CodeDeeds(room);
         page = new PageView(room, this::showPassages);
-        transcripts = new TranscriptsView(
-                room, new TranscriptsViewModel(model, desk.lang()), this::foldLeft, this::toPage);
+        transcripts =
+                new TranscriptsView(room, new TranscriptsViewModel(model, desk.lang()), this::foldLeft, this::toPage);
         codes = new CodesView(room, deeds, this::foldRight, page.page()::requestFocus);
         deeds.connect(this::codesNode, this::showPassages);
         LostViewModel lost = new LostViewModel(model);

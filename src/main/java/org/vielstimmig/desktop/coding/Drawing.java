@@ -65,8 +65,7 @@ final class Drawing {
         }
         String weight = Weight.dots(coding.weight());
         Optional<Coder> coder = model.snapshot().coder(coding.coder());
-        detail.add(coder.map(Coder::name).orElse("?")
-                + (weight.isEmpty() ? "" : " · " + weight));
+        detail.add(coder.map(Coder::name).orElse("?") + (weight.isEmpty() ? "" : " · " + weight));
         return new PageCoding(
                 coding.id(),
                 coding.code(),

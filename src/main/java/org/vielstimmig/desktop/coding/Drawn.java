@@ -11,10 +11,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.vielstimmig.desktop.page.PageCoding;
-import org.vielstimmig.model.TextRange;
-import org.vielstimmig.desktop.page.PageTurn;
 import org.vielstimmig.desktop.page.PageText;
+import org.vielstimmig.desktop.page.PageTurn;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.TextRange;
 
 /// Which codings of the page are drawn, and how one goes from one of them to the next.
 final class Drawn {

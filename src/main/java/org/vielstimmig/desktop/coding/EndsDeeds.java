@@ -55,7 +55,8 @@ final class EndsDeeds {
         }
         TextRange now = at == null ? coding.range() : at;
         String text = page.text().text();
-        List<TextRange> turns = page.text().turns().stream().map(PageTurn::range).toList();
+        List<TextRange> turns =
+                page.text().turns().stream().map(PageTurn::range).toList();
         TextRange next = Ends.move(text, turns.isEmpty() ? Ends.lines(text) : turns, now, side, unit, by);
         if (!next.equals(now)) {
             moving = coding.id();

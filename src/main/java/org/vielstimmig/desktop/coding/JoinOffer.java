@@ -25,7 +25,8 @@ final class JoinOffer {
     void offer(Coding coding) {
         List<Coding> chain = chain(coding);
         if (chain.size() > 1) {
-            String name = room.model().tree().find(coding.code()).map(Code::name).orElse("?");
+            String name =
+                    room.model().tree().find(coding.code()).map(Code::name).orElse("?");
             String key = room.keys().text(Gesture.JOIN, room.lang());
             room.desk()
                     .messages()
@@ -52,7 +53,9 @@ final class JoinOffer {
             return List.of();
         }
         same.add(coding);
-        return Joins.chains(opened.words().text(), same.stream().map(Coding::range).toList()).stream()
+        return Joins.chains(
+                        opened.words().text(), same.stream().map(Coding::range).toList())
+                .stream()
                 .map(chain -> chain.stream().map(same::get).toList())
                 .filter(chain -> chain.contains(coding))
                 .findFirst()

@@ -88,21 +88,13 @@ final class KeyCard extends Pop {
         VBox rows = part(GestureText.GROUP_ENDS);
         rows.getChildren()
                 .addAll(
-                        pair(
-                                GestureText.CARD_END,
-                                GestureText.CARD_WORD,
-                                Gesture.END_WORD_BACK,
-                                Gesture.END_WORD_ON),
+                        pair(GestureText.CARD_END, GestureText.CARD_WORD, Gesture.END_WORD_BACK, Gesture.END_WORD_ON),
                         pair(
                                 GestureText.CARD_END,
                                 GestureText.CARD_SENTENCE,
                                 Gesture.END_SENTENCE_BACK,
                                 Gesture.END_SENTENCE_ON),
-                        pair(
-                                GestureText.CARD_END,
-                                GestureText.CARD_TURN,
-                                Gesture.END_TURN_BACK,
-                                Gesture.END_TURN_ON),
+                        pair(GestureText.CARD_END, GestureText.CARD_TURN, Gesture.END_TURN_BACK, Gesture.END_TURN_ON),
                         pair(
                                 GestureText.CARD_START,
                                 GestureText.CARD_WORD,

@@ -27,8 +27,8 @@ final class MemoFilterBar extends HBox {
         this.room = room;
         SearchField words = SearchField.filter(room.lang(), room.say(MemoText.SEARCH));
         words.textProperty()
-                .addListener((observable, before, now) -> change(
-                        f -> new MemoFilter(now.strip(), f.kinds(), f.coder(), f.from(), f.to())));
+                .addListener((observable, before, now) ->
+                        change(f -> new MemoFilter(now.strip(), f.kinds(), f.coder(), f.from(), f.to())));
         HBox.setHgrow(words, Priority.ALWAYS);
         more.getStyleClass().addAll("ghost", "filter-menu");
         more.setMinWidth(USE_PREF_SIZE);
@@ -53,7 +53,9 @@ final class MemoFilterBar extends HBox {
     }
 
     private void change(UnaryOperator<MemoFilter> change) {
-        room.memos().filterProperty().set(change.apply(room.memos().filterProperty().get()));
+        room.memos()
+                .filterProperty()
+                .set(change.apply(room.memos().filterProperty().get()));
     }
 
     private void fill() {

@@ -133,7 +133,8 @@ final class MemosView extends VBox {
                         newOn(room.say(MemoText.ON_PROJECT), new MemoTarget.OnProject()),
                         newOn(
                                 room.say(MemoText.DIARY),
-                                new MemoTarget.InDiary(LocalDate.now(ZoneId.systemDefault()).toString())));
+                                new MemoTarget.InDiary(
+                                        LocalDate.now(ZoneId.systemDefault()).toString())));
         return menu;
     }
 
@@ -258,8 +259,8 @@ final class MemosView extends VBox {
             links.getChildren().clear();
             for (MemoLink link : room.memos().links(item.memo().id())) {
                 boolean gone = link.range().isEmpty();
-                Button chip = new Button(SafeText.of(
-                        room.memos().nameOf(link) + (gone ? " · " + room.say(MemoText.LINK_LOST) : "")));
+                Button chip = new Button(
+                        SafeText.of(room.memos().nameOf(link) + (gone ? " · " + room.say(MemoText.LINK_LOST) : "")));
                 chip.getStyleClass().addAll("chip", "memo-link");
                 chip.setMnemonicParsing(false);
                 chip.setTooltip(new Tooltip(SafeText.of(link.quote())));

@@ -2,9 +2,9 @@ package org.vielstimmig.desktop.coding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import org.vielstimmig.desktop.page.PageCoding;
@@ -236,10 +236,8 @@ final class PageDeeds {
             return true;
         }
         String names = others.stream().map(this::coderOf).distinct().collect(Collectors.joining(", "));
-        String code = model.tree()
-                .find(others.getFirst().code())
-                .map(Code::name)
-                .orElse("?");
+        String code =
+                model.tree().find(others.getFirst().code()).map(Code::name).orElse("?");
         return room.dialogs()
                 .confirm(
                         room.say(GestureText.UNCODE_OTHERS, names),

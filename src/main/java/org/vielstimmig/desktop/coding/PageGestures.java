@@ -178,7 +178,8 @@ final class PageGestures {
             return;
         }
         here().ifPresent(coding -> {
-            Facet next = next(coding, model.tree().find(coding.code()).map(Code::facet).orElse(Facet.NEUTRAL));
+            Facet next = next(
+                    coding, model.tree().find(coding.code()).map(Code::facet).orElse(Facet.NEUTRAL));
             room.actions().facet(coding.id(), next);
             room.desk()
                     .messages()
@@ -224,5 +225,4 @@ final class PageGestures {
     private void say(GestureText words) {
         room.desk().messages().passing(room.say(words));
     }
-
 }

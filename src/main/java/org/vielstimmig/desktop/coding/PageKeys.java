@@ -37,9 +37,9 @@ final class PageKeys {
             correcting(event);
             return;
         }
-        Optional<Gesture> gesture = event.getCode().isModifierKey() ? Optional.empty() : room.keys().pressed(event);
-        if (gesture.filter(Gesture::movesEnds).isPresent()
-                && page.getSelection() == null) {
+        Optional<Gesture> gesture =
+                event.getCode().isModifierKey() ? Optional.empty() : room.keys().pressed(event);
+        if (gesture.filter(Gesture::movesEnds).isPresent() && page.getSelection() == null) {
             view.gestures().run(gesture.get());
             event.consume();
             return;

@@ -226,7 +226,8 @@ final class PageView extends VBox implements PageListener {
     private void emphasise() {
         if (picked.isAny()) {
             page.setEmphasis(coding -> picked.has(coding.id()));
-        } else if (!model.drawn().focusProperty().get() || model.chosenAndBelow().isEmpty()) {
+        } else if (!model.drawn().focusProperty().get()
+                || model.chosenAndBelow().isEmpty()) {
             page.setEmphasis(null);
         } else {
             var codes = model.chosenAndBelow();
@@ -244,8 +245,10 @@ final class PageView extends VBox implements PageListener {
     void mark() {
         Coding current = model.page().currentCoding().orElse(null);
         if (!ends.isMoving()) {
-            page.grips().show(
-                    current == null || edit.isOn() ? null : current.id(), current == null ? null : current.range());
+            page.grips()
+                    .show(
+                            current == null || edit.isOn() ? null : current.id(),
+                            current == null ? null : current.range());
         }
         if (edit.isOn() && edit.typed().isAhead()) {
             // What it would frame lies elsewhere until the words are stored.

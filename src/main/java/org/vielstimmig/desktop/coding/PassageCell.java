@@ -44,10 +44,7 @@ final class PassageCell extends RowCell<PassageRow> {
     private final Tooltip tooltip = new Tooltip();
 
     PassageCell(
-            Room room,
-            Supplier<Set<PassageColumn>> columns,
-            Supplier<Boolean> reads,
-            Consumer<PassageRow.Group> fold) {
+            Room room, Supplier<Set<PassageColumn>> columns, Supplier<Boolean> reads, Consumer<PassageRow.Group> fold) {
         this.room = room;
         this.columns = columns;
         this.reads = reads;
@@ -137,7 +134,9 @@ final class PassageCell extends RowCell<PassageRow> {
         return one.transcript().title()
                 + (one.speaker().isEmpty() ? "" : ", " + one.speaker())
                 + ", " + ReportText.IN_LINE.in(room.lang(), one.row().line())
-                + (one.code() == null ? "" : "\n" + String.join(" / ", room.model().path(one.code())))
+                + (one.code() == null
+                        ? ""
+                        : "\n" + String.join(" / ", room.model().path(one.code())))
                 + (one.row().memo().isEmpty() ? "" : "\n" + one.row().memo())
                 + (one.row().doubled() ? "\n" + room.say(PassagesText.DOUBLED_TIP) : "");
     }

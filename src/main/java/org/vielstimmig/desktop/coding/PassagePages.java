@@ -139,8 +139,7 @@ final class PassagePages extends ObservableListBase<PassageRow> {
         int group = at(heads, index);
         if (heads[group] == index) {
             Listing.Group one = shown.groups().get(group);
-            return new PassageRow.Group(
-                    group, name.apply(one.name()), one.count(), folded.contains(one.name()));
+            return new PassageRow.Group(group, name.apply(one.name()), one.count(), folded.contains(one.name()));
         }
         return passage(firsts[group] + index - heads[group] - 1);
     }

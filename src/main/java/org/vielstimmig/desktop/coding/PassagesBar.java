@@ -37,7 +37,8 @@ import org.vielstimmig.model.VariableId;
 import org.vielstimmig.project.Which;
 import org.vielstimmig.store.Snapshot;
 
-/// Says which passages are shown: codes and sets, interviews, speakers, variables, facets, coders, weights, words.
+/// Says which passages are shown: codes and sets, interviews, speakers, variables, facets, coders, weights,
+/// words.
 final class PassagesBar extends HBox {
 
     /// More than one can look through in a menu.
@@ -78,8 +79,7 @@ final class PassagesBar extends HBox {
             view.whichProperty().set(Which.ALL);
         });
         count.setMinWidth(0);
-        getChildren()
-                .addAll(codes, transcripts, speakers, variables, more, words, clear, Small.gap(), count);
+        getChildren().addAll(codes, transcripts, speakers, variables, more, words, clear, Small.gap(), count);
         view.whichProperty().addListener((observable, before, now) -> names());
         view.followsCodeProperty().addListener((observable, before, now) -> names());
         names();
@@ -119,9 +119,17 @@ final class PassagesBar extends HBox {
 
     private void names() {
         Which now = which();
-        name(codes, PassagesText.CODES, now.codes().size() + now.sets().size(), !view.followsCodeProperty().get());
+        name(
+                codes,
+                PassagesText.CODES,
+                now.codes().size() + now.sets().size(),
+                !view.followsCodeProperty().get());
         name(transcripts, PassagesText.TRANSCRIPTS, now.transcripts().size(), false);
-        name(speakers, PassagesText.SPEAKERS, now.speakers().size() + now.roles().size(), false);
+        name(
+                speakers,
+                PassagesText.SPEAKERS,
+                now.speakers().size() + now.roles().size(),
+                false);
         name(variables, PassagesText.VARIABLES, now.values().size(), false);
         name(
                 more,
@@ -223,8 +231,8 @@ final class PassagesBar extends HBox {
         if (open != null) {
             RadioMenuItem only = new RadioMenuItem(room.say(PassagesText.THIS_TRANSCRIPT));
             only.setSelected(which().transcripts().equals(Set.of(open)));
-            only.setOnAction(event -> change(w -> w.withTranscripts(
-                    w.transcripts().equals(Set.of(open)) ? Set.of() : Set.of(open))));
+            only.setOnAction(event ->
+                    change(w -> w.withTranscripts(w.transcripts().equals(Set.of(open)) ? Set.of() : Set.of(open))));
             into.getItems().addAll(only, new SeparatorMenuItem());
         }
         snapshot().transcripts().stream()
@@ -234,8 +242,8 @@ final class PassagesBar extends HBox {
                                 t.title(),
                                 which().transcripts(),
                                 t.id(),
-                                now -> change(w ->
-                                        w.withTranscripts(with(w.transcripts(), t.id(), now.contains(t.id())))))));
+                                now -> change(
+                                        w -> w.withTranscripts(with(w.transcripts(), t.id(), now.contains(t.id())))))));
     }
 
     private void fillSpeakers(MenuButton into) {
@@ -258,8 +266,7 @@ final class PassagesBar extends HBox {
                                 name,
                                 which().speakers(),
                                 name,
-                                now -> change(
-                                        w -> w.withSpeakers(with(w.speakers(), name, now.contains(name)))))));
+                                now -> change(w -> w.withSpeakers(with(w.speakers(), name, now.contains(name)))))));
     }
 
     private void fillVariables(MenuButton into) {

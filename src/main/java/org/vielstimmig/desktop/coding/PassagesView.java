@@ -72,7 +72,11 @@ final class PassagesView extends VBox {
         this.view = view;
         this.jump = jump;
         getStyleClass().add("passages");
-        for (String name : room.model().choices().text("coding.passages.columns").orElse("").split(",")) {
+        for (String name : room.model()
+                .choices()
+                .text("coding.passages.columns")
+                .orElse("")
+                .split(",")) {
             List.of(PassageColumn.values()).stream()
                     .filter(c -> c.name().equals(name))
                     .forEach(shown::add);
@@ -282,7 +286,8 @@ final class PassagesView extends VBox {
     }
 
     private PassageCell cell() {
-        PassageCell cell = new PassageCell(room, () -> shown, () -> view.readingProperty().get(), view::fold);
+        PassageCell cell =
+                new PassageCell(room, () -> shown, () -> view.readingProperty().get(), view::fold);
         cell.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY
                     && !event.isShiftDown()
@@ -314,8 +319,7 @@ final class PassagesView extends VBox {
                 : room.say(CodingText.PASSAGES);
         FileChooser chooser = new FileChooser();
         chooser.setTitle(room.say(CodingText.EXPORT_TIP));
-        chooser.setInitialFileName(
-                title.replaceAll("[\\\\/:*?\"<>|]", " ").strip() + ".docx");
+        chooser.setInitialFileName(title.replaceAll("[\\\\/:*?\"<>|]", " ").strip() + ".docx");
         for (String format : Exports.DOCUMENTS) {
             chooser.getExtensionFilters()
                     .add(new FileChooser.ExtensionFilter(format.toUpperCase(Locale.ROOT), "*." + format));

@@ -19,8 +19,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Code;
+import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodeSet;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Coding;
@@ -194,16 +194,19 @@ final class PassagesViewModel {
             }
             throw fault instanceof CompletionException known ? known : new CompletionException(fault);
         });
-        model.arrival().when(quiet, answer -> answer.ifPresent(found -> {
-            if (finding == asking) {
-                finding = null;
-                searching.set(false);
-                Map<Integer, List<PassageRow.One>> first = new HashMap<>();
-                found.pages().forEach((page, one) -> first.put(page, rowsOf(one)));
-                listing.set(found.listing());
-                rows.show(found.listing(), first);
-            }
-        }));
+        model.arrival()
+                .when(
+                        quiet,
+                        answer -> answer.ifPresent(found -> {
+                            if (finding == asking) {
+                                finding = null;
+                                searching.set(false);
+                                Map<Integer, List<PassageRow.One>> first = new HashMap<>();
+                                found.pages().forEach((page, one) -> first.put(page, rowsOf(one)));
+                                listing.set(found.listing());
+                                rows.show(found.listing(), first);
+                            }
+                        }));
     }
 
     private record Found(Listing listing, Map<Integer, Page> pages) {}
@@ -230,10 +233,7 @@ final class PassagesViewModel {
                 .thenCompose(read -> around
                         ? retrieval
                                 .contexts(
-                                        read.stream()
-                                                .map(Retrieval.Row::coding)
-                                                .toList(),
-                                        AROUND)
+                                        read.stream().map(Retrieval.Row::coding).toList(), AROUND)
                                 .thenApply(contexts -> new Page(read, contexts))
                         : CompletableFuture.completedFuture(new Page(read, Map.of())));
     }

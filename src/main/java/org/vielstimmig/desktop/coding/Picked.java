@@ -136,8 +136,7 @@ final class Picked extends HBox {
     void recode() {
         Bounds at = localToScreen(getBoundsInLocal());
         if (at != null) {
-            room.palette()
-                    .open(this, at.getMinX() + 40, at.getMaxY() + 4, "", true, this::recode, null, Set.of());
+            room.palette().open(this, at.getMinX() + 40, at.getMaxY() + 4, "", true, this::recode, null, Set.of());
         }
     }
 

@@ -32,8 +32,8 @@ import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.project.Splits;
 
-/// The table in which the passages of a code are sorted into sub-codes, beside the tree and in place of the page:
-/// nine names above, the passages with their surroundings below.
+/// The table in which the passages of a code are sorted into sub-codes, beside the tree and in place of the
+/// page: nine names above, the passages with their surroundings below.
 final class SortView extends BorderPane {
 
     private static final int COLUMNS = 3;
@@ -64,12 +64,7 @@ final class SortView extends BorderPane {
                 left -> room.say(left ? TreeText.SORT_LEFT : TreeText.SORT_ALL),
                 left -> model.leftOnlyProperty().set(left));
         HBox head = new HBox(
-                title,
-                progress,
-                Small.gap(),
-                which,
-                undo,
-                Small.icon(Icon.CLOSE, room.say(TreeText.SORT_BACK), back));
+                title, progress, Small.gap(), which, undo, Small.icon(Icon.CLOSE, room.say(TreeText.SORT_BACK), back));
         head.getStyleClass().addAll("v-head", "sort-head");
         title.setMinWidth(40);
         which.setMinWidth(Region.USE_PREF_SIZE);
@@ -182,11 +177,12 @@ final class SortView extends BorderPane {
         ways.choose(model.wayProperty().get());
         var wrong = model.fault();
         apply.setDisable(wrong.isPresent());
-        fault.setText(SafeText.of(switch (wrong.orElse(new SortViewModel.Fault.Nothing())) {
-            case SortViewModel.Fault.Nothing nothing -> "";
-            case SortViewModel.Fault.Nameless(int slot) -> room.say(TreeText.SORT_NAMELESS, slot);
-            case SortViewModel.Fault.Twice(String name) -> room.say(TreeText.SORT_TWICE, name);
-        }));
+        fault.setText(SafeText.of(
+                switch (wrong.orElse(new SortViewModel.Fault.Nothing())) {
+                    case SortViewModel.Fault.Nothing nothing -> "";
+                    case SortViewModel.Fault.Nameless(int slot) -> room.say(TreeText.SORT_NAMELESS, slot);
+                    case SortViewModel.Fault.Twice(String name) -> room.say(TreeText.SORT_TWICE, name);
+                }));
         for (var node : list.lookupAll(".sort-cell")) {
             if (node instanceof RowCell cell) {
                 cell.badge();
@@ -276,11 +272,7 @@ final class SortView extends BorderPane {
             StringBuilder what = new StringBuilder();
             for (Splits.Part part : plan.parts()) {
                 what.append(room.say(
-                                TreeText.SORT_PART,
-                                part.name(),
-                                part.codings(),
-                                part.made() ? 1 : 0,
-                                part.twins()))
+                                TreeText.SORT_PART, part.name(), part.codings(), part.made() ? 1 : 0, part.twins()))
                         .append('\n');
             }
             what.append(room.say(
@@ -289,7 +281,8 @@ final class SortView extends BorderPane {
                     code.name()));
             if (room.dialogs()
                     .confirm(
-                            room.say(TreeText.SORT_ASK, code.name(), plan.parts().size()),
+                            room.say(
+                                    TreeText.SORT_ASK, code.name(), plan.parts().size()),
                             what.toString(),
                             room.say(TreeText.SORT_DO))) {
                 apply(code);

@@ -35,8 +35,8 @@ import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Splits;
 import org.vielstimmig.store.Store;
 
-/// Sorts the passages of one code into up to nine sub-codes. Nothing happens to the project before it is applied;
-/// until then what is sorted is this person's, and stays when the room is left.
+/// Sorts the passages of one code into up to nine sub-codes. Nothing happens to the project before it is
+/// applied; until then what is sorted is this person's, and stays when the room is left.
 final class SortViewModel {
 
     static final int SLOTS = 9;
@@ -233,8 +233,8 @@ final class SortViewModel {
         Map<TranscriptId, String> texts = new HashMap<>();
         Map<TranscriptId, List<Turn>> turns = new HashMap<>();
         for (Coding coding : codings) {
-            String text =
-                    texts.computeIfAbsent(coding.transcript(), id -> store.words(id).orElse(""));
+            String text = texts.computeIfAbsent(
+                    coding.transcript(), id -> store.words(id).orElse(""));
             int start = Math.min(coding.range().start(), text.length());
             int end = Math.min(coding.range().end(), text.length());
             int from = Math.max(0, start - AROUND);
@@ -247,9 +247,10 @@ final class SortViewModel {
                             coding,
                             where(coding, turns.computeIfAbsent(coding.transcript(), store::turns)),
                             line((from > 0 ? "…" + before.substring(Math.max(0, before.indexOf(' '))) : before)),
-                            line(to < text.length() && after.indexOf(' ') >= 0
-                                    ? after.substring(0, after.lastIndexOf(' ')) + " …"
-                                    : after)));
+                            line(
+                                    to < text.length() && after.indexOf(' ') >= 0
+                                            ? after.substring(0, after.lastIndexOf(' ')) + " …"
+                                            : after)));
         }
         return found;
     }
@@ -297,7 +298,8 @@ final class SortViewModel {
         }
         boolean ours = happened.touchesTexts()
                 || happened.touches(Transcript.class)
-                || CodingChanges.of(happened.changes()).stream().anyMatch(c -> isOf(id, c.before()) || isOf(id, c.after()));
+                || CodingChanges.of(happened.changes()).stream()
+                        .anyMatch(c -> isOf(id, c.before()) || isOf(id, c.after()));
         if (ours) {
             all = happened.touchesTexts()
                     ? all.stream().map(row -> new Row(row.coding(), "", "", "")).toList()
@@ -421,7 +423,8 @@ final class SortViewModel {
         }
         StringBuilder text = new StringBuilder(id + "\n" + way.get().name());
         names.forEach(name -> text.append('\n').append(line(name.get())));
-        slots.forEach((coding, slot) -> text.append('\n').append(slot).append(' ').append(coding));
+        slots.forEach(
+                (coding, slot) -> text.append('\n').append(slot).append(' ').append(coding));
         model.choices().keepForProject(KEY, text.toString());
     }
 

@@ -103,8 +103,8 @@ final class TranscriptsViewModel {
                     : CompletableFuture.completedFuture("");
             model.arrival()
                     .when(
-                            quiet.thenCompose(
-                                            any -> progresses.of(id, model.session().sight()))
+                            quiet.thenCompose(any ->
+                                            progresses.of(id, model.session().sight()))
                                     .exceptionally(closed -> Optional.empty()),
                             read -> {
                                 read.ifPresent(now -> progress.put(id, now));

@@ -46,8 +46,7 @@ final class TreeDeeds {
     /// @param first the code that comes in at once, if any
     void newSet(@Nullable CodeId first) {
         ask(TreeText.NEW_SET_TITLE, "", TreeText.MAKE, null)
-                .ifPresent(name -> when(
-                        sets.make(name, first == null ? List.of() : List.of(first)), made -> {}));
+                .ifPresent(name -> when(sets.make(name, first == null ? List.of() : List.of(first)), made -> {}));
     }
 
     void renameSet(CodeSet set) {
@@ -56,15 +55,14 @@ final class TreeDeeds {
     }
 
     private Optional<String> ask(TreeText title, String first, TreeText action, @Nullable CodeSetId own) {
-        return room.dialogs()
-                .ask(room.say(title), room.say(TreeText.SET_NAME), first, room.say(action), name -> {
-                    if (name.isEmpty()) {
-                        return Optional.of(room.say(TreeText.NAME_MISSING));
-                    }
-                    boolean taken = room.codes().sets().stream()
-                            .anyMatch(s -> !s.id().equals(own) && s.name().equals(name));
-                    return taken ? Optional.of(room.say(TreeText.SET_TAKEN)) : Optional.empty();
-                });
+        return room.dialogs().ask(room.say(title), room.say(TreeText.SET_NAME), first, room.say(action), name -> {
+            if (name.isEmpty()) {
+                return Optional.of(room.say(TreeText.NAME_MISSING));
+            }
+            boolean taken = room.codes().sets().stream()
+                    .anyMatch(s -> !s.id().equals(own) && s.name().equals(name));
+            return taken ? Optional.of(room.say(TreeText.SET_TAKEN)) : Optional.empty();
+        });
     }
 
     void put(CodeSetId set, CodeId code) {
@@ -127,7 +125,8 @@ final class TreeDeeds {
     List<MenuItem> awayItems(Code code) {
         List<MenuItem> items = new ArrayList<>();
         boolean hidden = room.codes().isHidden(code);
-        items.add(item(hidden ? TreeText.UNHIDE : TreeText.HIDE, () -> room.codes().hide(code.id(), !hidden)));
+        items.add(item(
+                hidden ? TreeText.UNHIDE : TreeText.HIDE, () -> room.codes().hide(code.id(), !hidden)));
         boolean archived = code.status() == CodeStatus.ARCHIVED;
         items.add(item(archived ? TreeText.UNARCHIVE : TreeText.ARCHIVE, () -> archive(code, !archived)));
         return items;
@@ -164,8 +163,8 @@ final class TreeDeeds {
         sign.setStyle(color.isEmpty() ? "" : "-fx-background-color: " + color + ";");
         RadioMenuItem item = new RadioMenuItem(words, sign);
         item.setSelected(code.color().equalsIgnoreCase(color));
-        item.setOnAction(event -> when(
-                codebook.change(code.id(), c -> c.edit().color(color).done()), done -> {}));
+        item.setOnAction(event ->
+                when(codebook.change(code.id(), c -> c.edit().color(color).done()), done -> {}));
         return item;
     }
 

@@ -53,15 +53,13 @@ final class TurnMenu {
         });
         List<Turn> answer = Turnwise.answerTo(opened.transcript(), opened.words(), turn.n());
         if (!answer.isEmpty()) {
-            items.add(item(
-                    room.say(GestureText.CODE_ANSWER, answer.size()), () -> choose(answer, screenX, screenY)));
+            items.add(item(room.say(GestureText.CODE_ANSWER, answer.size()), () -> choose(answer, screenX, screenY)));
         }
         return items;
     }
 
     private void choose(List<Turn> turns, double screenX, double screenY) {
-        room.palette()
-                .open(view.anchor(), screenX, screenY, "", false, code -> code(turns, code), null, Set.of());
+        room.palette().open(view.anchor(), screenX, screenY, "", false, code -> code(turns, code), null, Set.of());
     }
 
     void code(List<Turn> turns, CodeId code) {

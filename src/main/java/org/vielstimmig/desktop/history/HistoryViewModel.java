@@ -28,9 +28,9 @@ import org.vielstimmig.i18n.StepText;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Report;
 import org.vielstimmig.model.Trail;
+import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.History;
 import org.vielstimmig.project.PreviewWords;
-import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Session;
 
 /// The trail in words, newest first, as far back as was asked for; how many steps lie between now and a row;

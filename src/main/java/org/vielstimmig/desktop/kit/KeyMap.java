@@ -128,12 +128,7 @@ public final class KeyMap {
         private final String sign;
 
         Sign(String sign) {
-            super(
-                    ModifierValue.UP,
-                    ModifierValue.UP,
-                    ModifierValue.UP,
-                    ModifierValue.UP,
-                    ModifierValue.UP);
+            super(ModifierValue.UP, ModifierValue.UP, ModifierValue.UP, ModifierValue.UP, ModifierValue.UP);
             this.sign = sign;
         }
 

@@ -49,7 +49,8 @@ public final class Shades {
                 .toList();
         return colors.stream()
                 .min(Comparator.<String>comparingLong(color -> rivals.stream()
-                                .filter(c -> Objects.equals(c.parent(), parent) && c.color().equalsIgnoreCase(color))
+                                .filter(c -> Objects.equals(c.parent(), parent)
+                                        && c.color().equalsIgnoreCase(color))
                                 .count())
                         .thenComparingLong(color -> rivals.stream()
                                 .filter(c -> c.color().equalsIgnoreCase(color))

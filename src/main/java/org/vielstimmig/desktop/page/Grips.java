@@ -67,9 +67,8 @@ public final class Grips extends Pane {
 
         void place(Frame frame) {
             int at = start ? range.start() : range.end() - 1;
-            Optional<Bounds> bounds = coding == null || range.isEmpty()
-                    ? Optional.empty()
-                    : frame.bounds(new TextRange(at, at + 1));
+            Optional<Bounds> bounds =
+                    coding == null || range.isEmpty() ? Optional.empty() : frame.bounds(new TextRange(at, at + 1));
             setVisible(bounds.isPresent());
             bounds.ifPresent(box -> {
                 double x = Math.round(start ? box.getMinX() - 1 : box.getMaxX() + 1);

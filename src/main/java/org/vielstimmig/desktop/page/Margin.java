@@ -26,8 +26,9 @@ import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Facet;
 
-/// Right of the words: a stripe along the lines of each coding, the longer ones outside, and the code's name level with the first of
-/// them. Names that want one place are stacked; a stack that would run away from its lines ends in a number.
+/// Right of the words: a stripe along the lines of each coding, the longer ones outside, and the code's name
+/// level with the first of them. Names that want one place are stacked; a stack that would run away from its
+/// lines ends in a number.
 final class Margin extends Pane {
 
     private static final double PAD = 10;

@@ -174,7 +174,10 @@ final class Underlay extends Pane {
             if (part.lane() < LANES) {
                 List<PathElement> line = new ArrayList<>();
                 for (Rectangle2D box : shown.boxes(part.range())) {
-                    double y = Math.floor(box.getMinY()) + Math.ceil(box.getHeight()) - 1 + Math.floor(part.lane() * pitch);
+                    double y = Math.floor(box.getMinY())
+                            + Math.ceil(box.getHeight())
+                            - 1
+                            + Math.floor(part.lane() * pitch);
                     rectangle(line, box.getMinX(), y, box.getWidth(), bar);
                 }
                 bars.add(filled(line, swatches.strong(part.coding()), part.dim()));

@@ -25,8 +25,8 @@ import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.i18n.AutocodeText;
 import org.vielstimmig.project.Autocoding;
 
-/// What would be coded, to look through before it is: every place with a check mark, how many there are and how many
-/// are coded so already.
+/// What would be coded, to look through before it is: every place with a check mark, how many there are and
+/// how many are coded so already.
 final class AutocodeView extends BorderPane {
 
     private static final double SOURCE_WIDTH = 220;
@@ -60,8 +60,8 @@ final class AutocodeView extends BorderPane {
             list.getItems().add(i);
         }
         getStyleClass().add("autocode");
-        Label title = new Label(SafeText.of(desk.say(
-                AutocodeText.SUMMARY, plan.places().size(), plan.there(), codeName)));
+        Label title = new Label(
+                SafeText.of(desk.say(AutocodeText.SUMMARY, plan.places().size(), plan.there(), codeName)));
         title.getStyleClass().add("v-title");
         title.setWrapText(true);
         Label per = new Label(SafeText.of(perTranscript()));
@@ -108,7 +108,8 @@ final class AutocodeView extends BorderPane {
                 .limit(3)
                 .map(e -> e.getKey() + " " + e.getValue())
                 .collect(Collectors.joining(" · "));
-        return desk.say(AutocodeText.IN_INTERVIEWS, counts.size()) + (counts.isEmpty() ? "" : ": " + first)
+        return desk.say(AutocodeText.IN_INTERVIEWS, counts.size())
+                + (counts.isEmpty() ? "" : ": " + first)
                 + (counts.size() > 3 ? " …" : "");
     }
 
@@ -201,8 +202,8 @@ final class AutocodeView extends BorderPane {
             Autocoding.Place place = plan.places().get(at);
             box.setSelected(chosen[at] || place.there());
             box.setDisable(place.there());
-            source.setText(SafeText.of(place.title() + " · " + place.turn()
-                    + (place.speaker().isEmpty() ? "" : " · " + place.speaker())));
+            source.setText(SafeText.of(
+                    place.title() + " · " + place.turn() + (place.speaker().isEmpty() ? "" : " · " + place.speaker())));
             words.setText(SafeText.of(place.words()));
             there.setVisible(place.there());
             setGraphic(row);

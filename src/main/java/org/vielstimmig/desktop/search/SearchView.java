@@ -27,6 +27,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Chip;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.EmptyState;
@@ -35,7 +36,6 @@ import org.vielstimmig.desktop.kit.Palette;
 import org.vielstimmig.desktop.kit.SearchField;
 import org.vielstimmig.desktop.kit.Segments;
 import org.vielstimmig.desktop.kit.Subscriptions;
-import org.jspecify.annotations.Nullable;
 import org.vielstimmig.i18n.AutocodeText;
 import org.vielstimmig.i18n.Problems;
 import org.vielstimmig.i18n.SearchText;
@@ -306,15 +306,16 @@ final class SearchView extends BorderPane {
         CompletableFuture<Autocoding.Plan> plan = model.plan(chosenCode, progress);
         desk.when(
                 plan.whenComplete((found, fault) -> {
-                    if (fault != null && !progress.isCancelled()) {
-                        desk.door().execute(this::back);
-                    }
-                }).exceptionally(fault -> {
-                    if (progress.isCancelled()) {
-                        return new Autocoding.Plan(chosenCode, "", List.of());
-                    }
-                    throw new java.util.concurrent.CompletionException(fault);
-                }),
+                            if (fault != null && !progress.isCancelled()) {
+                                desk.door().execute(this::back);
+                            }
+                        })
+                        .exceptionally(fault -> {
+                            if (progress.isCancelled()) {
+                                return new Autocoding.Plan(chosenCode, "", List.of());
+                            }
+                            throw new java.util.concurrent.CompletionException(fault);
+                        }),
                 found -> {
                     if (planning == progress && !progress.isCancelled()) {
                         preview(found, selected);

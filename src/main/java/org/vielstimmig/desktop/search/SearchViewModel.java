@@ -149,8 +149,7 @@ final class SearchViewModel {
 
     /// All that coding would tag, not only what is listed: the hits, or the sentences or turns they stand in.
     CompletableFuture<Autocoding.Plan> plan(CodeId code, Progress progress) {
-        return autocoding.query(
-                find, query.get().strip(), unit.get(), Autocoding.Where.ANYWHERE, code, progress);
+        return autocoding.query(find, query.get().strip(), unit.get(), Autocoding.Where.ANYWHERE, code, progress);
     }
 
     /// Tags places of a plan as one step.

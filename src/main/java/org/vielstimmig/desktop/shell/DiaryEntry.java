@@ -54,7 +54,10 @@ final class DiaryEntry {
                 .ifPresent(entry -> frame.desk()
                         .when(
                                 new Memos(project.session())
-                                        .write(new MemoTarget.InDiary(entry.day().toString()), entry.text()),
+                                        .write(
+                                                new MemoTarget.InDiary(
+                                                        entry.day().toString()),
+                                                entry.text()),
                                 kept -> frame.messages().passing(MemoText.DIARY_KEPT.in(lang))));
     }
 }

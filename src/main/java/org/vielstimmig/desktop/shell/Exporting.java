@@ -53,15 +53,12 @@ final class Exporting {
                 List.of("xlsx", "docx", "html", "csv"),
                 out -> exports.quotes(out, Set.of())));
         MemoPapers memos = new MemoPapers(session, lang);
-        all.add(command(
-                "memos", FrameText.EXPORT_MEMOS, Exports.DOCUMENTS, out -> memos.write(out, MemoFilter.ALL)));
+        all.add(command("memos", FrameText.EXPORT_MEMOS, Exports.DOCUMENTS, out -> memos.write(out, MemoFilter.ALL)));
         all.add(command(
                 "diary",
                 FrameText.EXPORT_DIARY,
                 Exports.DOCUMENTS,
-                out -> memos.write(
-                        out,
-                        new MemoFilter("", Set.of(MemoFilter.Kind.DIARY), null, null, null))));
+                out -> memos.write(out, new MemoFilter("", Set.of(MemoFilter.Kind.DIARY), null, null, null))));
         all.add(command("variables", FrameText.EXPORT_VARIABLES, TABLES, out -> {
             Exports.table(new Variables(session).report(lang), lang, out);
             return CompletableFuture.completedFuture(out);

@@ -18,10 +18,10 @@ import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.StepText;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
-import org.vielstimmig.model.Trail;
-import org.vielstimmig.project.Session;
-import org.vielstimmig.project.Happened;
 import org.vielstimmig.model.StepKind;
+import org.vielstimmig.model.Trail;
+import org.vielstimmig.project.Happened;
+import org.vielstimmig.project.Session;
 
 /// All that fills the window for one language and one project (or none): made anew when either changes,
 /// released as a whole.
@@ -202,8 +202,7 @@ final class Frame {
 
     /// Everything is shown anew when others' codings come or go as a whole, or the one who works has another name.
     private void sightChanged(Session session, Happened happened) {
-        boolean blind =
-                happened.kind() == StepKind.BLIND_BEGUN || happened.kind() == StepKind.BLIND_LIFTED;
+        boolean blind = happened.kind() == StepKind.BLIND_BEGUN || happened.kind() == StepKind.BLIND_LIFTED;
         boolean person = happened.kind() == StepKind.CODERS_CHANGED
                 && !session.actor().equals(around.settings().get().coderName());
         if (blind || person) {

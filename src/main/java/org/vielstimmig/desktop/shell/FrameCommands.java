@@ -91,9 +91,10 @@ final class FrameCommands {
                         () -> frame.view().toggleHistory())
                 .withKey("Shortcut+H")
                 .withIcon(Icon.HISTORY));
-        list.add(Command.of("edit.diary", FrameText.MENU_EDIT, MemoText.DIARY_ENTRY, () -> new DiaryEntry(frame).write())
-                .withKey("Shortcut+Shift+D")
-                .withIcon(Icon.MEMO));
+        list.add(
+                Command.of("edit.diary", FrameText.MENU_EDIT, MemoText.DIARY_ENTRY, () -> new DiaryEntry(frame).write())
+                        .withKey("Shortcut+Shift+D")
+                        .withIcon(Icon.MEMO));
     }
 
     private void go() {

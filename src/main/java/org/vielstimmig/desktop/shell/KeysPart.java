@@ -125,8 +125,8 @@ final class KeysPart extends VBox {
         key.setOnAction(event -> {
             record(gesture);
             rows.lookupAll(".key-button").stream()
-                    .filter(node -> node instanceof Button button
-                            && button.getText().equals(GestureText.RECORDING.in(lang)))
+                    .filter(node ->
+                            node instanceof Button button && button.getText().equals(GestureText.RECORDING.in(lang)))
                     .findFirst()
                     .ifPresent(node -> node.requestFocus());
         });

@@ -127,7 +127,8 @@ final class PersonMenu {
                 .ifPresent(name -> frame.around().actions().rename(name.strip()));
     }
 
-    /// The person gets another name and stays the same person. Who has done nothing yet only calls themself otherwise.
+    /// The person gets another name and stays the same person. Who has done nothing yet only calls themself
+    /// otherwise.
     private void rename(Session session) {
         String before = session.actor();
         frame.dialogs()
@@ -161,12 +162,9 @@ final class PersonMenu {
         boolean sure = wish
                 ? frame.dialogs()
                         .confirm(
-                                CoderText.BEGIN_TITLE.in(lang),
-                                CoderText.BEGIN_TEXT.in(lang),
-                                CoderText.BEGIN.in(lang))
+                                CoderText.BEGIN_TITLE.in(lang), CoderText.BEGIN_TEXT.in(lang), CoderText.BEGIN.in(lang))
                 : frame.dialogs()
-                        .confirm(
-                                CoderText.LIFT_TITLE.in(lang), CoderText.LIFT_TEXT.in(lang), CoderText.LIFT.in(lang));
+                        .confirm(CoderText.LIFT_TITLE.in(lang), CoderText.LIFT_TEXT.in(lang), CoderText.LIFT.in(lang));
         if (sure) {
             frame.desk().when(new Coders(session).setBlind(wish));
         }

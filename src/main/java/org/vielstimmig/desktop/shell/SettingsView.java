@@ -42,9 +42,7 @@ final class SettingsView extends ScrollPane {
                 part(FrameText.SETTINGS_LANGUAGE, languages()),
                 part(FrameText.SETTINGS_THEME, looks(subscriptions)),
                 part(FrameText.SETTINGS_ZOOM, zoom(subscriptions)),
-                part(
-                        GestureText.SETTINGS,
-                        new KeysPart(frame.around().settings(), lang, frame::listenToKeys)),
+                part(GestureText.SETTINGS, new KeysPart(frame.around().settings(), lang, frame::listenToKeys)),
                 part(FrameText.SETTINGS_FOLDERS, folders()),
                 version());
         column.getStyleClass().add("settings-column");

@@ -24,8 +24,8 @@ import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.Release;
 import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.TranscriptId;
-import org.vielstimmig.project.Codebook;
 import org.vielstimmig.project.CodeFates;
+import org.vielstimmig.project.Codebook;
 import org.vielstimmig.project.Given;
 import org.vielstimmig.project.Session;
 
@@ -141,8 +141,9 @@ class CodebookViewModelTest {
         Session.await(model.writeMemo(money.id(), "Oben."));
         CodeFates fates = new CodeFates(session);
         CodeFate fate = Session.await(fates.remove(money.id()));
-        assertEquals(List.of(1, 1, 0, 1, 0), List.of(
-                fate.below(), fate.codings(), fate.anchors(), fate.memos(), fate.items()));
+        assertEquals(
+                List.of(1, 1, 0, 1, 0),
+                List.of(fate.below(), fate.codings(), fate.anchors(), fate.memos(), fate.items()));
         assertTrue(Session.await(fates.remove(help.id())).isNothing());
     }
 

@@ -69,9 +69,11 @@ class CodesViewModelTest {
         code("Träger", pieces.help);
         codes.orderProperty().set(CodeOrder.COUNT);
         assertEquals(List.of("Hilfe", "Amt", "Amt/Geld", "Amt/Zuständigkeit"), shown());
+        assertEquals("Amt", pieces.model.tree().roots().getFirst().name(), "looking changes nothing in the project");
         assertEquals(
-                "Amt", pieces.model.tree().roots().getFirst().name(), "looking changes nothing in the project");
-        assertEquals(CodeOrder.COUNT, new CodesViewModel(pieces.model).orderProperty().get(), "it is remembered");
+                CodeOrder.COUNT,
+                new CodesViewModel(pieces.model).orderProperty().get(),
+                "it is remembered");
     }
 
     @Test
@@ -79,11 +81,7 @@ class CodesViewModelTest {
         code("zu dritt", pieces.help);
         pieces.session.setActor("Bert");
         Session.await(new Codings(pieces.session)
-                .code(
-                        pieces.first,
-                        Pieces.in(Pieces.FIRST, "Träger"),
-                        pieces.help.id(),
-                        Codings.Extras.NONE));
+                .code(pieces.first, Pieces.in(Pieces.FIRST, "Träger"), pieces.help.id(), Codings.Extras.NONE));
         pieces.pump.settle();
         codes.columnsProperty().set(EnumSet.of(CodesViewModel.Column.MINE));
         pieces.pump.settle();

@@ -429,8 +429,7 @@ class CodingViewModelTest {
                 assertEquals(
                         fresh.drawn().codingsProperty().get(),
                         pieces.model.drawn().codingsProperty().get());
-                assertEquals(
-                        Pieces.shown(freshPassages), Pieces.shown(passages));
+                assertEquals(Pieces.shown(freshPassages), Pieces.shown(passages));
                 assertEquals(
                         new CodesViewModel(fresh).visibleProperty().get(),
                         codes.visibleProperty().get());

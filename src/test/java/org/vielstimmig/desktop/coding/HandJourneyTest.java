@@ -9,9 +9,9 @@ import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
+import org.vielstimmig.desktop.kit.FxRun;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.TextRange;
-import org.vielstimmig.desktop.kit.FxRun;
 import org.vielstimmig.project.Given;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.settings.Gesture;
@@ -20,9 +20,7 @@ import org.vielstimmig.settings.Gesture;
 class HandJourneyTest extends RoomJourney {
 
     private void alt(KeyCode code, boolean shift) {
-        fire(
-                room.page().page(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, true, false));
+        fire(room.page().page(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, true, false));
     }
 
     private void code(String words, String letters) {
@@ -82,7 +80,8 @@ class HandJourneyTest extends RoomJourney {
         Coding coding = FxRun.get(() -> codings().getFirst());
         TextRange wider = Pieces.in(Pieces.FIRST, "war nie zuständig");
         FxRun.run(() -> room.page().endsDragged(coding.id(), wider, false));
-        assertEquals(wider, FxRun.get(() -> room.page().page().codings().getFirst().range()));
+        assertEquals(
+                wider, FxRun.get(() -> room.page().page().codings().getFirst().range()));
         assertEquals(coding.range(), FxRun.get(() -> codings().getFirst().range()));
         FxRun.run(() -> room.page().endsDragged(coding.id(), wider, true));
         until(() -> codings().getFirst().range().equals(wider));
@@ -134,7 +133,8 @@ class HandJourneyTest extends RoomJourney {
         FxRun.run(() -> room.page()
                 .picked()
                 .recode(room.model().tree().byPath("Amt/Geld").orElseThrow().id()));
-        until(() -> Set.copyOf(labels()).size() < 3 && labels().stream().filter("Geld"::equals).count() >= 2);
+        until(() -> Set.copyOf(labels()).size() < 3
+                && labels().stream().filter("Geld"::equals).count() >= 2);
         type("u");
         until(() -> labels().size() == 1);
         assertFalse(FxRun.get(() -> room.page().picked().isAny()));
@@ -153,7 +153,9 @@ class HandJourneyTest extends RoomJourney {
             room.page()
                     .turnMenu()
                     .code(
-                            List.of(opened.words().turns().get(1), opened.words().turns().get(3)),
+                            List.of(
+                                    opened.words().turns().get(1),
+                                    opened.words().turns().get(3)),
                             room.model().tree().byPath("Amt/Geld").orElseThrow().id());
         });
         until(() -> labels().equals(List.of("Geld", "Geld")));

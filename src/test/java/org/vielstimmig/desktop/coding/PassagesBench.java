@@ -37,8 +37,16 @@ public final class PassagesBench {
             for (int round = 0; round < 3; round++) {
                 model.chosenProperty().set(null);
                 until(pump, passages);
-                measure("a code's passages, first page", pump, passages, () -> model.chosenProperty().set(code));
-                measure("all passages, first page", pump, passages, () -> passages.followsCodeProperty().set(false));
+                measure(
+                        "a code's passages, first page",
+                        pump,
+                        passages,
+                        () -> model.chosenProperty().set(code));
+                measure(
+                        "all passages, first page",
+                        pump,
+                        passages,
+                        () -> passages.followsCodeProperty().set(false));
                 long looking = System.nanoTime();
                 int middle = passages.rows().size() / 2;
                 passages.rows().get(middle);

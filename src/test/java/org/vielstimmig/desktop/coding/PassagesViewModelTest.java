@@ -91,7 +91,8 @@ class PassagesViewModelTest {
         assertEquals(new PassageRow.Group(0, "I-01 Anfang", 2, false), head);
         passages.fold(head);
         assertEquals(3, passages.rows().size());
-        assertEquals(new PassageRow.Group(1, "I-02 Hilfe", 1, false), passages.rows().get(1));
+        assertEquals(
+                new PassageRow.Group(1, "I-02 Hilfe", 1, false), passages.rows().get(1));
         // What was put away stays so when something new comes.
         Given.coding(pieces.session, pieces.second, "das Geld kam nie an", pieces.money);
         pieces.pump.settle();
@@ -171,9 +172,7 @@ class PassagesViewModelTest {
         Several several = new Several(pieces.session);
         Session.await(several.memo(List.of(other.id()), "Bleibt"));
         String before = Given.dump(pieces.session);
-        assertEquals(
-                3,
-                Session.await(several.recode(List.of(one.id(), other.id(), alone.id()), pieces.help.id())));
+        assertEquals(3, Session.await(several.recode(List.of(one.id(), other.id(), alone.id()), pieces.help.id())));
         List<Coding> left = Given.codings(pieces.session, pieces.first);
         assertEquals(1, left.size());
         assertEquals(pieces.help.id(), left.getFirst().code());

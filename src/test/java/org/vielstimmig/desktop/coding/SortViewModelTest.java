@@ -125,8 +125,7 @@ class SortViewModelTest {
         sort.sort(List.of(two.id(), three.id()), 1);
         String before = Given.dump(pieces.session);
         Splits.Plan plan = Session.await(sort.plan());
-        assertEquals(
-                List.of(new Splits.Part("Nah", false, 2, 0), new Splits.Part("Anfang", true, 1, 0)), plan.parts());
+        assertEquals(List.of(new Splits.Part("Nah", false, 2, 0), new Splits.Part("Anfang", true, 1, 0)), plan.parts());
         assertEquals(plan, Session.await(sort.apply()));
         pieces.pump.settle();
         var tree = new Codebook(pieces.session).tree();
@@ -163,7 +162,11 @@ class SortViewModelTest {
         for (int i = 0; i < 60; i++) {
             Map<CodingId, Integer> now = state(all);
             sort.sort(
-                    all.stream().filter(c -> random.nextBoolean()).map(Coding::id).toList(), random.nextInt(10));
+                    all.stream()
+                            .filter(c -> random.nextBoolean())
+                            .map(Coding::id)
+                            .toList(),
+                    random.nextInt(10));
             if (!now.equals(state(all))) {
                 states.put(steps++, now);
             }

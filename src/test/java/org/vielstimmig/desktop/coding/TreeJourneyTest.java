@@ -38,13 +38,15 @@ class TreeJourneyTest extends RoomJourney {
     @Test
     void aClickOnASetShowsItsCodesAlone() {
         assertEquals(List.of(), FxRun.get(this::sets), "no sets, no section");
-        CodeSet set = Session.await(new CodeSets(session).make("Bericht", List.of(code("Amt/Geld").id())));
+        CodeSet set = Session.await(
+                new CodeSets(session).make("Bericht", List.of(code("Amt/Geld").id())));
         until(() -> sets().equals(List.of("Bericht")));
         assertEquals(List.of("Zuständigkeit", "Geld"), FxRun.get(this::shown));
         FxRun.run(() -> ((ToggleButton) room.codes().lookup(".set-row")).fire());
         until(() -> shown().equals(List.of("Geld")));
         assertEquals(set.id(), FxRun.get(() -> room.room().codes().setProperty().get()));
-        FxRun.run(() -> new TreeDeeds(room.room()).put(set.id(), code("Amt/Zuständigkeit").id()));
+        FxRun.run(() -> new TreeDeeds(room.room())
+                .put(set.id(), code("Amt/Zuständigkeit").id()));
         until(() -> shown().size() == 2);
         FxRun.run(() -> ((ToggleButton) room.codes().lookup(".set-row")).fire());
         until(() -> room.room().codes().setProperty().get() == null);
@@ -75,7 +77,8 @@ class TreeJourneyTest extends RoomJourney {
         press(table.list(), KeyCode.Z, true);
         FxRun.run(() -> table.list().getSelectionModel().clearAndSelect(1));
         press(table.list(), KeyCode.NUMPAD2, false);
-        assertEquals("2 von 3", FxRun.get(() -> ((javafx.scene.control.Label) table.lookup(".sort-progress")).getText()));
+        assertEquals(
+                "2 von 3", FxRun.get(() -> ((javafx.scene.control.Label) table.lookup(".sort-progress")).getText()));
         FxRun.run(() -> table.apply(code("Amt/Geld")));
         until(() -> room.model().tree().byPath("Amt/Geld/Träger").isPresent());
         until(() -> room.drawer().isVisible());
@@ -84,6 +87,8 @@ class TreeJourneyTest extends RoomJourney {
                 List.of("Spät", "Träger"),
                 new org.vielstimmig.project.CodeTree(session.snapshot().codes())
                         .children(money.id()).stream().map(Code::name).toList());
-        assertEquals(1, Session.await(session.read(store -> store.codings(money.id()))).size());
+        assertEquals(
+                1,
+                Session.await(session.read(store -> store.codings(money.id()))).size());
     }
 }

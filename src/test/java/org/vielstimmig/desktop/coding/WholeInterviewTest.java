@@ -16,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vielstimmig.desktop.kit.FxRun;
 import org.vielstimmig.desktop.page.PageTurn;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Code;
@@ -25,7 +26,6 @@ import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
-import org.vielstimmig.desktop.kit.FxRun;
 import org.vielstimmig.project.Given;
 import org.vielstimmig.project.Sample;
 import org.vielstimmig.project.Session;
@@ -67,8 +67,8 @@ class WholeInterviewTest extends RoomJourney {
     /// Tree, store and list say the same; undoing all is the project of before.
     private void settled(String before, int steps) {
         List<Coding> codings = stored();
-        Map<String, Long> byCode = codings.stream()
-                .collect(Collectors.groupingBy(c -> c.code().toString(), Collectors.counting()));
+        Map<String, Long> byCode =
+                codings.stream().collect(Collectors.groupingBy(c -> c.code().toString(), Collectors.counting()));
         until(() -> room.model().page().codingsProperty().get().equals(codings));
         for (Code code : FxRun.get(() -> room.model().tree().inOrder())) {
             long listed = byCode.getOrDefault(code.id().toString(), 0L);
@@ -172,7 +172,8 @@ class WholeInterviewTest extends RoomJourney {
     private void wheelTo(Node area, TextRange word) {
         for (int i = 0; i < 400; i++) {
             boolean there = FxRun.get(() -> {
-                Bounds page = room.page().page().localToScreen(room.page().page().getBoundsInLocal());
+                Bounds page =
+                        room.page().page().localToScreen(room.page().page().getBoundsInLocal());
                 return room.page()
                         .page()
                         .boundsOf(word)
@@ -192,16 +193,35 @@ class WholeInterviewTest extends RoomJourney {
 
     private static ScrollEvent wheel(double by) {
         return new ScrollEvent(
-                ScrollEvent.SCROLL, 200, 200, 200, 200, false, false, false, false, false, false, 0, by, 0, by,
-                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+                ScrollEvent.SCROLL,
+                200,
+                200,
+                200,
+                200,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                by,
+                0,
+                by,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 
     private void click(Node area, TextRange word, int times) {
         FxRun.run(() -> {
             Bounds at = room.page().page().boundsOf(word).orElseThrow();
             for (int count = 1; count <= times; count++) {
-                for (var type : List.of(
-                        MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+                for (var type :
+                        List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
                     javafx.event.Event.fireEvent(area, mouse(at, type, count));
                 }
             }
@@ -212,7 +232,23 @@ class WholeInterviewTest extends RoomJourney {
         double x = at.getMinX() + Math.min(6, at.getWidth() / 2);
         double y = at.getCenterY();
         return new MouseEvent(
-                type, x, y, x, y, MouseButton.PRIMARY, clicks, false, false, false, false, true, false, false, false,
-                false, true, null);
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                clicks,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 }

@@ -164,8 +164,7 @@ class PaletteTest {
                     Palette.Entry.of("own", "Förderung", "Eigenmittel"),
                     Palette.Entry.of("em", "Amt", "Zuständigkeit").withAlias("EM-2"),
                     Palette.Entry.of("old", "Amt", "Alte Wege").withAlias("AW").onlyWhole()));
-            assertEquals(
-                    List.of("Förderung / Eigenmittel", "Amt / Zuständigkeit"), palette.shownRows());
+            assertEquals(List.of("Förderung / Eigenmittel", "Amt / Zuständigkeit"), palette.shownRows());
             palette.field().setText("em");
             assertEquals(List.of("Amt / Zuständigkeit"), palette.shownRows());
             palette.field().setText("em-2");
