@@ -28,7 +28,7 @@ public enum PassagesText implements Text {
     ANY_WEIGHT("Jedes", "Any"),
     FROM_WEIGHT("Mindestens {0,number}", "At least {0,number}"),
     CLEAR("Auswahl aufheben", "Clear the choice"),
-    WORDS("Wörter in den Stellen", "Words in the passages"),
+    WORDS("Wörter …", "Words …"),
     NOT_RECORDED("Ohne Angabe", "Not recorded"),
     SORT("Sortieren", "Sort"),
     COLUMNS("Spalten", "Columns"),

@@ -447,7 +447,8 @@ public class Store {
             List<Change> way = journal.way(number);
             way.forEach(this::apply);
             boolean back = number < now;
-            journal.numbers(Math.min(number, now) + 1, Math.max(number, now)).forEach(n -> journal.mark(n, back));
+            List<Integer> steps = journal.numbers(Math.min(number, now) + 1, Math.max(number, now));
+            (back ? steps.reversed() : steps).forEach(n -> journal.mark(n, back));
             return way;
         });
     }

@@ -2,6 +2,7 @@ package org.vielstimmig.desktop.coding;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -290,7 +291,9 @@ final class TranscriptsView extends VBox {
             top.getStyleClass().add("top");
             status.setMinWidth(Region.USE_PREF_SIZE);
             share.setMinWidth(Region.USE_PREF_SIZE);
-            row = new VBox(top, new HBox(facts, status, Small.gap(), share), bar);
+            HBox below = new HBox(facts, status, Small.gap(), share);
+            HBox.setMargin(share, new Insets(0, 0, 0, 8));
+            row = new VBox(top, below, bar);
             row.getStyleClass().add("transcript-row");
             groupRow.getStyleClass().add("transcript-group");
             getStyleClass().add("transcript-cell");
