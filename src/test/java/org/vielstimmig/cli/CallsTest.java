@@ -229,10 +229,10 @@ class CallsTest {
                 .json()
                 .forEach(c -> call.add(c.get("id").asString()));
         assertEquals(2, done(call.toArray(String[]::new)).json().size());
-        assertEquals("Codierung entfernen: Verwaltung/Feste Ansprechperson", labels().getFirst());
+        assertEquals("Codierung entfernen: Verwaltung/Feste Ansprechperson, Gespräch", labels().getFirst());
         done("undo", project);
         assertEquals(2, done("codings", project, "--json").json().size());
-        assertEquals("Codieren: Verwaltung/Feste Ansprechperson", labels().get(1));
+        assertEquals("Codieren: Verwaltung/Feste Ansprechperson, Gespräch", labels().get(1));
 
         done("transcript-set", project, "Gespräch", "--set", "Land=nrw");
         JsonNode changed = done("variables", project, "--change", "Land", "--rename", "nrw=NRW", "--json")
