@@ -15,8 +15,8 @@ import org.vielstimmig.project.Session;
 import org.vielstimmig.settings.Home;
 import org.vielstimmig.settings.SettingsFile;
 
-/// The program's entrance: the window without arguments, with `--try` or with one project file; the command line
-/// with any others. JavaFX is touched only by what shows or draws a window.
+/// The program's entrance: the window without arguments, with `--try` or with one project file; the command
+/// line with any others. JavaFX is touched only by what shows or draws a window.
 public final class Main {
 
     private static final String TRY = "--try";
@@ -67,8 +67,7 @@ public final class Main {
         }
 
         @Override
-        public void draw(
-                @Nullable Session session, String workspace, Look look, Subject subject, Path out) {
+        public void draw(@Nullable Session session, String workspace, Look look, Subject subject, Path out) {
             new ShellPictures(home).draw(session, workspace, look, subject, out);
         }
     }

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.vielstimmig.i18n.FrameText;
 import org.vielstimmig.i18n.Lang;
 
-/// Whether a window can be shown at all. Only Linux may lack a screen, or the library that JavaFX needs for one.
+/// Whether a window can be shown at all. Only Linux may lack a screen, or the library that JavaFX needs for
+/// one.
 final class Screen {
 
     private Screen() {}

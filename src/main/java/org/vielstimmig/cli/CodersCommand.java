@@ -1,7 +1,8 @@
 package org.vielstimmig.cli;
 
 import java.util.List;
-import org.vielstimmig.model.Coding;
+import java.util.Map;
+import org.vielstimmig.model.CoderId;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.store.Store;
 import picocli.CommandLine.Command;
@@ -17,11 +18,9 @@ final class CodersCommand extends ProjectCommand {
 
     @Override
     int on(Session session) {
-        List<Coding> codings = Run.await(session.read(Store::allCodings));
+        Map<CoderId, Integer> codings = Run.await(session.read(Store::coderCounts));
         List<CoderShape> coders = session.snapshot().coders().stream()
-                .map(coder -> new CoderShape(coder.id().toString(), coder.name(), (int) codings.stream()
-                        .filter(c -> c.coder().equals(coder.id()))
-                        .count()))
+                .map(coder -> new CoderShape(coder.id().toString(), coder.name(), codings.getOrDefault(coder.id(), 0)))
                 .toList();
         run.answer(
                 coders,

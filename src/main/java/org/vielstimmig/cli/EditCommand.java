@@ -1,9 +1,14 @@
 package org.vielstimmig.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.i18n.CliText;
+import org.vielstimmig.model.Coding;
+import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Transcript;
+import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Edits;
 import org.vielstimmig.project.Lookup;
@@ -54,17 +59,21 @@ final class EditCommand extends ProjectCommand {
         Edits edits = new Edits(session);
         String replace = where.replace;
         String at = where.at;
+        Map<CodingId, Coding> before = codings(session, in.id());
         Edits.Result result = Run.await(
                 replace != null
                         ? edits.replace(in.id(), replace, by, all)
                         : edits.replace(in.id(), Ranges.of(at == null ? "" : at), by));
+        List<Coding> moved = codings(session, in.id()).values().stream()
+                .filter(c -> !c.equals(before.get(c.id())))
+                .toList();
         CodeTree tree = new CodeTree(session.snapshot().codes());
         Edited edited = new Edited(
                 in.title(),
                 result.edits().stream()
                         .map(e -> new EditShape(e.at(), e.deleted(), e.inserted()))
                         .toList(),
-                result.moved().stream()
+                moved.stream()
                         .map(c -> Shapes.coding(session.snapshot(), tree, c, List.of()))
                         .toList(),
                 result.emptied().stream().map(c -> c.id().toString()).toList());
@@ -73,8 +82,14 @@ final class EditCommand extends ProjectCommand {
                 () -> List.of(run.say(
                         CliText.EDITED,
                         result.edits().size(),
-                        result.moved().size(),
+                        moved.size(),
                         result.emptied().size())));
         return DONE;
+    }
+
+    private static Map<CodingId, Coding> codings(Session session, TranscriptId id) {
+        Map<CodingId, Coding> byId = new LinkedHashMap<>();
+        Run.await(session.read(store -> store.codings(id))).forEach(coding -> byId.put(coding.id(), coding));
+        return byId;
     }
 }

@@ -22,7 +22,10 @@ public interface Pictures {
     /// @param transcript title or id of the transcript, null for the first
     /// @param code       path or id of the code that is chosen in it, null for none
     /// @param query      what is searched for, null for nothing yet
-    record Subject(@Nullable String transcript, @Nullable String code, @Nullable String query) {
+    record Subject(
+            @Nullable String transcript,
+            @Nullable String code,
+            @Nullable String query) {
 
         /// What is there without a choice.
         public static final Subject FIRST = new Subject(null, null, null);

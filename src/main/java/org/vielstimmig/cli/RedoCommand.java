@@ -27,8 +27,12 @@ final class RedoCommand extends ProjectCommand {
         List<Trail> possible = Run.await(session.read(store -> store.journal().trail(Integer.MAX_VALUE))).stream()
                 .filter(t -> t.undone())
                 .toList();
-        if (possible.size() < steps) {
+        if (possible.isEmpty()) {
             throw new ProblemException(new Problem.NothingToRedo());
+        }
+        if (possible.size() < steps) {
+            throw new ProblemException(
+                    new Problem.ValueInvalid("N", Integer.toString(steps), "1 … " + possible.size()));
         }
         List<Trails.TrailShape> done = new ArrayList<>();
         for (int i = 0; i < steps; i++) {

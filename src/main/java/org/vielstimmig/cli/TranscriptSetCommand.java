@@ -1,13 +1,14 @@
 package org.vielstimmig.cli;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
+import org.vielstimmig.model.Speaker;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptStatus;
@@ -15,6 +16,9 @@ import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Transcripts;
+import org.vielstimmig.project.Turns;
+import org.vielstimmig.project.Variables;
+import org.vielstimmig.store.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +39,12 @@ final class TranscriptSetCommand extends ProjectCommand {
 
     @Option(names = "--speaker", paramLabel = "LABEL=NAME")
     Map<String, String> names = new LinkedHashMap<>();
+
+    @Option(names = "--relabel", paramLabel = "LABEL=NEW")
+    Map<String, String> labels = new LinkedHashMap<>();
+
+    @Option(names = "--merge", paramLabel = "LABEL=INTO")
+    Map<String, String> merges = new LinkedHashMap<>();
 
     @Option(names = "--set", paramLabel = "VARIABLE=VALUE")
     Map<String, String> values = new LinkedHashMap<>();
@@ -64,9 +74,9 @@ final class TranscriptSetCommand extends ProjectCommand {
         Transcripts transcripts = new Transcripts(session);
         TranscriptId id = Lookup.transcript(session.snapshot(), transcript).id();
         Map<String, org.vielstimmig.model.Role> wanted = ImportCommand.roles(roles);
-        if (date != null && !date.matches("|\\d{4}-\\d{2}-\\d{2}")) {
-            throw new ProblemException(new Problem.ValueInvalid("--date", date, "YYYY-MM-DD"));
-        }
+        Transcript before = Lookup.transcript(session.snapshot(), id.toString());
+        // What cannot be right is said before anything is changed.
+        described(before);
         if (!wanted.isEmpty()) {
             Run.await(transcripts.roles(id, wanted));
         }
@@ -74,13 +84,18 @@ final class TranscriptSetCommand extends ProjectCommand {
             Run.await(transcripts.values(id, values));
         }
         for (Map.Entry<String, String> name : names.entrySet()) {
-            Transcript now = Lookup.transcript(session.snapshot(), id.toString());
-            var speaker = now.speakers().stream()
-                    .filter(s -> s.label().equals(name.getKey()))
-                    .findFirst()
-                    .orElseThrow(
-                            () -> new ProblemException(new Problem.NotFound(Problem.Thing.SPEAKER, name.getKey())));
+            Speaker speaker = speaker(session, id, name.getKey());
             Run.await(transcripts.speaker(id, speaker.id(), name.getValue(), speaker.role()));
+        }
+        Turns turns = new Turns(session);
+        for (Map.Entry<String, String> label : labels.entrySet()) {
+            Run.await(turns.relabel(id, speaker(session, id, label.getKey()).id(), label.getValue()));
+        }
+        for (Map.Entry<String, String> merge : merges.entrySet()) {
+            Run.await(turns.merge(
+                    id,
+                    speaker(session, id, merge.getKey()).id(),
+                    speaker(session, id, merge.getValue()).id()));
         }
         Run.await(transcripts.change(id, this::described));
         TranscriptText text = Run.await(transcripts.text(id));
@@ -89,8 +104,62 @@ final class TranscriptSetCommand extends ProjectCommand {
                 Lookup.transcript(session.snapshot(), id.toString()),
                 text.text().length(),
                 text.turns());
-        run.answer(shape, () -> List.of(TranscriptShapes.line(shape)));
+        List<Difference> changed =
+                differences(session.snapshot(), before, Lookup.transcript(session.snapshot(), id.toString()));
+        run.answer(new Outcome(shape, changed), () -> {
+            List<String> lines = new ArrayList<>(List.of(TranscriptShapes.line(shape)));
+            changed.forEach(d -> lines.add("  " + d.field() + ": " + d.from() + " → " + d.to()));
+            return lines;
+        });
         return DONE;
+    }
+
+    private static Speaker speaker(Session session, TranscriptId id, String label) {
+        return Lookup.transcript(session.snapshot(), id.toString()).speakers().stream()
+                .filter(s -> s.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.SPEAKER, label)));
+    }
+
+    /// The transcript as it is now, and what of it is different.
+    record Outcome(@JsonUnwrapped TranscriptShapes.Shape transcript, List<Difference> changed) {}
+
+    record Difference(String field, String from, String to) {}
+
+    private static List<Difference> differences(Snapshot snapshot, Transcript before, Transcript after) {
+        List<Difference> differences = new ArrayList<>();
+        differ(differences, "title", before.title(), after.title());
+        differ(differences, "group", before.group(), after.group());
+        differ(differences, "date", before.date(), after.date());
+        differ(differences, "language", before.language(), after.language());
+        differ(differences, "status", Shapes.word(before.status()), Shapes.word(after.status()));
+        for (Speaker was : before.speakers()) {
+            Speaker is = after.speakers().stream()
+                    .filter(s -> s.id().equals(was.id()))
+                    .findFirst()
+                    .orElse(null);
+            differ(differences, "label:" + was.label(), was.label(), is == null ? null : is.label());
+            if (is != null) {
+                differ(differences, "role:" + was.label(), Shapes.word(was.role()), Shapes.word(is.role()));
+                differ(differences, "speaker:" + was.label(), was.name(), is.name());
+            }
+        }
+        for (var variable : snapshot.variables()) {
+            differ(
+                    differences,
+                    "set:" + variable.name(),
+                    before.values().get(variable.id()),
+                    after.values().get(variable.id()));
+        }
+        return differences;
+    }
+
+    private static void differ(List<Difference> into, String field, @Nullable String before, @Nullable String after) {
+        String from = before == null ? "" : before;
+        String to = after == null ? "" : after;
+        if (!from.equals(to)) {
+            into.add(new Difference(field, from, to));
+        }
     }
 
     private Transcript described(Transcript transcript) {
@@ -102,10 +171,10 @@ final class TranscriptSetCommand extends ProjectCommand {
             result = result.withGroup(group.strip());
         }
         if (date != null) {
-            result = result.withDate(date.isEmpty() ? null : date);
+            result = result.withDate(date.isBlank() ? null : Variables.day(date));
         }
         if (language != null) {
-            result = result.withLanguage(language.strip().toLowerCase(Locale.ROOT));
+            result = result.withLanguage(Variables.tag(language));
         }
         return status == null ? result : result.withStatus(status);
     }

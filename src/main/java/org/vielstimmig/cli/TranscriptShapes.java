@@ -1,5 +1,6 @@
 package org.vielstimmig.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,11 +40,50 @@ final class TranscriptShapes {
             String group,
             @Nullable String date,
             String status,
-            Map<String, String> values) {}
+            Map<String, String> values,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ReadingShapes look) {}
 
     record SpeakerShape(String label, String role, int turns, String name) {}
 
     record FailedShape(String file, String problem) {}
+
+    /// A file that was only read, with all that a person should look at.
+    static Shape tried(Transcripts.Read read, Lang lang) {
+        Shape shape = read(read, lang);
+        return with(shape, shape.id(), shape.title(), "", null, "open", ReadingShapes.of(read.reading(), lang));
+    }
+
+    private static Shape with(
+            Shape shape,
+            @Nullable String id,
+            String title,
+            String group,
+            @Nullable String date,
+            String status,
+            @Nullable ReadingShapes look) {
+        return new Shape(
+                shape.file(),
+                shape.format(),
+                id,
+                title,
+                shape.sha256(),
+                shape.encoding(),
+                shape.chars(),
+                shape.turns(),
+                shape.speakers(),
+                shape.marks(),
+                shape.markSide(),
+                shape.problems(),
+                shape.profile(),
+                shape.language(),
+                group,
+                date,
+                status,
+                Map.of(),
+                look);
+    }
 
     static Shape read(Transcripts.Read read, Lang lang) {
         var reading = read.reading();
@@ -65,30 +105,20 @@ final class TranscriptShapes {
                 "",
                 null,
                 "open",
-                Map.of());
+                Map.of(),
+                null);
     }
 
     static Shape imported(Transcripts.Read read, Transcript transcript, Lang lang) {
         Shape shape = read(read, lang);
-        return new Shape(
-                shape.file(),
-                shape.format(),
+        return with(
+                shape,
                 transcript.id().toString(),
                 transcript.title(),
-                shape.sha256(),
-                shape.encoding(),
-                shape.chars(),
-                shape.turns(),
-                shape.speakers(),
-                shape.marks(),
-                shape.markSide(),
-                shape.problems(),
-                shape.profile(),
-                shape.language(),
                 transcript.group(),
                 transcript.date(),
                 Shapes.word(transcript.status()),
-                Map.of());
+                null);
     }
 
     static Shape stored(Snapshot snapshot, Transcript transcript, int chars, List<Turn> turns) {
@@ -117,7 +147,8 @@ final class TranscriptShapes {
                 transcript.group(),
                 transcript.date(),
                 Shapes.word(transcript.status()),
-                values);
+                values,
+                null);
     }
 
     static FailedShape failed(Transcripts.Failed failed, Lang lang) {

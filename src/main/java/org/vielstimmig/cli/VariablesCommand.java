@@ -1,25 +1,70 @@
 package org.vielstimmig.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.i18n.CliText;
+import org.vielstimmig.i18n.VariableText;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.Variable;
 import org.vielstimmig.project.Exports;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.project.VariableImport;
 import org.vielstimmig.project.Variables;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(name = "variables")
 final class VariablesCommand extends ProjectCommand {
 
-    @Option(names = "--out", paramLabel = "FILE")
+    /// One deed at a time.
+    static final class Deed {
+
+        @Option(names = "--out", paramLabel = "FILE")
+        @Nullable
+        Path out;
+
+        @Option(names = "--import", paramLabel = "FILE")
+        @Nullable
+        Path table;
+
+        @Option(names = "--add", paramLabel = "NAME")
+        @Nullable
+        String add;
+
+        @Option(names = "--change", paramLabel = "NAME")
+        @Nullable
+        String change;
+
+        @Option(names = "--remove", paramLabel = "NAME")
+        @Nullable
+        String remove;
+    }
+
+    @ArgGroup
+    Deed deed = new Deed();
+
+    @Option(names = "--replace")
+    boolean replace;
+
+    @Option(names = "--dry-run")
+    boolean dryRun;
+
+    @Option(names = "--kind", paramLabel = "nominal|ordinal|number|date|text")
+    Variable.@Nullable Kind kind;
+
+    @Option(names = "--values", paramLabel = "A;B;C")
     @Nullable
-    Path out;
+    String values;
+
+    @Option(names = "--name", paramLabel = "NEW")
+    @Nullable
+    String name;
 
     VariablesCommand(Run run) {
         super(run);
@@ -27,24 +72,121 @@ final class VariablesCommand extends ProjectCommand {
 
     record VariableShape(String id, String name, String kind, List<String> values, Map<String, String> byTranscript) {}
 
+    record ColumnShape(String column, String use, String kind, boolean isNew) {}
+
+    record ClashShape(String transcript, String column, String project, String file) {}
+
+    record ImportShape(
+            String file,
+            boolean dryRun,
+            List<String> changed,
+            List<String> matched,
+            List<String> unmatched,
+            List<String> ambiguous,
+            List<String> without,
+            List<ColumnShape> columns,
+            List<ClashShape> conflicts,
+            List<ClashShape> contradictions,
+            List<ClashShape> unfit) {}
+
     @Override
     int on(Session session) {
         Variables variables = new Variables(session);
-        Path target = out;
-        if (target != null) {
-            Exports.table(variables.report(run.lang()), run.lang(), target);
-            run.answer(new CodebookCommand.Written(target.toString()), () -> List.of(run.say(CliText.WRITTEN, target)));
-            return DONE;
+        Path out = deed.out;
+        Path table = deed.table;
+        String add = deed.add;
+        String change = deed.change;
+        String remove = deed.remove;
+        if (out != null) {
+            Exports.table(variables.report(run.lang()), run.lang(), out);
+            run.answer(new CodebookCommand.Written(out.toString()), () -> List.of(run.say(CliText.WRITTEN, out)));
+        } else if (table != null) {
+            take(variables, table);
+        } else if (add != null) {
+            one(session, Run.await(variables.make(add, kind == null ? Variable.Kind.NOMINAL : kind, list(values))));
+        } else if (change != null) {
+            Variable before = variables.named(change);
+            one(
+                    session,
+                    Run.await(variables.change(
+                            before.id(),
+                            name == null ? before.name() : name,
+                            kind == null ? before.kind() : kind,
+                            values == null ? before.values() : list(values))));
+        } else if (remove != null) {
+            one(session, Run.await(variables.remove(variables.named(remove).id())));
+        } else {
+            List<VariableShape> shapes = session.snapshot().variables().stream()
+                    .map(v -> shape(session, v))
+                    .toList();
+            run.answer(
+                    shapes,
+                    () -> shapes.stream()
+                            .map(v -> Shapes.row(v.name(), v.kind(), v.byTranscript()))
+                            .toList());
         }
-        List<VariableShape> shapes = session.snapshot().variables().stream()
-                .map(v -> shape(session, v))
-                .toList();
-        run.answer(
-                shapes,
-                () -> shapes.stream()
-                        .map(v -> Shapes.row(v.name(), v.kind(), v.byTranscript()))
-                        .toList());
         return DONE;
+    }
+
+    private static List<String> list(@Nullable String values) {
+        return values == null ? List.of() : Arrays.asList(values.split(";", -1));
+    }
+
+    private void one(Session session, Variable variable) {
+        VariableShape shape = shape(session, variable);
+        run.answer(shape, () -> List.of(Shapes.row(shape.name(), shape.kind(), String.join("; ", shape.values()))));
+    }
+
+    private void take(Variables variables, Path file) {
+        VariableImport table = variables.preview(file, Map.of());
+        List<String> changed = dryRun ? List.of() : Run.await(variables.apply(table, replace));
+        ImportShape shape = new ImportShape(
+                file.toString(),
+                dryRun,
+                changed,
+                table.rows().stream().map(VariableImport.Row::title).toList(),
+                table.unmatched(),
+                table.ambiguous(),
+                table.without(),
+                table.columns().stream()
+                        .map(c -> new ColumnShape(c.header(), Shapes.word(c.use()), Shapes.word(c.kind()), c.isNew()))
+                        .toList(),
+                clashes(table.conflicts()),
+                clashes(table.twice()),
+                clashes(table.unfit()));
+        run.answer(shape, () -> lines(shape));
+    }
+
+    private static List<ClashShape> clashes(List<VariableImport.Clash> clashes) {
+        return clashes.stream()
+                .map(c -> new ClashShape(c.title(), c.column(), c.project(), c.file()))
+                .toList();
+    }
+
+    private List<String> lines(ImportShape shape) {
+        List<String> lines = new ArrayList<>();
+        shape.columns().forEach(c -> lines.add(Shapes.row(c.column(), c.use(), c.kind())));
+        lines.add(run.say(VariableText.MATCHED, shape.matched().size()));
+        shape.unmatched().forEach(n -> lines.add("  " + run.say(VariableText.UNMATCHED, n)));
+        shape.ambiguous().forEach(n -> lines.add("  " + run.say(VariableText.AMBIGUOUS, n)));
+        shape.without().forEach(n -> lines.add("  " + run.say(VariableText.WITHOUT, n)));
+        shape.conflicts()
+                .forEach(c -> lines.add("  "
+                        + run.say(
+                                replace ? VariableText.CONFLICT_REPLACED : VariableText.CONFLICT_KEPT,
+                                c.transcript(),
+                                c.column(),
+                                c.project(),
+                                c.file())));
+        shape.contradictions()
+                .forEach(c -> lines.add(
+                        "  " + run.say(VariableText.TWICE, c.transcript(), c.column(), c.project(), c.file())));
+        shape.unfit().forEach(c -> lines.add("  " + run.say(VariableText.UNFIT, c.transcript(), c.column(), c.file())));
+        lines.add(
+                shape.dryRun()
+                        ? run.say(CliText.DRY_RUN)
+                        : run.say(VariableText.CHANGED, shape.changed().size()));
+        return lines;
     }
 
     private static VariableShape shape(Session session, Variable variable) {

@@ -18,13 +18,41 @@ public enum CliText implements Text {
     TRANSCRIPTS("Listet die Transkripte.", "Lists the transcripts."),
     SHOW("Zeigt Text und Beiträge eines Transkripts.", "Shows text and turns of a transcript."),
     EDIT("Ändert den Text; alle Codierungen wandern mit.", "Changes the text; all codings follow."),
+    REPLACE(
+            "Ersetzt Wörter in allen Transkripten, in einem Schritt; alle Codierungen wandern mit.",
+            "Replaces words in all transcripts, in one step; all codings follow."),
+    CORRECT(
+            "Vergleicht eine korrigierte Datei Wort für Wort mit dem Text und übernimmt sie; alle Codierungen wandern"
+                    + " mit.",
+            "Compares a corrected file with the text word by word and takes it over; all codings follow."),
+    LOST(
+            "Listet Codierungen, deren Text gelöscht wurde, mit ihren letzten Worten.",
+            "Lists codings whose text was deleted, with their last words."),
+    TURNS_SPLIT("Teilt einen Beitrag in zwei.", "Splits a turn in two."),
+    TURNS_JOIN("Fügt Beiträge zu einem zusammen.", "Joins turns into one."),
+    TURNS_SET("Ändert, wer Beiträge spricht und wann sie beginnen.", "Changes who speaks turns and when they begin."),
+    REREAD(
+            "Liest die ursprüngliche Datei neu: wer wo und wann spricht. Der Text bleibt.",
+            "Reads the original file anew: who speaks where and when. The text stays."),
     TRANSCRIPT_SET(
             "Ändert Titel, Rollen, Gruppe, Variablen eines Transkripts.",
             "Changes title, roles, group, variables of a transcript."),
     TRANSCRIPT_REMOVE(
             "Nimmt ein Transkript heraus; Rückgängig holt es mit allen Codierungen zurück.",
             "Takes a transcript out; undo brings it back with all codings."),
-    VARIABLES("Listet die Variablen oder schreibt sie als Tabelle.", "Lists the variables or writes them as a table."),
+    VARIABLES("Listet, ändert, holt und schreibt die Variablen.", "Lists, changes, imports and writes the variables."),
+    VARIABLES_OPTION_IMPORT(
+            "Tabelle (XLSX, CSV), deren Zeilen nach Titel oder Dateiname zugeordnet werden.",
+            "Table (XLSX, CSV) whose rows are matched by title or file name."),
+    VARIABLES_OPTION_REPLACE(
+            "Bei Widerspruch gilt die Tabelle statt des Projekts.", "Where they differ, the table wins."),
+    VARIABLES_OPTION_ADD("Legt eine Variable an.", "Makes a variable."),
+    VARIABLES_OPTION_CHANGE(
+            "Ändert Name, Art oder Werte einer Variable.", "Changes a variable’s name, kind or values."),
+    VARIABLES_OPTION_REMOVE("Entfernt eine Variable mit ihren Werten.", "Removes a variable with its values."),
+    VARIABLES_OPTION_KIND("Was mit den Werten geht.", "What can be done with the values."),
+    VARIABLES_OPTION_VALUES("Werte in ihrer Reihenfolge.", "The values in their order."),
+    VARIABLES_OPTION_NAME("Neuer Name.", "New name."),
     CODES("Listet das Codebuch.", "Lists the codebook."),
     CODE_ADD(
             "Legt einen Code an; fehlende Themen darüber entstehen mit.",
@@ -67,6 +95,21 @@ public enum CliText implements Text {
     TOUR(
             "Geht den Hauptweg am Beispiel durch, ohne Bildschirm.",
             "Walks the main job on the sample, without a screen."),
+    OPTION_WHOLE_WORDS("Nur ganze Wörter.", "Whole words only."),
+    OPTION_IGNORE_CASE("Groß und klein gleich.", "Upper and lower case alike."),
+    OPTION_AT_MOST("Höchstens so viel Prozent dürfen anders sein.", "At most so many per cent may be different."),
+    OPTION_LABEL("Kürzel, wie es im Text steht.", "Label as in the text."),
+    REREAD_OPTION_LABEL("Nur diese Kürzel sprechen.", "Only these labels are speakers."),
+    OPTION_RELABEL("Neues Kürzel zu einem Kürzel, auch im Text.", "New label for a label, in the text too."),
+    OPTION_MERGE("Kürzel, das in einem anderen aufgeht.", "Label that becomes part of another."),
+    OPTION_TIME("Beginn in Millisekunden; none für unbekannt.", "Start in milliseconds; none for unknown."),
+    OPTION_SHIFT("Verschiebt Zeiten um Millisekunden.", "Shifts times by milliseconds."),
+    OPTION_MARK_SIDE("Wo Zeitmarken stehen.", "Where time marks stand."),
+    TURNS_SPLIT_OPTION_AT("Stelle, an der der zweite Beitrag beginnt.", "Place where the second turn begins."),
+    TURNS_SPLIT_OPTION_QUOTE("Worte, mit denen der zweite beginnt.", "Words the second begins with."),
+    PARAMETER_OLD("Was ersetzt wird.", "What is replaced."),
+    PARAMETER_FIRST("Nummer des ersten Beitrags.", "Number of the first turn."),
+    PARAMETER_LAST("Nummer des letzten Beitrags.", "Number of the last turn."),
     OPTION_LANG("Sprache: de oder en.", "Language: de or en."),
     OPTION_JSON("Ein JSON-Dokument auf der Standardausgabe.", "One JSON document on standard output."),
     OPTION_CODER("Wer codiert; sonst der eigene Name.", "Who codes; else one’s own name."),
@@ -74,10 +117,33 @@ public enum CliText implements Text {
     OPTION_VERSION("Zeigt die Version.", "Shows the version."),
     OPTION_TITLE("Titel.", "Title."),
     OPTION_FORMAT(
-            "Format, falls nicht erkannt: txt, md, docx, odt, rtf, pdf, html.",
-            "Format if not recognised: txt, md, docx, odt, rtf, pdf, html."),
+            "Format, falls nicht erkannt: txt, md, docx, odt, rtf, pdf, html, doc, vtt, srt, json, csv, xlsx, xml.",
+            "Format if not recognised: txt, md, docx, odt, rtf, pdf, html, doc, vtt, srt, json, csv, xlsx, xml."),
     OPTION_ROLE("Rolle zu einem Kürzel.", "Role of a label."),
     OPTION_DRY_RUN("Nur zeigen, nichts ändern.", "Only show, change nothing."),
+    IMPORT_OPTION_PROFILE(
+            "Wie Sprecher*innen und Zeiten geschrieben sind: plain, label, f4, dresing-pehl, kuckartz, maxqda,"
+                    + " gat2, headed.",
+            "How speakers and times are written: plain, label, f4, dresing-pehl, kuckartz, maxqda, gat2, headed."),
+    IMPORT_OPTION_ENCODING("Zeichensatz von Textdateien.", "Charset of text files."),
+    IMPORT_OPTION_MARKS("Wo Zeitmarken im Beitrag stehen.", "Where time marks stand in a turn."),
+    IMPORT_OPTION_LABEL(
+            "Ein Kürzel, das eine Person bezeichnet; dann gelten nur die genannten.",
+            "A label that is a speaker; then only those named count."),
+    IMPORT_OPTION_RENAME(
+            "Neuer Name für ein Kürzel, auch im Text; zwei gleiche werden eine Person.",
+            "New name for a label, in the text, too; two alike become one person."),
+    IMPORT_OPTION_COLUMNS(
+            "Spalten einer Tabelle mit Kopfzeile, gezählt ab 1.", "Columns of a table with a head, counted from 1."),
+    IMPORT_OPTION_LANGUAGE("Sprache des Gesprächs: de, en, tr …", "Language of the talk: de, en, tr …"),
+    IMPORT_OPTION_NO_HEADER("Den Kopf vor dem ersten Beitrag weglassen.", "Leave out the header."),
+    IMPORT_OPTION_NO_FOOTER("Den Fuß hinter dem letzten Beitrag weglassen.", "Leave out the footer."),
+    IMPORT_OPTION_MARGINS(
+            "Kopfzeilen, Seiten- und Zeilennummern im Text lassen.",
+            "Keep running heads, page and line numbers in the text."),
+    IMPORT_OPTION_EVERY(
+            "Aus Ordnern jede Datei nehmen, auch wenn mehrere dasselbe Gespräch enthalten.",
+            "Take every file of a folder, even where several hold the same talk."),
     OPTION_REPLACE("Text, der ersetzt wird.", "Text to be replaced."),
     OPTION_AT("Stelle im Text, halboffen.", "Place in the text, half open."),
     OPTION_BY("Neuer Text.", "New text."),
@@ -170,6 +236,14 @@ public enum CliText implements Text {
     BACKED_UP("Gesichert und geprüft: {0}", "Backed up and verified: {0}"),
     RESTORED("Zurückgeholt: {0}", "Restored: {0}"),
     WRITTEN("Geschrieben: {0}", "Written: {0}"),
+    IMPORT_PROFILE("{0}, zu {1,number} % sicher; Sprache {2}", "{0}, {1,number} % sure; language {2}"),
+    IMPORT_TABLE("Spalten: {0}", "Columns: {0}"),
+    IMPORT_SAME_TALK(
+            "„{0}“ enthält dasselbe Gespräch wie „{1}“ und wurde nicht genommen (--every nimmt alle).",
+            "“{0}” holds the same talk as “{1}” and was not taken (--every takes all)."),
+    IMPORT_NO_TALK(
+            "„{0}“ enthält kein Gespräch, nur Angaben dazu, und wurde nicht genommen.",
+            "“{0}” holds no talk, only data about it, and was not taken."),
     DRY_RUN("Probe: nichts wurde geändert.", "Dry run: nothing was changed."),
     CHECK_CLEAN("Alles in Ordnung.", "All is well."),
     CHECK_EXPORTABLE("Kann exportiert werden.", "Can be exported."),

@@ -40,6 +40,24 @@ public enum FindingText implements Text {
     FRONT_MATTER(
             "{0,number} Zeilen Metadaten am Anfang wurden weggelassen.",
             "{0,number} lines of metadata at the top were left out."),
+    NAME_IN_HEADER("Im Kopf steht vielleicht ein echter Name: „{0}“.", "The header perhaps holds a real name: “{0}”."),
+    NAME_IN_PATH("Ein Pfad zeigt vielleicht einen echten Namen: „{0}“.", "A path perhaps shows a real name: “{0}”."),
+    NAME_OF_ACCOUNT(
+            "„{0}“ ist vielleicht der Name eines Kontos; besser umbenennen.",
+            "“{0}” is perhaps the name of an account; better rename it."),
+    NAME_IN_ADDRESS("Im Text steht eine Adresse: „{0}“.", "The text holds an address: “{0}”."),
+    SPEAKER_UNSURE(
+            "Bei {0,number} Stücken nennt die Datei niemanden; sie gehören der Stimme davor.",
+            "{0,number} pieces name nobody; they were given to the voice before."),
+    WORDS_REPEATED(
+            "„{0}“ steht {1,number}-mal hintereinander; das hat vielleicht die Maschine erfunden.",
+            "“{0}” stands {1,number} times in a row; the machine perhaps made it up."),
+    NO_TALK(
+            "Das sieht nach Angaben über eine Transkription aus, nicht nach einem Gespräch.",
+            "This looks like data about a transcription, not like a conversation."),
+    MARKS_CORRECTED(
+            "{0,number} Zeitmarken hatten mehr als 999 Millisekunden und wurden übertragen.",
+            "{0,number} time marks had more than 999 milliseconds and were carried over."),
     KNOWN("Dieselbe Datei ist schon da: „{0}“.", "The same file is already there: “{0}”.");
 
     private final String de;

@@ -53,6 +53,7 @@ public enum FrameText implements Text {
 
     // The upper bar.
     SEARCH_PROMPT("Suchen in Texten, Codes, Memos …", "Search texts, codes, memos …"),
+    SEARCH_PROMPT_SHORT("Suchen …", "Search …"),
     UNDO_NOTHING("Nichts rückgängig zu machen", "Nothing to undo"),
     HISTORY_TIP("Verlauf zeigen ({0})", "Show history ({0})"),
     UNDONE("Zurückgenommen: {0}", "Undone: {0}"),

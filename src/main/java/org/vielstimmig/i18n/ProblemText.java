@@ -60,8 +60,9 @@ public enum ProblemText implements Text {
             "„{0}“ ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern und noch einmal importieren.",
             "“{0}” is protected by a password. Please save it without one and import it again."),
     FILE_TOO_LARGE(
-            "„{0}“ ist zu groß für ein Transkript (mehr als {1,number} MB Inhalt).",
-            "“{0}” is too large for a transcript (more than {1,number} MB of content)."),
+            "„{0}“ ist zu groß für ein Transkript. Bitte prüfen, ob es die richtige Datei ist, oder sie in mehrere"
+                    + " teilen.",
+            "“{0}” is too large for a transcript. Please check that it is the right file, or cut it into several."),
     NO_TEXT(
             "In „{0}“ steht kein Text. Eine gescannte PDF-Datei braucht zuerst eine Texterkennung.",
             "There is no text in “{0}”. A scanned PDF needs text recognition first."),

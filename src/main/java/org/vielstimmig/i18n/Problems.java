@@ -41,7 +41,7 @@ public final class Problems {
                 ProblemText.FORMAT_UNKNOWN.in(lang, name(p.file()), String.join(", ", p.known()));
             case Problem.FileDamaged p -> ProblemText.FILE_DAMAGED.in(lang, name(p.file()), p.format());
             case Problem.FileEncrypted p -> ProblemText.FILE_ENCRYPTED.in(lang, name(p.file()));
-            case Problem.FileTooLarge p -> ProblemText.FILE_TOO_LARGE.in(lang, name(p.file()), p.limit() / 1_000_000);
+            case Problem.FileTooLarge p -> ProblemText.FILE_TOO_LARGE.in(lang, name(p.file()));
             case Problem.NoText p -> ProblemText.NO_TEXT.in(lang, name(p.file()));
             case Problem.FormatNamedWrong p ->
                 ProblemText.FORMAT_NAMED_WRONG.in(lang, p.format(), String.join(", ", p.known()));

@@ -60,8 +60,8 @@ public enum QuestionnaireViewText implements Text {
             "{0,choice,1#1 Interview zählt nicht mit|1<{0,number} Interviews zählen nicht mit}",
             "{0,choice,1#1 interview does not count|1<{0,number} interviews do not count}"),
     UNGROUPED_HINT(
-            "Ihre Gruppe gehört zu keiner Zielgruppe. Ein Weg: die Gruppe bei der Zielgruppe eintragen.",
-            "Their group belongs to no audience. One way out: add the group to the audience."),
+            "Ohne Gruppe, oder mit einer, die zu keiner Zielgruppe gehört. Ein Weg: unter Texte eine Gruppe eintragen.",
+            "Without a group, or with one that belongs to no audience. One way out: give a group under Texts."),
     DRAFTS("Erste Fassungen", "First versions"),
     DERIVE(
             "{0,choice,1#1 Item ableiten|1<{0,number} Items ableiten}",

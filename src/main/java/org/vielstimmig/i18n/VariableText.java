@@ -1,10 +1,114 @@
 package org.vielstimmig.i18n;
 
-/// Words for the table of variables.
+import org.vielstimmig.model.Variable;
+
+/// Words for variables, the table of them, and tables that are taken over.
 public enum VariableText implements Text {
     TITLE("Variablen", "Variables"),
     GROUP("Gruppe", "Group"),
-    DATE("Datum", "Date");
+    DATE("Datum", "Date"),
+    KIND_NOMINAL("Namen (nominal)", "names (nominal)"),
+    KIND_ORDINAL("Rangfolge (ordinal)", "ranks (ordinal)"),
+    KIND_NUMBER("Zahl", "number"),
+    KIND_DATE("Datum", "date"),
+    KIND_TEXT("Text", "text"),
+    MATCHED(
+            "{0,choice,0#Keine Zeile passt zu einem Transkript|1#1 Transkript gefunden|1<{0,number} Transkripte"
+                    + " gefunden}",
+            "{0,choice,0#No row belongs to a transcript|1#1 transcript found|1<{0,number} transcripts found}"),
+    UNMATCHED("„{0}“ heißt kein Transkript.", "No transcript is called “{0}”."),
+    AMBIGUOUS(
+            "„{0}“ passt auf mehrere Transkripte; nicht übernommen.",
+            "“{0}” fits several transcripts; not taken over."),
+    WITHOUT("„{0}“ kommt in der Tabelle nicht vor.", "“{0}” is not in the table."),
+    CONFLICT(
+            "{0}, {1}: im Projekt „{2}“, in der Tabelle „{3}“.", "{0}, {1}: “{2}” in the project, “{3}” in the table."),
+    CONFLICT_KEPT(
+            "{0}, {1}: im Projekt „{2}“, in der Tabelle „{3}“; das Projekt bleibt.",
+            "{0}, {1}: “{2}” in the project, “{3}” in the table; the project’s stays."),
+    CONFLICT_REPLACED(
+            "{0}, {1}: im Projekt „{2}“, in der Tabelle „{3}“; die Tabelle gilt.",
+            "{0}, {1}: “{2}” in the project, “{3}” in the table; the table’s is taken."),
+    TWICE(
+            "{0}, {1}: zwei Zeilen widersprechen sich („{2}“, „{3}“); nicht übernommen.",
+            "{0}, {1}: two rows contradict each other (“{2}”, “{3}”); not taken over."),
+    UNFIT(
+            "{0}, {1}: „{2}“ passt nicht zur Art der Angabe; nicht übernommen.",
+            "{0}, {1}: “{2}” is not of the fact’s kind; not taken over."),
+    CHANGED(
+            "{0,choice,0#Nichts geändert|1#1 Transkript geändert|1<{0,number} Transkripte geändert}",
+            "{0,choice,0#Nothing changed|1#1 transcript changed|1<{0,number} transcripts changed}"),
+    // --- the pane of variables ---
+    MANAGE("Angaben", "Facts"),
+    MANAGE_TIP(
+            "Eigene Angaben anlegen, umbenennen, als Tabelle holen und schreiben",
+            "Make and rename facts of your own, fetch and write them as a table"),
+    NEW("Neue Angabe", "New fact"),
+    KIND("Art", "Kind"),
+    VALUES("Werte", "Values"),
+    VALUES_TIP(
+            "Mit Semikolon getrennt; bei Rangfolgen vom kleinsten zum größten",
+            "Separated by semicolons; for ranks from the lowest to the highest"),
+    REMOVE("Entfernen", "Remove"),
+    REMOVE_ASK(
+            "„{0}“ mit {1,choice,0#keinem Wert|1#einem Wert|1<{1,number} Werten} entfernen? Rückgängig holt alles"
+                    + " zurück.",
+            "Remove “{0}” with {1,choice,0#no value|1#one value|1<{1,number} values}? Undo brings all of it back."),
+    USED(
+            "bei {0,choice,0#keinem|1#1 Transkript|1<{0,number} Transkripten}",
+            "for {0,choice,0#none|1#1 transcript|1<{0,number} transcripts}"),
+    NONE_YET(
+            "Noch keine eigenen Angaben. Legen Sie eine an oder holen Sie eine Tabelle.",
+            "No facts of your own yet. Make one or fetch a table."),
+    FETCH("Tabelle holen …", "Fetch a table …"),
+    FETCH_TIP(
+            "Angaben aus XLSX oder CSV übernehmen; vorher wird gezeigt, was sich ändert",
+            "Take facts over from XLSX or CSV; what changes is shown first"),
+    WRITE("Als Tabelle schreiben …", "Write as a table …"),
+    WRITTEN("Geschrieben: {0}", "Written: {0}"),
+    BACK("Zurück", "Back"),
+    TABLES("Tabellen (XLSX, CSV)", "Tables (XLSX, CSV)"),
+    // --- one look at a table ---
+    LOOK("Angaben übernehmen", "Take facts over"),
+    COLUMN("Spalte", "Column"),
+    MEANS("Ist", "Is"),
+    EXAMPLES("Beispiele", "Examples"),
+    USE_GROUP("Gruppe", "Group"),
+    USE_DATE("Datum des Interviews", "Date of the interview"),
+    USE_LANGUAGE("Sprache", "Language"),
+    USE_STATUS("Stand", "Status"),
+    USE_VARIABLE("Angabe", "Fact"),
+    USE_NONE("nicht übernehmen", "leave out"),
+    NEW_ONE("neu", "new"),
+    NAMED_BY("Transkripte nach „{0}“", "Transcripts by “{0}”"),
+    TAKE(
+            "{0,choice,0#Übernehmen|1#Für 1 übernehmen|1<Für {0,number} übernehmen}",
+            "{0,choice,0#Take over|1#Take over for 1|1<Take over for {0,number}}"),
+    REPLACE("Bei Widerspruch gilt die Tabelle", "Where they differ, the table is right"),
+    ABOUT_UNMATCHED("Zeilen ohne Transkript: {0,number}", "Rows without a transcript: {0,number}"),
+    ABOUT_AMBIGUOUS("Mehrdeutige Namen: {0,number}", "Names that fit several: {0,number}"),
+    ABOUT_CONFLICTS("Anderer Wert im Projekt: {0,number}", "Another value in the project: {0,number}"),
+    ABOUT_TWICE("Widersprüche in der Tabelle: {0,number}", "Contradictions in the table: {0,number}"),
+    ABOUT_UNFIT("Werte anderer Art: {0,number}", "Values of another kind: {0,number}"),
+    ABOUT_WITHOUT("Nicht in der Tabelle: {0,number}", "Not in the table: {0,number}"),
+    // --- many at once ---
+    SELECTED("{0,number} Transkripte", "{0,number} transcripts"),
+    BULK_HINT(
+            "Was Sie hier ausfüllen, gilt für alle ausgewählten. Leeres bleibt, wie es ist.",
+            "What you fill in here holds for all that are selected. What is empty stays as it is."),
+    CLEAR("– leeren –", "– empty it –"),
+    APPLY("Für alle setzen", "Set for all"),
+    // --- order of the list ---
+    COLUMNS("Spalten", "Columns"),
+    COLUMNS_TIP("Spalten zeigen und verbergen; Köpfe lassen sich ziehen", "Show and hide columns; drag their heads"),
+    GROUP_BY("Gruppieren", "Group by"),
+    GROUP_BY_ONE("Nach {0}", "By {0}"),
+    NO_GROUPS("Nicht gruppieren", "Do not group"),
+    VALUE_FILTER("Nach Wert", "By value"),
+    NO_FILTER("Alles zeigen", "Show all"),
+    EMPTY_VALUE("ohne Angabe", "without"),
+    NOTHING_FITS("Nichts passt zum Filter.", "Nothing fits the filter."),
+    FORMAT("Quelle", "Source");
 
     private final String de;
     private final String en;
@@ -12,6 +116,16 @@ public enum VariableText implements Text {
     VariableText(String de, String en) {
         this.de = de;
         this.en = en;
+    }
+
+    public static VariableText of(Variable.Kind kind) {
+        return switch (kind) {
+            case NOMINAL -> KIND_NOMINAL;
+            case ORDINAL -> KIND_ORDINAL;
+            case NUMBER -> KIND_NUMBER;
+            case DATE -> KIND_DATE;
+            case TEXT -> KIND_TEXT;
+        };
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 /// How far a job is, told by the job and heard by whoever watches; and, the other way, whether the job is still
 /// wanted.
 ///
-/// Safe from any thread. Every report reaches the listener at once, on the job's own thread: a face that draws it
-/// must thin the stream out itself.
+/// Safe from any thread. Every report reaches the listener at once, on the job's own thread: a face that
+/// draws it must thin the stream out itself.
 public final class Progress {
 
     /// What a job last said.
@@ -79,8 +79,8 @@ public final class Progress {
         say(new State(now.phase(), done, now.total(), detail));
     }
 
-    /// The progress of part `index` of `count` equal parts: what it says is heard here as its share of the whole,
-    /// in thousandths. A cancelled whole cancels its parts.
+    /// The progress of part `index` of `count` equal parts: what it says is heard here as its share of the
+    /// whole, in thousandths. A cancelled whole cancels its parts.
     public Progress part(int index, int count) {
         if (index < 0 || index >= count) {
             throw new IllegalArgumentException("part " + index + " of " + count);

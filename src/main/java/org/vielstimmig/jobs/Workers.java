@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/// The threads on which jobs run, in the order in which they were handed over. The threads never keep the program
-/// alive. Closing cancels what runs and waits a little for it.
+/// The threads on which jobs run, in the order in which they were handed over. The threads never keep the
+/// program alive. Closing cancels what runs and waits a little for it.
 public final class Workers implements AutoCloseable {
 
     private static final int SECONDS_TO_CLOSE = 5;

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A passage of a transcript tagged with a code by a coder.
 ///
-/// @param range   empty if an edit took all of its text; the coding then waits in a list and keeps its last quote
+/// @param range   empty if an edit took all of its text; the coding then waits in a list and keeps its last
+/// quote
 /// @param quote   the text at `range`, checked against it on open, import and merge
 /// @param weight  0–100, null if not weighed
 /// @param facet   null for the code's own

@@ -24,6 +24,11 @@ public sealed interface Id extends Comparable<Id>
     /// By the UUID's text, so that lists of ids have one order everywhere.
     @Override
     default int compareTo(Id other) {
-        return value().toString().compareTo(other.value().toString());
+        UUID mine = value();
+        UUID others = other.value();
+        int high = Long.compareUnsigned(mine.getMostSignificantBits(), others.getMostSignificantBits());
+        return high != 0
+                ? high
+                : Long.compareUnsigned(mine.getLeastSignificantBits(), others.getLeastSignificantBits());
     }
 }

@@ -3,7 +3,8 @@ package org.vielstimmig.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What every calculation and list ends in: one shape for the table on screen, on the command line and in a file.
+/// What every calculation and list ends in: one shape for the table on screen, on the command line and in a
+/// file.
 ///
 /// @param key   names the report for programs: `codebook`, `passages`
 /// @param notes what a reader must know: units, formulas, filters

@@ -73,9 +73,4 @@ public record Transcript(
         return new Transcript(
                 id, title, source, language, markSide, speakers, group, date, values, newStatus, position, added);
     }
-
-    public Transcript withPosition(int newPosition) {
-        return new Transcript(
-                id, title, source, language, markSide, speakers, group, date, values, status, newPosition, added);
-    }
 }

@@ -23,8 +23,8 @@ import org.vielstimmig.settings.Home;
 import org.vielstimmig.store.Finding;
 import org.vielstimmig.store.ProjectFile;
 
-/// Daily copies of each project in the program's own folder, each verified by opening it. The faces call [#daily]
-/// before they close a session.
+/// Daily copies of each project in the program's own folder, each verified by opening it. The faces call
+/// [#daily] before they close a session.
 public final class Backups {
 
     /// Days with a copy that are kept; days on which nothing was done do not count.

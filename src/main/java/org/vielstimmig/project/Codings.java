@@ -67,9 +67,16 @@ public final class Codings {
         return session.read(Store::allCodings);
     }
 
+    /// A page of the codings of codes in the order of the transcripts; quick however many there are.
+    ///
+    /// @param from how many to leave out
+    public CompletableFuture<List<Coding>> page(Set<CodeId> codes, int from, int limit) {
+        return session.read(store -> store.codings(codes, from, limit));
+    }
+
     /// Tags a passage with a code. The range is trimmed of blank space at its ends and widened to whole
-    /// characters as people see them. Coding the same passage again with the same code by the same coder changes
-    /// nothing and returns the coding that is there.
+    /// characters as people see them. Coding the same passage again with the same code by the same coder
+    /// changes nothing and returns the coding that is there.
     ///
     /// @throws ProblemException (in the future) if the range is empty or reaches over the text
     public CompletableFuture<Coding> code(TranscriptId transcript, TextRange range, CodeId code, Extras extras) {

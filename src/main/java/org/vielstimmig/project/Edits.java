@@ -19,6 +19,7 @@ import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.model.Turn;
+import org.vielstimmig.store.Store;
 import org.vielstimmig.text.Anchors;
 
 /// Corrections of a transcript's text. Every coding, memo and turn follows.
@@ -35,7 +36,7 @@ public final class Edits {
     /// What an edit did.
     ///
     /// @param edits as carried out, each counted in the text the one before left
-    /// @param moved codings whose range or quote is another now
+    /// @param moved codings whose words are others now; those that only shift with the text are not among them
     /// @param emptied codings that lost all their text
     public record Result(List<Edit> edits, List<Coding> moved, List<Coding> emptied) {}
 
@@ -76,18 +77,69 @@ public final class Edits {
         });
     }
 
-    private static Result edit(Draft draft, TranscriptText before, List<TextRange> places, String by) {
+    /// Carries out several edits in one step, each counted in the text the one before left.
+    ///
+    /// @throws ProblemException (in the future) if one does not find what it deletes
+    public CompletableFuture<Result> apply(TranscriptId transcript, List<Edit> edits) {
+        return session.perform(StepKind.TEXT_EDITED, draft -> {
+            TranscriptText before = Codings.text(draft, transcript);
+            StringBuilder text = new StringBuilder(before.text());
+            List<Edit> done = new ArrayList<>();
+            int drift = 0;
+            for (Edit wanted : edits) {
+                int start = wanted.at() + drift;
+                int end = start + wanted.deleted().length();
+                if (start < 0
+                        || end > text.length()
+                        || !text.substring(start, end).equals(wanted.deleted())) {
+                    throw new ProblemException(new Problem.QuoteMissing(wanted.deleted(), title(draft, transcript)));
+                }
+                Edit edit = normalised(text, new Edit(start, wanted.deleted(), composed(wanted.inserted())));
+                if (!edit.deleted().equals(edit.inserted())) {
+                    text.replace(edit.at(), edit.at() + edit.deleted().length(), edit.inserted());
+                    done.add(edit);
+                }
+                drift += edit.growth() - wanted.growth();
+            }
+            if (done.isEmpty()) {
+                return new Result(List.of(), List.of(), List.of());
+            }
+            draft.about(title(draft, transcript));
+            return record(draft, before, done, text.toString());
+        });
+    }
+
+    /// Carries out what someone typed on a page, in one step and as it is.
+    ///
+    /// @param before the whole text as it stood on the page
+    /// @throws ProblemException (in the future) if the text is another by now
+    public CompletableFuture<Result> typed(TranscriptId transcript, String before, List<Edit> edits) {
+        return session.perform(StepKind.TEXT_EDITED, draft -> {
+            TranscriptText text = Codings.text(draft, transcript);
+            if (!text.text().equals(before)) {
+                throw new ProblemException(
+                        new Problem.QuoteMissing(edits.getFirst().deleted(), title(draft, transcript)));
+            }
+            draft.about(title(draft, transcript));
+            return record(draft, text, edits, Anchors.text(before, edits));
+        });
+    }
+
+    static Result edit(Draft draft, TranscriptText before, List<TextRange> places, String by) {
         String inserted = composed(by);
         List<Edit> edits = new ArrayList<>();
-        String text = before.text();
+        StringBuilder built = places.size() == 1 ? null : new StringBuilder(before.text());
+        CharSequence text = built == null ? before.text() : built;
         int grown = 0;
         for (TextRange place : places) {
-            TextRange here = new TextRange(place.start() + grown, Math.min(place.end() + grown, text.length()));
-            Edit edit = normalised(text, new Edit(here.start(), here.of(text), inserted));
+            int start = place.start() + grown;
+            int end = Math.min(place.end() + grown, text.length());
+            Edit edit = normalised(
+                    text, new Edit(start, text.subSequence(start, end).toString(), inserted));
             if (!edit.deleted().equals(edit.inserted())) {
-                text = text.substring(0, edit.at())
-                        + edit.inserted()
-                        + text.substring(edit.at() + edit.deleted().length());
+                if (built != null) {
+                    built.replace(edit.at(), edit.at() + edit.deleted().length(), edit.inserted());
+                }
                 grown += edit.growth();
                 edits.add(edit);
             }
@@ -95,15 +147,23 @@ public final class Edits {
         if (edits.isEmpty()) {
             return new Result(List.of(), List.of(), List.of());
         }
-        List<Coding> codings = draft.store().codings(before.id());
-        draft.change(new Change.TextEdited(before.id(), edits, moves(draft, before, codings, edits)));
         draft.about(title(draft, before.id()));
+        return record(draft, before, edits, built == null ? Anchors.text(before.text(), edits) : built.toString());
+    }
+
+    /// Puts edits into the draft.
+    ///
+    /// @param after the text they lead to
+    static Result record(Draft draft, TranscriptText before, List<Edit> edits, String after) {
+        Store.Touched touched = draft.store().touched(before.id(), edits);
+        draft.change(new Change.TextEdited(before.id(), edits, moves(before, touched, edits)));
         List<Coding> moved = new ArrayList<>();
         List<Coding> emptied = new ArrayList<>();
-        for (Coding coding : codings) {
+        for (Coding coding : touched.codings()) {
             TextRange range = Anchors.passage(coding.range(), edits);
-            String quote = range.isEmpty() ? coding.quote() : range.of(text);
-            if (!range.equals(coding.range()) || !quote.equals(coding.quote())) {
+            String quote = range.isEmpty() ? coding.quote() : range.of(after);
+            if (!quote.equals(coding.quote())
+                    || range.isEmpty() != coding.range().isEmpty()) {
                 moved.add(coding.withRange(range, quote));
             }
             if (range.isEmpty() && !coding.range().isEmpty()) {
@@ -114,13 +174,13 @@ public final class Edits {
     }
 
     /// Anchors that the opposite edits would not bring back, with both their ranges: a border was deleted.
-    private static List<Change.Move> moves(Draft draft, TranscriptText before, List<Coding> codings, List<Edit> edits) {
+    private static List<Change.Move> moves(TranscriptText before, Store.Touched touched, List<Edit> edits) {
         List<Edit> back = edits.reversed().stream().map(Edit::inverse).toList();
         List<Change.Move> moves = new ArrayList<>();
-        for (Coding coding : codings) {
+        for (Coding coding : touched.codings()) {
             addPassage(moves, Change.Move.Kind.CODING, coding.id().toString(), coding.range(), edits, back);
         }
-        for (Memo memo : draft.store().memosOnPassages(before.id())) {
+        for (Memo memo : touched.memos()) {
             if (memo.on() instanceof MemoTarget.OnPassage on) {
                 addPassage(moves, Change.Move.Kind.MEMO, memo.id().toString(), on.range(), edits, back);
             }
@@ -154,7 +214,7 @@ public final class Edits {
     }
 
     /// As texts are kept: NFC, `\n`, nothing that UTF-8 cannot hold.
-    private static String composed(String text) {
+    static String composed(String text) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
         return LONE_SURROGATE
                 .matcher(Normalizer.normalize(lines, Normalizer.Form.NFC))
@@ -168,29 +228,30 @@ public final class Edits {
         return new TextRange(start, range.isEmpty() ? start : range.end() + (cutsEnd ? 1 : 0));
     }
 
-    private static boolean cutsPair(String text, int offset) {
+    private static boolean cutsPair(CharSequence text, int offset) {
         return offset > 0
                 && offset < text.length()
                 && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 
-    /// Joined texts need not be NFC where they meet: the edit takes the neighbouring characters in and puts them
-    /// in order.
-    private static Edit normalised(String text, Edit edit) {
+    /// Joined texts need not be NFC where they meet: the edit takes the neighbouring characters in and puts
+    /// them in order.
+    private static Edit normalised(CharSequence text, Edit edit) {
         BreakIterator characters = BreakIterator.getCharacterInstance();
         int end = edit.at() + edit.deleted().length();
         int from = Math.max(0, edit.at() - 32);
         int to = Math.min(text.length(), end + 32);
-        String window = text.substring(from, edit.at()) + edit.inserted() + text.substring(end, to);
+        String window = text.subSequence(from, edit.at()) + edit.inserted() + text.subSequence(end, to);
         String normal = Normalizer.normalize(window, Normalizer.Form.NFC);
         if (window.equals(normal)) {
             return edit;
         }
-        characters.setText(text);
+        characters.setText(text.toString());
         int first = edit.at() == 0 ? 0 : characters.preceding(edit.at());
         int last = end >= text.length() ? text.length() : characters.following(end);
         String put = Normalizer.normalize(
-                text.substring(first, edit.at()) + edit.inserted() + text.substring(end, last), Normalizer.Form.NFC);
+                text.subSequence(first, edit.at()) + edit.inserted() + text.subSequence(end, last),
+                Normalizer.Form.NFC);
         // What came out of the neighbours unchanged is no part of the edit: anchors there must not feel it.
         int head = 0;
         while (first + head < edit.at() && head < put.length() && put.charAt(head) == text.charAt(first + head)) {
@@ -209,7 +270,9 @@ public final class Edits {
             tail--;
         }
         return new Edit(
-                first + head, text.substring(first + head, last - tail), put.substring(head, put.length() - tail));
+                first + head,
+                text.subSequence(first + head, last - tail).toString(),
+                put.substring(head, put.length() - tail));
     }
 
     private static String title(Draft draft, TranscriptId id) {

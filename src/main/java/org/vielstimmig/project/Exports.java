@@ -69,7 +69,8 @@ public final class Exports {
         this.lang = lang;
     }
 
-    /// The codebook as a document (`.docx`, `.html`, `.pdf`) or table (`.xlsx`, `.csv`), by the file's extension.
+    /// The codebook as a document (`.docx`, `.html`, `.pdf`) or table (`.xlsx`, `.csv`), by the file's
+    /// extension.
     ///
     /// @param release number of a frozen state, null for the working one
     public CompletableFuture<Path> codebook(Path out, @Nullable Integer release) {

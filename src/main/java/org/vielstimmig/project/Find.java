@@ -38,8 +38,8 @@ import org.vielstimmig.store.Snapshot;
 import org.vielstimmig.text.Kwic;
 import org.vielstimmig.text.Sentences;
 
-/// Searching, autocoding and suggestions. Keeps the index beside the project up to date on a thread of its own; a
-/// failing index never holds a project up.
+/// Searching, autocoding and suggestions. Keeps the index beside the project up to date on a thread of its
+/// own; a failing index never holds a project up.
 public final class Find implements AutoCloseable {
 
     /// Turns looked at for one search; what lies behind is counted by nobody.

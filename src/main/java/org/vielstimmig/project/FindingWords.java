@@ -28,6 +28,17 @@ public final class FindingWords {
             case Finding.RunningHeadsLeftOut f -> FindingText.RUNNING_HEADS.in(lang, f.lines());
             case Finding.LineNumbersLeftOut f -> FindingText.LINE_NUMBERS.in(lang, f.count());
             case Finding.FrontMatterLeftOut f -> FindingText.FRONT_MATTER.in(lang, f.lines());
+            case Finding.NameShown f ->
+                switch (f.where()) {
+                    case HEADER -> FindingText.NAME_IN_HEADER.in(lang, f.name());
+                    case PATH -> FindingText.NAME_IN_PATH.in(lang, f.name());
+                    case ACCOUNT -> FindingText.NAME_OF_ACCOUNT.in(lang, f.name());
+                    case ADDRESS -> FindingText.NAME_IN_ADDRESS.in(lang, f.name());
+                };
+            case Finding.SpeakerUnsure f -> FindingText.SPEAKER_UNSURE.in(lang, f.count());
+            case Finding.WordsRepeated f -> FindingText.WORDS_REPEATED.in(lang, f.words(), f.count());
+            case Finding.NoTalk f -> FindingText.NO_TALK.in(lang);
+            case Finding.MarksCorrected f -> FindingText.MARKS_CORRECTED.in(lang, f.count());
         };
     }
 }

@@ -24,7 +24,7 @@ import org.vielstimmig.store.Snapshot;
 import org.vielstimmig.store.Store;
 
 /// Gives codings the words that say where they come from: code path, interview, turn, time, speaker, coder. For
-/// one read on the store thread; keeps the texts it has seen.
+/// one read on the store thread; keeps the turns it has seen.
 final class Passages {
 
     private final Store store;
@@ -82,7 +82,7 @@ final class Passages {
 
     private List<Turn> turns(Coding coding) {
         TranscriptText text =
-                texts.computeIfAbsent(coding.transcript(), id -> store.text(id).orElseThrow());
+                texts.computeIfAbsent(coding.transcript(), id -> new TranscriptText(id, "", store.turns(id)));
         List<Turn> touched = new ArrayList<>();
         int first = text.turnAt(coding.range().start()).map(t -> t.n() - 1).orElse(0);
         for (int i = first; i < text.turns().size(); i++) {

@@ -35,7 +35,8 @@ import org.vielstimmig.transcripts.ReadOptions;
 import org.vielstimmig.transcripts.Reading;
 import org.vielstimmig.transcripts.TranscriptReader;
 
-/// Builds the invented sample project from its readable sources, so that it can never be older than the program.
+/// Builds the invented sample project from its readable sources, so that it can never be older than the
+/// program.
 public final class Sample {
 
     /// Weights 1 to 3 of the sources on the program's scale of 100.

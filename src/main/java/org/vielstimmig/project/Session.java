@@ -28,8 +28,8 @@ import org.vielstimmig.store.Snapshot;
 import org.vielstimmig.store.Store;
 import org.vielstimmig.store.StoreException;
 
-/// An open project. The one place through which it is read and changed: everything runs, one after the other, on
-/// a single store thread; what a future returns is durable when it is complete.
+/// An open project. The one place through which it is read and changed: everything runs, one after the
+/// other, on a single store thread; what a future returns is durable when it is complete.
 ///
 /// Expected faults complete a future with a [ProblemException]; after closing every future fails.
 public final class Session implements AutoCloseable {
@@ -134,7 +134,8 @@ public final class Session implements AutoCloseable {
         return submit(() -> work.apply(file.store()));
     }
 
-    /// Carries out one step. A plan that records nothing leaves no step behind; one that throws changes nothing.
+    /// Carries out one step. A plan that records nothing leaves no step behind; one that throws changes
+    /// nothing.
     public <T> CompletableFuture<T> perform(StepKind kind, Plan<T> plan) {
         return submit(() -> {
             Draft draft = new Draft(file.store(), snapshot, actor);
@@ -191,8 +192,8 @@ public final class Session implements AutoCloseable {
         });
     }
 
-    /// Runs on the store thread. A disk that is full or gone is an expected fault: the step is not done, and the
-    /// project is as it was before.
+    /// Runs on the store thread. A disk that is full or gone is an expected fault: the step is not done, and
+    /// the project is as it was before.
     private <T> CompletableFuture<T> submit(Supplier<T> work) {
         try {
             return CompletableFuture.supplyAsync(

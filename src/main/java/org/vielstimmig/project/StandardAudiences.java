@@ -6,8 +6,8 @@ import org.vielstimmig.model.Audience;
 import org.vielstimmig.model.AudienceId;
 import org.vielstimmig.model.LocalText;
 
-/// The two sides a questionnaire begins with: those whose voices were heard, and those they deal with. Everything
-/// about them can be changed.
+/// The two sides a questionnaire begins with: those whose voices were heard, and those they deal with.
+/// Everything about them can be changed.
 final class StandardAudiences {
 
     private StandardAudiences() {}

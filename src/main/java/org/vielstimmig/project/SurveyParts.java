@@ -30,8 +30,8 @@ public final class SurveyParts {
         this.session = session;
     }
 
-    /// The pages as a whole, in this order, as one step: new ones are added, missing ones removed. One that still
-    /// holds items stays.
+    /// The pages as a whole, in this order, as one step: new ones are added, missing ones removed. One that
+    /// still holds items stays.
     public CompletableFuture<List<Block>> blocks(List<Block> wanted) {
         return session.perform(StepKind.QUESTIONNAIRE_CHANGED, draft -> {
             Questionnaires.prepared(draft);

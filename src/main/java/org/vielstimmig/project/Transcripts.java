@@ -248,7 +248,8 @@ public final class Transcripts {
                                 .toList())));
     }
 
-    /// Sets variables by name; one that is not there yet is made as a nominal one. An empty value takes one away.
+    /// Sets variables by name; one that is not there yet is made as a nominal one. An empty value takes one
+    /// away.
     public CompletableFuture<Transcript> values(TranscriptId id, Map<String, String> values) {
         return session.perform(StepKind.VARIABLES_CHANGED, draft -> {
             Transcript before = required(draft, id);
@@ -267,7 +268,9 @@ public final class Transcripts {
                 if (value.getValue().isBlank()) {
                     next.remove(variable.id());
                 } else {
-                    next.put(variable.id(), checked(variable, value.getValue().strip()));
+                    next.put(
+                            variable.id(),
+                            Variables.checked(variable, value.getValue().strip()));
                 }
             }
             Transcript after = before.withValues(next);
@@ -275,28 +278,6 @@ public final class Transcripts {
             draft.about(before.title());
             return after;
         });
-    }
-
-    /// A value as its variable wants it.
-    ///
-    /// @throws ProblemException if it is no number, no date or none of an ordinal variable's values
-    static String checked(Variable variable, String value) {
-        boolean fits = switch (variable.kind()) {
-            case NUMBER -> value.matches("[-+]?\\d+([.,]\\d+)?");
-            case DATE -> value.matches("\\d{4}(-\\d{2}(-\\d{2})?)?");
-            case ORDINAL -> variable.values().isEmpty() || variable.values().contains(value);
-            case NOMINAL, TEXT -> true;
-        };
-        if (!fits) {
-            String allowed = switch (variable.kind()) {
-                case NUMBER -> "1, 2, 3 …";
-                case DATE -> "JJJJ-MM-TT";
-                case ORDINAL -> String.join(", ", variable.values());
-                case NOMINAL, TEXT -> "";
-            };
-            throw new ProblemException(new Problem.ValueInvalid(variable.name(), value, allowed));
-        }
-        return variable.kind() == Variable.Kind.NUMBER ? value.replace(',', '.') : value;
     }
 
     /// Hides a transcript with its codings and memos; undo brings all of it back.

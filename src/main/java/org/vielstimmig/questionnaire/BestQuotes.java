@@ -13,8 +13,8 @@ import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.TranscriptId;
 
-/// Chooses the passages that speak best for a code: its anchor examples, then passages of a good length, from as
-/// many different interviews as possible, the heavier ones first.
+/// Chooses the passages that speak best for a code: its anchor examples, then passages of a good length,
+/// from as many different interviews as possible, the heavier ones first.
 public final class BestQuotes {
 
     /// Characters of a passage that says something and can still be read at a glance.
@@ -24,8 +24,8 @@ public final class BestQuotes {
 
     private BestQuotes() {}
 
-    /// At most `limit` of `codings`, the best first. Passages that lost their text are left out, and of passages
-    /// with the same words one is enough.
+    /// At most `limit` of `codings`, the best first. Passages that lost their text are left out, and of
+    /// passages with the same words one is enough.
     public static List<Coding> choose(Code code, List<Coding> codings, int limit) {
         Map<CodingId, Anchor.Kind> anchors = new LinkedHashMap<>();
         code.anchors().forEach(a -> anchors.put(a.coding(), a.kind()));

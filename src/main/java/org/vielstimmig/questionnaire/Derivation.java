@@ -64,7 +64,8 @@ public final class Derivation {
         }
     }
 
-    /// What has to be added to the questionnaire: the items, and the scale and block they need if those are new.
+    /// What has to be added to the questionnaire: the items, and the scale and block they need if those are
+    /// new.
     public record Draft(List<Scale> scales, List<Block> blocks, List<Item> items) {
 
         public Draft {
@@ -213,8 +214,8 @@ public final class Derivation {
                 .toList();
     }
 
-    /// The first audience of the questionnaire, the one whose voices the codes come from, speaks for itself; all
-    /// others get the mirror, even when they are asked alone.
+    /// The first audience of the questionnaire, the one whose voices the codes come from, speaks for itself;
+    /// all others get the mirror, even when they are asked alone.
     private Map<AudienceId, LocalText> wording(LocalText theme, Phrases own, Phrases mirror) {
         Map<AudienceId, LocalText> wording = new LinkedHashMap<>();
         for (Audience audience : audiences) {
@@ -261,8 +262,8 @@ public final class Derivation {
         return wanted;
     }
 
-    /// The wanted block; else one that bears the name of the code's top-level theme and is seen by the audiences
-    /// asked; else a new one of that name.
+    /// The wanted block; else one that bears the name of the code's top-level theme and is seen by the
+    /// audiences asked; else a new one of that name.
     private BlockId block(Code code) {
         if (request.block() != null) {
             return request.block();

@@ -9,8 +9,8 @@ import org.vielstimmig.model.LocalText;
 /// items, answers that recur. German and English; any other language is given the English until somebody
 /// translates it.
 ///
-/// `{X}` stands for the theme. The first audience speaks of its own work; for every further one the statement is
-/// mirrored: it speaks of what it sees the first one meet.
+/// `{X}` stands for the theme. The first audience speaks of its own work; for every further one the
+/// statement is mirrored: it speaks of what it sees the first one meet.
 public enum Phrases {
     AUDIENCE_PAGE("Zu Ihnen", "About you"),
     AUDIENCE_QUESTION("Zu welcher Gruppe gehören Sie?", "Which group do you belong to?"),

@@ -23,8 +23,8 @@ import org.vielstimmig.model.Scale;
 /// What has to be right before a questionnaire leaves the house: everything that a survey program would refuse,
 /// rename
 // or
-/// drop in silence, and everything an interviewed person could be recognised by. All faults at once, in the order
-/// of
+/// drop in silence, and everything an interviewed person could be recognised by. All faults at once, in the
+/// order of
 // the
 /// questionnaire.
 ///

@@ -2,8 +2,8 @@ package org.vielstimmig.questionnaire;
 
 import java.util.Collection;
 
-/// How hard a whole questionnaire is to read, by the usual formulas. They were made for running text of a hundred
-/// words and more: never show them for a single item, where one long word decides everything.
+/// How hard a whole questionnaire is to read, by the usual formulas. They were made for running text of a
+/// hundred words and more: never show them for a single item, where one long word decides everything.
 ///
 /// @param words     words
 /// @param sentences sentences
@@ -54,7 +54,8 @@ public record Readability(int words, int sentences, int syllables, int single, i
         return sentenceLength() + percent(longWords);
     }
 
-    /// Flesch’s reading ease as Amstad fitted it to German: 60 to 70 is well understandable. `NaN` without words.
+    /// Flesch’s reading ease as Amstad fitted it to German: 60 to 70 is well understandable. `NaN` without
+    /// words.
     public double amstad() {
         return 180 - sentenceLength() - 58.5 * syllables / (double) words;
     }

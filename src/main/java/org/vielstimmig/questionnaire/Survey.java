@@ -8,12 +8,13 @@ import org.vielstimmig.model.AudienceId;
 import org.vielstimmig.model.ItemId;
 import org.vielstimmig.model.LocalText;
 
-/// A questionnaire as survey programs know it: pages, questions with codes, answers, filters. Every survey format
-/// is written from this one shape, so that variables, filters and their order are the same in all of them.
+/// A questionnaire as survey programs know it: pages, questions with codes, answers, filters. Every survey
+/// format is written from this one shape, so that variables, filters and their order are the same in all of
+/// them.
 ///
 /// Where an item's audiences read different words it becomes one question (or grid row) per audience, called by
-/// its export code followed by the audience's key (`EIG1MO`, `EIG1BEH`). For one audience alone every item keeps
-/// its plain code and the audience question is gone.
+/// its export code followed by the audience's key (`EIG1MO`, `EIG1BEH`). For one audience alone every item
+/// keeps its plain code and the audience question is gone.
 ///
 /// @param languages BCP 47 tags, base language first
 public record Survey(List<String> languages, LocalText title, LocalText welcome, LocalText end, List<Page> pages) {
@@ -23,7 +24,8 @@ public record Survey(List<String> languages, LocalText title, LocalText welcome,
         pages = List.copyOf(pages);
     }
 
-    /// The survey for all audiences in one, with the audience question first if there is more than one audience.
+    /// The survey for all audiences in one, with the audience question first if there is more than one
+    /// audience.
     ///
     /// The instrument should have passed [Preflight]; what it would report is left out or written as it stands.
     public static Survey of(Instrument instrument) {
@@ -39,8 +41,8 @@ public record Survey(List<String> languages, LocalText title, LocalText welcome,
         return languages.getFirst();
     }
 
-    /// Every variable that carries answers to an item, in order: codes of questions, and of rows where there are
-    /// rows.
+    /// Every variable that carries answers to an item, in order: codes of questions, and of rows where there
+    /// are rows.
     public Map<String, ItemId> variables() {
         Map<String, ItemId> variables = new LinkedHashMap<>();
         for (Page page : pages) {

@@ -103,7 +103,8 @@ final class SurveyBuilder {
         return questions;
     }
 
-    /// Whether two neighbours make rows of one grid: a grid has one scale, one help text and one duty to answer.
+    /// Whether two neighbours make rows of one grid: a grid has one scale, one help text and one duty to
+    /// answer.
     static boolean sameGrid(Item first, Item second) {
         return first.kind() == ItemKind.LIKERT
                 && second.kind() == ItemKind.LIKERT

@@ -20,8 +20,8 @@ import org.vielstimmig.model.ItemKind;
 import org.vielstimmig.model.LocalText;
 import org.vielstimmig.model.TextRange;
 
-/// Advice on a questionnaire’s words: rules of the craft (Porst; Lenzner and Menold; Dillman) that a computer can
-/// look for without understanding. They advise and never forbid.
+/// Advice on a questionnaire’s words: rules of the craft (Porst; Lenzner and Menold; Dillman) that a
+/// computer can look for without understanding. They advise and never forbid.
 public final class Wording {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");

@@ -23,8 +23,8 @@ import org.vielstimmig.model.ProblemException;
 /// Whatever fails on the way, a file that was there before stays as it was.
 public final class AtomicFile {
 
-    /// Characters of the target's name kept in the sibling's, so that a long name never grows past what a folder
-    /// takes.
+    /// Characters of the target's name kept in the sibling's, so that a long name never grows past what a
+    /// folder takes.
     private static final int NAME_KEPT = 40;
 
     private AtomicFile() {}

@@ -1,6 +1,7 @@
 package org.vielstimmig.reports;
 
-/// Takes out of a text what no file may hold: control characters that XML forbids and halves of surrogate pairs.
+/// Takes out of a text what no file may hold: control characters that XML forbids and halves of surrogate
+/// pairs.
 final class Clean {
 
     private Clean() {}

@@ -14,8 +14,8 @@ import org.vielstimmig.reports.Document.Field;
 import org.vielstimmig.reports.Document.Manner;
 import org.vielstimmig.reports.Document.Part;
 
-/// The codebook to read and to hand in: title page, contents, an overview of all codes, then one section per code
-/// with the fields that are filled and its anchor examples.
+/// The codebook to read and to hand in: title page, contents, an overview of all codes, then one section per
+/// code with the fields that are filled and its anchor examples.
 public final class CodebookDocument {
 
     private static final int DEEPEST = 3;

@@ -3,8 +3,8 @@ package org.vielstimmig.reports;
 import java.util.List;
 import org.vielstimmig.model.Report;
 
-/// Shares out a page's width among a table's columns: none narrower than its longest word needs, the rest by how
-/// much there is to read.
+/// Shares out a page's width among a table's columns: none narrower than its longest word needs, the rest by
+/// how much there is to read.
 final class Columns {
 
     private static final int LONGEST_WORD = 22;

@@ -2,7 +2,8 @@ package org.vielstimmig.reports;
 
 import java.util.Locale;
 
-/// The styles of a Word document as its own XML: somebody who takes a chapter over into a report changes `Heading
+/// The styles of a Word document as its own XML: somebody who takes a chapter over into a report changes
+/// `Heading
 /// 1` or `Quote` there, not a hundred paragraphs here.
 ///
 /// The typefaces are those that Word brings along; LibreOffice has fonts of the same widths for both. Sizes are

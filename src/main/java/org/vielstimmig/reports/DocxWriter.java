@@ -30,8 +30,8 @@ import org.vielstimmig.reports.Document.Part;
 /// A document for Word and LibreOffice Writer: A4, real headings, styles by name, page numbers below.
 ///
 /// The table of contents is Word's own field with its entries already in it, so it shows at once. Its page
-/// numbers are an estimate until Word prints, exports to PDF or is asked to update the table: only then does Word
-/// lay out pages without putting a question to the reader first.
+/// numbers are an estimate until Word prints, exports to PDF or is asked to update the table: only then does
+/// Word lay out pages without putting a question to the reader first.
 public final class DocxWriter {
 
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -97,8 +97,8 @@ public final class DocxWriter {
         }
     }
 
-    /// Without this mark Word opens the file as one of Word 2007, in "compatibility mode". Written by hand, since
-    /// POI's smaller schema has no class for it.
+    /// Without this mark Word opens the file as one of Word 2007, in "compatibility mode". Written by hand,
+    /// since POI's smaller schema has no class for it.
     private void modern() {
         try (XmlCursor cursor = word.getSettings().getCTSettings().newCursor()) {
             cursor.toEndToken();

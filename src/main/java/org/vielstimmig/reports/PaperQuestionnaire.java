@@ -12,8 +12,8 @@ import org.vielstimmig.model.Questionnaire;
 import org.vielstimmig.model.Scale;
 import org.vielstimmig.model.ScaleId;
 
-/// The questionnaire as one audience gets it in one language. Blocks, items and scales may come in any order and
-/// whole: what the audience is not asked is left out here.
+/// The questionnaire as one audience gets it in one language. Blocks, items and scales may come in any order
+/// and whole: what the audience is not asked is left out here.
 ///
 /// @param language BCP 47 tag of the questions; where one is not translated, another language stands in, see
 ///                 [QuestionnaireDocument#untranslated]

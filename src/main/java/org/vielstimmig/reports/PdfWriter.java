@@ -19,8 +19,8 @@ import org.vielstimmig.model.ProblemException;
 
 /// A document as PDF: A4, fonts embedded, page numbers, bookmarks for the headings.
 ///
-/// Languages written from right to left need letters that join, which PDFBox does not do: for them DOCX and HTML
-/// are the formats.
+/// Languages written from right to left need letters that join, which PDFBox does not do: for them DOCX and
+/// HTML are the formats.
 public final class PdfWriter {
 
     private static final float FOOTER_SIZE = 8.5f;
@@ -33,8 +33,8 @@ public final class PdfWriter {
     /// @param missing characters no font has, shown as question marks; empty for nearly every text
     public record Written(int pages, String missing) {}
 
-    /// @throws ProblemException if the file cannot be written or the language is written from right to left; what
-    /// was
+    /// @throws ProblemException if the file cannot be written or the language is written from right to left;
+    /// what was
     ///     there before stays
     public static Written write(Document document, Path target) {
         if (document.rightToLeft()) {
@@ -81,8 +81,8 @@ public final class PdfWriter {
         }
     }
 
-    /// The contents need the pages of the headings, and the headings' pages depend on how long the contents are:
-    /// the first pass finds both, since a number's width changes no line.
+    /// The contents need the pages of the headings, and the headings' pages depend on how long the contents
+    /// are: the first pass finds both, since a number's width changes no line.
     private static PdfLayout laidOut(Document document, PdfFonts fonts) {
         PdfLayout first = new PdfLayout(document, fonts, size(document), new int[0]);
         return document.contents() ? new PdfLayout(document, fonts, size(document), first.headingPages()) : first;

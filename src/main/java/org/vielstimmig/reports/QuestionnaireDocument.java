@@ -19,7 +19,8 @@ import org.vielstimmig.reports.Document.Manner;
 import org.vielstimmig.reports.Document.Part;
 
 /// The questionnaire on paper, for respondents: numbered questions, circles for one answer and squares for
-/// several, grids, lines to write on. It holds nothing of the interviews: no codes, no quotes, no variable names.
+/// several, grids, lines to write on. It holds nothing of the interviews: no codes, no quotes, no variable
+/// names.
 public final class QuestionnaireDocument {
 
     private static final int LINES_FOR_OPEN = 4;

@@ -7,8 +7,8 @@ import org.vielstimmig.model.Report;
 import org.vielstimmig.reports.Document.Manner;
 import org.vielstimmig.reports.Document.Part;
 
-/// Any table as a document: title, the table, its notes below. Many columns turn the page on its side; empty ones
-/// and ids are left out.
+/// Any table as a document: title, the table, its notes below. Many columns turn the page on its side; empty
+/// ones and ids are left out.
 public final class ReportDocument {
 
     private static final int MOST_UPRIGHT = 6;

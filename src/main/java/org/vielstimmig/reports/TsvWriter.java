@@ -5,8 +5,8 @@ import java.util.List;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Report;
 
-/// A report as the text that spreadsheets and word processors take from the clipboard: cells between tabs, lines
-/// ending in `\n`, cells with line breaks in quotation marks. Formulas are neutralised as in [CsvWriter].
+/// A report as the text that spreadsheets and word processors take from the clipboard: cells between tabs,
+/// lines ending in `\n`, cells with line breaks in quotation marks. Formulas are neutralised as in [CsvWriter].
 public final class TsvWriter {
 
     private TsvWriter() {}

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// What a word is searched by. Index and query use the same function, so they cannot disagree.
 ///
 /// Umlauts become two letters (ä → ae, DIN 5007-2), never one: Förderung is not Forderung. All other diacritics
-/// go. Only where a capitalised word may be a plural with an umlaut (Häuser) or a name (Öztürk), a twin with the
-/// plain vowel is added.
+/// go. Only where a capitalised word may be a plural with an umlaut (Häuser) or a name (Öztürk), a twin with
+/// the plain vowel is added.
 final class Forms {
 
     /// Everything a word stands for in the index.

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /// Brings all spellings of a person's word to one: Migrant, Migrantin, MigrantInnen, Migrant\*innen,
 /// Migrant(inn)en …
 ///
-/// A feminine form counts as the same word, since people who code look for the persons, not for the spelling. Who
-/// wants one spelling only puts it in quotes.
+/// A feminine form counts as the same word, since people who code look for the persons, not for the
+/// spelling. Who wants one spelling only puts it in quotes.
 final class Gender {
 
     /// `MigrantIn`, `MigrantInnen`, `MigrantInnenverband`: a capital I behind a small letter.
@@ -151,8 +151,8 @@ final class Gender {
         return -1;
     }
 
-    /// Base and, in a compound, its second part: Migrant\*innenverband is Migrantenverband, Schüler\*innenrat is
-    /// Schülerrat.
+    /// Base and, in a compound, its second part: Migrant\*innenverband is Migrantenverband,
+    /// Schüler\*innenrat is Schülerrat.
     private static String joined(String base, String rest) {
         String person = changed(base);
         if (rest.isEmpty()) {

@@ -42,8 +42,8 @@ public final class QueryParser {
         return new QueryParser(input).all();
     }
 
-    /// Where the leaves of the query stand in `input`, in the order of [Query#leaves]. The parts of a NAHE count
-    /// as one.
+    /// Where the leaves of the query stand in `input`, in the order of [Query#leaves]. The parts of a NAHE
+    /// count as one.
     static List<TextRange> leafRanges(String input) {
         List<TextRange> ranges = new ArrayList<>();
         @Nullable TextRange open = null;

@@ -28,8 +28,8 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.vielstimmig.model.Problem.QueryFault.Fault;
 
-/// Looks up what the leaves of a query mean in the index at hand: which of its words a pattern stands for, which
-/// passages a code has.
+/// Looks up what the leaves of a query mean in the index at hand: which of its words a pattern stands for,
+/// which passages a code has.
 final class Resolver {
 
     /// Shorter words differ in one letter at most.

@@ -32,8 +32,8 @@ import org.vielstimmig.model.TranscriptText;
 /// The words of a project's turns, ready to be found. A cache: it can be deleted at any time and filled again.
 ///
 /// May be used by several threads. What is put is found at once; it outlives the program only after [#commit].
-/// Reading and writing throws [UncheckedIOException] if the disk fails; the index is then best closed, its folder
-/// deleted, and filled anew.
+/// Reading and writing throws [UncheckedIOException] if the disk fails; the index is then best closed, its
+/// folder deleted, and filled anew.
 public final class SearchIndex implements AutoCloseable {
 
     /// What [#lastStep] says of an index that holds nothing.

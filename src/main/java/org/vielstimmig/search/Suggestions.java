@@ -24,8 +24,8 @@ import org.vielstimmig.model.TranscriptId;
 /// Finds turns that use the words by which some passages differ from all the others.
 ///
 /// The words are weighed by their log-odds (in how many passages against in how many turns of the index), the
-/// best of them ranked with BM25. That serves themes with words of their own; for abstract codes it finds next to
-/// nothing.
+/// best of them ranked with BM25. That serves themes with words of their own; for abstract codes it finds
+/// next to nothing.
 public final class Suggestions {
 
     /// With fewer passages the words are chance.

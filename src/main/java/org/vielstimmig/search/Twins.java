@@ -2,12 +2,12 @@ package org.vielstimmig.search;
 
 import java.util.Locale;
 
-/// Decides which words get a second form with plain vowels: Häuser also as Hauser, so that it meets Haus; Öztürk
-/// also as
+/// Decides which words get a second form with plain vowels: Häuser also as Hauser, so that it meets Haus;
+/// Öztürk also as
 /// Ozturk.
 ///
-/// Only capitalised words, and only where the ending speaks for it: for all others ö and o stay two letters. What
-/// would meet a different word (Förderer – Forderer, Größe – große, Träger – tragen) is left out.
+/// Only capitalised words, and only where the ending speaks for it: for all others ö and o stay two letters.
+/// What would meet a different word (Förderer – Forderer, Größe – große, Träger – tragen) is left out.
 final class Twins {
 
     /// Nouns whose plural in -er changes the vowel: a closed class, also at the end of compounds.

@@ -16,8 +16,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
-/// All words of one state of the index, to find compounds in. No dictionary is needed: a word counts as composed
-/// if what is left of it besides the part sought is made of other words of the transcripts.
+/// All words of one state of the index, to find compounds in. No dictionary is needed: a word counts as
+/// composed if what is left of it besides the part sought is made of other words of the transcripts.
 final class Vocabulary {
 
     private static final int SHORTEST_SOUGHT = 3;
@@ -137,8 +137,8 @@ final class Vocabulary {
         return false;
     }
 
-    /// Whether the transcripts have this word by itself, perhaps with a last e (Schul-amt). Short ones count only
-    /// if a link marks them as a part (Amt-s-leitung).
+    /// Whether the transcripts have this word by itself, perhaps with a last e (Schul-amt). Short ones count
+    /// only if a link marks them as a part (Amt-s-leitung).
     private boolean isWord(String text, boolean linked) {
         int shortest = linked ? SHORTEST_SOUGHT : SHORTEST_PART;
         return text.length() >= shortest && known.contains(text)

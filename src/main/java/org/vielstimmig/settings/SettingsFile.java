@@ -10,8 +10,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Keeps a person's choices in one small JSON file. An unreadable file counts as none: choices are never worth a
-/// refusal to start.
+/// Keeps a person's choices in one small JSON file. An unreadable file counts as none: choices are never
+/// worth a refusal to start.
 public final class SettingsFile {
 
     private final JsonMapper mapper = JsonMapper.builder()

@@ -2,7 +2,6 @@ package org.vielstimmig.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.TextRange;
@@ -17,8 +16,13 @@ final class Check {
     private final Sql sql;
     private final Store store;
 
+    private final Counts counts;
+    private final PieceTable pieces;
+
     Check(Sql sql, Store store) {
         this.sql = sql;
+        this.counts = new Counts(sql);
+        this.pieces = new PieceTable(sql);
         this.store = store;
     }
 
@@ -32,6 +36,7 @@ final class Check {
                             "PRAGMA foreign_key_check",
                             row -> new Finding.Dangling(row.getString(1), row.getString(1) + ":" + row.getLong(2)))
                     .forEach(findings::add);
+            counts.wrong().forEach(what -> findings.add(new Finding.Damage("coding_count " + what)));
         }
         for (Transcript transcript : store.snapshot().transcripts()) {
             store.text(transcript.id())
@@ -60,15 +65,31 @@ final class Check {
                         turn.range().end()));
             }
         }
-        for (Coding coding : store.codings(transcript.id())) {
-            int start = coding.range().start();
-            int end = coding.range().end();
-            if (end > length) {
-                findings.add(new Finding.RangeOutside("coding " + coding.id(), transcript.title(), start, end));
-            } else if (!coding.range().isEmpty()
-                    && !coding.quote().equals(coding.range().of(text.text()))) {
-                findings.add(new Finding.QuoteDiffers(coding.id().toString(), transcript.title(), start, end));
-            }
-        }
+        Pieces places = pieces.of(transcript.id().toString());
+        // Only what the check needs: there may be a million of them.
+        sql.list(
+                "SELECT start_piece, start, end_piece, \"end\", quote, rowid FROM coding WHERE transcript = ?",
+                row -> {
+                    TextRange range = places.range(row.getLong(1), row.getInt(2), row.getLong(3), row.getInt(4));
+                    String quote = row.getString(5);
+                    boolean outside = range.end() > length;
+                    if (outside
+                            || !range.isEmpty()
+                                    && !(quote.length() == range.length()
+                                            && text.text().startsWith(quote, range.start()))) {
+                        wrong(transcript, range, row.getLong(6), outside, findings);
+                    }
+                    return range;
+                },
+                transcript.id().toString());
+    }
+
+    private void wrong(Transcript transcript, TextRange range, long row, boolean outside, List<Finding> findings) {
+        String id = sql.one("SELECT id FROM coding WHERE rowid = ?", found -> found.getString(1), row)
+                .orElse("");
+        findings.add(
+                outside
+                        ? new Finding.RangeOutside("coding " + id, transcript.title(), range.start(), range.end())
+                        : new Finding.QuoteDiffers(id, transcript.title(), range.start(), range.end()));
     }
 }

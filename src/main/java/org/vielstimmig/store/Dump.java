@@ -54,8 +54,6 @@ final class Dump {
     }
 
     private static <E extends Entity> List<E> sorted(List<E> entities) {
-        return entities.stream()
-                .sorted(Comparator.comparing(e -> e.id().value().toString()))
-                .toList();
+        return entities.stream().sorted(Comparator.comparing(Entity::id)).toList();
     }
 }

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.vielstimmig.model.Change;
 import org.vielstimmig.model.CoderId;
+import org.vielstimmig.model.Id;
 import org.vielstimmig.model.Step;
 import org.vielstimmig.model.StepId;
 import org.vielstimmig.model.StepKind;
@@ -23,8 +26,8 @@ public final class Journal {
     private static final int FORMAT = 1;
 
     private static final String TRAIL =
-            "SELECT n, id, kind, arguments, coder, at, undone, (SELECT count(*) FROM change WHERE step = n) AS changes"
-                    + " FROM step ";
+            "SELECT n, id, kind, arguments, coder, at, undone, (SELECT count(*) FROM change WHERE change.step ="
+                    + " step.n) AS changes FROM step ";
 
     private final Sql sql;
     private final Json json;
@@ -102,6 +105,19 @@ public final class Journal {
     /// The newest `limit` steps, newest first.
     public List<Trail> trail(int limit) {
         return sql.list(TRAIL + "ORDER BY n DESC LIMIT ?", this::row, limit);
+    }
+
+    /// The newest step in force, of one of these kinds, that added or changed the thing of this id.
+    public Optional<Trail> newestOn(Id id, Set<StepKind> kinds) {
+        String names = kinds.stream().map(kind -> "'" + kind.name() + "'").collect(Collectors.joining(", "));
+        return sql.one(
+                TRAIL
+                        + "WHERE undone = 0 AND kind IN ("
+                        + names
+                        + ") AND EXISTS (SELECT 1 FROM change WHERE change.step = step.n AND instr(body, ?) > 0)"
+                        + " ORDER BY n DESC LIMIT 1",
+                this::row,
+                "\"id\":\"" + id.value() + "\"");
     }
 
     /// Number of the newest step that is in force, 0 if there is none. All steps behind it are undone.

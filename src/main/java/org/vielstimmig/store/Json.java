@@ -29,8 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
 
-/// The journal's and the tables' JSON. The names written here are a file format for ever: a record's simple name
-/// and its components' names. Ids are plain strings.
+/// The journal's and the tables' JSON. The names written here are a file format for ever: a record's simple
+/// name and its components' names. Ids are plain strings.
 final class Json {
 
     private final JsonMapper mapper;

@@ -14,6 +14,7 @@ import org.vielstimmig.model.MemoId;
 import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.store.Pieces.Spot;
 
 /// Memos on anything.
 final class MemoTable extends Table<Memo> {
@@ -25,8 +26,47 @@ final class MemoTable extends Table<Memo> {
     private static final String CODING = "coding";
     private static final String ITEM = "item";
 
-    MemoTable(Sql sql, Json json) {
-        super(sql, json, "memo", "created, id", "id", "kind", "target", "start", "end", "text", "coder", "created");
+    private final PieceTable pieces;
+
+    MemoTable(Sql sql, Json json, PieceTable pieces) {
+        super(
+                sql,
+                json,
+                "memo",
+                "created, id",
+                "id",
+                "kind",
+                "target",
+                "start_piece",
+                "start",
+                "end_piece",
+                "end",
+                "text",
+                "coder",
+                "created");
+        this.pieces = pieces;
+    }
+
+    /// Memos on passages that begin, end or lie in any of the pieces from `first` to `last`.
+    List<Memo> over(TranscriptId transcript, long first, long last) {
+        return where(
+                "target = ? AND kind = 'passage' AND start_piece <= ? AND end_piece >= ?",
+                transcript.toString(),
+                last,
+                first);
+    }
+
+    /// Puts a memo on another passage of its transcript.
+    void place(String memo, String transcript, TextRange range) {
+        Spot start = pieces.of(transcript).spot(range.start());
+        Spot end = pieces.of(transcript).spot(range.end());
+        sql.run(
+                "UPDATE memo SET start_piece = ?, start = ?, end_piece = ?, \"end\" = ? WHERE id = ?",
+                start.piece(),
+                start.distance(),
+                end.piece(),
+                end.distance(),
+                memo);
     }
 
     /// Memos hide with the transcript they belong to.
@@ -76,14 +116,16 @@ final class MemoTable extends Table<Memo> {
                 target = id.toString();
             }
         }
-        Integer start = range == null ? null : (Integer) range.start();
-        Integer end = range == null ? null : (Integer) range.end();
+        Spot start = range == null ? null : pieces.of(target).spot(range.start());
+        Spot end = range == null ? null : pieces.of(target).spot(range.end());
         return new @Nullable Object[] {
             text(e.id()),
             kind,
             target,
-            start,
-            end,
+            start == null ? null : (Long) start.piece(),
+            start == null ? null : (Integer) start.distance(),
+            end == null ? null : (Long) end.piece(),
+            end == null ? null : (Integer) end.distance(),
             e.text(),
             text(e.coder()),
             e.created().toString()
@@ -98,7 +140,13 @@ final class MemoTable extends Table<Memo> {
             case TRANSCRIPT -> new MemoTarget.OnTranscript(TranscriptId.of(target));
             case PASSAGE ->
                 new MemoTarget.OnPassage(
-                        TranscriptId.of(target), new TextRange(row.getInt("start"), row.getInt("end")));
+                        TranscriptId.of(target),
+                        pieces.of(target)
+                                .range(
+                                        row.getLong("start_piece"),
+                                        row.getInt("start"),
+                                        row.getLong("end_piece"),
+                                        row.getInt("end")));
             case CODE -> new MemoTarget.OnCode(CodeId.of(target));
             case CODING -> new MemoTarget.OnCoding(CodingId.of(target));
             case ITEM -> new MemoTarget.OnItem(ItemId.of(target));

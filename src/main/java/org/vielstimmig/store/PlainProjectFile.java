@@ -20,8 +20,8 @@ import org.vielstimmig.model.Project;
 /// A project as a plain SQLite file: rollback journal, full synchronisation and an exclusive lock, because
 /// project folders lie on network shares and in synchronised folders.
 ///
-/// Nothing here opens a project file but SQLite: on POSIX systems closing any other handle of this process on the
-/// file would silently give up SQLite's lock.
+/// Nothing here opens a project file but SQLite: on POSIX systems closing any other handle of this process
+/// on the file would silently give up SQLite's lock.
 final class PlainProjectFile implements ProjectFile {
 
     /// "VIEL" in ASCII, so that `file` and we can tell a project from any other database.
@@ -166,8 +166,8 @@ final class PlainProjectFile implements ProjectFile {
         }
     }
 
-    /// A file in a folder that takes no journal could be read but not changed; better said now than at the first
-    /// step.
+    /// A file in a folder that takes no journal could be read but not changed; better said now than at the
+    /// first step.
     private static void proveWritable(Sql sql, String name) {
         try {
             sql.script("BEGIN IMMEDIATE");
@@ -213,6 +213,7 @@ final class PlainProjectFile implements ProjectFile {
                 PRAGMA foreign_keys = ON;
                 PRAGMA trusted_schema = OFF;
                 PRAGMA temp_store = MEMORY;
+                PRAGMA secure_delete = ON;
                 PRAGMA cache_size = -32000
                 """);
             return sql;

@@ -5,8 +5,8 @@ import org.vielstimmig.model.Project;
 
 /// A project's file, whichever form it has. One process holds it at a time.
 ///
-/// Not safe for several threads: a session owns it with its one store thread. No other code may open or read the
-/// file of an open project, in this process least of all: closing such a handle gives up the lock on POSIX
+/// Not safe for several threads: a session owns it with its one store thread. No other code may open or read
+/// the file of an open project, in this process least of all: closing such a handle gives up the lock on POSIX
 /// systems.
 public interface ProjectFile extends AutoCloseable {
 
@@ -20,7 +20,8 @@ public interface ProjectFile extends AutoCloseable {
 
     /// Writes a copy and proves that it opens. Never replaces an existing file.
     ///
-    /// @throws org.vielstimmig.model.ProblemException if `target` exists, cannot be written or turns out damaged
+    /// @throws org.vielstimmig.model.ProblemException if `target` exists, cannot be written or turns out
+    /// damaged
     void backup(Path target);
 
     @Override

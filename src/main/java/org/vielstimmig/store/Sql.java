@@ -60,9 +60,19 @@ final class Sql implements AutoCloseable {
     /// Statements that take no part in the cache: pragmas, scripts.
     void script(String sql) {
         try (var statement = connection.createStatement()) {
+            StringBuilder whole = new StringBuilder();
             for (String part : sql.split(";\\s*(\\n|$)")) {
-                if (!part.isBlank()) {
-                    statement.execute(part);
+                whole.append(part);
+                // A trigger's statements end lines too.
+                boolean open = whole.toString().strip().startsWith("CREATE TRIGGER")
+                        && !part.strip().equals("END");
+                if (open) {
+                    whole.append(";\n");
+                } else if (!whole.toString().isBlank()) {
+                    statement.execute(whole.toString());
+                }
+                if (!open) {
+                    whole.setLength(0);
                 }
             }
         } catch (SQLException e) {

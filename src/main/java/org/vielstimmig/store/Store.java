@@ -1,9 +1,11 @@
 package org.vielstimmig.store;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.vielstimmig.model.Audience;
@@ -12,8 +14,10 @@ import org.vielstimmig.model.Change;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Coder;
+import org.vielstimmig.model.CoderId;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
+import org.vielstimmig.model.Edit;
 import org.vielstimmig.model.Entity;
 import org.vielstimmig.model.Item;
 import org.vielstimmig.model.Memo;
@@ -27,6 +31,7 @@ import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
+import org.vielstimmig.model.Turn;
 import org.vielstimmig.model.Variable;
 
 /// Reads the project and carries out steps, each in one transaction. For the store thread only.
@@ -52,6 +57,8 @@ public final class Store {
     private final BlockTable blocks;
     private final ItemTable items;
     private final Texts texts;
+    private final TextEdits textEdits;
+    private final Counts counts;
     private final Journal journal;
     private final Json json;
 
@@ -63,15 +70,18 @@ public final class Store {
         variables = new VariableTable(sql, json);
         transcripts = new TranscriptTable(sql, json);
         codes = new CodeTable(sql, json);
-        codings = new CodingTable(sql, json);
-        memos = new MemoTable(sql, json);
+        PieceTable pieces = new PieceTable(sql);
+        codings = new CodingTable(sql, json, pieces);
+        memos = new MemoTable(sql, json, pieces);
         releases = new ReleaseTable(sql, json);
         questionnaire = new QuestionnaireTable(sql, json);
         audiences = new AudienceTable(sql, json);
         scales = new ScaleTable(sql, json);
         blocks = new BlockTable(sql, json);
         items = new ItemTable(sql, json);
-        texts = new Texts(sql, codings, memos);
+        texts = new Texts(sql, pieces);
+        textEdits = new TextEdits(texts, pieces, codings, memos);
+        counts = new Counts(sql);
         journal = new Journal(sql, json);
     }
 
@@ -122,36 +132,6 @@ public final class Store {
                 touched.contains(Part.SURVEY) ? items.all() : before.items());
     }
 
-    private enum Part {
-        PROJECT,
-        CODERS,
-        VARIABLES,
-        TRANSCRIPTS,
-        CODES,
-        RELEASES,
-        SURVEY,
-        /// Read when shown; in no snapshot.
-        NONE;
-
-        static Part of(Entity entity) {
-            return switch (entity) {
-                case Project p -> PROJECT;
-                case Coder c -> CODERS;
-                case Variable v -> VARIABLES;
-                case Transcript t -> TRANSCRIPTS;
-                case Code c -> CODES;
-                case Release r -> RELEASES;
-                case Questionnaire q -> SURVEY;
-                case Audience a -> SURVEY;
-                case Scale s -> SURVEY;
-                case Block b -> SURVEY;
-                case Item i -> SURVEY;
-                case Coding c -> NONE;
-                case Memo m -> NONE;
-            };
-        }
-    }
-
     /// The text of a transcript that is not removed.
     public Optional<TranscriptText> text(TranscriptId id) {
         return transcripts.isShown(id) ? texts.find(id) : Optional.empty();
@@ -162,12 +142,18 @@ public final class Store {
         return transcripts.isShown(id) ? texts.words(id) : Optional.empty();
     }
 
+    /// The turns of a transcript that is not removed, without its words; empty if it is.
+    public List<Turn> turns(TranscriptId id) {
+        return transcripts.isShown(id) ? texts.turns(id) : List.of();
+    }
+
     /// The bytes a transcript that is not removed was imported from.
     public Optional<byte[]> original(TranscriptId id) {
         return transcripts.isShown(id) ? texts.original(id) : Optional.empty();
     }
 
-    /// Whether a transcript of this id is in the file, a removed one included. Its id cannot be given to another.
+    /// Whether a transcript of this id is in the file, a removed one included. Its id cannot be given to
+    /// another.
     public boolean knows(TranscriptId id) {
         return texts.knows(id);
     }
@@ -185,33 +171,23 @@ public final class Store {
 
     /// How much there is in each transcript that is not removed.
     public Map<TranscriptId, Size> sizes() {
-        Map<TranscriptId, Size> sizes = new TreeMap<>();
-        sql.list(
-                        "SELECT t.id, (SELECT count(*) FROM turn WHERE transcript = t.id), (SELECT count(DISTINCT"
-                                + " code) FROM coding WHERE transcript = t.id), (SELECT count(*) FROM coding WHERE"
-                                + " transcript = t.id), (SELECT max(at) FROM turn WHERE transcript = t.id) FROM"
-                                + " transcript t WHERE removed = 0",
-                        row -> Map.entry(
-                                TranscriptId.of(row.getString(1)),
-                                new Size(row.getInt(2), row.getInt(3), row.getInt(4), row.getLong(5))))
-                .forEach(e -> sizes.put(e.getKey(), e.getValue()));
-        return sizes;
+        return counts.sizes();
     }
 
     /// How much there is in one transcript.
     ///
-    /// @param lastMark milliseconds of the latest time mark, 0 if there is none
+    /// @param lastMark milliseconds of the last turn that has a time, 0 if there is none
     public record Size(int turns, int codes, int codings, long lastMark) {}
 
     public List<Coding> codings(TranscriptId transcript) {
-        return codings.where("transcript = ? ORDER BY start, \"end\", id", transcript.toString());
+        return codings.of(transcript);
     }
 
     /// Codings of a code in transcripts that are not removed, in the transcripts' order.
     public List<Coding> codings(CodeId code) {
         return codings.where(
                 "code = ? AND transcript IN (SELECT id FROM transcript WHERE removed = 0) ORDER BY (SELECT position"
-                        + " FROM transcript WHERE id = transcript), transcript, start, \"end\", id",
+                        + " FROM transcript WHERE id = transcript), transcript, " + CodingTable.BY_PLACE + ", id",
                 code.toString());
     }
 
@@ -219,37 +195,64 @@ public final class Store {
     public List<Coding> allCodings() {
         return codings.where(
                 "transcript IN (SELECT id FROM transcript WHERE removed = 0) ORDER BY (SELECT position FROM"
-                        + " transcript WHERE id = transcript), transcript, start, \"end\", id");
+                        + " transcript WHERE id = transcript), transcript, " + CodingTable.BY_PLACE + ", id");
     }
 
     /// Codings of a code, those in removed transcripts included.
     public List<Coding> codingsEverywhere(CodeId code) {
-        return codings.where("code = ? ORDER BY transcript, start, \"end\", id", code.toString());
+        return codings.where("code = ? ORDER BY transcript, " + CodingTable.BY_PLACE + ", id", code.toString());
     }
 
     /// Codings of exactly this passage and code.
     public List<Coding> codingsAt(TranscriptId transcript, TextRange range, CodeId code) {
-        return codings.where(
-                "transcript = ? AND start = ? AND \"end\" = ? AND code = ?",
-                transcript.toString(),
-                range.start(),
-                range.end(),
-                code.toString());
+        return codings.at(transcript, range).stream()
+                .filter(coding -> coding.code().equals(code))
+                .toList();
     }
 
     public Optional<Coding> coding(CodingId id) {
         return codings.find(id);
     }
 
+    /// A page of the codings of codes, in the order of the transcripts and of their texts.
+    ///
+    /// @param from how many to leave out
+    public List<Coding> codings(Set<CodeId> codes, int from, int limit) {
+        List<Coding> page = new ArrayList<>();
+        int skip = from;
+        for (Map.Entry<String, Integer> entry : counts.inTranscripts(codes)) {
+            if (page.size() >= limit) {
+                break;
+            }
+            if (skip >= entry.getValue()) {
+                skip -= entry.getValue();
+                continue;
+            }
+            List<Coding> here = codings.of(entry.getKey(), codes);
+            page.addAll(here.subList(skip, Math.min(here.size(), skip + limit - page.size())));
+            skip = 0;
+        }
+        return page;
+    }
+
+    /// How many codings there are in transcripts that are not removed.
+    public int codingCount() {
+        return counts.all();
+    }
+
     /// Codings and transcripts of each code that has any.
     public Map<CodeId, Count> counts() {
-        Map<CodeId, Count> counts = new TreeMap<>();
-        sql.list(
-                        "SELECT code, count(*), count(DISTINCT transcript) FROM coding JOIN transcript t ON t.id ="
-                                + " transcript AND t.removed = 0 GROUP BY code",
-                        row -> Map.entry(CodeId.of(row.getString(1)), new Count(row.getInt(2), row.getInt(3))))
-                .forEach(e -> counts.put(e.getKey(), e.getValue()));
-        return counts;
+        return counts.ofCodes();
+    }
+
+    /// The same of one coder.
+    public Map<CodeId, Count> counts(CoderId coder) {
+        return counts.ofCodes(coder);
+    }
+
+    /// How many codings each coder has set in transcripts that are not removed.
+    public Map<CoderId, Integer> coderCounts() {
+        return counts.ofCoders();
     }
 
     /// How often a code is used, and in how many transcripts.
@@ -259,25 +262,29 @@ public final class Store {
 
     /// Codings per facet and transcript, with a coding's own facet before its code's.
     public Map<TranscriptId, Map<String, Integer>> facetCounts() {
-        Map<TranscriptId, Map<String, Integer>> counts = new TreeMap<>();
-        sql.list(
-                "SELECT transcript, coalesce(coding.facet, code.facet), count(*) FROM coding JOIN code ON code.id ="
-                        + " coding.code JOIN transcript t ON t.id = transcript AND t.removed = 0 GROUP BY 1, 2",
-                row -> counts.computeIfAbsent(TranscriptId.of(row.getString(1)), t -> new TreeMap<>())
-                        .put(row.getString(2), row.getInt(3)));
-        return counts;
+        return counts.facetsOfTranscripts();
     }
 
     /// Codings per code and facet, with a coding's own facet before its code's.
     public Map<CodeId, Map<String, Integer>> codeFacetCounts() {
-        Map<CodeId, Map<String, Integer>> counts = new TreeMap<>();
-        sql.list(
-                "SELECT code, coalesce(coding.facet, code.facet), count(*) FROM coding JOIN code ON code.id ="
-                        + " coding.code JOIN transcript t ON t.id = transcript AND t.removed = 0 GROUP BY 1, 2",
-                row -> counts.computeIfAbsent(CodeId.of(row.getString(1)), c -> new TreeMap<>())
-                        .put(row.getString(2), row.getInt(3)));
-        return counts;
+        return counts.facetsOfCodes();
     }
+
+    /// Codings that lost all their text to an edit, in the order of the transcripts.
+    public List<Coding> lost() {
+        return codings.where("start_piece = end_piece AND start = \"end\" AND transcript IN (SELECT id FROM transcript"
+                + " WHERE removed = 0) ORDER BY (SELECT position FROM transcript WHERE id = transcript), transcript, "
+                + CodingTable.BY_PLACE + ", id");
+    }
+
+    /// Codings and memos on passages that `edits` would do more to than shift them, as they are now; some that
+    /// only lie near may be among them.
+    public Touched touched(TranscriptId transcript, List<Edit> edits) {
+        return textEdits.touched(transcript, edits);
+    }
+
+    /// What lies where an edit falls.
+    public record Touched(List<Coding> codings, List<Memo> memos) {}
 
     /// All memos, without those that belong to a removed transcript or a coding in one.
     public List<Memo> memos() {
@@ -290,7 +297,7 @@ public final class Store {
     }
 
     public List<Memo> memosOnPassages(TranscriptId transcript) {
-        return texts.passageMemos(transcript);
+        return memos.where("kind = ? AND target = ?", MemoTable.PASSAGE, transcript.toString());
     }
 
     public List<Memo> memosOn(CodingId coding) {
@@ -389,7 +396,7 @@ public final class Store {
             case Change.Added(Entity entity) -> add(entity);
             case Change.Removed(Entity entity) -> remove(entity);
             case Change.Changed(Entity before, Entity after) -> change(after);
-            case Change.TextEdited edited -> texts.apply(edited);
+            case Change.TextEdited edited -> textEdits.apply(edited);
             case Change.TurnsReplaced replaced -> texts.replaceTurns(replaced);
         }
     }

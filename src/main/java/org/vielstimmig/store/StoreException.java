@@ -12,7 +12,8 @@ public final class StoreException extends RuntimeException {
         super(cause);
     }
 
-    /// Whether the file itself could not be written: a full disk, a lost network folder, a withdrawn permission.
+    /// Whether the file itself could not be written: a full disk, a lost network folder, a withdrawn
+    /// permission.
     public boolean isFileTrouble() {
         return switch (code()) {
             case SQLITE_FULL, SQLITE_IOERR, SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> true;

@@ -78,6 +78,11 @@ abstract class Table<E extends Entity> {
         return row.wasNull() ? null : (Integer) value;
     }
 
+    static @Nullable Integer integer(ResultSet row, int column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : (Integer) value;
+    }
+
     protected void expectOne(int rows) {
         if (rows != 1) {
             throw new IllegalStateException(name + ": " + rows + " rows where one was expected");

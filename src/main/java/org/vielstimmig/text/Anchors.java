@@ -46,9 +46,9 @@ public final class Anchors {
         return moved;
     }
 
-    /// All turns of a transcript after one edit. Unlike a passage a turn takes what is typed at its borders, and
-    /// where an edit runs over the gap between two turns, the earlier one keeps the new text. Turns never overlap
-    /// after it.
+    /// All turns of a transcript after one edit. Unlike a passage a turn takes what is typed at its borders,
+    /// and where an edit runs over the gap between two turns, the earlier one keeps the new text. Turns
+    /// never overlap after it.
     public static List<Turn> turns(List<Turn> turns, Edit edit) {
         int from = edit.at();
         int to = from + edit.deleted().length();
@@ -89,6 +89,19 @@ public final class Anchors {
     ///
     /// @throws IllegalArgumentException if an edit deletes other text than stands at its place
     public static String text(String text, List<Edit> edits) {
+        if (edits.size() == 1
+                && edits.getFirst().deleted().length()
+                        <= text.length() - edits.getFirst().at()) {
+            // A long text is copied once only; people type one character at a time.
+            Edit edit = edits.getFirst();
+            if (text.startsWith(edit.deleted(), edit.at())) {
+                return new StringBuilder(text.length() + edit.growth())
+                        .append(text, 0, edit.at())
+                        .append(edit.inserted())
+                        .append(text, edit.at() + edit.deleted().length(), text.length())
+                        .toString();
+            }
+        }
         StringBuilder result = new StringBuilder(text);
         for (Edit edit : edits) {
             int end = edit.at() + edit.deleted().length();

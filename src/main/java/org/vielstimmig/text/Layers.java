@@ -9,9 +9,9 @@ import org.vielstimmig.model.TextRange;
 
 /// Overlapping ranges laid into lanes, so that those which share a character never share a lane.
 ///
-/// Lane 0 goes to what begins first, the longer one first where two begin together; every range takes the lowest
-/// lane free at its start, so there are never more lanes than ranges over the most crowded character. Empty
-/// ranges overlap nothing and lie in lane 0. Members are named by their position in the list given.
+/// Lane 0 goes to what begins first, the longer one first where two begin together; every range takes the
+/// lowest lane free at its start, so there are never more lanes than ranges over the most crowded character.
+/// Empty ranges overlap nothing and lie in lane 0. Members are named by their position in the list given.
 public final class Layers {
 
     private final List<TextRange> ranges;
@@ -111,8 +111,8 @@ public final class Layers {
         return found.reversed();
     }
 
-    /// What lies over `window`, cut to it and into stretches of the same members, in the order of the text. Text
-    /// with nothing over it is left out.
+    /// What lies over `window`, cut to it and into stretches of the same members, in the order of the text.
+    /// Text with nothing over it is left out.
     public List<Segment> segments(TextRange window) {
         List<Integer> members = byLane(overlapping(window));
         TreeSet<Integer> cuts = new TreeSet<>();

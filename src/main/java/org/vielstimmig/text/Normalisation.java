@@ -2,8 +2,8 @@ package org.vielstimmig.text;
 
 import java.text.Normalizer;
 
-/// The form in which every text is stored: NFC, lines ending with `\n`, no byte order mark, no control characters
-/// but tabs, nothing invisible that would split a word.
+/// The form in which every text is stored: NFC, lines ending with `\n`, no byte order mark, no control
+/// characters but tabs, nothing invisible that would split a word.
 ///
 /// Applied once at import; afterwards the text changes only by edits, since every coding points into it. What
 /// carries meaning stays: no-break spaces, zero-width joiners, marks of direction, ligatures.
@@ -13,7 +13,8 @@ public final class Normalisation {
 
     /// @param text     the normal form
     /// @param removed  characters taken out: controls, soft hyphens, zero-width spaces, byte order marks
-    /// @param replaced places where the text holds U+FFFD, because a character was lost before or is no character
+    /// @param replaced places where the text holds U+FFFD, because a character was lost before or is no
+    /// character
     public record Cleaned(String text, int removed, int replaced) {}
 
     /// The normal form of `raw`. Applying it twice changes nothing.

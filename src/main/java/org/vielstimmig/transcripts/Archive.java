@@ -8,8 +8,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/// A packed office file. Read by its directory at the end, so that a truncated file is found out, with every part
-/// checked against its checksum and against a limit on what it unpacks to.
+/// A packed office file. Read by its directory at the end, so that a truncated file is found out, with every
+/// part checked against its checksum and against a limit on what it unpacks to.
 final class Archive implements AutoCloseable {
 
     private final Input input;

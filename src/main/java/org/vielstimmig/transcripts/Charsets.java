@@ -8,8 +8,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.text.Normalisation;
 
 /// Decides which characters the bytes of a text are.
 ///
@@ -20,7 +24,9 @@ final class Charsets {
     /// @param text    decoded, without byte order mark
     /// @param charset what was taken
     /// @param other   a charset that is nearly as likely and reads differently, or null
-    record Decoded(String text, Charset charset, @Nullable Charset other) {}
+    /// @param likely  charsets under which the bytes make sense, the likeliest first; empty where there is
+    /// no doubt
+    record Decoded(String text, Charset charset, @Nullable Charset other, List<Charset> likely) {}
 
     /// In order of preference where two read the same.
     private static final List<String> SINGLE_BYTE = List.of(
@@ -48,14 +54,14 @@ final class Charsets {
         Charset marked = byteOrderMark(bytes);
         Charset chosen = forced != null ? forced : marked;
         if (chosen != null) {
-            return new Decoded(plain(bytes, chosen), chosen, null);
+            return new Decoded(plain(bytes, chosen), chosen, null, List.of());
         }
         Charset wide = utf16(bytes);
         if (wide != null) {
-            return new Decoded(plain(bytes, wide), wide, null);
+            return new Decoded(plain(bytes, wide), wide, null, List.of());
         }
         if (isUtf8(bytes)) {
-            return new Decoded(plain(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8, null);
+            return new Decoded(plain(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8, null, List.of());
         }
         return singleByte(bytes);
     }
@@ -88,8 +94,8 @@ final class Charsets {
         return true;
     }
 
-    /// UTF-16 without a mark: blanks, commas and line ends are ASCII in nearly every script, so that zeros stand
-    /// on one side of the pairs and hardly ever on the other.
+    /// UTF-16 without a mark: blanks, commas and line ends are ASCII in nearly every script, so that zeros
+    /// stand on one side of the pairs and hardly ever on the other.
     private static @Nullable Charset utf16(byte[] bytes) {
         int pairs = Math.min(bytes.length, SAMPLE) / 2;
         int[] zeros = new int[2];
@@ -114,8 +120,8 @@ final class Charsets {
         return high == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
 
-    /// Whether the bytes are UTF-8, a few broken places in a long text allowed: one bad byte must not turn every
-    /// umlaut of a transcript into two strange characters.
+    /// Whether the bytes are UTF-8, a few broken places in a long text allowed: one bad byte must not turn
+    /// every umlaut of a transcript into two strange characters.
     private static boolean isUtf8(byte[] bytes) {
         int good = 0;
         int bad = 0;
@@ -145,10 +151,18 @@ final class Charsets {
     private static Decoded singleByte(byte[] bytes) {
         byte[] sample = bytes.length <= SAMPLE ? bytes : Arrays.copyOf(bytes, SAMPLE);
         int high = 0;
+        int controls = 0;
         for (byte b : sample) {
             if (b < 0) {
                 high++;
+            } else if (b < ' ' && b != '\t' && b != '\n' && b != '\r') {
+                controls++;
             }
+        }
+        if (controls * 50 > sample.length) {
+            // No text at all; whoever asked will see that.
+            Charset first = Charset.forName(SINGLE_BYTE.getFirst());
+            return new Decoded(plain(bytes, first), first, null, List.of());
         }
         List<Scored> scored = new ArrayList<>();
         for (String name : SINGLE_BYTE) {
@@ -171,7 +185,58 @@ final class Charsets {
             }
         }
         boolean unsure = second != null && best.points - second.points < UNSURE * high;
-        return new Decoded(plain(bytes, best.charset), best.charset, unsure && second != null ? second.charset : null);
+        return new Decoded(
+                plain(bytes, best.charset),
+                best.charset,
+                unsure && second != null ? second.charset : null,
+                likely(scored, best));
+    }
+
+    /// The best few that read differently.
+    private static List<Charset> likely(List<Scored> scored, Scored best) {
+        List<Charset> likely = new ArrayList<>(List.of(best.charset));
+        List<String> texts = new ArrayList<>(List.of(best.text));
+        List<Scored> others = new ArrayList<>(scored);
+        others.sort(Comparator.comparingDouble(Scored::points).reversed());
+        for (Scored s : others) {
+            if (likely.size() < 5 && texts.stream().noneMatch(s.text::equals)) {
+                likely.add(s.charset);
+                texts.add(s.text);
+            }
+        }
+        return likely;
+    }
+
+    /// Charsets to choose from with words that show the difference.
+    static List<Recognition.Encoding> choices(byte[] bytes, Decoded decoded) {
+        List<Recognition.Encoding> choices = new ArrayList<>();
+        if (decoded.likely().isEmpty()) {
+            return choices;
+        }
+        byte[] sample = Arrays.copyOf(bytes, Math.min(bytes.length, 1 << 16));
+        for (Charset charset : decoded.likely()) {
+            choices.add(new Recognition.Encoding(charset.name(), telling(plain(sample, charset))));
+        }
+        return choices;
+    }
+
+    private static String telling(String text) {
+        Set<String> words = new LinkedHashSet<>();
+        int start = 0;
+        while (start < text.length() && words.size() < 6) {
+            start = Blank.skip(text, start);
+            int end = start;
+            boolean special = false;
+            while (end < text.length() && !Blank.is(text.charAt(end))) {
+                special |= text.charAt(end) >= 0x80;
+                end++;
+            }
+            if (special && end - start <= 40) {
+                words.add(text.substring(start, end));
+            }
+            start = end + 1;
+        }
+        return Blank.collapse(Normalisation.of(String.join(" · ", words)));
     }
 
     private record Scored(Charset charset, String text, double points) {}

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// Word files since 2007, strict ones too: the text as it stands after all tracked changes are accepted, with its
-/// notes behind it and without comments, headers and footers.
+/// Word files since 2007, strict ones too: the text as it stands after all tracked changes are accepted,
+/// with its notes behind it and without comments, headers and footers.
 ///
 /// Read event by event instead of through a library's object model: that takes a second to load, and leaves out
 /// what stands in content controls, text boxes and tracked moves.

@@ -50,6 +50,36 @@ public sealed interface Finding {
     /// Another charset is nearly as likely as the one chosen.
     record CharsetUnsure(String chosen, String other) implements Finding {}
 
+    // --- names and doubts ------------------------------------------------------------------------------------------
+
+    /// A name that perhaps should not be in the project.
+    record NameShown(Where where, String name) implements Finding {
+
+        /// Where it stands.
+        public enum Where {
+            /// In the text before the first turn.
+            HEADER,
+            /// In the path of a recording or of a person's folder.
+            PATH,
+            /// As the label of a speaker, as meeting programs take it from an account.
+            ACCOUNT,
+            /// As an address.
+            ADDRESS
+        }
+    }
+
+    /// Pieces of which the program did not say who speaks; the speaker before goes on.
+    record SpeakerUnsure(int count) implements Finding {}
+
+    /// The same words over and over, as machines write them where nobody speaks.
+    record WordsRepeated(String words, int count) implements Finding {}
+
+    /// Figures about a transcription rather than a transcription.
+    record NoTalk() implements Finding {}
+
+    /// Programs that count seconds by hand or round them made marks that run over: `00:00:04,1000`.
+    record MarksCorrected(int count) implements Finding {}
+
     // --- what the format held besides the text -----------------------------------------------------------------------
 
     /// Comments on the margin, not taken into the text.

@@ -15,7 +15,17 @@ public enum Format {
     ODT("odt", "ott"),
     RTF("rtf"),
     PDF("pdf"),
-    HTML("html", "htm", "xhtml");
+    HTML("html", "htm", "xhtml"),
+    /// Word 97 to 2003, and older.
+    DOC("doc", "dot"),
+    VTT("vtt"),
+    SRT("srt"),
+    JSON("json", "otr"),
+    /// Tables as text, whatever separates the cells.
+    CSV("csv", "tsv", "tab"),
+    XLSX("xlsx", "xlsm"),
+    /// TEI.
+    XML("xml", "tei");
 
     private final List<String> extensions;
 

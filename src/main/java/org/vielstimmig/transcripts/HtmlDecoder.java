@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Web pages, as Word saves them and as podcast hosts publish transcripts.
 ///
-/// A `time` element with a time of the recording is written in square brackets, so that it is a mark in the text
-/// too.
+/// A `time` element with a time of the recording is written in square brackets, so that it is a mark in the
+/// text too.
 final class HtmlDecoder implements Decoder {
 
     private static final Pattern META =
@@ -31,14 +31,19 @@ final class HtmlDecoder implements Decoder {
     public Paper decode(Input input) {
         List<Finding> findings = new ArrayList<>();
         Input judged = input.options().charset() == null ? declared(input) : input;
-        Charsets.Decoded decoded = TextDecoder.decoded(judged, findings);
+        Charsets.Decoded decoded = TextDecoder.decoded(judged, findings, Input.MAX_MARKUP);
         Document document = Jsoup.parse(decoded.text());
         PaperBuilder paper = new PaperBuilder(input, decoded.charset().name());
         findings.forEach(paper::find);
+        paper.extra(new Paper.Extra(Charsets.choices(input.bytes(), decoded), null, null));
         Element html = document.selectFirst("html");
         String language = html == null ? "" : html.attr("lang");
         paper.language(language.isEmpty() ? document.body().attr("lang") : language);
         Text text = new Text(paper);
+        Talk talk = NoScribe.talk(document);
+        if (talk != null) {
+            return Paper.of(talk, decoded.charset().name(), language, findings);
+        }
         document.body().traverse(text);
         if (text.comments > 0) {
             paper.find(new Finding.CommentsLeftOut(text.comments));
@@ -47,6 +52,11 @@ final class HtmlDecoder implements Decoder {
             paper.find(new Finding.ChangesSettled(text.insertions, text.deletions));
         }
         return paper.done();
+    }
+
+    /// Writes a page that came inside of another file.
+    static void write(Document document, PaperBuilder paper) {
+        document.body().traverse(new Text(paper));
     }
 
     /// Takes the page's own word for its charset unless the bytes say otherwise: an editor that saves as UTF-8
@@ -205,7 +215,7 @@ final class HtmlDecoder implements Decoder {
                 }
             } else if ((name.equals("td") || name.equals("th")) && element.elementSiblingIndex() > 0) {
                 paper.text("\t", false);
-            } else if (name.equals("time")
+            } else if ((name.equals("time") || element.hasClass("timestamp"))
                     && TIME.matcher(element.text().strip()).matches()) {
                 paper.text("[" + element.text().strip() + "]", false);
                 skipped = element;

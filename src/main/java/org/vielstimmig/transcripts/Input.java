@@ -13,7 +13,20 @@ record Input(String file, byte[] bytes, ReadOptions options) {
     static final long MAX_PART = 192L << 20;
 
     /// Characters of text.
-    static final int MAX_TEXT = 20_000_000;
+    static final int MAX_TEXT = 10_000_000;
+
+    /// Characters of a page or a data file, pictures and figures included.
+    static final int MAX_MARKUP = 40_000_000;
+
+    /// Lines, rows or paragraphs of a text.
+    static final int MAX_LINES = 120_000;
+
+    /// @param lines how many there are so far
+    void checkLines(long lines) {
+        if (lines > MAX_LINES) {
+            throw tooLarge(lines, MAX_LINES);
+        }
+    }
 
     ProblemException damaged(Format format) {
         return new ProblemException(new Problem.FileDamaged(file, format.tag()));

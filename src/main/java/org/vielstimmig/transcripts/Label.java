@@ -1,6 +1,8 @@
 package org.vielstimmig.transcripts;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.model.TextRange;
 
 /// What may be a speaker's name in front of a line. Whether it is one shows only in the whole text; see
 /// [LabelChoice].
@@ -34,7 +36,13 @@ record Label(Form form, String name, int start, int end, int textStart, boolean 
 
     /// The candidate in front of a line, null if there is none.
     static @Nullable Label at(String line) {
-        int i = prefix(line);
+        return at(line, Marks.STRICT);
+    }
+
+    /// The candidate in front of a line of a text with these marks, null if there is none.
+    static @Nullable Label at(String line, Marks marks) {
+        List<Mark> found = marks.in(line);
+        int i = prefix(line, found);
         if (line.startsWith("_", i) && !line.startsWith("__", i)) {
             return null;
         }
@@ -45,35 +53,41 @@ record Label(Form form, String name, int start, int end, int textStart, boolean 
             return null;
         }
         if (line.charAt(i) == '[') {
-            return bracketed(line, i);
+            return bracketed(line, i, ']', found);
+        }
+        if (line.charAt(i) == '<') {
+            return bracketed(line, i, '>', found);
         }
         if (Character.isDigit(line.charAt(i))) {
-            return numbered(line, i);
+            return numbered(line, i, found);
         }
-        return Character.isLetter(line.codePointAt(i)) ? plain(line, i) : null;
+        return Character.isLetter(line.codePointAt(i)) ? plain(line, i, found) : null;
     }
 
     /// A line's number with a single blank behind it: `12 I: Ja.` Only in front of the usual labels, since
     /// sentences begin like that too.
-    private static @Nullable Label numbered(String line, int at) {
+    private static @Nullable Label numbered(String line, int at, List<Mark> marks) {
         int i = at;
         while (i < line.length() && i - at < 5 && Character.isDigit(line.charAt(i))) {
             i++;
         }
+        if (i + 1 < line.length() && line.charAt(i) == ' ' && line.charAt(i + 1) == '<') {
+            return bracketed(line, i + 1, '>', marks);
+        }
         if (i + 1 >= line.length() || line.charAt(i) != ' ' || !Character.isLetter(line.codePointAt(i + 1))) {
             return null;
         }
-        Label label = plain(line, i + 1);
+        Label label = plain(line, i + 1, marks);
         return label != null && label.form() == Form.COLON && Roles.isKnown(label.name()) ? label : null;
     }
 
     /// Behind blanks, a bullet, a line's number and a time mark.
-    private static int prefix(String line) {
+    private static int prefix(String line, List<Mark> marks) {
         int i = Blank.skip(line, 0);
         if (i + 1 < line.length() && "-–—•>".indexOf(line.charAt(i)) >= 0 && Blank.is(line.charAt(i + 1))) {
             i = Blank.skip(line, i + 1);
         }
-        i = behindMark(line, i);
+        i = behindMark(line, i, marks);
         int digits = i;
         while (digits < line.length() && digits - i < 5 && Character.isDigit(line.charAt(digits))) {
             digits++;
@@ -83,15 +97,15 @@ record Label(Form form, String name, int start, int end, int textStart, boolean 
             boolean dotted = (next == '.' || next == ')') && Blank.is(line.charAt(digits + 1));
             boolean apart = next == '\t' || Blank.is(next) && Blank.is(line.charAt(digits + 1));
             if (dotted || apart) {
-                i = behindMark(line, Blank.skip(line, digits + 1));
+                i = behindMark(line, Blank.skip(line, digits + 1), marks);
             }
         }
         return i;
     }
 
     /// Behind the mark that begins at `from`, and behind the dash that some programs set after it.
-    private static int behindMark(String line, int from) {
-        for (Mark mark : Mark.in(line)) {
+    private static int behindMark(String line, int from, List<Mark> marks) {
+        for (Mark mark : marks) {
             if (mark.start() == from) {
                 int i = Blank.skip(line, mark.end());
                 boolean dash = i + 1 < line.length() && (line.charAt(i) == '-' || line.charAt(i) == '–');
@@ -101,8 +115,8 @@ record Label(Form form, String name, int start, int end, int textStart, boolean 
         return from;
     }
 
-    private static @Nullable Label bracketed(String line, int at) {
-        int close = line.indexOf(']', at);
+    private static @Nullable Label bracketed(String line, int at, char closing, List<Mark> marks) {
+        int close = line.indexOf(closing, at);
         if (close < 0 || close - at > MAX_LENGTH || close == at + 1) {
             return null;
         }
@@ -112,12 +126,17 @@ record Label(Form form, String name, int start, int end, int textStart, boolean 
         }
         int i = Blank.skip(line, skipStars(line, close + 1));
         if (i < line.length() && isColon(line.charAt(i))) {
-            return new Label(Form.COLON, name, at, close + 1, textStart(line, i + 1), true);
+            return new Label(Form.COLON, name, at, close + 1, textStart(line, i + 1, marks), true);
         }
-        return new Label(Form.BRACKET, name, at, close + 1, textStart(line, close + 1), true);
+        // Between angles stand tags or speakers, never words.
+        Form form = closing == '>' ? Form.COLON : Form.BRACKET;
+        if (closing == '>' && (name.length() < 2 || Character.isLowerCase(name.codePointAt(0)))) {
+            return null;
+        }
+        return new Label(form, name, at, close + 1, textStart(line, close + 1, marks), true);
     }
 
-    private static @Nullable Label plain(String line, int at) {
+    private static @Nullable Label plain(String line, int at, List<Mark> marks) {
         int depth = 0;
         int i = at;
         while (i < line.length() && i - at <= MAX_LENGTH) {
@@ -128,19 +147,19 @@ record Label(Form form, String name, int start, int end, int textStart, boolean 
                     i = gender;
                     continue;
                 }
-                return colon(line, at, i, i);
+                return colon(line, at, i, i, marks);
             }
             if (c == '[' || c == '(') {
-                int behind = behindMark(line, i);
+                int behind = behindMark(line, i, marks);
                 if (behind > i && behind < line.length() && isColon(line.charAt(behind))) {
-                    return colon(line, at, i, behind);
+                    return colon(line, at, i, behind, marks);
                 }
                 if (c == '[') {
                     return null;
                 }
             }
             if (c == '\t') {
-                return tab(line, at, i);
+                return tab(line, at, i, marks);
             }
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             boolean allowed = Character.isLetterOrDigit(c)
@@ -176,7 +195,7 @@ record Label(Form form, String name, int start, int end, int textStart, boolean 
         return at;
     }
 
-    private static @Nullable Label colon(String line, int at, int nameEnd, int colon) {
+    private static @Nullable Label colon(String line, int at, int nameEnd, int colon, List<Mark> marks) {
         int end = Blank.back(line, at, nameEnd);
         while (end > at && STARS.indexOf(line.charAt(end - 1)) >= 0) {
             end--;
@@ -194,16 +213,16 @@ record Label(Form form, String name, int start, int end, int textStart, boolean 
                 return null;
             }
         }
-        return new Label(Form.COLON, name, at, end, textStart(line, colon + 1), false);
+        return new Label(Form.COLON, name, at, end, textStart(line, colon + 1, marks), false);
     }
 
-    private static @Nullable Label tab(String line, int at, int tab) {
+    private static @Nullable Label tab(String line, int at, int tab, List<Mark> marks) {
         int end = Blank.back(line, at, tab);
         if (end == at || end - at > MAX_ALONE) {
             return null;
         }
         String name = Blank.collapse(line.substring(at, end));
-        int text = textStart(line, tab);
+        int text = textStart(line, tab, marks);
         return text < line.length() && words(name) <= 4 ? new Label(Form.TAB, name, at, end, text, false) : null;
     }
 
@@ -223,9 +242,9 @@ record Label(Form form, String name, int start, int end, int textStart, boolean 
         return words(name) > 4 || sentence ? null : new Label(Form.ALONE, name, at, end, line.length(), false);
     }
 
-    private static int textStart(String line, int from) {
+    private static int textStart(String line, int from, List<Mark> marks) {
         int i = Blank.skip(line, skipStars(line, from));
-        return Math.min(behindMark(line, i), line.length());
+        return Math.min(behindMark(line, i, marks), line.length());
     }
 
     private static int skipStars(String line, int from) {
@@ -238,6 +257,11 @@ record Label(Form form, String name, int start, int end, int textStart, boolean 
 
     private static boolean isColon(char c) {
         return c == ':' || c == '：';
+    }
+
+    /// The name's range in the line, without brackets and stars.
+    TextRange spelled() {
+        return bracketed ? new TextRange(start + 1, end - 1) : new TextRange(start, end);
     }
 
     /// How many words a name has, what stands in brackets left aside.

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 /// Decides which of the candidates in front of the lines are speakers.
 ///
 /// `Also ich sage mal so: …` has a speaker's form, and `Ort: Köln` too. So every name is judged over the whole
-/// text: how often it comes, whether transcription rules know it, how it is set, and whether it stands where the
-/// sure ones stand.
+/// text: how often it comes, whether transcription rules know it, how it is set, and whether it stands where
+/// the sure ones stand.
 final class LabelChoice {
 
     /// A line that opens a turn.
@@ -38,13 +38,19 @@ final class LabelChoice {
         }
     }
 
+    /// More people than ever spoke in one room.
+    private static final int MANY = 2000;
+
     /// Points from which a name is a speaker.
     static final double ENOUGH = 3;
 
-    private final List<Taken> taken;
-    private final Map<String, Integer> refused;
+    /// @param value what stands behind the name where it comes first
+    record Refused(String name, int count, String value) {}
 
-    private LabelChoice(List<Taken> taken, Map<String, Integer> refused) {
+    private final List<Taken> taken;
+    private final List<Refused> refused;
+
+    private LabelChoice(List<Taken> taken, List<Refused> refused) {
         this.taken = taken;
         this.refused = refused;
     }
@@ -54,8 +60,8 @@ final class LabelChoice {
         return taken;
     }
 
-    /// Names that were likely enough to be mentioned, with their counts.
-    Map<String, Integer> refused() {
+    /// Names that were likely enough to be mentioned.
+    List<Refused> refused() {
         return refused;
     }
 
@@ -74,9 +80,9 @@ final class LabelChoice {
                     .filter(p -> keys.contains(key(p.label().name())))
                     .map(p -> new Taken(p.line(), p.label()))
                     .toList();
-            return new LabelChoice(taken, Map.of());
+            return new LabelChoice(taken, List.of());
         }
-        LabelChoice best = new LabelChoice(List.of(), Map.of());
+        LabelChoice best = new LabelChoice(List.of(), List.of());
         for (Label.Form form : Label.Form.values()) {
             List<Place> ofForm =
                     places.stream().filter(p -> p.label().form() == form).toList();
@@ -102,8 +108,8 @@ final class LabelChoice {
                 apart = true;
                 continue;
             }
-            Label label = Label.at(text);
-            List<Mark> marks = Mark.in(text);
+            Label label = Label.at(text, paper.marks());
+            List<Mark> marks = paper.marks().in(text);
             if (label != null) {
                 boolean bold = line.bold() > 0 && line.bold() >= label.end() - 1;
                 boolean marked =
@@ -134,13 +140,14 @@ final class LabelChoice {
         List<Group> groups = groups(places);
         LabelScore score = new LabelScore(paper, groups);
         List<Group> accepted = new ArrayList<>();
-        Map<String, Integer> refused = new LinkedHashMap<>();
+        List<Refused> refused = new ArrayList<>();
         for (Group group : groups) {
             double points = score.of(group);
             if (points >= ENOUGH) {
                 accepted.add(group);
             } else if (points >= ENOUGH - 2 && group.count() > 1 || points >= ENOUGH - 1) {
-                refused.put(group.name(), group.count());
+                refused.add(new Refused(
+                        group.name(), group.count(), group.places().getFirst().value()));
             }
         }
         List<Taken> taken = new ArrayList<>();
@@ -154,7 +161,12 @@ final class LabelChoice {
             }
         }
         boolean lone = total == 1 && !(accepted.getFirst().places().getFirst().line() == 0);
-        if (total == 0 || lone) {
+        // Nobody talks alone under a name that hardly ever comes: `Example: …`
+        boolean single = accepted.size() == 1
+                && !Roles.isKnown(accepted.getFirst().name())
+                && accepted.getFirst().share(Place::bold) < 0.6
+                && !score.isLabelled();
+        if (total == 0 || lone || single || accepted.size() > MANY) {
             return new LabelChoice(List.of(), refused);
         }
         taken.sort(Comparator.comparingInt(Taken::line));
@@ -187,12 +199,13 @@ final class LabelChoice {
         taken.forEach(t -> names.add(key(t.label().name())));
         int units = paragraphs * 4 < lines ? lines : paragraphs;
         int share = form == Label.Form.ALONE ? 5 : 2;
-        boolean covers = taken.size() >= 3 && taken.size() * share >= Math.min(units, lines);
-        if (!covers || names.size() < 2 && taken.size() < 5) {
-            return new LabelChoice(List.of(), Map.of());
+        boolean machine = taken.size() >= 2 && names.stream().allMatch(Roles::isMachine);
+        boolean covers = machine || taken.size() >= 3 && taken.size() * share >= Math.min(units, lines);
+        if (!covers || !machine && names.size() < 2 && taken.size() < 5) {
+            return new LabelChoice(List.of(), List.of());
         }
         taken.sort(Comparator.comparingInt(Taken::line));
-        return new LabelChoice(taken, Map.of());
+        return new LabelChoice(taken, List.of());
     }
 
     private static boolean isNumbered(String name) {
@@ -205,6 +218,9 @@ final class LabelChoice {
         boolean numbered = isNumbered(name);
         boolean capital = Character.isUpperCase(name.codePointAt(0)) || !Character.isLowerCase(name.codePointAt(0));
         boolean wordy = LabelScore.hasFunctionWord(name);
+        if (Roles.isMachine(name)) {
+            return true;
+        }
         int enough = sure || numbered ? 2 : 3;
         if (wordy || group.count() < enough || Label.words(name) > 4) {
             return sure && form == Label.Form.TAB && !wordy;

@@ -18,6 +18,14 @@ final class LabelProfile implements Profile {
     private static final int MANY = 200;
 
     @Override
+    public boolean writes(Convention convention) {
+        return switch (convention) {
+            case LABEL, F4, DRESING_PEHL, KUCKARTZ, MAXQDA -> true;
+            default -> false;
+        };
+    }
+
+    @Override
     public @Nullable Outline recognise(Paper paper, ReadOptions options) {
         LabelChoice choice = LabelChoice.of(paper, options);
         if (choice.taken().isEmpty()) {
@@ -28,15 +36,42 @@ final class LabelProfile implements Profile {
         for (LabelChoice.Taken taken : choice.taken()) {
             Label label = taken.label();
             String name = spelling.computeIfAbsent(LabelChoice.key(label.name()), k -> label.name());
-            openings.add(new Turns.Opening(taken.line(), label.start(), label.textStart(), name));
+            openings.add(
+                    new Turns.Opening(taken.line(), label.start(), label.textStart(), name, label.spelled(), null));
         }
         Turns turns = new Turns(paper, openings, options.markSide());
-        Outline outline = turns.outline(turns.isHashed() ? "f4" : "label");
+        Outline outline = turns.outline(Schools.of(paper, choice, turns), certainty(paper, choice));
         List<Finding> findings = new ArrayList<>(outline.findings());
         findings.addAll(lookAtLabels(outline));
-        choice.refused().forEach((label, count) -> findings.add(new Finding.LabelNotTaken(label, count)));
-        return new Outline(
-                outline.profile(), outline.text(), outline.parts(), outline.side(), outline.marks(), findings);
+        List<Outline.Refused> refused = new ArrayList<>();
+        for (LabelChoice.Refused r : choice.refused()) {
+            findings.add(new Finding.LabelNotTaken(r.name(), r.count()));
+            refused.add(new Outline.Refused(r.name(), r.count(), r.value()));
+        }
+        return outline.with(findings, refused);
+    }
+
+    /// Surer the more of the paragraphs are labelled, with labels that rules know, and the fewer stayed
+    /// doubtful.
+    private static double certainty(Paper paper, LabelChoice choice) {
+        int paragraphs = 0;
+        boolean apart = true;
+        for (Paper.Line line : paper.lines().subList(0, paper.body())) {
+            paragraphs += !line.isBlank() && apart ? 1 : 0;
+            apart = line.isBlank();
+        }
+        int taken = choice.taken().size();
+        long known = choice.taken().stream()
+                .filter(t -> Roles.isKnown(t.label().name()))
+                .count();
+        int doubtful =
+                choice.refused().stream().mapToInt(LabelChoice.Refused::count).sum();
+        double sure = 0.45
+                + 0.25 * Math.min(1, (double) taken / Math.max(1, paragraphs))
+                + 0.2 * known / taken
+                + 0.09 * Math.min(1, taken / 10.0)
+                - 0.2 * Math.min(1, (double) doubtful / taken);
+        return Math.clamp(sure, 0.2, 0.99);
     }
 
     private static List<Finding> lookAtLabels(Outline outline) {

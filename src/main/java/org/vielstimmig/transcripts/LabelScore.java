@@ -14,7 +14,7 @@ final class LabelScore {
     private static final Set<String> FUNCTION_WORDS = words("""
         ich, du, wir, ihr, es, man, ist, sind, war, waren, hat, habe, haben, hatte, dass, also, und, oder,
         aber, dann, denn, weil, wenn, zum, zur, zwar, nur, nicht, noch, auch, mal, so, sage, sagt, sagen,
-        sagte, meinte, meint, fragte, das, dies, diese, folgende, folgendes, beispiel, genau, ja, nein, gut,
+        sagte, meinte, meint, fragte, das, dies, diese, ein, eine, folgende, folgendes, genau, ja, nein, gut,
         okay, ok, naja, erstens, zweitens, drittens, fazit, kurz, ergebnis, problem, punkt, stichwort,
         motto, zitat, achtung, hinweis, anmerkung, anm, pause, unterbrechung, mit, für, bei, aus, von, vom,
         im, in, auf, wie, was, warum, wo, hier, da, jetzt, heute, unterschied, unterschiede, vorteil,
@@ -113,6 +113,11 @@ final class LabelScore {
         return points;
     }
 
+    /// Whether most paragraphs have a label.
+    boolean isLabelled() {
+        return labelled;
+    }
+
     /// Points that do not depend on the rest of the text.
     private static double ownPoints(LabelChoice.Group group) {
         String name = group.name();
@@ -149,6 +154,9 @@ final class LabelScore {
         if (NAME_LIKE.matcher(name).matches()) {
             return false;
         }
+        if (name.equalsIgnoreCase("beispiel") || name.equalsIgnoreCase("beispiele")) {
+            return true;
+        }
         for (String word : name.toLowerCase(Locale.ROOT).split("[ \\u00A0/]+")) {
             String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
             if (FUNCTION_WORDS.contains(bare) && !name.equals(name.toUpperCase(Locale.ROOT))) {
@@ -183,8 +191,8 @@ final class LabelScore {
         return !value.isEmpty() && Character.isLowerCase(value.codePointAt(0));
     }
 
-    /// The first line behind the header: behind the last line that only a header has, if it stands near the top,
-    /// and behind a legend (`I: Interviewerin`).
+    /// The first line behind the header: behind the last line that only a header has, if it stands near the
+    /// top, and behind a legend (`I: Interviewerin`).
     int headerEnd(List<LabelChoice.Group> accepted) {
         int end = 0;
         for (LabelChoice.Group group : groups) {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Tells the language of a text from its script and its small words. Good enough to choose a stemmer by; a person
-/// can set it otherwise.
+/// Tells the language of a text from its script and its small words. Good enough to choose a stemmer by; a
+/// person can set it otherwise.
 final class Languages {
 
     /// BCP 47 for a language nobody knows.

@@ -21,7 +21,9 @@ record Mark(int start, int end, long millis, Kind kind) {
         /// `[00:01:23]`, `[01:23]`, `{00:01:23}`, `(00:01:23)`, and with days `[00:00:01:23]`.
         BRACKET,
         /// `00:01:23.4` in front of a line.
-        BARE
+        BARE,
+        /// A form that only the whole text proves; see [Marks].
+        LOOSE
     }
 
     private static final Pattern HASH =
@@ -80,11 +82,10 @@ record Mark(int start, int end, long millis, Kind kind) {
         return new Mark(m.start(), m.end(), m.group(2) == null ? millis : -millis, Kind.BRACKET);
     }
 
-    private static long millis(
-            long days, @Nullable String hours, String minutes, String seconds, @Nullable String fraction) {
-        long h = 24 * days + (hours == null ? 0 : Long.parseLong(hours));
+    static long millis(long days, @Nullable String hours, String minutes, String seconds, @Nullable String fraction) {
+        long h = 24 * days + (hours == null || hours.isEmpty() ? 0 : Long.parseLong(hours));
         long millis = ((h * 60 + Long.parseLong(minutes)) * 60 + Long.parseLong(seconds)) * 1000;
-        if (fraction == null) {
+        if (fraction == null || fraction.isEmpty()) {
             return millis;
         }
         // One digit is tenths (f4), two are hundredths, three milliseconds.

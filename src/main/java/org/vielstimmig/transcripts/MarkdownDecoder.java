@@ -36,6 +36,7 @@ final class MarkdownDecoder implements Decoder {
         Charsets.Decoded decoded = TextDecoder.decoded(input, findings);
         Normalisation.Cleaned cleaned = Normalisation.clean(decoded.text());
         PaperBuilder paper = new PaperBuilder(input, decoded.charset().name());
+        paper.extra(new Paper.Extra(Charsets.choices(input.bytes(), decoded), null, null));
         findings.forEach(paper::find);
         if (cleaned.removed() > 0) {
             paper.find(new Finding.InvisibleRemoved(cleaned.removed()));

@@ -7,21 +7,44 @@ import org.vielstimmig.model.TextRange;
 
 /// What a profile found in a text.
 ///
-/// @param profile its short name for the source: `label`, `f4`, `plain`
-/// @param text    the text the ranges point into; a profile may have made it from the lines
-record Outline(String profile, String text, List<Part> parts, MarkSide side, int marks, List<Finding> findings) {
+/// @param certainty 0 to 1
+/// @param text      the text the ranges point into; a profile may have made it from the lines
+/// @param refused   labels that were not taken, but might be
+record Outline(
+        Convention convention,
+        double certainty,
+        String text,
+        List<Part> parts,
+        MarkSide side,
+        int marks,
+        List<Finding> findings,
+        List<Refused> refused) {
 
     Outline {
         parts = List.copyOf(parts);
         findings = List.copyOf(findings);
+        refused = List.copyOf(refused);
     }
 
     /// A turn to be.
     ///
-    /// @param label null where nobody is named
-    /// @param at    start in milliseconds, null if unknown
+    /// @param label   null where nobody is named
+    /// @param spelled where the label stands in the text, null if nowhere
+    /// @param at      start in milliseconds, null if unknown
     record Part(
             @Nullable String label,
+            @Nullable TextRange spelled,
             TextRange range,
             @Nullable Long at) {}
+
+    /// @param firstWords what stands behind it first
+    record Refused(String label, int count, String firstWords) {}
+
+    Outline as(Convention other, double sure) {
+        return new Outline(other, sure, text, parts, side, marks, findings, refused);
+    }
+
+    Outline with(List<Finding> more, List<Refused> notTaken) {
+        return new Outline(convention, certainty, text, parts, side, marks, more, notTaken);
+    }
 }

@@ -25,6 +25,8 @@ final class PaperBuilder {
     private final List<Place> anchors = new ArrayList<>();
     private long size;
     private String language = "";
+    private Paper.Extra extra = Paper.Extra.NONE;
+    private final List<Recognition.LeftOut> leftOut = new ArrayList<>();
 
     private record Raw(String text, int bold, boolean soft) {}
 
@@ -40,6 +42,14 @@ final class PaperBuilder {
 
     void language(String tag) {
         language = tag;
+    }
+
+    void extra(Paper.Extra value) {
+        extra = value;
+    }
+
+    void leftOut(Recognition.LeftOut what) {
+        leftOut.add(what);
     }
 
     void find(Finding finding) {
@@ -150,6 +160,7 @@ final class PaperBuilder {
         }
         reset();
         size++;
+        input.checkLines(lines.size() + notes.size());
     }
 
     private void reset() {
@@ -197,7 +208,7 @@ final class PaperBuilder {
         if (counts[1] > 0) {
             findings.add(new Finding.CharactersLost(counts[1]));
         }
-        return new Paper(out, body, encoding, language, findings);
+        return new Paper(out, body, encoding, language, findings, leftOut, Marks.STRICT, extra);
     }
 
     private List<Integer> offsets(int[] starts) {

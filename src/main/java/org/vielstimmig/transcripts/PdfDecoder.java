@@ -2,15 +2,17 @@ package org.vielstimmig.transcripts;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.vielstimmig.text.Normalisation;
 
-/// PDF: letters on pages, made into paragraphs again. What stands in the margin or repeats on every page is left
-/// out; a line that was broken only because the page ended there goes on.
+/// PDF: letters on pages, made into paragraphs again. What stands in the margin or repeats on every page is
+/// left out; a line that was broken only because the page ended there goes on.
 final class PdfDecoder implements Decoder {
 
     private static final List<String> AFTER_OPEN_HYPHEN = List.of("und", "oder", "bzw.", "sowie", "als", "and", "or");
@@ -29,15 +31,23 @@ final class PdfDecoder implements Decoder {
             throw input.encrypted();
         }
         PaperBuilder paper = new PaperBuilder(input, Format.PDF.tag());
-        int numbers = PdfMargins.takeOutLineNumbers(pages);
-        int heads = PdfMargins.takeOutRunningHeads(pages);
+        boolean kept = input.options().keepMargins();
+        List<String> running = new ArrayList<>();
+        int numbers = kept ? 0 : PdfMargins.takeOutLineNumbers(pages);
+        int heads = kept ? 0 : PdfMargins.takeOutRunningHeads(pages, running);
         if (numbers > 0) {
             paper.find(new Finding.LineNumbersLeftOut(numbers));
+            paper.leftOut(new Recognition.LeftOut(Recognition.LeftOut.Kind.LINE_NUMBER, "", numbers, false));
         }
         if (heads > 0) {
             paper.find(new Finding.RunningHeadsLeftOut(heads));
+            paper.leftOut(new Recognition.LeftOut(
+                    Recognition.LeftOut.Kind.RUNNING_HEAD,
+                    Blank.collapse(Normalisation.of(String.join(" · ", running))),
+                    heads,
+                    false));
         }
-        write(pages, paper);
+        write(PdfColumns.split(pages), paper);
         return paper.done();
     }
 
@@ -51,6 +61,7 @@ final class PdfDecoder implements Decoder {
     private static void write(List<PdfPage> pages, PaperBuilder paper) {
         Map<String, Integer> labels = labels(pages);
         PdfPage.Line before = null;
+        float beforeRight = 0;
         for (PdfPage page : pages) {
             float leading = page.leading();
             float right = page.right();
@@ -58,8 +69,8 @@ final class PdfDecoder implements Decoder {
             for (PdfPage.Line line : page.lines()) {
                 if (before != null) {
                     boolean gap = !first && line.y() - before.y() > 1.4f * leading;
-                    boolean roomLeft =
-                            right - before.right() > line.words().getFirst().width() + 8;
+                    boolean roomLeft = beforeRight - before.right()
+                            > line.words().getFirst().width() + 8;
                     if (gap || roomLeft || opens(line, labels)) {
                         paper.text(before.hyphen(), false);
                         paper.endParagraph();
@@ -80,6 +91,7 @@ final class PdfDecoder implements Decoder {
                     }
                 }
                 before = line;
+                beforeRight = right;
             }
         }
         if (before != null) {

@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/// Takes the words and their places from the pages of a PDF. Letters outside the page do not count: some programs
-/// hide things there.
+/// Takes the words and their places from the pages of a PDF. Letters outside the page do not count: some
+/// programs hide things there.
 final class PdfLetters extends PDFTextStripper {
+
+    /// A page of text takes a few thousand.
+    private static final long MAX_OPERATORS = 2_500_000;
 
     private final Input input;
     private final List<PdfPage> pages = new ArrayList<>();
@@ -21,6 +26,7 @@ final class PdfLetters extends PDFTextStripper {
     private float width;
     private float height;
     private long letters;
+    private long operators;
 
     PdfLetters(Input input) {
         this.input = input;
@@ -30,6 +36,15 @@ final class PdfLetters extends PDFTextStripper {
     List<PdfPage> pages(PDDocument document) throws IOException {
         getText(document);
         return pages;
+    }
+
+    /// Forms that hold forms can multiply without end, while the file stays small.
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > MAX_OPERATORS) {
+            throw new IOException("endless");
+        }
+        super.processOperator(operator, operands);
     }
 
     @Override

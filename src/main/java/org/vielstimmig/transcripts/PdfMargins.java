@@ -99,8 +99,9 @@ final class PdfMargins {
 
     // --- running heads ---------------------------------------------------------------------------------------------
 
+    /// @param shown gets the first few of them
     /// @return how many lines were taken out
-    static int takeOutRunningHeads(List<PdfPage> pages) {
+    static int takeOutRunningHeads(List<PdfPage> pages, List<String> shown) {
         Map<String, Set<Integer>> pagesOf = new HashMap<>();
         for (PdfPage page : pages) {
             for (PdfPage.Line line : edges(page)) {
@@ -116,6 +117,9 @@ final class PdfMargins {
                 if (often && isNoSpeech(page, line, on.size())
                         || isPageNumber(line, page.number() + offset, pages.size())) {
                     page.lines().remove(line);
+                    if (shown.size() < 4) {
+                        shown.add(line.text());
+                    }
                     taken++;
                 }
             }

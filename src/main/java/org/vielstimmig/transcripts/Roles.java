@@ -52,6 +52,11 @@ final class Roles {
                 || MACHINE.matcher(label.toLowerCase(Locale.ROOT)).matches();
     }
 
+    /// Whether a label is one that programs give: nobody else writes `SPEAKER_00`.
+    static boolean isMachine(String label) {
+        return label.matches("SPEAKER_\\d{1,3}|Speaker undefined");
+    }
+
     /// Whether a word is one of the long names of a role (`Interviewerin`), as in a legend.
     static boolean isRoleWord(String word) {
         return word.length() > 3 && isKnown(word);
@@ -61,9 +66,21 @@ final class Roles {
     ///
     /// @param others the labels of all speakers of the text
     static Role guess(String label, Set<String> others) {
-        String plain = plain(label);
+        return guessAmong(label, plain(others));
+    }
+
+    /// The labels as [#guessAmong] wants them.
+    static Set<String> plain(Set<String> labels) {
         Set<String> all = new HashSet<>();
-        others.forEach(o -> all.add(plain(o)));
+        labels.forEach(o -> all.add(plain(o)));
+        return all;
+    }
+
+    /// The role of a speaker.
+    ///
+    /// @param all what [#plain(Set)] made of the labels of all speakers
+    static Role guessAmong(String label, Set<String> all) {
+        String plain = plain(label);
         String beside = ONLY_BESIDE.get(plain);
         if (plain.equals("f")) {
             return all.contains("a") ? Role.INTERVIEWER : Role.OTHER;

@@ -6,16 +6,22 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.ProblemException;
 
 /// Tells a file's format from its first bytes and, for text, from its name. A wrong name does not matter.
 final class Signature {
 
     /// Text formats of their own that plain text must not swallow: read as text, they would be one long mess.
-    private static final Set<String> OTHER_TEXT = Set.of(
-            "vtt", "srt", "json", "xml", "csv", "tsv", "otr", "exb", "fln", "eaf", "conllu", "cha", "tex", "yaml");
+    private static final Set<String> OTHER_TEXT =
+            Set.of("exb", "fln", "eaf", "conllu", "cha", "tex", "yaml", "f4p", "f4x");
+
+    private static final Pattern CUE = Pattern.compile("(?m)^\\s*(?:\\d{1,4}:)?\\d{1,2}:\\d{2}[.,]\\d{1,4}\\s*-->");
+    private static final Pattern JSON = Pattern.compile("\\s*(?:\\{\\s*(?:\"[^\"]{0,200}\"\\s*:|})|\\[\\s*[{\"])");
+    private static final Pattern TEI = Pattern.compile("<(?:\\w{1,20}:)?TEI(?:\\.2|Corpus)?[\\s>]");
 
     private Signature() {}
 
@@ -23,7 +29,7 @@ final class Signature {
     static Format of(Input input) {
         byte[] bytes = input.bytes();
         if (starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw officeOfOld(input);
+            return officeOfOld(input);
         }
         Format forced = input.options().format();
         if (forced != null) {
@@ -56,19 +62,47 @@ final class Signature {
         if (named == Format.MARKDOWN) {
             return Format.MARKDOWN;
         }
-        boolean other = lower.startsWith("webvtt") || lower.startsWith("<?xml") || OTHER_TEXT.contains(name);
-        if (other) {
+        Format structured = structured(head, lower, named);
+        if (structured != null) {
+            return structured;
+        }
+        if (lower.startsWith("<?xml") || OTHER_TEXT.contains(name)) {
             throw input.unknown();
         }
-        if (named == Format.DOCX || named == Format.ODT || named == Format.PDF) {
+        if (named == Format.DOCX || named == Format.ODT || named == Format.PDF || named == Format.XLSX) {
             throw input.damaged(named);
         }
-        boolean text =
-                named == Format.TXT || named == Format.RTF || name.isEmpty() || name.length() > 5 || !isAscii(name);
+        boolean text = named == Format.TXT
+                || named == Format.RTF
+                || named == Format.DOC
+                || name.isEmpty()
+                || name.length() > 5
+                || !isAscii(name);
         if (text) {
             return Format.TXT;
         }
         throw input.unknown();
+    }
+
+    /// Files of programs, whatever their name is.
+    private static @Nullable Format structured(String head, String lower, @Nullable Format named) {
+        if (lower.startsWith("webvtt")) {
+            return Format.VTT;
+        }
+        if (CUE.matcher(head).find()) {
+            return named == Format.VTT ? Format.VTT : Format.SRT;
+        }
+        if (JSON.matcher(head).lookingAt() && named != Format.TXT || named == Format.JSON) {
+            return Format.JSON;
+        }
+        if (JSON.matcher(head).lookingAt() && head.indexOf("\":") > 0) {
+            return Format.JSON;
+        }
+        if (TEI.matcher(head).find()) {
+            return Format.XML;
+        }
+        boolean table = named == Format.CSV || Table.isTable(head);
+        return table ? Format.CSV : named == Format.VTT || named == Format.SRT ? Format.TXT : null;
     }
 
     private static boolean isAscii(String name) {
@@ -85,6 +119,9 @@ final class Signature {
                 }
                 throw input.unknown();
             }
+            if (archive.has("xl/workbook.xml") || archive.has("xl/workbook.bin")) {
+                return Format.XLSX;
+            }
             if (archive.has("word/document.xml") || archive.has("[Content_Types].xml") && DocxDecoder.isText(archive)) {
                 return Format.DOCX;
             }
@@ -94,24 +131,27 @@ final class Signature {
         }
     }
 
-    /// Word 97 and older, and the shell around encrypted newer files: none can be read, but people are told
-    /// which.
-    private static ProblemException officeOfOld(Input input) {
+    /// Word 97 and older, and the shell around encrypted newer files.
+    private static Format officeOfOld(Input input) {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(input.bytes()))) {
             DirectoryEntry root = files.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-                return input.encrypted();
+                throw input.encrypted();
             }
             if (root.hasEntryCaseInsensitive("WordDocument")) {
                 try (InputStream word = files.createDocumentInputStream("WordDocument")) {
                     byte[] head = word.readNBytes(12);
-                    boolean locked = head.length == 12 && (head[11] & 1) != 0;
-                    return locked ? input.encrypted() : input.unknown();
+                    if (head.length == 12 && (head[11] & 1) != 0) {
+                        throw input.encrypted();
+                    }
+                    return Format.DOC;
                 }
             }
-            return input.unknown();
+            throw input.unknown();
+        } catch (ProblemException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
-            return input.unknown();
+            throw input.damaged(Format.DOC);
         }
     }
 

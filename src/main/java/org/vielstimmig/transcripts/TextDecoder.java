@@ -25,28 +25,44 @@ final class TextDecoder implements Decoder {
             findings.add(new Finding.CharactersLost(cleaned.replaced()));
         }
         List<Paper.Line> lines = lines(cleaned.text());
-        return new Paper(lines, lines.size(), decoded.charset().name(), "", findings);
+        return Paper.of(lines, lines.size(), decoded.charset().name(), "", findings)
+                .with(new Paper.Extra(Charsets.choices(input.bytes(), decoded), null, null));
     }
 
     /// The characters of a text file.
     ///
     /// @throws org.vielstimmig.model.ProblemException if it is no text
     static Charsets.Decoded decoded(Input input, List<Finding> findings) {
+        return decoded(input, findings, Input.MAX_TEXT);
+    }
+
+    /// The same for formats in which the words are only a part of the text.
+    ///
+    /// @param most characters
+    static Charsets.Decoded decoded(Input input, List<Finding> findings, int most) {
+        if (input.bytes().length > 4L * most) {
+            throw input.tooLarge(input.bytes().length, 4L * most);
+        }
         Charsets.Decoded decoded =
                 Charsets.decode(input.bytes(), input.options().charset());
         String text = decoded.text();
-        if (text.length() > Input.MAX_TEXT) {
-            throw input.tooLarge(text.length(), Input.MAX_TEXT);
+        if (text.length() > most) {
+            throw input.tooLarge(text.length(), most);
         }
         int controls = 0;
         int lost = 0;
+        int ends = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            ends += c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n') ? 1 : 0;
             if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\u000B' && c != '\u001A') {
                 controls++;
             } else if (c == '\uFFFD' || Character.getType(c) == Character.UNASSIGNED) {
                 lost++;
             }
+        }
+        if (most == Input.MAX_TEXT) {
+            input.checkLines(ends);
         }
         boolean forced = input.options().charset() != null;
         if (controls > 1 + MAX_CONTROLS * text.length() || !forced && lost > 1 + MAX_LOST * text.length()) {

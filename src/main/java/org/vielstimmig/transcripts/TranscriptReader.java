@@ -1,29 +1,18 @@
 package org.vielstimmig.transcripts;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.vielstimmig.model.MarkSide;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
-import org.vielstimmig.model.Role;
-import org.vielstimmig.model.Source;
-import org.vielstimmig.model.Speaker;
-import org.vielstimmig.model.SpeakerId;
-import org.vielstimmig.model.Turn;
 
 /// Reads a file of any known format as a transcript.
 public final class TranscriptReader {
 
-    /// Tried in this order; the last one takes everything.
-    private static final List<Profile> PROFILES = List.of(new LabelProfile(), new PlainProfile());
+    /// Each says how sure it is; the last one takes everything.
+    private static final List<Profile> PROFILES =
+            List.of(new Gat2Profile(), new HeadedProfile(), new LabelProfile(), new PlainProfile());
 
     private TranscriptReader() {}
 
@@ -42,14 +31,44 @@ public final class TranscriptReader {
         }
         Format format = Signature.of(input);
         Paper paper = decode(input, format);
-        if (paper.lines().stream().allMatch(Paper.Line::isBlank)) {
-            throw new ProblemException(new Problem.NoText(file));
+        Talk talk = paper.extra().talk();
+        Convention wanted = options.convention();
+        if (talk != null) {
+            input.checkLines(talk.pieces().size());
+            Script.Written written = Script.write(talk, options);
+            if (written.outline().parts().isEmpty()) {
+                throw new ProblemException(new Problem.NoText(file));
+            }
+            if (wanted == null || !wanted.isForcible()) {
+                return new Assembly(input, format, paper).reading(written.outline(), List.of(), written.cues());
+            }
+            paper = paper.with(lines(written.outline().text()));
         }
-        Outline outline = recognise(paper, options);
-        if (outline.parts().isEmpty()) {
-            throw new ProblemException(new Problem.NoText(file));
+        return fromLines(input, format, paper);
+    }
+
+    private static Reading fromLines(Input input, Format format, Paper decoded) {
+        ReadOptions options = input.options();
+        if (decoded.lines().stream().allMatch(Paper.Line::isBlank)) {
+            throw new ProblemException(new Problem.NoText(input.file()));
         }
-        return reading(input, format, paper, outline);
+        Paper paper = options.keepMargins() ? decoded : LineNumbers.takenOut(decoded);
+        paper = Figures.only(paper) ? paper.with(new Finding.NoTalk()) : paper;
+        paper = Footers.apart(paper, options.dropFooter());
+        paper = paper.with(Marks.of(paper.lines().subList(0, paper.body())));
+        List<Outline> outlines = recognise(paper, options);
+        if (outlines.isEmpty()) {
+            throw new ProblemException(new Problem.NoText(input.file()));
+        }
+        List<Recognition.Guess> others = outlines.stream()
+                .skip(1)
+                .map(o -> new Recognition.Guess(o.convention(), o.certainty()))
+                .toList();
+        return new Assembly(input, format, paper).reading(outlines.getFirst(), others, List.of());
+    }
+
+    private static List<Paper.Line> lines(String text) {
+        return text.lines().map(l -> new Paper.Line(l, 0, false)).toList();
     }
 
     private static Paper decode(Input input, Format format) {
@@ -61,6 +80,12 @@ public final class TranscriptReader {
             case RTF -> new RtfDecoder();
             case PDF -> new PdfDecoder();
             case HTML -> new HtmlDecoder();
+            case DOC -> new DocDecoder();
+            case VTT, SRT -> new SubtitleDecoder();
+            case JSON -> new JsonDecoder();
+            case CSV -> new CsvDecoder();
+            case XLSX -> new XlsxDecoder();
+            case XML -> new TeiDecoder();
         };
         try {
             return decoder.decode(input);
@@ -69,70 +94,34 @@ public final class TranscriptReader {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // Whatever a library stumbles over in a file is the file's fault.
             throw input.damaged(format);
+        } catch (OutOfMemoryError e) {
+            // A small file that unpacks to more than there is room for.
+            throw input.tooLarge(input.bytes().length, Input.MAX_BYTES);
         }
     }
 
-    private static Outline recognise(Paper paper, ReadOptions options) {
+    /// What each convention makes of the text, the surest first; or only the one that a person chose.
+    private static List<Outline> recognise(Paper paper, ReadOptions options) {
+        Convention wanted = options.convention();
+        List<Outline> outlines = new ArrayList<>();
         for (Profile profile : PROFILES) {
-            Outline outline = profile.recognise(paper, options);
-            if (outline != null && !outline.parts().isEmpty()) {
-                return outline;
+            boolean last = profile instanceof PlainProfile;
+            boolean asked = wanted == null
+                    ? options.labels() == null || profile instanceof LabelProfile
+                    : profile.writes(wanted);
+            if (asked || last && outlines.isEmpty()) {
+                Outline outline = profile.recognise(paper, options);
+                if (outline != null && !outline.parts().isEmpty()) {
+                    outlines.add(wanted == null ? outline : asWanted(outline, wanted, profile));
+                }
             }
         }
-        return new Outline("plain", paper.text(), List.of(), MarkSide.NONE, 0, List.of());
+        outlines.sort(Comparator.comparingDouble(Outline::certainty).reversed());
+        return outlines;
     }
 
-    private static Reading reading(Input input, Format format, Paper paper, Outline outline) {
-        Map<String, Speaker> speakers = speakers(outline, input.options());
-        List<Turn> turns = new ArrayList<>();
-        StringBuilder said = new StringBuilder();
-        for (Outline.Part part : outline.parts()) {
-            turns.add(new Turn(turns.size() + 1, id(speakers, part.label()), part.range(), part.at()));
-            if (said.length() < 60_000) {
-                said.append(part.range().of(outline.text())).append('\n');
-            }
-        }
-        Source source =
-                new Source(input.file(), format.tag(), paper.encoding(), sha256(input.bytes()), outline.profile());
-        List<Finding> findings = new ArrayList<>(paper.findings());
-        findings.addAll(outline.findings());
-        return new Reading(
-                source,
-                outline.text(),
-                Languages.of(said.toString(), paper.language()),
-                outline.side(),
-                List.copyOf(speakers.values()),
-                turns,
-                outline.marks(),
-                findings);
-    }
-
-    private static Map<String, Speaker> speakers(Outline outline, ReadOptions options) {
-        Map<String, Speaker> speakers = new LinkedHashMap<>();
-        for (Outline.Part part : outline.parts()) {
-            String label = part.label();
-            if (label != null && !speakers.containsKey(label)) {
-                speakers.put(label, new Speaker(SpeakerId.create(), label, label, Role.OTHER));
-            }
-        }
-        Set<String> labels = Set.copyOf(speakers.keySet());
-        speakers.replaceAll((label, speaker) -> {
-            Role given = options.roles().get(label);
-            return speaker.withRole(given != null ? given : Roles.guess(label, labels));
-        });
-        return speakers;
-    }
-
-    private static @Nullable SpeakerId id(Map<String, Speaker> speakers, @Nullable String label) {
-        Speaker speaker = label == null ? null : speakers.get(label);
-        return speaker == null ? null : speaker.id();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /// What a person says is certain, unless the text cannot be read so.
+    private static Outline asWanted(Outline outline, Convention wanted, Profile profile) {
+        return profile.writes(wanted) ? outline.as(wanted, 1) : outline;
     }
 }

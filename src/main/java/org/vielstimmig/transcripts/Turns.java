@@ -14,18 +14,28 @@ import org.vielstimmig.model.TextRange;
 final class Turns {
 
     /// Longer than anybody speaks without the other saying a word.
-    private static final long LONG_TURN = 20 * 60 * 1000L;
+    static final long LONG_TURN = 20 * 60 * 1000L;
 
     /// Lines of data about the recording among the turns: `_note: …`.
     private static final Pattern ASIDE = Pattern.compile("_[a-z]{2,20}\\s*:.*");
 
     /// @param labelStart offset in the line of the label
-    /// @param textStart  offset in the line of what is said
+    /// @param textStart  offset in the line of what is said; may lie beyond it
+    /// @param spelled    the name's range in the line, null where nobody is named
+    /// @param at         time where the opening itself tells it, in milliseconds
     record Opening(
             int line,
             int labelStart,
             int textStart,
-            @Nullable String label) {}
+            @Nullable String label,
+            @Nullable TextRange spelled,
+            @Nullable Long at) {
+
+        /// A turn of somebody who is not named.
+        static Opening unnamed(int line) {
+            return new Opening(line, 0, 0, null, null, null);
+        }
+    }
 
     private final Paper paper;
     private final List<Opening> openings;
@@ -35,6 +45,7 @@ final class Turns {
     private final List<Mark> marks = new ArrayList<>();
     private final Map<Integer, Mark> byStart = new HashMap<>();
     private final Map<Integer, Mark> byEnd = new HashMap<>();
+    private final int told;
     private final MarkSide side;
 
     Turns(Paper paper, List<Opening> openings, @Nullable MarkSide forced) {
@@ -46,8 +57,15 @@ final class Turns {
         Map<Integer, Opening> byLine = new HashMap<>();
         openings.forEach(o -> byLine.putIfAbsent(o.line(), o));
         int[] sides = new int[2];
+        int told = 0;
         for (int i = 0; i < paper.body(); i++) {
-            for (Mark mark : Mark.in(paper.lines().get(i).text())) {
+            Opening opening = byLine.get(i);
+            if (opening != null && opening.at() != null) {
+                told++;
+                sides[0]++;
+                continue;
+            }
+            for (Mark mark : paper.marks().in(paper.lines().get(i).text())) {
                 count(i, mark, byLine, sides);
                 Mark absolute = new Mark(starts[i] + mark.start(), starts[i] + mark.end(), mark.millis(), mark.kind());
                 marks.add(absolute);
@@ -55,7 +73,8 @@ final class Turns {
                 byEnd.put(absolute.end(), absolute);
             }
         }
-        side = marks.isEmpty() ? MarkSide.NONE : forced != null ? forced : side(sides);
+        this.told = told;
+        side = marks.isEmpty() && told == 0 ? MarkSide.NONE : forced != null ? forced : side(sides);
     }
 
     /// Whether the marks are those of f4.
@@ -64,8 +83,8 @@ final class Turns {
         return hashed > 0 && hashed * 2 > marks.size();
     }
 
-    /// Counts the marks at the start of a turn and those right before a paragraph's end. A mark alone on its line
-    /// belongs to the side on which there is no blank line.
+    /// Counts the marks at the start of a turn and those right before a paragraph's end. A mark alone on its
+    /// line belongs to the side on which there is no blank line.
     private void count(int i, Mark mark, Map<Integer, Opening> byLine, int[] sides) {
         Paper.Line line = paper.lines().get(i);
         Opening opening = byLine.get(i);
@@ -87,7 +106,7 @@ final class Turns {
     }
 
     private MarkSide side(int[] sides) {
-        if (sides[0] + sides[1] == 0) {
+        if (sides[0] + sides[1] == 0 && !marks.isEmpty()) {
             boolean before = !openings.isEmpty() && marks.getFirst().start() < opens(openings.getFirst());
             return before ? MarkSide.START : MarkSide.END;
         }
@@ -98,7 +117,7 @@ final class Turns {
         return starts[opening.line()] + opening.textStart();
     }
 
-    Outline outline(String profile) {
+    Outline outline(Convention convention, double certainty) {
         List<Finding> findings = new ArrayList<>();
         List<Outline.Part> parts = new ArrayList<>();
         header(findings);
@@ -113,12 +132,28 @@ final class Turns {
                 }
                 continue;
             }
-            parts.add(new Outline.Part(opening.label(), range, at(gap, range.start(), parts.isEmpty())));
+            Long at = side == MarkSide.NONE ? null : opening.at();
+            parts.add(new Outline.Part(
+                    opening.label(),
+                    spelled(opening),
+                    range,
+                    at != null ? at : at(gap, range.start(), parts.isEmpty())));
             gap = range.end();
         }
         rising(findings);
         lengths(parts, findings);
-        return new Outline(profile, text, parts, side, marks.size(), findings);
+        return new Outline(convention, certainty, text, parts, side, marks.size() + told, findings, List.of());
+    }
+
+    private @Nullable TextRange spelled(Opening opening) {
+        TextRange inLine = opening.spelled();
+        int start = starts[opening.line()];
+        return inLine == null ? null : new TextRange(start + inLine.start(), start + inLine.end());
+    }
+
+    /// How many of the marks are of a kind.
+    long count(Mark.Kind kind) {
+        return marks.stream().filter(m -> m.kind() == kind).count();
     }
 
     private void header(List<Finding> findings) {
@@ -153,10 +188,17 @@ final class Turns {
             start = Math.min(end, Blank.skip(text, start));
             mark = byStart.get(start);
             if (mark != null && mark.end() <= end) {
-                start = mark.end();
+                start = behindDash(mark.end(), end);
             }
         } while (mark != null && mark.end() <= end);
         return new TextRange(start, Math.max(start, end));
+    }
+
+    /// Some programs set a dash between a mark and the words.
+    private int behindDash(int from, int end) {
+        int dash = Blank.skip(text, from);
+        boolean set = dash + 1 < end && (text.charAt(dash) == '-' || text.charAt(dash) == '–');
+        return set && Blank.is(text.charAt(dash + 1)) ? dash + 1 : from;
     }
 
     /// The time of a turn: the last mark between it and the turn before. Where marks close their turns, that is

@@ -12,8 +12,10 @@ CREATE TABLE project (
     description TEXT NOT NULL
 ) STRICT;
 
+-- Keys are small numbers for what is counted very often; everything else names things by their ids.
 CREATE TABLE coder (
-    id   TEXT PRIMARY KEY,
+    key  INTEGER PRIMARY KEY,
+    id   TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL
 ) STRICT;
 
@@ -27,7 +29,8 @@ CREATE TABLE variable (
 
 -- A removed transcript keeps its rows, so that undo brings it back at once.
 CREATE TABLE transcript (
-    id        TEXT PRIMARY KEY,
+    key       INTEGER PRIMARY KEY,
+    id        TEXT NOT NULL UNIQUE,
     title     TEXT NOT NULL,
     file      TEXT NOT NULL,
     format    TEXT NOT NULL,
@@ -47,30 +50,44 @@ CREATE TABLE transcript (
 ) STRICT;
 
 CREATE TABLE transcript_text (
-    transcript TEXT PRIMARY KEY REFERENCES transcript ON DELETE CASCADE,
-    text       TEXT NOT NULL,
+    transcript TEXT PRIMARY KEY REFERENCES transcript (id) ON DELETE CASCADE,
     revision   INTEGER NOT NULL
+) STRICT;
+
+-- A text is the texts of its pieces in the order of n. Numbers have gaps, so that a piece can become two. Every
+-- anchor below is a piece (start_piece) and a distance from its start (start): an edit writes what lies in the
+-- pieces it touches, and nothing behind them. An anchor belongs to the piece that holds the character behind it;
+-- no piece is empty but the only one of an empty text.
+CREATE TABLE piece (
+    transcript TEXT NOT NULL REFERENCES transcript_text ON DELETE CASCADE,
+    n          INTEGER NOT NULL,
+    units      INTEGER NOT NULL CHECK (units >= 0),
+    text       TEXT NOT NULL,
+    PRIMARY KEY (transcript, n)
 ) STRICT;
 
 -- Apart from the text, so that an edit does not write the original again.
 CREATE TABLE transcript_original (
-    transcript TEXT PRIMARY KEY REFERENCES transcript ON DELETE CASCADE,
+    transcript TEXT PRIMARY KEY REFERENCES transcript (id) ON DELETE CASCADE,
     bytes      BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE turn (
-    transcript TEXT NOT NULL REFERENCES transcript ON DELETE CASCADE,
-    n          INTEGER NOT NULL,
-    speaker    TEXT,
-    start      INTEGER NOT NULL CHECK (start >= 0),
-    "end"      INTEGER NOT NULL CHECK ("end" >= start),
-    at         INTEGER,
+    transcript  TEXT NOT NULL REFERENCES transcript (id) ON DELETE CASCADE,
+    n           INTEGER NOT NULL,
+    speaker     TEXT,
+    start_piece INTEGER NOT NULL,
+    start       INTEGER NOT NULL CHECK (start >= 0),
+    end_piece   INTEGER NOT NULL CHECK (end_piece >= start_piece),
+    "end"       INTEGER NOT NULL CHECK ("end" >= 0 AND (end_piece > start_piece OR "end" >= start)),
+    at          INTEGER,
     PRIMARY KEY (transcript, n)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE code (
-    id           TEXT PRIMARY KEY,
-    parent       TEXT REFERENCES code DEFERRABLE INITIALLY DEFERRED,
+    key          INTEGER PRIMARY KEY,
+    id           TEXT NOT NULL UNIQUE,
+    parent       TEXT REFERENCES code (id) DEFERRABLE INITIALLY DEFERRED,
     position     INTEGER NOT NULL,
     name         TEXT NOT NULL,
     short_name   TEXT NOT NULL,
@@ -85,39 +102,83 @@ CREATE TABLE code (
     anchors      TEXT NOT NULL,
     origin       TEXT NOT NULL,
     status       TEXT NOT NULL,
-    merged_into  TEXT REFERENCES code DEFERRABLE INITIALLY DEFERRED
+    merged_into  TEXT REFERENCES code (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
 CREATE TABLE coding (
-    id         TEXT PRIMARY KEY,
-    transcript TEXT NOT NULL REFERENCES transcript DEFERRABLE INITIALLY DEFERRED,
-    start      INTEGER NOT NULL CHECK (start >= 0),
-    "end"      INTEGER NOT NULL CHECK ("end" >= start),
-    code       TEXT NOT NULL REFERENCES code DEFERRABLE INITIALLY DEFERRED,
-    coder      TEXT NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED,
-    quote      TEXT NOT NULL,
-    weight     INTEGER CHECK (weight BETWEEN 0 AND 100),
-    facet      TEXT,
-    created    TEXT NOT NULL,
-    release    INTEGER
+    id          TEXT PRIMARY KEY,
+    transcript  TEXT NOT NULL REFERENCES transcript (id) DEFERRABLE INITIALLY DEFERRED,
+    start_piece INTEGER NOT NULL,
+    start       INTEGER NOT NULL CHECK (start >= 0),
+    end_piece   INTEGER NOT NULL CHECK (end_piece >= start_piece),
+    "end"       INTEGER NOT NULL CHECK ("end" >= 0 AND (end_piece > start_piece OR "end" >= start)),
+    code        TEXT NOT NULL REFERENCES code (id) DEFERRABLE INITIALLY DEFERRED,
+    coder       TEXT NOT NULL REFERENCES coder (id) DEFERRABLE INITIALLY DEFERRED,
+    quote       TEXT NOT NULL,
+    weight      INTEGER CHECK (weight BETWEEN 0 AND 100),
+    facet       TEXT,
+    created     TEXT NOT NULL,
+    release     INTEGER
 ) STRICT;
 
-CREATE INDEX coding_place ON coding (transcript, start, "end");
+CREATE INDEX coding_place ON coding (transcript, start_piece, start, end_piece, "end");
+CREATE INDEX coding_across ON coding (transcript, start_piece, end_piece) WHERE end_piece > start_piece;
 CREATE INDEX coding_code ON coding (code, transcript);
 CREATE INDEX coding_coder ON coding (coder);
 
+-- Codings counted as they come and go, so that nobody waits for a count. Facet '' is the code's own.
+CREATE TABLE coding_count (
+    code       INTEGER NOT NULL,
+    transcript INTEGER NOT NULL,
+    coder      INTEGER NOT NULL,
+    facet      TEXT NOT NULL,
+    codings    INTEGER NOT NULL,
+    PRIMARY KEY (code, transcript, coder, facet)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER coding_added AFTER INSERT ON coding BEGIN
+    INSERT INTO coding_count VALUES (
+        (SELECT key FROM code WHERE id = new.code), (SELECT key FROM transcript WHERE id = new.transcript),
+        (SELECT key FROM coder WHERE id = new.coder), coalesce(new.facet, ''), 1)
+        ON CONFLICT DO UPDATE SET codings = codings + 1;
+END;
+
+CREATE TRIGGER coding_removed AFTER DELETE ON coding BEGIN
+    UPDATE coding_count SET codings = codings - 1
+        WHERE code = (SELECT key FROM code WHERE id = old.code) AND transcript = (SELECT key FROM transcript WHERE id = old.transcript)
+            AND coder = (SELECT key FROM coder WHERE id = old.coder) AND facet = coalesce(old.facet, '');
+    DELETE FROM coding_count
+        WHERE code = (SELECT key FROM code WHERE id = old.code) AND transcript = (SELECT key FROM transcript WHERE id = old.transcript)
+            AND coder = (SELECT key FROM coder WHERE id = old.coder) AND facet = coalesce(old.facet, '') AND codings = 0;
+END;
+
+CREATE TRIGGER coding_changed AFTER UPDATE OF code, transcript, coder, facet ON coding BEGIN
+    INSERT INTO coding_count VALUES (
+        (SELECT key FROM code WHERE id = new.code), (SELECT key FROM transcript WHERE id = new.transcript),
+        (SELECT key FROM coder WHERE id = new.coder), coalesce(new.facet, ''), 1)
+        ON CONFLICT DO UPDATE SET codings = codings + 1;
+    UPDATE coding_count SET codings = codings - 1
+        WHERE code = (SELECT key FROM code WHERE id = old.code) AND transcript = (SELECT key FROM transcript WHERE id = old.transcript)
+            AND coder = (SELECT key FROM coder WHERE id = old.coder) AND facet = coalesce(old.facet, '');
+    DELETE FROM coding_count
+        WHERE code = (SELECT key FROM code WHERE id = old.code) AND transcript = (SELECT key FROM transcript WHERE id = old.transcript)
+            AND coder = (SELECT key FROM coder WHERE id = old.coder) AND facet = coalesce(old.facet, '') AND codings = 0;
+END;
+
 CREATE TABLE memo (
-    id      TEXT PRIMARY KEY,
-    kind    TEXT NOT NULL,
-    target  TEXT NOT NULL,
-    start   INTEGER,
-    "end"   INTEGER,
-    text    TEXT NOT NULL,
-    coder   TEXT NOT NULL REFERENCES coder DEFERRABLE INITIALLY DEFERRED,
-    created TEXT NOT NULL
+    id          TEXT PRIMARY KEY,
+    kind        TEXT NOT NULL,
+    target      TEXT NOT NULL,
+    start_piece INTEGER,
+    start       INTEGER,
+    end_piece   INTEGER,
+    "end"       INTEGER,
+    text        TEXT NOT NULL,
+    coder       TEXT NOT NULL REFERENCES coder (id) DEFERRABLE INITIALLY DEFERRED,
+    created     TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX memo_target ON memo (target);
+CREATE INDEX memo_target ON memo (target, start_piece, end_piece);
 
 CREATE TABLE release (
     id     TEXT PRIMARY KEY,

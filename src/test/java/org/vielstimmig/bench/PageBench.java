@@ -10,8 +10,11 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.vielstimmig.desktop.page.PageCoding;
+import org.vielstimmig.desktop.page.PageListener;
 import org.vielstimmig.desktop.page.PageText;
 import org.vielstimmig.desktop.page.Texts;
 import org.vielstimmig.desktop.page.TranscriptPage;
@@ -19,7 +22,8 @@ import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.TextRange;
 
 /// How long the page takes with a million characters, 4,000 turns and 3,000 codings: layout, and layout with a
-/// picture drawn in software. Run headless; prints milliseconds, median and 95th of a hundred.
+/// picture drawn in software. Run headless; prints milliseconds, median and 95th of a hundred. With
+/// `editing` only what is typed is measured.
 public final class PageBench {
 
     private static final int WIDTH = 960;
@@ -42,7 +46,7 @@ public final class PageBench {
         CountDownLatch done = new CountDownLatch(1);
         Platform.startup(() -> {
             try {
-                new PageBench().run();
+                new PageBench().run(List.of(arguments).contains("editing"));
             } catch (RuntimeException e) {
                 e.printStackTrace();
             } finally {
@@ -53,13 +57,17 @@ public final class PageBench {
         Platform.exit();
     }
 
-    private void run() {
+    private void run(boolean editingOnly) {
         PageText text = Texts.interview(new Random(1), 4_000, 59, false);
         List<PageCoding> codings = Texts.codings(new Random(2), text, 3_000);
         PageText other = Texts.interview(new Random(3), 4_000, 59, false);
         System.out.printf(
                 "%,d characters, %d turns, %d codings%n",
                 text.text().length(), text.turns().size(), codings.size());
+        if (editingOnly) {
+            editing(text, codings);
+            return;
+        }
         long cold = System.nanoTime();
         show(text, codings);
         System.out.printf("%-44s %7.1f%n", "show painted, cold", (System.nanoTime() - cold) / 1e6);
@@ -104,9 +112,89 @@ public final class PageBench {
             page.textSizeProperty().set(i % 2 == 0 ? 18 : 15.5);
             paint();
         });
+        editing(text, codings);
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         System.out.printf("heap %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    }
+
+    private void editing(PageText text, List<PageCoding> codings) {
+        show(text, codings);
+        page.requestFocus();
+        page.reveal(text.turns().get(2_000).range());
+        paint();
+        page.editing().setOn(true);
+        page.setListener(new PageListener() {});
+        caret(0);
+        for (int i = 0; i < 200; i++) {
+            key("e");
+            lay();
+        }
+        measure("key typed, laid out", 200, i -> {
+            key(i % 6 == 5 ? " " : "e");
+            lay();
+        });
+        caret(1);
+        measure("key typed, painted", 200, i -> {
+            key(i % 6 == 5 ? " " : "e");
+            paint();
+        });
+        measure("key taken back, painted", 100, i -> {
+            press(KeyCode.BACK_SPACE);
+            paint();
+        });
+        measure("key typed, one burst each, painted", 100, i -> {
+            key("e");
+            page.editing().finish();
+            paint();
+        });
+        caret(2);
+        measure("new line, laid out", 40, i -> {
+            press(KeyCode.ENTER);
+            lay();
+        });
+        measure("lines joined, laid out", 40, i -> {
+            press(KeyCode.BACK_SPACE);
+            lay();
+        });
+        double[] left = new double[1];
+        measure("editing left, painted", 40, i -> {
+            if (i % 2 == 0) {
+                caret(3);
+                key("x");
+            }
+            press(KeyCode.ENTER);
+            page.editing().setOn(true);
+            lay();
+            long start = System.nanoTime();
+            page.editing().setOn(false);
+            paint();
+            left[0] = Math.max(left[0], (System.nanoTime() - start) / 1e6);
+            page.editing().setOn(true);
+        });
+        System.out.printf("%-44s %7.1f%n", "editing left, painted, the slowest of them", left[0]);
+        page.editing().setOn(false);
+    }
+
+    /// Puts the caret into the middle of a turn in view.
+    private void caret(int turn) {
+        TextRange range = page.text().turns().get(2_001 + turn).range();
+        int middle = (range.start() + range.end()) / 2;
+        page.select(new TextRange(middle, middle + 1));
+        page.clearSelection();
+        lay();
+    }
+
+    private void key(String typed) {
+        fire(new KeyEvent(KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, false, false, false, false));
+    }
+
+    private void press(KeyCode code) {
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    private void fire(KeyEvent event) {
+        javafx.event.Event.fireEvent(page.lookup(".page-area"), event);
     }
 
     private void add(PageText text, List<PageCoding> codings, int i) {

@@ -1,6 +1,7 @@
 package org.vielstimmig.build;
 
 import com.palantir.javaformat.java.Formatter;
+import com.palantir.javaformat.java.FormatterException;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,12 @@ public final class Formatting {
         List<Path> differing = new ArrayList<>();
         for (Path file : javaFiles(root)) {
             String before = Files.readString(file);
-            String after = formatter.formatSourceAndFixImports(before);
+            String after;
+            try {
+                after = formatter.formatSourceAndFixImports(before);
+            } catch (FormatterException unreadable) {
+                throw new IllegalStateException(file + " cannot be read as Java", unreadable);
+            }
             if (!before.equals(after)) {
                 differing.add(file);
                 if (apply) {

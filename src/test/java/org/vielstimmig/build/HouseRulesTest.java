@@ -129,6 +129,9 @@ class HouseRulesTest {
     static final ArchRule luceneOnlyInSearch = library("search", "org.apache.lucene..");
 
     @ArchTest
+    static final ArchRule differencesOnlyInText = library("text", "com.github.difflib..");
+
+    @ArchTest
     static final ArchRule picocliOnlyInCli = library("cli", "picocli..");
 
     @ArchTest

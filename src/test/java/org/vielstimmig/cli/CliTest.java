@@ -68,8 +68,7 @@ class CliTest {
         }
 
         @Override
-        public void draw(
-                @Nullable Session session, String workspace, Look look, @Nullable String transcript, Path out) {}
+        public void draw(@Nullable Session session, String workspace, Look look, Subject subject, Path out) {}
     }
 
     @BeforeEach
@@ -263,5 +262,131 @@ class CliTest {
                 assertTrue(one.out().length() > 200, command + " " + lang);
             }
         }
+    }
+
+    @Test
+    void repairsOfTurnsAndTextAreStepsThatUndoTakesBack() throws Exception {
+        done("code", project, "Gespräch", "--quote", "Geld für die Räume", "--with", "Verwaltung/Feste Ansprechperson");
+        String first = done("dump", project).out();
+        JsonNode split = done("turns-split", project, "Gespräch", "--quote", "Ohne die", "--json")
+                .json();
+        assertEquals(5, split.get("turns").size());
+        assertEquals("B", split.get("turns").get(2).get("speaker").asString());
+        done("turns-set", project, "Gespräch", "3", "--label", "C", "--time", "7000");
+        assertEquals(
+                7000,
+                done("turns-set", project, "Gespräch", "3", "--label", "D", "--json")
+                        .json()
+                        .get("turns")
+                        .get(2)
+                        .get("at")
+                        .asInt());
+        done("turns-join", project, "Gespräch", "2", "3");
+        done("turns-set", project, "Gespräch", "1", "4", "--shift", "1000");
+        done("transcript-set", project, "Gespräch", "--relabel", "B=Anna", "--merge", "C=Anna", "--merge", "D=Anna");
+        JsonNode shown = done("show", project, "Gespräch", "--json").json();
+        assertTrue(shown.get("text").asString().contains("Anna: Geld für die Räume"));
+        assertEquals("Anna", shown.get("turns").get(3).get("speaker").asString());
+        JsonNode places = done(
+                        "replace",
+                        project,
+                        "DIE HÄTTEN",
+                        "--by",
+                        "d.",
+                        "--ignore-case",
+                        "--whole-words",
+                        "--dry-run",
+                        "--json")
+                .json()
+                .get("places");
+        assertEquals(1, places.size());
+        assertEquals(
+                "Ohne ",
+                places.get(0)
+                        .get("before")
+                        .asString()
+                        .substring(places.get(0).get("before").asString().length() - 5));
+        JsonNode replaced = done("replace", project, "Geld für die Räume", "--by", "", "--json")
+                .json();
+        assertEquals(1, replaced.get("emptied").size());
+        assertEquals(
+                "Geld für die Räume",
+                done("lost", project, "--json").json().get(0).get("text").asString());
+        done("undo", project);
+        assertEquals(0, done("lost", project, "--json").json().size());
+        Path corrected = folder.resolve("korrigiert.txt");
+        Files.writeString(corrected, shown.get("text").asString().replace("Ansprechperson", "Ansprechpartnerin"));
+        JsonNode seen = done("correct", project, "Gespräch", corrected.toString(), "--dry-run", "--json")
+                .json();
+        assertEquals(
+                "Ansprechpartnerin", seen.get("edits").get(0).get("inserted").asString());
+        done("correct", project, "Gespräch", corrected.toString());
+        assertTrue(done("show", project, "Gespräch").out().contains("Ansprechpartnerin"));
+        assertEquals(
+                1,
+                run("correct", project, "Gespräch", corrected.toString(), "--at-most", "-1")
+                        .code());
+        assertEquals(
+                4,
+                done("reread", project, "Gespräch", "--json")
+                        .json()
+                        .get("turns")
+                        .size());
+        assertEquals(List.of(), problems());
+        while (!done("dump", project).out().equals(first)) {
+            done("undo", project);
+        }
+    }
+
+    private List<String> problems() {
+        Answer checked = run("check", project);
+        return checked.code() == 0 ? List.of() : List.of(checked.out());
+    }
+
+    @Test
+    void factsComeFromTablesAndGoIntoThem() throws Exception {
+        Path table =
+                Files.writeString(folder.resolve("angaben.csv"), "Titel;Land;Jahre\nGESPRÄCH;NRW;12\nNiemand;HH;3\n");
+        JsonNode tried = done("variables", project, "--import", table.toString(), "--dry-run", "--json")
+                .json();
+        assertEquals("Niemand", tried.get("unmatched").get(0).asString());
+        assertEquals(0, tried.get("changed").size());
+        JsonNode taken = done("variables", project, "--import", table.toString(), "--json")
+                .json();
+        assertEquals("Gespräch", taken.get("changed").get(0).asString());
+        Answer refused = run("transcript-set", project, "Gespräch", "--set", "Jahre=viele", "--lang", "de");
+        assertEquals(1, refused.code());
+        assertTrue(refused.err().contains("viele"), refused.err());
+        JsonNode set = done("transcript-set", project, "Gespräch", "--set", "Land=Hessen", "--json")
+                .json();
+        assertEquals("set:Land", set.get("changed").get(0).get("field").asString());
+        assertEquals("NRW", set.get("changed").get(0).get("from").asString());
+        assertEquals("Gespräch", set.get("title").asString());
+        Path out = folder.resolve("aus.csv");
+        done("variables", project, "--out", out.toString());
+        assertTrue(Files.readString(out).contains("Hessen"));
+        done("variables", project, "--add", "Nähe", "--kind", "ordinal", "--values", "nah;fern");
+        done("variables", project, "--change", "Nähe", "--name", "Abstand");
+        assertEquals(
+                "Abstand",
+                done("variables", project, "--remove", "Abstand", "--json")
+                        .json()
+                        .get("name")
+                        .asString());
+    }
+
+    @Test
+    void moreStepsThanThereAreAreRefusedWithTheirNumber() {
+        Answer answer = run("undo", project, "500");
+        assertEquals(1, answer.code());
+        assertTrue(answer.err().contains("1 … "), answer.err());
+    }
+
+    @Test
+    void aFolderWithoutFilesIsNamed() throws Exception {
+        Path empty = Files.createDirectory(folder.resolve("leerer Ordner"));
+        Answer answer = run("import", project, empty.toString());
+        assertEquals(1, answer.code());
+        assertTrue(answer.err().contains("leerer Ordner"), answer.err());
     }
 }

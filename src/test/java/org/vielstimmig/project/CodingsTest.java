@@ -223,4 +223,32 @@ class CodingsTest {
     private static void assertProblem(Class<? extends Problem> kind, org.junit.jupiter.api.function.Executable work) {
         assertInstanceOf(kind, assertThrows(ProblemException.class, work).problem());
     }
+
+    @Test
+    void pagesGoThroughTranscriptsInTheirOrderAndLeaveOutWhatIsRemoved() {
+        Code one = Given.code(session, "Eins");
+        Code two = Given.code(session, "Zwei");
+        List<Coding> all = new java.util.ArrayList<>();
+        for (int t = 0; t < 4; t++) {
+            var id = Given.transcript(session, "Seiten " + t, "B1: aa bb cc dd ee ff gg hh");
+            for (String quote : List.of("aa", "bb cc", "cc", "gg")) {
+                all.add(Given.coding(session, id, quote, quote.equals("cc") ? two : one));
+            }
+        }
+        java.util.Set<org.vielstimmig.model.CodeId> both = java.util.Set.of(one.id(), two.id());
+        for (int size : List.of(1, 3, 5, 100)) {
+            List<Coding> paged = new java.util.ArrayList<>();
+            for (int from = 0; from < all.size(); from += size) {
+                paged.addAll(Session.await(new Codings(session).page(both, from, size)));
+            }
+            assertEquals(all, paged);
+        }
+        assertEquals(List.of(), Session.await(new Codings(session).page(both, 16, 5)));
+        Session.await(new Transcripts(session).remove(all.getFirst().transcript()));
+        assertEquals(all.subList(4, 8), Session.await(new Codings(session).page(both, 0, 4)));
+        assertEquals(
+                new org.vielstimmig.store.Store.Count(9, 3),
+                Session.await(session.read(org.vielstimmig.store.Store::counts)).get(one.id()));
+        assertEquals(12, Session.await(session.read(org.vielstimmig.store.Store::codingCount)));
+    }
 }

@@ -105,7 +105,8 @@ class HistoryTest {
         }
     }
 
-    /// Looking at every third step is enough on the long way: what goes wrong in one is still wrong in the next.
+    /// Looking at every third step is enough on the long way: what goes wrong in one is still wrong in the
+    /// next.
     private void assertStep(String what, List<String> dumps) {
         if (force() % 3 == 0) {
             assertSound(what, false);

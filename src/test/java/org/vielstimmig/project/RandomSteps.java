@@ -1,6 +1,7 @@
 package org.vielstimmig.project;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,9 @@ public final class RandomSteps {
     private final Random random;
     private final Map<String, Action> actions = new LinkedHashMap<>();
     private final List<String> names;
+    /// Drawn from like cards, so that nothing is left out for long.
+    private final List<String> deck = new ArrayList<>();
+
     private final Map<String, Integer> done = new TreeMap<>();
     private final Map<String, Integer> refused = new TreeMap<>();
     private Session session;
@@ -106,7 +110,7 @@ public final class RandomSteps {
         names = new ArrayList<>();
         for (String name : actions.keySet()) {
             boolean often = name.startsWith("code ") || name.startsWith("edit ") || name.equals("add code");
-            names.addAll(java.util.Collections.nCopies(often ? 3 : 1, name));
+            names.addAll(Collections.nCopies(often ? 3 : 1, name));
         }
     }
 
@@ -119,7 +123,11 @@ public final class RandomSteps {
     ///
     /// @return what it was
     public String step() {
-        String name = names.get(random.nextInt(names.size()));
+        if (deck.isEmpty()) {
+            deck.addAll(names);
+            Collections.shuffle(deck, random);
+        }
+        String name = deck.removeLast();
         try {
             actions.get(name).run();
             done.merge(name, 1, Integer::sum);

@@ -32,8 +32,8 @@ import org.vielstimmig.model.Variable;
 
 /// The journal's JSON is a file format for ever: what format 1 wrote is read by every later program.
 ///
-/// Golden files are never altered. A new kind needs a new sample and its file, which `-Dgolden.write=true` makes
-/// where there is none.
+/// Golden files are never altered. A new kind needs a new sample and its file, which `-Dgolden.write=true`
+/// makes where there is none.
 class JournalJsonTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/org/vielstimmig/store/journal-1");

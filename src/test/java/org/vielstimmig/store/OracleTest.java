@@ -84,8 +84,8 @@ class OracleTest {
                             3,
                             list(
                                             connection,
-                                            "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = '"
-                                                    + table + "'")
+                                            "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE"
+                                                    + " 'oracle_%' AND tbl_name = '" + table + "'")
                                     .size(),
                             table);
                 }

@@ -336,4 +336,25 @@ class ProjectFileTest {
             return rows.getLong(1);
         }
     }
+
+    /// A name that was taken out must not be read from the file's unused pages.
+    @Test
+    void whatIsGoneForGoodIsNotLeftInTheFile() throws IOException {
+        Path file = folder.resolve("gone.vielstimmig");
+        String marker = "Wachtelkönigin".toUpperCase(java.util.Locale.ROOT);
+        try (Session session = Session.create(file, "Probe", "Person 0")) {
+            Given.transcript(session, "T", ("B1: " + marker + " war da.\n").repeat(300));
+            assertTrue(holds(file, marker));
+            Session.await(session.undo());
+            Given.code(session, "Thema");
+        }
+        assertFalse(holds(file, marker));
+    }
+
+    private static boolean holds(Path file, String word) throws IOException {
+        return Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1)
+                .contains(new String(
+                        word.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        java.nio.charset.StandardCharsets.ISO_8859_1));
+    }
 }

@@ -204,6 +204,35 @@ class StoreTest {
         assertEquals(after, store.text(id).orElseThrow().turns());
     }
 
+    @Test
+    void countsAreWhatAListWouldGive() {
+        importing("Das war schwer.");
+        Code other = Code.named(CodeId.create(), null, 1, "Anderes", Facet.BARRIER);
+        perform(new Change.Added(coder), new Change.Added(code), new Change.Added(other));
+        Coding first = coding(new TextRange(8, 14), "schwer");
+        Coding second = coding(new TextRange(0, 3), "Das").withFacet(Facet.POTENTIAL);
+        Coding third = coding(new TextRange(4, 7), "war").withCode(other.id());
+        perform(new Change.Added(first), new Change.Added(second), new Change.Added(third));
+        assertEquals(Map.of(code.id(), new Store.Count(2, 1), other.id(), new Store.Count(1, 1)), store.counts());
+        assertEquals(store.counts(), store.counts(coder.id()));
+        assertEquals(Map.of(), store.counts(org.vielstimmig.model.CoderId.create()));
+        assertEquals(Map.of(coder.id(), 3), store.coderCounts());
+        assertEquals(
+                Map.of(code.id(), Map.of(code.facet().name(), 1, "POTENTIAL", 1), other.id(), Map.of("BARRIER", 1)),
+                store.codeFacetCounts());
+        assertEquals(Map.of(id, Map.of(code.facet().name(), 1, "POTENTIAL", 1, "BARRIER", 1)), store.facetCounts());
+        assertEquals(new Store.Size(1, 2, 3, 0), store.sizes().get(id));
+        perform(
+                new Change.Changed(third, third.withCode(code.id()).withFacet(Facet.POTENTIAL)),
+                new Change.Removed(first));
+        assertEquals(Map.of(code.id(), Map.of("POTENTIAL", 2)), store.codeFacetCounts());
+        assertEquals(2, store.codingCount());
+        sql.script("UPDATE coding_count SET codings = 7");
+        assertInstanceOf(Finding.Damage.class, store.check(true).getFirst());
+        sql.script("UPDATE coding_count SET codings = 2");
+        assertEquals(List.of(), store.check(true));
+    }
+
     // --- check ---------------------------------------------------------------------------------------------------
 
     @Test
@@ -252,6 +281,19 @@ class StoreTest {
                 List.of(third, 1),
                 store.journal().trail(9).stream().map(t -> t.number()).toList());
         assertEquals(0, sql.number("SELECT count(*) FROM change WHERE step = ?", second));
+    }
+
+    @Test
+    void trailCountsTheChangesOfEachStep() {
+        perform(new Change.Added(coder));
+        perform(
+                new Change.Added(code),
+                new Change.Changed(code, code.edit().name("Anders").done()),
+                new Change.Removed(code));
+        assertEquals(
+                List.of(3, 1),
+                store.journal().trail(9).stream().map(t -> t.changes()).toList());
+        assertEquals(3, store.journal().toUndo().orElseThrow().changes());
     }
 
     @Test

@@ -7,20 +7,26 @@ import static org.vielstimmig.transcripts.Bytes.odt;
 import static org.vielstimmig.transcripts.Bytes.p;
 import static org.vielstimmig.transcripts.Bytes.r;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.vielstimmig.model.ProblemException;
 
 /// Files with bytes changed, dropped, doubled and cut at random: each becomes a sound reading or a problem, and
 /// none hangs.
 class MutationTest {
 
-    private static final int RUNS = 100;
+    /// For each file; thousands in the long profile: `-Dvielstimmig.fuzz=5000`.
+    private static final int RUNS = Integer.getInteger("vielstimmig.fuzz", 40);
 
     private static final String TALK =
             "I: Wie kam das? #00:00:07-2#\n\nB: Über die „Stadt“ … #00:00:21-9#\n\nI: Ja? [00:01]\n\nB 2: Ja.\n";
@@ -63,7 +69,74 @@ class MutationTest {
         seeds.put(
                 "i.pdf",
                 Bytes.pdf(List.of(List.of(new Bytes.Piece(50, 50, "I: Wie?"), new Bytes.Piece(50, 70, "B: So.")))));
+        seeds.put(
+                "j.srt",
+                Bytes.text("1\n00:00:01,000 --> 00:00:02,000\nAda: <i>Ja</i>\n\n2\n00:00:03.5 -->"
+                        + " 00:00:04,1000\n- Ben: Nein &amp; so\n- Ja\n"));
+        seeds.put(
+                "k.vtt",
+                Bytes.text("WEBVTT x\n\nNOTE a\nb\n\n1\n00:01.000 --> 00:02.000 align:start\n<v Ada>Ja</v>"
+                        + " <v.x Ben>So\n\n00:03.000 --> 00:04.000\n<v //S02>//S02: Mhm\n"));
+        seeds.put(
+                "l.json",
+                Bytes.text(
+                        "{\"segments\":[{\"start\":0.1,\"end\":2,\"text\":\" Ja.\",\"speaker\":\"A\","
+                            + "\"words\":[{\"word\":\"Ja.\"}]},{\"start\":\"00:01\",\"text\":\"So\",\"speaker\":{\"name\":\"B\"}}]}"));
+        seeds.put("m.csv", Bytes.text("Zeit;Name;Text\n0:01;Ada;\"Ja; so\"\n0:02;Ben;\"Nein\"\"x\"\"\n"));
+        seeds.put(
+                "n.tei",
+                Bytes.text("<?xml version='1.0'?><TEI><text><sp who='#a'><speaker>A</speaker><p>Ja"
+                        + " <stage>so</stage></p></sp><u who='b'>Nein &amp; x</u></text></TEI>"));
+        seeds.put(
+                "o.xlsx",
+                Bytes.zip(Map.of(
+                        "xl/workbook.xml",
+                        "<workbook><sheets><sheet name='a'/></sheets></workbook>",
+                        "xl/worksheets/sheet1.xml",
+                        "<worksheet><row><c r='A1' t='inlineStr'><is><t>Ada</t></is></c><c r='B1'"
+                                + " t='str'><v>Ja</v></c></row></worksheet>")));
+        seeds.put(
+                "p.txt",
+                Bytes.text(
+                        "01   A:   wie (-) so;\n02   B:   ja::\n03        [mhm]\n04   A:   °h gut.\n05   B:   ja.\n"));
+        seeds.put(
+                "q.txt",
+                Bytes.text(
+                        "Ada  0:03\nJa.\n\nBen  0:09\nNein.\n\nAda  1:00\nSo.\n\nTranscribed by https://otter.ai\n"));
+        seeds.put(
+                "r.html",
+                Bytes.text("<p>x</p><p><a name=ts_1_20_S01>S01: [00:00:01] Ja</a><a name='ts_3_4_//S02'>"
+                        + " //S02: so//</a></p><p><a name=ts_5_6_S00>Gut</a> mehr</p>"));
         return seeds;
+    }
+
+    private static final Path REAL =
+            Path.of(System.getProperty("vielstimmig.data", "../shared/data")).resolve("transcripts");
+
+    static boolean areHere() {
+        return Files.isDirectory(REAL);
+    }
+
+    /// The same with real files, where they are at hand.
+    @Test
+    @EnabledIf("areHere")
+    void mutatedRealFiles() throws IOException {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("mutated real files: seed " + seed);
+        Random random = new Random(seed);
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(REAL)) {
+            files = all.filter(f -> Files.isRegularFile(f) && f.toFile().length() < 120_000)
+                    .sorted()
+                    .toList();
+        }
+        for (int run = 0; run < 4 * RUNS; run++) {
+            Path file = files.get(random.nextInt(files.size()));
+            byte[] bytes = mutated(Files.readAllBytes(file), random);
+            String what = "seed " + seed + ", run " + run + ", " + file.getFileName();
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(60), () -> tryToRead(file.getFileName().toString(), bytes, what), what);
+        }
     }
 
     @Test

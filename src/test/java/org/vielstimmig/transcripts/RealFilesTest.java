@@ -31,9 +31,6 @@ class RealFilesTest {
     private static final Path FOLDER =
             Path.of(System.getProperty("vielstimmig.data", "../shared/data")).resolve("transcripts");
 
-    /// Formats that are refused for now.
-    private static final List<String> NOT_YET = List.of("srt", "vtt", "xml", "json");
-
     static boolean areHere() {
         return Files.isRegularFile(FOLDER.resolve("expected.jsonl"));
     }
@@ -43,7 +40,7 @@ class RealFilesTest {
         List<JsonNode> facts = new ArrayList<>();
         for (String line : Files.readAllLines(FOLDER.resolve("expected.jsonl"))) {
             JsonNode fact = json.readTree(line);
-            if (!NOT_YET.contains(Format.extensionOf(fact.get("file").asString())) && !fact.has("outcome")) {
+            if (!fact.has("outcome")) {
                 facts.add(fact);
             }
         }
@@ -69,7 +66,16 @@ class RealFilesTest {
             assertEquals(fact.get("turns").asInt(), reading.turns().size());
         }
         counts(fact.get("speakers"), reading);
+        cues(fact, reading);
         for (JsonNode at : fact.path("facts")) {
+            if (at.get("at").asString().startsWith("cue")) {
+                Recognition.Cue cue = cue(reading, at.get("at").asString());
+                assertEquals(at.path("speaker").asString(""), cue.speaker());
+                assertTrue(cue.range()
+                        .of(reading.text())
+                        .startsWith(at.get("starts").asString()));
+                continue;
+            }
             Turn turn = turn(reading, at.get("at").asString());
             String words = Blank.collapse(reading.words(turn));
             if (at.has("speaker")) {
@@ -83,6 +89,12 @@ class RealFilesTest {
             assertEquals(fact.get("time_marks").asInt(), reading.marks());
         }
         for (Map.Entry<String, JsonNode> time : fact.path("timestamps").properties()) {
+            if (time.getValue().isArray()) {
+                Recognition.Cue cue = cue(reading, time.getKey());
+                assertEquals(precise(time.getValue().get(0).asString()), cue.start());
+                assertEquals(precise(time.getValue().get(1).asString()), cue.end());
+                continue;
+            }
             assertEquals(millis(time.getValue().asString()), time(reading, time.getKey()));
         }
         for (JsonNode note : fact.path("footnotes")) {
@@ -91,6 +103,39 @@ class RealFilesTest {
         for (JsonNode header : fact.path("not_turns")) {
             assertTrue(Blank.collapse(reading.text()).contains(header.asString()));
         }
+    }
+
+    private static void cues(JsonNode fact, Reading reading) {
+        if (fact.has("cues")) {
+            assertEquals(fact.get("cues").asInt(), reading.recognition().cues().size());
+        }
+        for (Map.Entry<String, JsonNode> voice : fact.path("voices").properties()) {
+            long said = reading.recognition().cues().stream()
+                    .filter(c -> c.speaker().equals(voice.getKey()))
+                    .count();
+            assertEquals(voice.getValue().asInt(), said, voice.getKey());
+        }
+        if (fact.has("speakers_who")) {
+            List<Integer> expected = fact.get("speakers_who")
+                    .valueStream()
+                    .map(JsonNode::asInt)
+                    .sorted()
+                    .toList();
+            List<Integer> counts = reading.recognition().voices().stream()
+                    .map(Recognition.Voice::count)
+                    .sorted()
+                    .toList();
+            assertEquals(expected, counts);
+        }
+    }
+
+    private static Recognition.Cue cue(Reading reading, String at) {
+        return reading.recognition().cues().get(Integer.parseInt(at.substring(4)) - 1);
+    }
+
+    private static Long precise(String clock) {
+        String[] parts = clock.split(",");
+        return millis(parts[0]) + Long.parseLong(parts[1]);
     }
 
     /// The time of a turn, or of the first or last mark.
@@ -189,11 +234,28 @@ class RealFilesTest {
     }
 
     @Test
+    void oldWordFiles() {
+        assertTrue(read("hard/poi_Word95.doc").text().startsWith("The quick brown fox jumps over the lazy dog"));
+        assertTrue(read("hard/poi_Word6.doc").text().startsWith("The quick brown fox jumps over the lazy dog"));
+        assertTrue(read("hard/poi_simple-table2.doc").text().startsWith("Row 1/Cell 1\tRow 1/Cell 2\tRow 1/Cell 3\n"));
+        assertTrue(read("hard/poi_SampleDoc.doc").text().contains("I am a test document"));
+        assertEquals("ru", read("hard/poi_o_kurs.doc").language());
+        assertTrue(read("hard/poi_ob_is.doc").speakers().isEmpty());
+    }
+
+    @Test
+    void segmentsOfAPodcast() {
+        Reading reading = read("hard/podcastns_example.json");
+        assertEquals(List.of("Darth Vader: I am your father.", "Luke: Nooooo"), Readings.turns(reading));
+        assertEquals(List.of(500L, 2750L), Readings.times(reading));
+    }
+
+    @Test
     void refusedWithAClearProblem() throws IOException {
         assertInstanceOf(Problem.FileDamaged.class, problem("hard/poi_truncated62886.docx"));
         assertInstanceOf(Problem.FileEncrypted.class, problem("hard/poi_PasswordProtected.doc"));
-        assertInstanceOf(Problem.FormatUnknown.class, problem("multilingual/yidracor_a-dokter.xml"));
-        assertInstanceOf(Problem.FormatUnknown.class, problem("hard/poi_Word95.doc"));
+        assertInstanceOf(Problem.FormatUnknown.class, problem("hard/poi_MSWriteOld.wri"));
+        assertInstanceOf(Problem.FormatUnknown.class, problem("multilingual/sagt_tr-de_train.conllu"));
     }
 
     private static Problem problem(String file) throws IOException {

@@ -100,14 +100,31 @@ class RefusalTest {
     }
 
     @Test
+    void brokenFilesOfOtherKindsAreDamaged() throws IOException {
+        assertEquals(new Problem.FileDamaged("i.doc", "doc"), problem("i.doc", ole("WordDocument", new byte[100])));
+        assertEquals(
+                new Problem.FileDamaged("i.json", "json"),
+                problem("i.json", Bytes.text("{\"segments\": [{\"text\": \"Wie\"")));
+        assertEquals(
+                new Problem.FileDamaged("i.xlsx", "xlsx"),
+                problem("i.xlsx", Bytes.zip(Map.of("xl/workbook.xml", "<x/>"))));
+        assertEquals(
+                new Problem.FileDamaged("i.tei", "xml"),
+                problem("i.tei", Bytes.text("<?xml version='1.0'?><TEI><sp><p>Ja.")));
+        assertEquals(new Problem.FileDamaged("i.vtt", "vtt"), problem("i.vtt", Bytes.text("WEBVTT\n\nNOTE nichts\n")));
+    }
+
+    @Test
     void formatsNobodyReadsAreNamedSo() throws IOException {
-        assertInstanceOf(Problem.FormatUnknown.class, problem("i.doc", ole("WordDocument", new byte[100])));
+        assertInstanceOf(Problem.FormatUnknown.class, problem("i.xls", ole("Workbook", new byte[100])));
+        assertInstanceOf(
+                Problem.FormatUnknown.class,
+                problem("i.xml", Bytes.text("<?xml version='1.0'?><letter><p>I: Ja.</p></letter>")));
         assertInstanceOf(
                 Problem.FormatUnknown.class,
                 problem("i.xml", Bytes.text("<?xml version='1.0'?><TEI><p>I: Ja.</p></TEI>")));
-        assertInstanceOf(
-                Problem.FormatUnknown.class, problem("i.vtt", Bytes.text("WEBVTT\n\n00:01.000 --> 00:02.000\nJa.\n")));
-        assertInstanceOf(Problem.FormatUnknown.class, problem("i.xlsx", Bytes.zip(Map.of("xl/workbook.xml", "<x/>"))));
+        assertInstanceOf(Problem.FormatUnknown.class, problem("i.json", Bytes.text("{\"a\": [1, 2, 3]}")));
+        assertInstanceOf(Problem.FormatUnknown.class, problem("i.f4p", Bytes.text("I: Ja.")));
         assertInstanceOf(Problem.FormatUnknown.class, problem("i.txt", Bytes.zip(Map.of("a.txt", "I: Ja."))));
         assertInstanceOf(Problem.FormatUnknown.class, problem("i.txt", new byte[] {
             (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1
@@ -154,7 +171,7 @@ class RefusalTest {
     @Test
     void aFormatNamedWrongIsAProblem() {
         assertEquals(Format.DOCX, Format.named(" DOCX"));
-        ProblemException e = assertThrows(ProblemException.class, () -> Format.named("doc"));
+        ProblemException e = assertThrows(ProblemException.class, () -> Format.named("wri"));
         assertInstanceOf(Problem.FormatNamedWrong.class, e.problem());
     }
 

@@ -215,4 +215,52 @@ class WebAndPaperTest {
         assertEquals(List.of("Adler: Guten Tag.", "Specht: Guten Tag auch.", "Adler: Na dann."), turns(reading));
         assertFalse(reading.text().contains("unsichtbar"));
     }
+
+    @Test
+    void twoColumnsAreReadOneAfterTheOther() {
+        List<Bytes.Piece> page = new java.util.ArrayList<>();
+        page.add(new Bytes.Piece(
+                60, 40, "Ein Kopf, der ueber die ganze Breite der Seite laeuft und laenger ist als eine Spalte"));
+        for (int i = 0; i < 12; i++) {
+            String left = i % 4 == 0 ? "Ada: Links " + i + " geht es los" : "links " + i + " geht es weiter so";
+            String right = i % 4 == 0 ? "Ben: Rechts " + i + " geht es los" : "rechts " + i + " geht es weiter";
+            page.add(new Bytes.Piece(60, 80 + 12 * i, left));
+            page.add(new Bytes.Piece(320, 80 + 12 * i, right));
+        }
+        Reading reading = Readings.read("p.pdf", Bytes.pdf(List.of(page)));
+        assertEquals(List.of("Ada", "Ben"), Readings.labels(reading));
+        List<String> turns = Readings.turns(reading);
+        assertEquals(6, turns.size());
+        assertEquals(
+                "Ada: Links 0 geht es los links 1 geht es weiter so links 2 geht es weiter so"
+                        + " links 3 geht es weiter so",
+                turns.getFirst());
+        assertEquals(
+                "Ben: Rechts 8 geht es los rechts 9 geht es weiter rechts 10 geht es weiter"
+                        + " rechts 11 geht es weiter",
+                turns.getLast());
+    }
+
+    @Test
+    void numberedParagraphsWithLabelsBetweenAngles() {
+        List<Bytes.Piece> page = new java.util.ArrayList<>();
+        String[] said = {
+            "<Interviewer/in> Wie fing es denn an?",
+            "<Befragte/r 1> Mit zwei Stuehlen und einem Tisch.",
+            "<Interviewer/in> Und dann?",
+            "<Befragte/r 2> Dann kam die Stadt, und alles",
+            "<Befragte/r 1> Ja, genau."
+        };
+        for (int i = 0; i < said.length; i++) {
+            page.add(new Bytes.Piece(40, 80 + 36 * i, String.valueOf(i + 1)));
+            page.add(new Bytes.Piece(70, 80 + 36 * i, said[i]));
+        }
+        page.add(new Bytes.Piece(70, 80 + 36 * 3 + 12, "wurde anders."));
+        Reading reading = Readings.read("m.pdf", Bytes.pdf(List.of(page)));
+        assertEquals(List.of("Interviewer/in", "Befragte/r 1", "Befragte/r 2"), Readings.labels(reading));
+        assertEquals(
+                "Befragte/r 2: Dann kam die Stadt, und alles wurde anders.",
+                Readings.turns(reading).get(3));
+        assertEquals(5, reading.turns().size());
+    }
 }

@@ -1,81 +1,80 @@
 package org.vielstimmig.desktop.codebook;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.FxDoor;
-import org.vielstimmig.i18n.CodebookText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Coding;
+import org.vielstimmig.model.CodingId;
+import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.Item;
+import org.vielstimmig.model.Memo;
+import org.vielstimmig.model.MemoId;
+import org.vielstimmig.model.MemoTarget;
+import org.vielstimmig.model.Release;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Codebook;
 import org.vielstimmig.project.Happened;
+import org.vielstimmig.project.Memos;
 import org.vielstimmig.project.Session;
-import org.vielstimmig.store.Store;
+import org.vielstimmig.store.Snapshot;
 
-/// The codes, what they are used for, and the chosen one. Lives on the thread behind `door`.
+/// The codes, the one whose page is open, and what can be done with them.
 final class CodebookViewModel {
 
     private final Session session;
-    private final Codebook codebook;
     private final FxDoor door;
+    private final Arrival arrival;
+    private final Codebook codebook;
+    private final Memos memos;
+    private final ReadOnlyObjectWrapper<@Nullable Book> book = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Details> details = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable CodeId> chosen = new SimpleObjectProperty<>();
     private final StringProperty filter = new SimpleStringProperty("");
-    /// Rises when anything shown may have changed.
-    private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
+    private final BooleanProperty table = new SimpleBooleanProperty();
+    private final AtomicBoolean asked = new AtomicBoolean();
     private final Runnable stop;
-    private Map<CodeId, Store.Count> counts = Map.of();
+    private boolean awake = true;
+    private boolean stale;
+    private boolean released;
 
-    CodebookViewModel(Session session, FxDoor door) {
+    CodebookViewModel(Session session, FxDoor door, Arrival arrival) {
         this.session = session;
         this.door = door;
+        this.arrival = arrival;
         codebook = new Codebook(session);
+        memos = new Memos(session);
         stop = session.listen(this::heard);
+        chosen.addListener((o, before, now) -> open());
+        load();
     }
 
-    private void heard(Happened happened) {
-        if (happened.touches(Code.class)
-                || happened.touches(Coding.class)
-                || happened.touches(Item.class)
-                || happened.touches(Transcript.class)) {
-            session.read(Store::counts).thenAcceptAsync(this::fill, door);
-        }
+    // --- what is shown -----------------------------------------------------------------------------------------------
+
+    /// All codes; null until they are read.
+    ReadOnlyObjectProperty<@Nullable Book> bookProperty() {
+        return book.getReadOnlyProperty();
     }
 
-    CompletableFuture<Void> load() {
-        return codebook.counts().thenAcceptAsync(this::fill, door);
-    }
-
-    private void fill(Map<CodeId, Store.Count> next) {
-        counts = next;
-        CodeTree tree = tree();
-        CodeId kept = chosen.get();
-        if (kept == null || tree.find(kept).isEmpty()) {
-            chosen.set(tree.inOrder().stream()
-                    .filter(c -> c.parent() != null)
-                    .findFirst()
-                    .or(() -> tree.roots().stream().findFirst())
-                    .map(Code::id)
-                    .orElse(null));
-        }
-        version.set(version.get() + 1);
-    }
-
-    ReadOnlyLongProperty versionProperty() {
-        return version.getReadOnlyProperty();
+    /// The open page; null while there is none.
+    ReadOnlyObjectProperty<@Nullable Details> detailsProperty() {
+        return details.getReadOnlyProperty();
     }
 
     ObjectProperty<@Nullable CodeId> chosenProperty() {
@@ -86,16 +85,22 @@ final class CodebookViewModel {
         return filter;
     }
 
+    /// Whether the whole codebook is shown as a table instead of one code's page.
+    BooleanProperty tableProperty() {
+        return table;
+    }
+
+    /// The codes that the filter lets through; null where there is no filter.
+    @Nullable
+    Set<CodeId> visible() {
+        Book now = book.get();
+        return now == null || filter.get().isBlank() ? null : now.matching(filter.get());
+    }
+
+    /// The tree as it was read last.
     CodeTree tree() {
-        return codebook.tree();
-    }
-
-    Codebook service() {
-        return codebook;
-    }
-
-    Session session() {
-        return session;
+        Book now = book.get();
+        return now == null ? new CodeTree(List.of()) : now.tree();
     }
 
     Optional<Code> chosenCode() {
@@ -103,59 +108,216 @@ final class CodebookViewModel {
         return id == null ? Optional.empty() : tree().find(id);
     }
 
-    Store.Count count(CodeId id) {
-        return counts.getOrDefault(id, Store.Count.NONE);
+    List<Release> releases() {
+        return session.snapshot().releases();
     }
 
-    /// Whether the filter lets a code or anything below it through.
-    boolean passes(Code code) {
-        String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-        return wanted.isEmpty()
-                || tree().under(code.id()).stream()
-                        .anyMatch(c -> c.name().toLowerCase(Locale.ROOT).contains(wanted)
-                                || c.brief().toLowerCase(Locale.ROOT).contains(wanted));
+    Session session() {
+        return session;
     }
 
-    /// What a methodologist would point at.
-    List<CodebookText> hints(Code code) {
-        List<CodebookText> hints = new ArrayList<>();
-        if (code.definition().isBlank() && code.brief().isBlank()) {
-            hints.add(CodebookText.HINT_DEFINITION);
+    // --- reading -----------------------------------------------------------------------------------------------------
+
+    /// Whether anybody looks; while nobody does, nothing is read.
+    void setAwake(boolean now) {
+        awake = now;
+        if (now && stale) {
+            load();
         }
-        boolean leaf = tree().children(code.id()).isEmpty();
-        Store.Count count = count(code.id());
-        if (leaf && code.anchors().isEmpty()) {
-            hints.add(CodebookText.HINT_ANCHOR);
-        }
-        if (leaf && count.codings() == 0) {
-            hints.add(CodebookText.HINT_UNUSED);
-        } else if (leaf && count.transcripts() == 1) {
-            hints.add(CodebookText.HINT_ONE);
-        }
-        return hints;
     }
 
-    /// Items that rest on a code.
-    List<Item> items(CodeId code) {
-        return session.snapshot().items().stream()
-                .filter(i -> i.evidence().codes().contains(code)
-                        || i.options().stream().anyMatch(o -> code.equals(o.from())))
+    /// On the store thread.
+    private void heard(Happened happened) {
+        boolean mine = happened.touchesTexts()
+                || happened.touches(Code.class)
+                || happened.touches(Coding.class)
+                || happened.touches(Memo.class)
+                || happened.touches(Release.class)
+                || happened.touches(Item.class)
+                || happened.touches(Coder.class)
+                || happened.touches(Transcript.class);
+        // Many steps in a row are read once.
+        if (mine && !asked.getAndSet(true)) {
+            door.execute(this::load);
+        }
+    }
+
+    private record Loaded(@Nullable CodeId wanted, Book book, Optional<Details> details) {}
+
+    private void load() {
+        asked.set(false);
+        stale = !awake;
+        if (stale || released) {
+            return;
+        }
+        CodeId wanted = chosen.get();
+        arrival.when(
+                session.read(store -> {
+                    Book all = Book.read(store, session.snapshot());
+                    return new Loaded(
+                            wanted, all, wanted == null ? Optional.empty() : Details.read(store, all, wanted));
+                }),
+                this::take);
+    }
+
+    private void take(Loaded loaded) {
+        Book before = book.get();
+        book.set(loaded.book());
+        CodeId kept = chosen.get();
+        Code there = kept == null ? null : loaded.book().find(kept).orElse(null);
+        if (there == null) {
+            CodeId next = neighbour(before, loaded.book(), kept);
+            if (next == null) {
+                details.set(null);
+            }
+            chosen.set(next);
+        } else if (!there.id().equals(kept)) {
+            chosen.set(there.id());
+        } else if (there.id().equals(loaded.wanted())) {
+            details.set(loaded.details().orElse(null));
+        }
+    }
+
+    /// The code that stands where one was that is gone; at the start the first that is no theme.
+    private static @Nullable CodeId neighbour(@Nullable Book before, Book now, @Nullable CodeId gone) {
+        List<Code> codes = now.tree().inOrder();
+        if (codes.isEmpty()) {
+            return null;
+        }
+        if (before != null && gone != null) {
+            List<CodeId> old = before.tree().inOrder().stream().map(Code::id).toList();
+            int at = old.indexOf(gone);
+            if (at >= 0) {
+                return codes.get(Math.min(at, codes.size() - 1)).id();
+            }
+        }
+        return codes.stream()
+                .filter(c -> !now.isTheme(c.id()))
+                .findFirst()
+                .orElse(codes.getFirst())
+                .id();
+    }
+
+    /// Reads the page of the code that was just chosen.
+    private void open() {
+        CodeId id = chosen.get();
+        if (id == null || released) {
+            return;
+        }
+        arrival.when(session.read(store -> Details.read(store, Book.read(store, session.snapshot()), id)), found -> {
+            if (id.equals(chosen.get())) {
+                found.ifPresent(details::set);
+            }
+        });
+    }
+
+    /// The code's passages with their sources, in the order of interviews and text.
+    CompletableFuture<List<Said>> passages(CodeId code) {
+        return session.read(store -> {
+            Said.Sources sources = new Said.Sources(store, session.snapshot());
+            return store.codings(code).stream().map(sources::of).toList();
+        });
+    }
+
+    /// What goes when the code is removed.
+    CompletableFuture<Sum> under(CodeId code) {
+        return session.read(store -> Sum.under(store, session.snapshot(), code));
+    }
+
+    /// What goes over when the code is merged into another.
+    CompletableFuture<Sum> alone(CodeId code) {
+        return session.read(store -> Sum.alone(store, session.snapshot(), code));
+    }
+
+    // --- doing -------------------------------------------------------------------------------------------------------
+
+    /// Adds a code and opens its page.
+    ///
+    /// @param parent null for a theme at the top
+    /// @param name   may be a path: themes that are missing are made
+    CompletableFuture<Code> add(@Nullable CodeId parent, String name, Facet facet) {
+        String above = parent == null ? "" : tree().path(parent) + "/";
+        return codebook.add(above + name, code -> code.edit().facet(facet).done());
+    }
+
+    /// Whether a new code of this name, or path, may stand there.
+    boolean isFree(@Nullable CodeId parent, String name) {
+        String path = (parent == null ? "" : tree().path(parent) + "/") + name.strip();
+        return CodeTree.names(path).stream().noneMatch(String::isBlank)
+                && tree().byPath(path).isEmpty();
+    }
+
+    /// Whether a code may be called so.
+    boolean isFree(Code code, String name) {
+        String wanted = name.strip();
+        return !wanted.isEmpty()
+                && tree().children(code.parent()).stream()
+                        .noneMatch(c -> !c.id().equals(code.id()) && c.name().equals(wanted));
+    }
+
+    CompletableFuture<Code> change(CodeId id, UnaryOperator<Code> change) {
+        return codebook.change(id, change);
+    }
+
+    CompletableFuture<Code> move(CodeId id, @Nullable CodeId parent, int index) {
+        return codebook.move(id, parent, index);
+    }
+
+    /// Moves a code among its siblings.
+    ///
+    /// @return nothing where it cannot go further
+    Optional<CompletableFuture<Code>> shift(CodeId id, int by) {
+        Code code = tree().find(id).orElse(null);
+        if (code == null) {
+            return Optional.empty();
+        }
+        List<CodeId> siblings =
+                tree().children(code.parent()).stream().map(Code::id).toList();
+        int next = siblings.indexOf(id) + by;
+        return next < 0 || next >= siblings.size()
+                ? Optional.empty()
+                : Optional.of(codebook.move(id, code.parent(), next));
+    }
+
+    CompletableFuture<Integer> remove(CodeId id) {
+        return codebook.remove(id);
+    }
+
+    /// Makes a code part of another, whose page is opened.
+    CompletableFuture<Integer> merge(CodeId id, CodeId into) {
+        return codebook.merge(id, into);
+    }
+
+    CompletableFuture<Release> release(String note) {
+        return codebook.release(note);
+    }
+
+    CompletableFuture<Memo> writeMemo(CodeId code, String text) {
+        return memos.write(new MemoTarget.OnCode(code), text);
+    }
+
+    /// An empty text removes the memo.
+    CompletableFuture<Memo> changeMemo(MemoId memo, String text) {
+        return memos.change(memo, text);
+    }
+
+    /// The codings that are no example of the code yet.
+    static List<Said> free(Code code, List<Said> passages) {
+        Set<CodingId> taken = code.anchors().stream()
+                .map(org.vielstimmig.model.Anchor::coding)
+                .collect(java.util.stream.Collectors.toSet());
+        return passages.stream()
+                .filter(p ->
+                        !taken.contains(p.coding().id()) && !p.coding().quote().isBlank())
                 .toList();
     }
 
-    /// Moves a code among its siblings by one place.
-    CompletableFuture<Code> shift(Code code, int by) {
-        List<Code> siblings = tree().children(code.parent());
-        int at = 0;
-        for (int i = 0; i < siblings.size(); i++) {
-            if (siblings.get(i).id().equals(code.id())) {
-                at = i;
-            }
-        }
-        return codebook.move(code.id(), code.parent(), Math.clamp(at + (long) by, 0, siblings.size() - 1));
+    void release() {
+        released = true;
+        stop.run();
     }
 
-    void release() {
-        stop.run();
+    Snapshot snapshot() {
+        return session.snapshot();
     }
 }

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.vielstimmig.desktop.kit.Remembered;
+import org.vielstimmig.desktop.page.Place;
+import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.settings.Settings;
 import org.vielstimmig.settings.SettingsFile;
 
-/// The small choices of this room: sizes of panels, reading positions, recent codes. Kept in memory first and written
-/// to the settings by [#flush()], so that no drag of a divider writes a file.
+/// The small choices of this room: sizes of panels, reading positions, recent codes. Kept in memory first
+/// and written to the settings by [#flush()], so that no drag of a divider writes a file.
 final class Choices implements Remembered {
 
     private final SettingsFile file;
@@ -36,6 +38,23 @@ final class Choices implements Remembered {
 
     void keepForProject(String key, String value) {
         keep(prefix + key, value);
+    }
+
+    /// Where a transcript was left; its beginning if it never was.
+    Place place(TranscriptId id) {
+        String[] parts = ofProject("place." + id).orElse("").split(":");
+        if (parts.length == 2) {
+            try {
+                return new Place(Integer.parseInt(parts[0]), Double.parseDouble(parts[1]));
+            } catch (NumberFormatException e) {
+                return Place.START;
+            }
+        }
+        return Place.START;
+    }
+
+    void keepPlace(TranscriptId id, Place place) {
+        keepForProject("place." + id, place.offset() + ":" + Math.round(place.below()));
     }
 
     /// A choice for all projects.

@@ -30,8 +30,8 @@ import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.project.CodeTree;
 
-/// A code in the tree: facet, name, numbers; a theme has its balance in place of a mark. Takes passages and codes that
-/// are dropped on it, can be dragged itself, and is renamed in place.
+/// A code in the tree: facet, name, numbers; a theme has its balance in place of a mark. Takes passages and
+/// codes that are dropped on it, can be dragged itself, and is renamed in place.
 final class CodeCell extends TreeCell<Code> {
 
     private static final double ZONE = 0.28;
@@ -182,17 +182,6 @@ final class CodeCell extends TreeCell<Code> {
             words.append('\n').append(room.say(CodingText.ON_KEY, Integer.toString(key)));
         }
         return words.toString();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (getGraphic() instanceof Region shown) {
-            double x = shown.getLayoutX();
-            double height = Math.min(getHeight(), shown.prefHeight(-1));
-            shown.resizeRelocate(
-                    x, Math.round((getHeight() - height) / 2), getWidth() - x - snappedRightInset(), height);
-        }
     }
 
     // --- coding by mouse ---------------------------------------------------------------------------------------------

@@ -53,7 +53,8 @@ final class CodesViewModel {
                 .toList();
     }
 
-    /// The code that Enter in the field takes: the first whose own name fits, else the first that fits with its path.
+    /// The code that Enter in the field takes: the first whose own name fits, else the first that fits with
+    /// its path.
     Optional<Code> firstFit() {
         return model.tree().inOrder().stream()
                 .filter(c -> visible.get().contains(c.id()) && Fold.holds(c.name(), filter.get()))
@@ -63,7 +64,8 @@ final class CodesViewModel {
                         .findFirst());
     }
 
-    /// What a new code would be called that is made of what stands in the field; nothing if there is such a code.
+    /// What a new code would be called that is made of what stands in the field; nothing if there is such a
+    /// code.
     Optional<String> creatable() {
         return creatable(filter.get());
     }

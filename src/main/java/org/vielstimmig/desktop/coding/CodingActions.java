@@ -99,7 +99,8 @@ final class CodingActions {
         }
     }
 
-    /// The words as a name: one line, without punctuation at its ends, not longer than a line of the tree can tell.
+    /// The words as a name: one line, without punctuation at its ends, not longer than a line of the tree
+    /// can tell.
     static String inVivoName(String words) {
         String name = words.replaceAll("[\\s\\p{Z}]+", " ").strip();
         name = name.replaceAll("^[\\p{Punct}\\p{Pd}„“”«»…\\s]+|[\\p{Punct}\\p{Pd}„“”«»…\\s]+$", "");
@@ -209,7 +210,8 @@ final class CodingActions {
 
     // --- undo --------------------------------------------------------------------------------------------------------
 
-    /// What takes back the step just done. It does nothing once anything else has happened: undo is for the newest.
+    /// What takes back the step just done. It does nothing once anything else has happened: undo is for the
+    /// newest.
     ///
     /// @param late run instead when it is too late
     Runnable undoOf(Runnable late) {

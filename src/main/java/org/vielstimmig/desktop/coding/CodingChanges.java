@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.vielstimmig.model.Change;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Entity;
+import org.vielstimmig.project.Happened;
 
 /// What a step did to codings, taken from its changes, so that thousands need not be read again for one.
 ///
@@ -17,9 +19,11 @@ import org.vielstimmig.model.Entity;
 /// @param after  null for one that is gone
 record CodingChanges(@Nullable Coding before, @Nullable Coding after) {
 
+    /// Up to so many changes each finds its own place; more are sorted in together.
+    private static final int FEW = 20;
+
     /// The order in which the store gives the codings of a transcript.
-    private static final Comparator<Coding> ORDER =
-            Comparator.comparing(Coding::range).thenComparing(c -> c.id().toString());
+    static final Comparator<Coding> ORDER = Comparator.comparing(Coding::range).thenComparing(c -> c.id().toString());
 
     static List<CodingChanges> of(List<Change> changes) {
         List<CodingChanges> all = new ArrayList<>();
@@ -40,6 +44,17 @@ record CodingChanges(@Nullable Coding before, @Nullable Coding after) {
         return all;
     }
 
+    /// Whether anything of this kind that was there before is changed or gone.
+    static boolean onExisting(Happened happened, Class<? extends Entity> kind) {
+        return happened.changes().stream().anyMatch(change -> switch (change) {
+            case Change.Added added -> false;
+            case Change.Removed(Entity e) -> kind.isInstance(e);
+            case Change.Changed(Entity e, Entity after) -> kind.isInstance(e);
+            case Change.TextEdited edited -> false;
+            case Change.TurnsReplaced replaced -> false;
+        });
+    }
+
     /// Before or after; both belong to the same transcript.
     Coding either() {
         Coding now = after;
@@ -55,6 +70,28 @@ record CodingChanges(@Nullable Coding before, @Nullable Coding after) {
 
     /// A transcript's codings after some changes to them, in their order.
     static List<Coding> apply(List<Coding> codings, List<CodingChanges> changes) {
+        if (changes.size() > FEW) {
+            return applyAll(codings, changes);
+        }
+        List<Coding> next = new ArrayList<>(codings);
+        for (CodingChanges change : changes) {
+            CodingId id = change.either().id();
+            for (int i = 0; i < next.size(); i++) {
+                if (next.get(i).id().equals(id)) {
+                    next.remove(i);
+                    break;
+                }
+            }
+            Coding after = change.after();
+            if (after != null) {
+                int at = Collections.binarySearch(next, after, ORDER);
+                next.add(at < 0 ? -at - 1 : at, after);
+            }
+        }
+        return next;
+    }
+
+    private static List<Coding> applyAll(List<Coding> codings, List<CodingChanges> changes) {
         Map<CodingId, Coding> byId = new LinkedHashMap<>();
         codings.forEach(c -> byId.put(c.id(), c));
         for (CodingChanges change : changes) {

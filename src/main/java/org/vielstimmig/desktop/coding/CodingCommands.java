@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.vielstimmig.desktop.kit.Command;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.EditText;
 
 /// What can be done in this room, for the palette of commands and the help page.
 final class CodingCommands {
@@ -78,6 +79,20 @@ final class CodingCommands {
                 command("find", CodingText.FIND_IN_TEXT, page::findInText)
                         .withIcon(Icon.SEARCH)
                         .withEnabled(open),
+                edit("goTo", EditText.GO_TO, () -> new GoTo(room, page).ask())
+                        .withKey("Shortcut+G")
+                        .withEnabled(open),
+                edit("replace", EditText.REPLACE, page::replace).withIcon(Icon.SEARCH),
+                edit("adopt", EditText.ADOPT, page::adopt).withIcon(Icon.IMPORT).withEnabled(open),
+                edit("lost", EditText.LOST, workspace::showLost).withIcon(Icon.QUOTE),
+                Command.of(
+                                "coding.correct",
+                                CodingText.CODING,
+                                EditText.CORRECT,
+                                () -> page.editMode().toggle())
+                        .withIcon(Icon.PENCIL)
+                        .withKey("F2")
+                        .withEnabled(open),
                 command("larger", CodingText.TEXT_LARGER, () -> page.look().size(1))
                         .withIcon(Icon.PLUS),
                 command("smaller", CodingText.TEXT_SMALLER, () -> page.look().size(-1))
@@ -96,6 +111,10 @@ final class CodingCommands {
 
     private void go(int step) {
         room.model().neighbour(step).ifPresent(t -> workspace.showTranscript(t.id()));
+    }
+
+    private static Command edit(String id, EditText name, Runnable action) {
+        return Command.of("coding." + id, CodingText.CODING, name, action);
     }
 
     private static Command command(String id, CodingText name, Runnable action) {

@@ -15,6 +15,7 @@ import org.vielstimmig.desktop.page.PageCoding;
 import org.vielstimmig.desktop.page.PageListener;
 import org.vielstimmig.desktop.page.TranscriptPage;
 import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.EditText;
 import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
@@ -62,7 +63,22 @@ final class CodingMenu {
                 .addAll(
                         new SeparatorMenuItem(),
                         item(CodingText.WRITE_MEMO, "M", this::memo),
-                        item(CodingText.FIND_IN_TEXT, "Shortcut+F", view::findInText));
+                        item(CodingText.FIND_IN_TEXT, "Shortcut+F", view::findInText),
+                        item(EditText.GO_TO, "Shortcut+G", () -> new GoTo(room, view).ask()),
+                        new SeparatorMenuItem(),
+                        item(EditText.CORRECT, "F2", view.editMode()::toggle),
+                        item(EditText.REPLACE, null, view::replace),
+                        item(EditText.ADOPT, null, view::adopt));
+        if (view.editMode().isOn()) {
+            menu.getItems()
+                    .addAll(
+                            0,
+                            java.util.List.of(
+                                    item(EditText.CUT, "Shortcut+X", page.editing()::cut),
+                                    item(KitText.COPY, "Shortcut+C", page::copy),
+                                    item(EditText.PASTE, "Shortcut+V", page.editing()::paste),
+                                    new SeparatorMenuItem()));
+        }
         menu.show(view.anchor(), request.screenX(), request.screenY());
     }
 

@@ -1,13 +1,13 @@
 package org.vielstimmig.desktop.coding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -26,7 +26,6 @@ import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
-import org.vielstimmig.model.Entity;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Transcript;
@@ -37,16 +36,17 @@ import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.store.Snapshot;
 
-/// What the room shows and what hangs together in it: the transcript on the page with its codings, the chosen code,
-/// the coding one is at, the numbers. Follows every step of the session and reads again only what the step touched.
+/// What the room shows and what hangs together in it: the transcript on the page with its codings, the
+/// chosen code, the coding one is at, the numbers. Follows every step of the session and reads again only
+/// what the step touched.
 ///
 /// All of it on the FX thread; [CodingActions] does what is asked for.
 final class CodingViewModel {
 
     /// Words and codings of a transcript as they were read together.
-    private record Read(TranscriptText words, List<Coding> codings) {}
-
-    private record Drawn(Coding coding, PageCoding onPage) {}
+    ///
+    /// @param tick of the project when they were read
+    private record Read(TranscriptText words, List<Coding> codings, long tick) {}
 
     private final Session session;
     private final Arrival arrival;
@@ -66,14 +66,15 @@ final class CodingViewModel {
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
     private final BooleanProperty focus = new SimpleBooleanProperty();
     private final RecentCodes recent;
-
-    /// How codings were drawn last, as long as codes and coders are the same.
-    private final Map<CodingId, Drawn> known = new HashMap<>();
+    private final Drawing drawing = new Drawing(this);
 
     /// Codings of each code in the transcript on the page.
     private Map<CodeId, Long> here = Map.of();
     private @Nullable TranscriptId wanted;
     private Runnable whenOpened = () -> {};
+    private @Nullable CompletableFuture<Optional<Read>> reading;
+    /// Of the words and codings on the page; steps up to it are in them.
+    private long readTick;
     private boolean released;
 
     CodingViewModel(Session session, FxDoor door, Arrival arrival, Choices choices) {
@@ -176,7 +177,7 @@ final class CodingViewModel {
         return codings.get().stream().filter(c -> c.id().equals(id)).findFirst();
     }
 
-    /// What is selected on the page; the page sets it.
+    /// What is selected on the page.
     ObjectProperty<@Nullable TextRange> selectionProperty() {
         return selection;
     }
@@ -269,8 +270,7 @@ final class CodingViewModel {
     ///
     /// @param then run when it is on the page
     void show(TranscriptId id, Runnable then) {
-        Opened now = opened.get();
-        if (id.equals(wanted) && now != null && now.transcript().id().equals(id)) {
+        if (id.equals(wanted) && isOpen(id)) {
             then.run();
             return;
         }
@@ -294,7 +294,8 @@ final class CodingViewModel {
         return all.stream().findFirst();
     }
 
-    /// The coding before or after the one one is at, among those that are shown; after the last comes the first.
+    /// The coding before or after the one one is at, among those that are shown; after the last comes the
+    /// first.
     ///
     /// @param caret where one is without a coding
     /// @param step  1 or -1
@@ -326,25 +327,25 @@ final class CodingViewModel {
 
     /// Where the transcript was left; its beginning if it never was.
     Place placeOf(TranscriptId id) {
-        String[] parts = choices.ofProject("place." + id).orElse("").split(":");
-        if (parts.length == 2) {
-            try {
-                return new Place(Integer.parseInt(parts[0]), Double.parseDouble(parts[1]));
-            } catch (NumberFormatException e) {
-                return Place.START;
-            }
-        }
-        return Place.START;
+        return choices.place(id);
     }
 
     void keepPlace(TranscriptId id, Place place) {
-        choices.keepForProject("place." + id, place.offset() + ":" + Math.round(place.below()));
+        choices.keepPlace(id, place);
     }
 
     // --- reading -----------------------------------------------------------------------------------------------------
 
     private void readText(TranscriptId id) {
-        arrival.when(session.read(store -> store.text(id).map(words -> new Read(words, store.codings(id)))), read -> {
+        // The snapshot is that of the last step when asked on the store thread.
+        var asked = session.read(store -> store.text(id)
+                .map(words ->
+                        new Read(words, store.codings(id), session.snapshot().tick())));
+        reading = asked;
+        arrival.when(asked, read -> {
+            if (reading == asked) {
+                reading = null;
+            }
             Transcript about = snapshot().transcript(id).orElse(null);
             if (!released && id.equals(wanted) && about != null && read.isPresent()) {
                 arrived(about, read.get());
@@ -356,13 +357,14 @@ final class CodingViewModel {
         Opened before = opened.get();
         boolean another = before == null || !before.transcript().id().equals(about.id());
         if (another) {
-            known.clear();
+            drawing.forget();
             current.set(null);
             selection.set(null);
             codings.set(List.of());
             pageCodings.set(List.of());
         }
         opened.set(Opened.of(about, read.words()));
+        readTick = read.tick();
         codings.set(read.codings());
         drawCodings();
         Runnable then = whenOpened;
@@ -407,23 +409,41 @@ final class CodingViewModel {
                 .filter(c -> c.either().transcript().equals(wanted))
                 .toList();
         if (codes || happened.touches(Coder.class)) {
-            known.clear();
+            drawing.forget();
         }
         TranscriptId id = wanted;
         if (id != null && textTouched(happened)) {
-            readText(id);
-        } else if (!inPage.isEmpty() && opened.get() != null) {
+            if (!followsText(happened)) {
+                readText(id);
+            }
+        } else if (!inPage.isEmpty() && takesSteps(happened.snapshot().tick())) {
             codings.set(CodingChanges.apply(codings.get(), inPage));
             drawCodings();
         } else if (codes) {
             drawCodings();
         }
-        if (transcripts || onExisting(happened, Code.class)) {
+        if (transcripts || CodingChanges.onExisting(happened, Code.class)) {
             readTally();
         } else {
             tally.set(tally.get().after(happened.snapshot().tick(), changes, this::facetOf));
         }
         List.copyOf(followers).forEach(follower -> follower.accept(happened));
+    }
+
+    /// Whether the page's words could follow a correction without being read again.
+    private boolean followsText(Happened happened) {
+        Opened now = opened.get();
+        if (now == null || !takesSteps(happened.snapshot().tick())) {
+            return false;
+        }
+        TextFollow follow = TextFollow.of(now, codings.get(), happened.changes());
+        if (follow == null) {
+            return false;
+        }
+        opened.set(follow.opened());
+        codings.set(follow.codings());
+        drawCodings();
+        return true;
     }
 
     private void transcriptsChanged() {
@@ -446,15 +466,16 @@ final class CodingViewModel {
         openLast();
     }
 
-    /// Whether anything of this kind that was there before is changed or gone.
-    static boolean onExisting(Happened happened, Class<? extends Entity> kind) {
-        return happened.changes().stream().anyMatch(change -> switch (change) {
-            case Change.Added added -> false;
-            case Change.Removed(Entity e) -> kind.isInstance(e);
-            case Change.Changed(Entity e, Entity after) -> kind.isInstance(e);
-            case Change.TextEdited edited -> false;
-            case Change.TurnsReplaced replaced -> false;
-        });
+    private boolean isOpen(@Nullable TranscriptId id) {
+        Opened now = opened.get();
+        return now != null && now.transcript().id().equals(id);
+    }
+
+    /// Whether a step's codings belong to what is on the page. They do not while words are being read: what
+    /// comes has the step in it, and what is still there may be another text.
+    private boolean takesSteps(long tick) {
+        var asked = reading;
+        return isOpen(wanted) && tick > readTick && (asked == null || asked.isCompletedExceptionally());
     }
 
     private boolean textTouched(Happened happened) {
@@ -477,41 +498,10 @@ final class CodingViewModel {
     private void drawCodings() {
         Shown filter = shown.get();
         Set<CodeId> only = filter.chosenOnly() && chosen.get() != null ? chosenAndBelow() : Set.of();
-        List<PageCoding> drawn = new ArrayList<>();
-        for (Coding coding : codings.get()) {
-            if (!filter.hiddenFacets().contains(facetOf(coding))
-                    && !filter.hiddenCoders().contains(coding.coder())
-                    && (only.isEmpty() || only.contains(coding.code()))) {
-                Drawn there = known.get(coding.id());
-                if (there == null || !there.coding().equals(coding)) {
-                    there = new Drawn(coding, drawn(coding));
-                    known.put(coding.id(), there);
-                }
-                drawn.add(there.onPage());
-            }
+        List<PageCoding> next = drawing.of(codings.get(), filter, only);
+        if (!Objects.equals(pageCodings.get(), next)) {
+            pageCodings.set(next);
         }
-        if (!Objects.equals(pageCodings.get(), drawn)) {
-            pageCodings.set(drawn);
-        }
-    }
-
-    private PageCoding drawn(Coding coding) {
-        Code code = tree().find(coding.code()).orElse(null);
-        List<String> detail = new ArrayList<>();
-        if (code != null) {
-            detail.add(String.join(" / ", path(code)));
-        }
-        String weight = Weight.dots(coding.weight());
-        detail.add(snapshot().coder(coding.coder()).map(Coder::name).orElse("?")
-                + (weight.isEmpty() ? "" : " · " + weight));
-        return new PageCoding(
-                coding.id(),
-                coding.code(),
-                coding.range(),
-                code == null ? "?" : code.name(),
-                facetOf(coding),
-                code == null ? "" : code.color(),
-                String.join("\n", detail));
     }
 
     /// The names from the theme at the top down to the code.

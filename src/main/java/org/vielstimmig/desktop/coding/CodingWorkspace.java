@@ -61,12 +61,15 @@ public final class CodingWorkspace implements Workspace {
                 room, new TranscriptsViewModel(model, desk.lang()), this::foldLeft, page.page()::requestFocus);
         codes = new CodesView(room, deeds, this::foldRight, page.page()::requestFocus);
         deeds.connect(this::codesNode, this::showPassages);
+        LostViewModel lost = new LostViewModel(model);
         drawer = new DrawerView(
                 room,
                 page,
                 new PassagesView(room, passages, row -> showCoding(row.coding())),
                 new MemosView(room, this::goToMemo),
-                passages);
+                passages,
+                new LostView(room, lost, this::goToLost),
+                lost);
         panels = new ThreePanels(desk.theme(), choices, transcripts, drawer, codes);
         panels.label(
                 room.say(CodingText.TRANSCRIPTS),
@@ -157,6 +160,14 @@ public final class CodingWorkspace implements Workspace {
         drawer.showMemos();
     }
 
+    void showLost() {
+        drawer.showLost();
+    }
+
+    private void goToLost(LostViewModel.Row row) {
+        model.show(row.transcript(), () -> page.reveal(new TextRange(row.at(), row.at())));
+    }
+
     void newCode() {
         panels.openRight();
         codes.field().field().requestFocus();
@@ -227,6 +238,7 @@ public final class CodingWorkspace implements Workspace {
 
     @Override
     public void hidden() {
+        page.editMode().finish();
         room.memoPop().keep();
         page.keepPlace();
     }
@@ -238,6 +250,7 @@ public final class CodingWorkspace implements Workspace {
 
     @Override
     public void release() {
+        page.editMode().release();
         room.memoPop().keep();
         page.keepPlace();
         model.release();

@@ -17,16 +17,18 @@ import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.EditText;
 import org.vielstimmig.model.Code;
 
-/// Page above, drawer below. The drawer has tabs, stays as high as it was left, folds to its tabs, and never covers the
-/// text.
+/// Page above, drawer below. The drawer has tabs, stays as high as it was left, folds to its tabs, and never
+/// covers the text.
 final class DrawerView extends Region {
 
     private static final double FIRST_EM = 17;
     private static final double LEAST_EM = 8;
     private static final double LEAST_PAGE_EM = 16;
     private static final double NARROW_EM = 52;
+    private static final double TINY_EM = 32;
     private static final double EDGE = 6;
 
     private final Room room;
@@ -44,9 +46,21 @@ final class DrawerView extends Region {
     private final BooleanProperty open = new SimpleBooleanProperty(true);
     private final PassagesView passagesView;
     private final MemosView memosView;
+    private final ToggleButton lostTab = new ToggleButton();
+    private final LostViewModel lost;
+    private final LostView lostView;
     private double em;
 
-    DrawerView(Room room, Region page, PassagesView passagesView, MemosView memosView, PassagesViewModel passages) {
+    DrawerView(
+            Room room,
+            Region page,
+            PassagesView passagesView,
+            MemosView memosView,
+            PassagesViewModel passages,
+            LostView lostView,
+            LostViewModel lost) {
+        this.lost = lost;
+        this.lostView = lostView;
         this.room = room;
         this.page = page;
         this.passagesView = passagesView;
@@ -58,7 +72,7 @@ final class DrawerView extends Region {
         open.set(choices.number("coding.drawer.open").orElse(1) > 0);
 
         ToggleGroup tabs = new ToggleGroup();
-        for (ToggleButton tab : List.of(passagesTab, memosTab)) {
+        for (ToggleButton tab : List.of(passagesTab, memosTab, lostTab)) {
             tab.setToggleGroup(tabs);
             tab.getStyleClass().addAll("ghost", "drawer-tab");
             tab.setOnAction(event -> choose(tab));
@@ -66,11 +80,14 @@ final class DrawerView extends Region {
         }
         passagesTab.setTooltip(new Tooltip());
         memosTab.setMinWidth(USE_PREF_SIZE);
+        lostTab.setMinWidth(USE_PREF_SIZE);
+        lostTab.setTooltip(new Tooltip(room.say(EditText.LOST_TIP)));
+        lostTab.managedProperty().bind(lostTab.visibleProperty());
         fold = room.iconButton(Icon.CHEVRON_DOWN, room.say(CodingText.FOLD_DRAWER) + " (F9)", this::toggle);
         tools.getStyleClass().add("tools");
         tools.setMinWidth(USE_PREF_SIZE);
         bar.getStyleClass().addAll("drawer-bar", "v-line-top");
-        bar.getChildren().addAll(passagesTab, memosTab, Room.gap(), tools, fold);
+        bar.getChildren().addAll(passagesTab, memosTab, lostTab, Room.gap(), tools, fold);
         bar.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 toggle();
@@ -90,6 +107,7 @@ final class DrawerView extends Region {
         room.model().chosenProperty().addListener((observable, before, now) -> names());
         room.model().treeProperty().addListener((observable, before, now) -> names());
         memos.rowsProperty().addListener((observable, before, now) -> names());
+        lost.rowsProperty().addListener((observable, before, now) -> names());
         widthProperty().addListener((observable, before, now) -> names());
         show(choices.text("coding.drawer.tab").orElse("").equals("memos") ? memosTab : passagesTab);
         names();
@@ -114,6 +132,12 @@ final class DrawerView extends Region {
         open.set(true);
     }
 
+    void showLost() {
+        show(lostTab);
+        lostTab.setVisible(true);
+        open.set(true);
+    }
+
     /// A click on the tab one is at folds the drawer, on any other opens it there.
     private void choose(ToggleButton tab) {
         boolean again = content.getChildren().contains(viewOf(tab));
@@ -128,12 +152,16 @@ final class DrawerView extends Region {
     private void show(ToggleButton tab) {
         tab.setSelected(true);
         content.getChildren().setAll(viewOf(tab));
-        tools.getChildren().setAll(tab == passagesTab ? passagesView.tools() : memosView.tools());
+        tools.getChildren()
+                .setAll(
+                        tab == passagesTab
+                                ? passagesView.tools()
+                                : tab == lostTab ? lostView.tools() : memosView.tools());
         choices.keep("coding.drawer.tab", tab == memosTab ? "memos" : "passages");
     }
 
     private Node viewOf(ToggleButton tab) {
-        return tab == passagesTab ? passagesView : memosView;
+        return tab == passagesTab ? passagesView : tab == lostTab ? lostView : memosView;
     }
 
     private void names() {
@@ -148,10 +176,19 @@ final class DrawerView extends Region {
                 .map(Code::name)
                 .map(code -> code + " · " + count)
                 .orElse(room.say(CodingText.PASSAGES));
-        passagesTab.setText(SafeText.of(isNarrow() ? brief : name));
+        passagesTab.setText(SafeText.of(!isNarrow() ? name : isTiny() ? Integer.toString(count) : brief));
         passagesTab.getTooltip().setText(SafeText.of(name));
+        int gone = lost.rowsProperty().get().size();
+        lostTab.setText(room.say(EditText.LOST, gone));
+        // Nothing lost is no news; the tab is there when there is something, or when someone asked for it.
+        lostTab.setVisible(gone > 0 || lostTab.isSelected());
         memosTab.setText(
                 room.say(CodingText.MEMOS_COUNT, memos.rowsProperty().get().size()));
+    }
+
+    /// Too narrow for a name beside the tools.
+    private boolean isTiny() {
+        return getWidth() < TINY_EM * room.desk().theme().fontSize();
     }
 
     private boolean isNarrow() {

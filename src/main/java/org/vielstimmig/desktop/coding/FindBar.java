@@ -103,10 +103,16 @@ final class FindBar extends HBox {
         return field;
     }
 
-    /// Another text is on the page.
-    void textChanged() {
-        if (isVisible()) {
+    /// The text on the page is another.
+    ///
+    /// @param same whether it is the same transcript, whose reader stays where they are
+    void textChanged(boolean same) {
+        if (isVisible() && !same) {
             search(0);
+        } else if (isVisible()) {
+            hits = TextFinder.all(page.text(), field.text());
+            at = Math.min(at, hits.size() - 1);
+            say();
         }
     }
 
@@ -131,13 +137,17 @@ final class FindBar extends HBox {
         show();
     }
 
-    private void show() {
+    private void say() {
         count.setText(
                 field.text().isBlank()
                         ? ""
                         : hits.isEmpty()
                                 ? room.say(KitText.NONE_FOUND)
                                 : room.say(CodingText.HIT_OF, at + 1, hits.size()));
+    }
+
+    private void show() {
+        say();
         TextRange hit = hit();
         if (hit != null) {
             page.reveal(hit);

@@ -1,7 +1,8 @@
 package org.vielstimmig.desktop.coding;
 
-/// Which of the side panels stand open. The page always keeps its least width; where both panels do not fit beside it,
-/// the one last opened by hand stays, and where not even one fits, none does unless it was opened by hand.
+/// Which of the side panels stand open. The page always keeps its least width; where both panels do not fit
+/// beside it, the one last opened by hand stays, and where not even one fits, none does unless it was opened
+/// by hand.
 ///
 /// @param left  whether the left panel is open
 /// @param right whether the right panel is open

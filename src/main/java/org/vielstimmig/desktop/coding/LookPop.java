@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.desktop.kit.Theme;
 import org.vielstimmig.desktop.page.TranscriptPage;
 import org.vielstimmig.i18n.CodingText;
 
@@ -32,6 +33,9 @@ final class LookPop extends Pop {
         this.room = room;
         this.page = page;
         normalWidth = page.pageWidthProperty().get();
+        Theme theme = room.desk().theme();
+        page.scaleProperty()
+                .bind(Bindings.createDoubleBinding(() -> theme.fontSize() / Theme.BASE_SIZE, theme.zoomProperty()));
         Choices choices = room.model().choices();
         choices.number(SIZE).ifPresent(size -> page.textSizeProperty().set(Math.clamp(size, SMALLEST, LARGEST)));
         choices.number(WIDTH).ifPresent(width -> page.pageWidthProperty().set(Math.clamp(width, NARROWEST, WIDEST)));

@@ -17,8 +17,8 @@ import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
 
-/// The sheet on which a memo is written, at the place it is about. A click elsewhere keeps what was written; only Esc
-/// and "Abbrechen" throw it away.
+/// The sheet on which a memo is written, at the place it is about. A click elsewhere keeps what was written;
+/// only Esc and "Abbrechen" throw it away.
 final class MemoPop extends Pop {
 
     private final Label title = new Label();

@@ -65,7 +65,7 @@ final class MemosViewModel {
         model.openedProperty().addListener((observable, before, now) -> build());
         model.follow(happened -> {
             if (happened.touches(Memo.class)
-                    || CodingViewModel.onExisting(happened, Coding.class)
+                    || CodingChanges.onExisting(happened, Coding.class)
                     || happened.touches(Code.class)
                     || happened.touches(Transcript.class)
                     || happened.touchesTexts()) {

@@ -1,6 +1,5 @@
 package org.vielstimmig.desktop.coding;
 
-import java.text.Bidi;
 import java.util.List;
 import org.vielstimmig.desktop.page.PageText;
 import org.vielstimmig.desktop.page.PageTurn;
@@ -29,12 +28,7 @@ record Opened(Transcript transcript, TranscriptText words, PageText page) {
                 speaker == null ? "" : speaker.name(),
                 speaker != null && speaker.role().asks(),
                 turn.at(),
-                isRightToLeft(turn.range().of(text)));
-    }
-
-    private static boolean isRightToLeft(String said) {
-        return Bidi.requiresBidi(said.toCharArray(), 0, said.length())
-                && !new Bidi(said, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+                PageTurn.isRightToLeft(turn.range().of(text)));
     }
 
     /// Minutes up to the last time mark, rounded; 0 without marks.

@@ -8,9 +8,9 @@ import org.vielstimmig.model.TextRange;
 
 /// The keys of the page.
 ///
-/// With a selection: Enter, Space or any letter opens the palette, 1 to 9 code at once, small m writes a memo, small i
-/// makes a code of the words. Without: m memo, u uncode, n and p go from coding to coding, s and t take the sentence
-/// and the turn; Enter, Space and 1 to 9 give the coding one is at a further code.
+/// With a selection: Enter, Space or any letter opens the palette, 1 to 9 code at once, small m writes a
+/// memo, small i makes a code of the words. Without: m memo, u uncode, n and p go from coding to coding, s
+/// and t take the sentence and the turn; Enter, Space and 1 to 9 give the coding one is at a further code.
 final class PageKeys {
 
     private final Room room;
@@ -26,6 +26,10 @@ final class PageKeys {
     }
 
     private void pressed(KeyEvent event) {
+        if (view.editMode().isOn() && event.getCode() != KeyCode.F3) {
+            correcting(event);
+            return;
+        }
         if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown() || event.isControlDown()) {
             if (event.isShortcutDown() && event.getCode() == KeyCode.F && !event.isShiftDown()) {
                 view.findInText();
@@ -57,6 +61,18 @@ final class PageKeys {
         event.consume();
     }
 
+    /// While the words are corrected, letters belong to the page.
+    private void correcting(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.F && !event.isShiftDown()) {
+            view.findInText();
+        } else if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F2) {
+            view.editMode().set(false);
+        } else if (!view.editMode().pressed(event)) {
+            return;
+        }
+        event.consume();
+    }
+
     private boolean leave() {
         if (view.codingPop().isShowing()) {
             view.codingPop().hide();
@@ -78,6 +94,9 @@ final class PageKeys {
     }
 
     private void typed(KeyEvent event) {
+        if (view.editMode().isOn()) {
+            return;
+        }
         String typed = event.getCharacter();
         if (event.isShortcutDown()
                 || event.isMetaDown()

@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Icon;
-import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.page.PageCoding;
 import org.vielstimmig.desktop.page.PageListener;
@@ -31,10 +30,14 @@ import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodeOrigin;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
+import org.vielstimmig.model.Edit;
 import org.vielstimmig.model.TextRange;
 
 /// The transcript with its head, and all that is done on it by mouse. Keys are heard by [PageKeys].
 final class PageView extends VBox implements PageListener {
+
+    private static final double TINY_EM = 32;
+    private static final double LEAST = 80;
 
     private final Room room;
     private final CodingViewModel model;
@@ -46,7 +49,8 @@ final class PageView extends VBox implements PageListener {
     private final LookPop look;
     private final CodingPop pop;
     private final CodingMenu menu;
-    private final Button codeButton = new Button();
+    private final EditMode edit;
+    private final CodeButton codeButton;
     private final Pane overlay = new Pane();
     private @Nullable Runnable toGo;
     private boolean asking;
@@ -60,6 +64,7 @@ final class PageView extends VBox implements PageListener {
         pop = new CodingPop(room, this, showPassages);
         menu = new CodingMenu(room, this, showPassages);
         find = new FindBar(room, page, this::mark);
+        edit = new EditMode(room, page, this::editingChanged);
         Button looks = new Button(room.say(CodingText.LOOK_SIGN));
         looks.getStyleClass().add("ghost");
         looks.setTooltip(new Tooltip(room.say(CodingText.LOOK)));
@@ -69,28 +74,23 @@ final class PageView extends VBox implements PageListener {
                 Icon.SEARCH,
                 room.say(CodingText.FIND_IN_TEXT) + " (" + room.say(KitText.KEY_CTRL) + "+F)",
                 this::findInText);
-        HBox head = new HBox(title, facts, Room.gap(), filter, looks, lens);
+        HBox head = new HBox(title, facts, Room.gap(), filter, looks, edit.button(), lens);
         head.getStyleClass().addAll("page-head", "v-line-bottom");
-        title.setMinWidth(USE_PREF_SIZE);
         title.maxWidthProperty().bind(head.widthProperty().multiply(0.55));
-        filter.setMinWidth(Region.USE_PREF_SIZE);
+        head.widthProperty().addListener((observable, before, now) -> {
+            // The facts give way first; title and filter only where nothing else is left.
+            boolean tiny = now.doubleValue() < TINY_EM * room.desk().theme().fontSize();
+            title.setMinWidth(tiny ? LEAST : USE_PREF_SIZE);
+            filter.setMinWidth(tiny ? LEAST : USE_PREF_SIZE);
+        });
         looks.setMinWidth(Region.USE_PREF_SIZE);
 
-        codeButton.setText(room.say(CodingText.CODE_IT));
-        codeButton.setGraphic(Icons.of(Icon.CODE, 14));
-        codeButton.getStyleClass().add("code-it");
-        codeButton.setFocusTraversable(false);
-        codeButton.setTooltip(new Tooltip(room.say(CodingText.CODE_IT_TIP)));
-        codeButton.setContentDisplay(javafx.scene.control.ContentDisplay.LEFT);
-        codeButton.setOnAction(event -> openPalette("", false));
-        codeButton.setVisible(false);
-        codeButton.setManaged(false);
         overlay.setPickOnBounds(false);
-        overlay.getChildren().add(codeButton);
+        codeButton = new CodeButton(room, page, overlay, () -> openPalette("", false));
         StackPane middle = new StackPane(page, overlay);
         middle.setMinHeight(80);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(head, find, middle);
+        getChildren().addAll(head, edit.sign(), find, middle);
 
         page.setListener(this);
         page.selectionProperty().addListener((observable, before, now) -> selectionChanged(now));
@@ -101,17 +101,17 @@ final class PageView extends VBox implements PageListener {
         });
         page.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             model.currentProperty().set(null);
-            hideButton();
+            codeButton.hide();
         });
         page.addEventFilter(ScrollEvent.SCROLL, event -> {
             pop.hide();
-            FxDoor.later(this::keepButton);
+            FxDoor.later(codeButton::keep);
         });
         page.widthProperty().addListener((observable, before, now) -> {
             FxDoor.later(this::go);
-            FxDoor.later(this::keepButton);
+            FxDoor.later(codeButton::keep);
         });
-        page.heightProperty().addListener((observable, before, now) -> FxDoor.later(this::keepButton));
+        page.heightProperty().addListener((observable, before, now) -> FxDoor.later(codeButton::keep));
         new PageKeys(room, this);
 
         model.openedProperty().addListener((observable, before, now) -> opened(before, now));
@@ -132,6 +132,10 @@ final class PageView extends VBox implements PageListener {
         return find;
     }
 
+    EditMode editMode() {
+        return edit;
+    }
+
     CodingPop codingPop() {
         return pop;
     }
@@ -140,7 +144,7 @@ final class PageView extends VBox implements PageListener {
         return look;
     }
 
-    Button codeButton() {
+    CodeButton codeButton() {
         return codeButton;
     }
 
@@ -150,10 +154,15 @@ final class PageView extends VBox implements PageListener {
         boolean same = before != null
                 && now != null
                 && before.transcript().id().equals(now.transcript().id());
+        if (!same) {
+            edit.finish();
+        }
         if (before != null && !same) {
             keepPlace(before);
         }
         if (now == null) {
+            edit.set(false);
+            edit.typed().show(null, org.vielstimmig.desktop.page.PageText.EMPTY);
             title.setText("");
             facts.setForms(List.of());
             page.show(org.vielstimmig.desktop.page.PageText.EMPTY);
@@ -161,20 +170,22 @@ final class PageView extends VBox implements PageListener {
         }
         title.setText(SafeText.of(now.transcript().title()));
         facts.setForms(factsOf(now));
-        if (before == null || !now.page().equals(page.text())) {
-            var place = same ? page.getPlace() : model.placeOf(now.transcript().id());
-            page.show(now.page());
-            if (same) {
-                page.setCodings(model.pageCodingsProperty().get());
+        if (same) {
+            if (edit.typed().arrived(now.page())) {
+                page.setCodings(edit.typed().ahead(model.pageCodingsProperty().get()));
             }
+        } else {
+            edit.typed().show(now.transcript().id(), now.page());
+            var place = model.placeOf(now.transcript().id());
+            page.show(now.page());
             goSoon(() -> {
                 if (!place.equals(Place.START)) {
                     page.setPlace(place);
                 }
             });
         }
-        hideButton();
-        find.textChanged();
+        codeButton.hide();
+        find.textChanged(same);
     }
 
     private List<String> factsOf(Opened now) {
@@ -200,7 +211,7 @@ final class PageView extends VBox implements PageListener {
     }
 
     private void codingsChanged(List<PageCoding> codings) {
-        page.setCodings(codings);
+        page.setCodings(edit.typed().ahead(codings));
         pop.refresh();
     }
 
@@ -213,10 +224,37 @@ final class PageView extends VBox implements PageListener {
         }
     }
 
+    private void editingChanged() {
+        codeButton.hide();
+        pop.hide();
+        mark();
+    }
+
+    @Override
+    public void edited() {
+        codeButton.hide();
+        edit.edited();
+    }
+
+    @Override
+    public void burstFinished(Edit typed) {
+        edit.finished(typed);
+    }
+
+    @Override
+    public void acrossTurns(int turns, Runnable carryOn) {
+        edit.acrossTurns(turns, carryOn);
+    }
+
     /// Frames what one is at: a hit of the search in the text, else the coding.
     private void mark() {
+        if (edit.isOn() && edit.typed().isAhead()) {
+            // What it would frame lies elsewhere until the words are stored.
+            page.setMark(null);
+            return;
+        }
         TextRange hit = find.hit();
-        FxDoor.later(this::keepButton);
+        FxDoor.later(codeButton::keep);
         page.setMark(
                 hit != null
                         ? hit
@@ -277,6 +315,19 @@ final class PageView extends VBox implements PageListener {
         find.open(page.selectedText());
     }
 
+    /// Replaces words in all transcripts, at first those selected.
+    void replace() {
+        edit.finish();
+        String words = page.selectedText();
+        ReplaceView.ask(room, words.indexOf('\n') < 0 && words.length() < 80 ? words : "");
+    }
+
+    /// Brings in a corrected version of the transcript on the page.
+    void adopt() {
+        edit.finish();
+        AdoptView.ask(room);
+    }
+
     // --- coding ------------------------------------------------------------------------------------------------------
 
     private void selectionChanged(@Nullable TextRange now) {
@@ -284,7 +335,7 @@ final class PageView extends VBox implements PageListener {
         if (now != null) {
             model.currentProperty().set(null);
         } else {
-            hideButton();
+            codeButton.hide();
         }
     }
 
@@ -297,7 +348,7 @@ final class PageView extends VBox implements PageListener {
         if (range == null) {
             return;
         }
-        hideButton();
+        codeButton.hide();
         pop.hide();
         Point2D at = below(range);
         room.palette()
@@ -416,13 +467,16 @@ final class PageView extends VBox implements PageListener {
 
     @Override
     public void selectionFinished(TextRange selection) {
+        if (edit.isOn()) {
+            return;
+        }
         if (look.snapsToWords()) {
             TextRange whole = wholeWords(selection);
             if (!whole.equals(selection)) {
                 page.select(whole);
             }
         }
-        placeButton();
+        codeButton.place();
     }
 
     private TextRange wholeWords(TextRange range) {
@@ -433,6 +487,9 @@ final class PageView extends VBox implements PageListener {
 
     @Override
     public void codingsClicked(List<PageCoding> codings, MouseEvent event) {
+        if (edit.isOn()) {
+            return;
+        }
         model.currentProperty().set(codings.getLast().id());
         pop.open(codings, event.getScreenX(), event.getScreenY());
     }
@@ -446,35 +503,6 @@ final class PageView extends VBox implements PageListener {
     @Override
     public void codeDropped(String code, TextRange range) {
         code(look.snapsToWords() ? wholeWords(range) : range, CodeId.of(code));
-    }
-
-    // --- the small button at the selection
-    // -----------------------------------------------------------------------------
-
-    private void placeButton() {
-        TextRange range = page.getSelection();
-        Optional<Bounds> bounds =
-                range == null ? Optional.empty() : page.boundsOf(new TextRange(range.end() - 1, range.end()));
-        Point2D at = bounds.map(b -> overlay.screenToLocal(b.getMaxX() + 8, b.getMaxY() + 5))
-                .orElse(null);
-        codeButton.setVisible(at != null);
-        if (at != null) {
-            codeButton.autosize();
-            codeButton.relocate(
-                    Math.clamp(at.getX(), 4, Math.max(4, overlay.getWidth() - codeButton.getWidth() - 20)),
-                    Math.clamp(at.getY(), 4, Math.max(4, overlay.getHeight() - codeButton.getHeight() - 6)));
-        }
-    }
-
-    /// The page has moved under the button.
-    private void keepButton() {
-        if (codeButton.isVisible()) {
-            placeButton();
-        }
-    }
-
-    private void hideButton() {
-        codeButton.setVisible(false);
     }
 
     /// For popups.

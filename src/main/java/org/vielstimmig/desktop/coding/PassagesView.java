@@ -106,15 +106,13 @@ final class PassagesView extends VBox {
         head.setVisible(!rows.isEmpty());
         head.setManaged(!rows.isEmpty());
         export.setDisable(rows.isEmpty());
-        if (!list.getItems().equals(rows)) {
-            PassageRow selected = list.getSelectionModel().getSelectedItem();
-            list.getItems().setAll(rows);
-            if (selected instanceof PassageRow.One one) {
-                for (int i = 0; i < rows.size(); i++) {
-                    if (rows.get(i) instanceof PassageRow.One now
-                            && now.coding().id().equals(one.coding().id())) {
-                        list.getSelectionModel().clearAndSelect(i);
-                    }
+        PassageRow selected = list.getSelectionModel().getSelectedItem();
+        Rows.bring(list.getItems(), rows);
+        if (selected instanceof PassageRow.One one && list.getSelectionModel().getSelectedItem() != selected) {
+            for (int i = 0; i < rows.size(); i++) {
+                if (rows.get(i) instanceof PassageRow.One now
+                        && now.coding().id().equals(one.coding().id())) {
+                    list.getSelectionModel().clearAndSelect(i);
                 }
             }
         }

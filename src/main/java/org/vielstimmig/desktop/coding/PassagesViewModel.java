@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -15,11 +16,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.model.Change;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Coding;
-import org.vielstimmig.model.Entity;
+import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
@@ -46,7 +46,9 @@ final class PassagesViewModel {
     /// Turns of the transcripts read so far, for the store thread; dropped when a text changes.
     private final Map<TranscriptId, List<Turn>> turns = new ConcurrentHashMap<>();
 
-    private int asked;
+    private @Nullable CompletableFuture<Read> reading;
+    /// Of what is shown; steps up to it are in it.
+    private long readTick;
 
     PassagesViewModel(CodingViewModel model) {
         this.model = model;
@@ -88,43 +90,76 @@ final class PassagesViewModel {
         if (happened.touchesTexts() || happened.touches(Transcript.class)) {
             turns.clear();
         }
-        if (happened.touches(Transcript.class)
-                || happened.touchesTexts()
-                || happened.touches(Code.class)
-                || touchesChosen(happened.changes())) {
+        if (happened.touches(Transcript.class) || happened.touchesTexts() || happened.touches(Code.class)) {
             read();
+            return;
+        }
+        Set<CodeId> codes = model.chosenAndBelow();
+        List<CodingChanges> changes = CodingChanges.of(happened.changes()).stream()
+                .filter(c -> isOf(codes, c.before()) || isOf(codes, c.after()))
+                .toList();
+        if (!changes.isEmpty()) {
+            take(changes, codes, happened.snapshot().tick());
         }
     }
 
-    private boolean touchesChosen(List<Change> changes) {
-        Set<CodeId> codes = model.chosenAndBelow();
-        return changes.stream().anyMatch(change -> switch (change) {
-            case Change.Added(Entity e) -> e instanceof Coding c && codes.contains(c.code());
-            case Change.Removed(Entity e) -> e instanceof Coding c && codes.contains(c.code());
-            case Change.Changed(Entity e, Entity after) ->
-                e instanceof Coding b
-                        && after instanceof Coding a
-                        && (codes.contains(b.code()) || codes.contains(a.code()));
-            case Change.TextEdited edited -> false;
-            case Change.TurnsReplaced replaced -> false;
-        });
+    private static boolean isOf(Set<CodeId> codes, @Nullable Coding coding) {
+        return coding != null && codes.contains(coding.code());
+    }
+
+    /// Follows a step without reading the passages again, where all is known that a row needs.
+    private void take(List<CodingChanges> changes, Set<CodeId> codes, long tick) {
+        var asking = reading;
+        if (asking != null && !asking.isCompletedExceptionally() || tick <= readTick) {
+            // What is being read, or has been, has the step in it.
+            return;
+        }
+        Map<CodingId, PassageRow.One> byId = new LinkedHashMap<>();
+        passages.get().forEach(p -> byId.put(p.coding().id(), p));
+        List<Found> found = new ArrayList<>();
+        for (CodingChanges change : changes) {
+            byId.remove(change.either().id());
+            Coding after = change.after();
+            if (after != null && isOf(codes, after)) {
+                List<Turn> of = turns.get(after.transcript());
+                if (of == null) {
+                    read();
+                    return;
+                }
+                found.add(found(after, of));
+            }
+        }
+        List<PassageRow.One> next = new ArrayList<>(byId.values());
+        next.addAll(rowsOf(found));
+        passages.set(inOrder(next));
+        group();
     }
 
     private void read() {
         Set<CodeId> codes = model.chosenAndBelow();
-        int asking = ++asked;
         if (codes.isEmpty()) {
+            reading = null;
             passages.set(List.of());
             group();
             return;
         }
-        model.arrival().when(model.session().read(store -> gather(store, codes)), found -> {
-            if (asking == asked) {
-                passages.set(rowsOf(found));
+        // The snapshot is that of the last step when asked on the store thread.
+        var asking = model.session()
+                .read(store -> new Read(
+                        gather(store, codes), model.session().snapshot().tick()));
+        reading = asking;
+        model.arrival().when(asking, read -> {
+            if (reading == asking) {
+                reading = null;
+                readTick = read.tick();
+                passages.set(inOrder(rowsOf(read.found())));
                 group();
             }
         });
     }
+
+    /// @param tick of the project when it was read
+    private record Read(List<Found> found, long tick) {}
 
     /// A coding with the turn it begins in.
     private record Found(Coding coding, @Nullable Turn turn) {}
@@ -133,26 +168,23 @@ final class PassagesViewModel {
         List<Found> found = new ArrayList<>();
         for (CodeId code : codes) {
             for (Coding coding : store.codings(code)) {
-                List<Turn> of = turns.computeIfAbsent(
-                        coding.transcript(),
-                        id -> store.text(id).map(TranscriptText::turns).orElse(List.of()));
-                found.add(new Found(
-                        coding,
-                        new TranscriptText(coding.transcript(), "", of)
-                                .turnAt(coding.range().start())
-                                .orElse(null)));
+                found.add(found(coding, turns.computeIfAbsent(coding.transcript(), store::turns)));
             }
         }
         return found;
     }
 
+    private static Found found(Coding coding, List<Turn> turns) {
+        return new Found(
+                coding,
+                new TranscriptText(coding.transcript(), "", turns)
+                        .turnAt(coding.range().start())
+                        .orElse(null));
+    }
+
     private List<PassageRow.One> rowsOf(List<Found> found) {
         Map<TranscriptId, Transcript> transcripts = new HashMap<>();
-        Map<TranscriptId, Integer> order = new HashMap<>();
-        for (Transcript transcript : model.snapshot().transcripts()) {
-            order.put(transcript.id(), order.size());
-            transcripts.put(transcript.id(), transcript);
-        }
+        model.snapshot().transcripts().forEach(t -> transcripts.put(t.id(), t));
         List<PassageRow.One> all = new ArrayList<>();
         for (Found one : found) {
             Transcript transcript = transcripts.get(one.coding().transcript());
@@ -160,11 +192,18 @@ final class PassagesViewModel {
                 all.add(row(one, transcript));
             }
         }
-        all.sort(Comparator.<PassageRow.One>comparingInt(
-                        p -> order.getOrDefault(p.transcript().id(), Integer.MAX_VALUE))
-                .thenComparing(p -> p.coding().range())
-                .thenComparing(p -> p.coding().id()));
         return all;
+    }
+
+    private List<PassageRow.One> inOrder(List<PassageRow.One> passages) {
+        Map<TranscriptId, Integer> order = new HashMap<>();
+        model.snapshot().transcripts().forEach(t -> order.put(t.id(), order.size()));
+        return passages.stream()
+                .sorted(Comparator.<PassageRow.One>comparingInt(
+                                p -> order.getOrDefault(p.transcript().id(), Integer.MAX_VALUE))
+                        .thenComparing(p -> p.coding().range())
+                        .thenComparing(p -> p.coding().id()))
+                .toList();
     }
 
     private PassageRow.One row(Found one, Transcript transcript) {

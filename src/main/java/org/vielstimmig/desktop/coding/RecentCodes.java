@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.vielstimmig.model.CodeId;
 
-/// The codes that lie on the keys 1 to 9. A code keeps its key for as long as it is used now and then, so that fingers
-/// learn it; a new one takes the key of the code not used for longest.
+/// The codes that lie on the keys 1 to 9. A code keeps its key for as long as it is used now and then, so
+/// that fingers learn it; a new one takes the key of the code not used for longest.
 final class RecentCodes {
 
     static final int KEYS = 9;

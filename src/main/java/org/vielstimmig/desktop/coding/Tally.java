@@ -30,7 +30,8 @@ record Tally(long tick, Map<TranscriptId, Map<Facet, Long>> transcripts, Map<Cod
         return new Tally(tick, byFacet(store.facetCounts()), byFacet(store.codeFacetCounts()));
     }
 
-    /// The counts after a step that only set, changed and took away codings. Steps counted already change nothing.
+    /// The counts after a step that only set, changed and took away codings. Steps counted already change
+    /// nothing.
     ///
     /// @param facetOf what a coding counts as
     Tally after(long stepTick, List<CodingChanges> changes, Function<Coding, Facet> facetOf) {

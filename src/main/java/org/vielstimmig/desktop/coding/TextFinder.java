@@ -6,8 +6,8 @@ import org.vielstimmig.desktop.page.PageText;
 import org.vielstimmig.desktop.page.PageTurn;
 import org.vielstimmig.model.TextRange;
 
-/// Finds words on the page, letter by letter without regard to case; line breaks and several blanks count as one blank.
-/// Only in what the page shows: not in labels and marks between the turns.
+/// Finds words on the page, letter by letter without regard to case; line breaks and several blanks count as
+/// one blank. Only in what the page shows: not in labels and marks between the turns.
 final class TextFinder {
 
     private TextFinder() {}

@@ -15,8 +15,8 @@ import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.Theme;
 
-/// A page between two panels. The panels keep their width when the window grows, can be dragged wider, and fold to a
-/// strip at their edge: by hand, or by themselves where the window is too narrow for all three.
+/// A page between two panels. The panels keep their width when the window grows, can be dragged wider, and
+/// fold to a strip at their edge: by hand, or by themselves where the window is too narrow for all three.
 final class ThreePanels extends Region {
 
     private static final double STRIP_EM = 2.3;

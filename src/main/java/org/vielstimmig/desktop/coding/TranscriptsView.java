@@ -79,15 +79,7 @@ final class TranscriptsView extends VBox {
     private void fill() {
         filling = true;
         List<TranscriptRow> rows = view.rowsProperty().get();
-        if (list.getItems().size() == rows.size()) {
-            for (int i = 0; i < rows.size(); i++) {
-                if (!list.getItems().get(i).equals(rows.get(i))) {
-                    list.getItems().set(i, rows.get(i));
-                }
-            }
-        } else {
-            list.getItems().setAll(rows);
-        }
+        Rows.bring(list.getItems(), rows);
         count.setText(Integer.toString(view.all()));
         nothing.setText(room.say(CodingText.NO_TRANSCRIPT_FITS));
         TranscriptRow shown =

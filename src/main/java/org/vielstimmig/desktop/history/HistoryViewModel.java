@@ -32,8 +32,8 @@ import org.vielstimmig.model.Trail;
 import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Session;
 
-/// The trail in words, newest first, as far back as was asked for; how many steps lie between now and a row; and
-/// the way there.
+/// The trail in words, newest first, as far back as was asked for; how many steps lie between now and a row;
+/// and the way there.
 public final class HistoryViewModel {
 
     /// Steps read at first and with every further page.

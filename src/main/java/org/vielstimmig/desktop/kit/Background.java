@@ -17,8 +17,8 @@ import org.vielstimmig.jobs.Workers;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 
-/// Work away from the FX thread, seen from the window: everything that runs is in one list with its progress, can
-/// be cancelled, and its result arrives back on the FX thread.
+/// Work away from the FX thread, seen from the window: everything that runs is in one list with its
+/// progress, can be cancelled, and its result arrives back on the FX thread.
 public final class Background {
 
     private final Workers workers;

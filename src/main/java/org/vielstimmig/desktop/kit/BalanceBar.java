@@ -10,8 +10,8 @@ import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Facet;
 
-/// The balance of a theme as a thin bar: barrier, ambivalent, neutral, potential from left to right, in shares of
-/// a whole. Where the whole is larger than its parts, the rest stays empty.
+/// The balance of a theme as a thin bar: barrier, ambivalent, neutral, potential from left to right, in
+/// shares of a whole. Where the whole is larger than its parts, the rest stays empty.
 public final class BalanceBar extends Region {
 
     private static final List<Facet> ORDER = List.of(Facet.BARRIER, Facet.AMBIVALENT, Facet.NEUTRAL, Facet.POTENTIAL);

@@ -104,8 +104,8 @@ public final class CommandList {
         return menu;
     }
 
-    /// A menu item that shows the key but leaves its handling to [#install(Scene, Subscriptions)]: a key that is
-    /// set as an accelerator would also fire while someone types.
+    /// A menu item that shows the key but leaves its handling to [#install(Scene, Subscriptions)]: a key
+    /// that is set as an accelerator would also fire while someone types.
     public static MenuItem menuItem(Command command, Lang lang) {
         MenuItem item = new MenuItem();
         item.textProperty().bind(Bindings.createStringBinding(() -> command.label(lang), command.detail()));

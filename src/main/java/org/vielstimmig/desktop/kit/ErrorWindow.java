@@ -18,8 +18,8 @@ import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.jobs.FaultCode;
 
-/// The one calm window for faults that nobody expected: a code, what is safe, details to copy. It sends nothing.
-/// While it is open, further faults do not open another.
+/// The one calm window for faults that nobody expected: a code, what is safe, details to copy. It sends
+/// nothing. While it is open, further faults do not open another.
 public final class ErrorWindow {
 
     private final Theme theme;

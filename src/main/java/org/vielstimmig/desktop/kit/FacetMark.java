@@ -42,8 +42,8 @@ public final class FacetMark extends Region {
         };
     }
 
-    /// The style class by which the style sheets colour things of this facet: `facet-potential`, `facet-barrier`
-    /// ….
+    /// The style class by which the style sheets colour things of this facet: `facet-potential`,
+    /// `facet-barrier` ….
     public static String styleOf(Facet facet) {
         return "facet-" + facet.name().toLowerCase(Locale.ROOT);
     }

@@ -25,7 +25,8 @@ public final class Keys {
         return joined(key, lang, isMac() ? "" : " ");
     }
 
-    static boolean isMac() {
+    /// Whether the keyboard is that of macOS.
+    public static boolean isMac() {
         return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
     }
 

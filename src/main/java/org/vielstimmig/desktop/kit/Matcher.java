@@ -3,8 +3,8 @@ package org.vielstimmig.desktop.kit;
 import java.text.Normalizer;
 import java.util.List;
 
-/// Finds rows by typing ahead: every word of the query must stand somewhere in the row's path, without regard to
-/// case and accents; the better the place, the higher the rank.
+/// Finds rows by typing ahead: every word of the query must stand somewhere in the row's path, without
+/// regard to case and accents; the better the place, the higher the rank.
 final class Matcher {
 
     private static final int LEAF_START = 12;

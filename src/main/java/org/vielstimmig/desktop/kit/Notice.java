@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
 
-/// A card that speaks like a colleague: what is meant, why, and a way out. Errors brick ■, advice ochre ◆, hints
-/// grey ●.
+/// A card that speaks like a colleague: what is meant, why, and a way out. Errors brick ■, advice ochre ◆,
+/// hints grey ●.
 public final class Notice extends VBox {
 
     /// How much it matters.

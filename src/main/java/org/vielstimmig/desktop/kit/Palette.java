@@ -67,13 +67,13 @@ public final class Palette<T> extends VBox {
     private final TextField field = new TextField();
     private final ListView<Row<T>> rows = new ListView<>();
     private final Label none = new Label();
-    private final Popup popup = new Popup();
 
     private List<Entry<T>> entries = List.of();
     private Consumer<T> chosen = value -> {};
     private Function<String, Optional<String>> newWords = query -> Optional.empty();
     private Consumer<String> makeNew = query -> {};
     private Runnable closed = () -> {};
+    private Popup popup = new Popup();
     private boolean waitingForKeyUp;
 
     /// @param prompt what stands in the empty field
@@ -99,10 +99,21 @@ public final class Palette<T> extends VBox {
             }
         });
         addEventFilter(KeyEvent.KEY_RELEASED, event -> waitingForKeyUp = false);
-        popup.getContent().add(this);
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(true);
-        popup.setOnHidden(event -> closed.run());
+    }
+
+    /// A popup that was hidden still has its rules but no longer the colours they name, so each showing has its
+    /// own, and a hidden palette stands in none.
+    private void renewPopup() {
+        popup.hide();
+        Popup next = new Popup();
+        next.getContent().add(this);
+        next.setAutoHide(true);
+        next.setHideOnEscape(true);
+        next.setOnHidden(event -> {
+            next.getContent().clear();
+            closed.run();
+        });
+        popup = next;
     }
 
     private void fontBound() {
@@ -138,6 +149,7 @@ public final class Palette<T> extends VBox {
     ///
     /// @param typed what the field begins with, selected
     public void show(Node owner, double screenX, double screenY, String typed) {
+        renewPopup();
         reset(typed);
         Window window = owner.getScene().getWindow();
         popup.show(window, screenX, screenY);
@@ -149,6 +161,7 @@ public final class Palette<T> extends VBox {
         if (!getStyleClass().contains("wide")) {
             getStyleClass().add("wide");
         }
+        renewPopup();
         reset("");
         Window window = owner.getScene().getWindow();
         popup.show(window, window.getX(), window.getY());

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/// Where the kit keeps small numbers over restarts: places of dividers, widths of columns. The window's settings
-/// implement it.
+/// Where the kit keeps small numbers over restarts: places of dividers, widths of columns. The window's
+/// settings implement it.
 public interface Remembered {
 
     OptionalDouble number(String key);

@@ -7,8 +7,8 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Report;
 
-/// A cell of a [ReportTable]. Sentences are a text node as wide as the column: a wrapping label would report the
-/// height of a single line to its row.
+/// A cell of a [ReportTable]. Sentences are a text node as wide as the column: a wrapping label would report
+/// the height of a single line to its row.
 final class ReportCell extends TableCell<ReportTable.Row, Report.Cell> {
 
     /// What the cell's own padding and the edge take from the column's width, in pixels at most.

@@ -5,9 +5,9 @@ import java.text.Bidi;
 /// Makes interview text safe to show in controls that wrap lines.
 ///
 /// JavaFX's text layout throws on every pulse, and so kills the window, where it breaks a line inside a run of
-/// right-to-left text: it then reads the text at an index that is too small by up to the run's length; and where
-/// that happens not to throw, it draws the whole run on the first line. Three kinds of invisible marks prevent
-/// this:
+/// right-to-left text: it then reads the text at an index that is too small by up to the run's length; and
+/// where that happens not to throw, it draws the whole run on the first line. Three kinds of invisible marks
+/// prevent this:
 ///
 /// - a left-to-right mark after each space of a right-to-left stretch cuts it into words, so that lines break
 /// between

@@ -12,8 +12,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The layer on top of a window in which short messages come and go: "Gelöscht. Rückgängig". One at a time; it
-/// goes after some seconds, never while the mouse rests on it. It never takes the focus and lets clicks beside it
-/// through.
+/// goes after some seconds, never while the mouse rests on it. It never takes the focus and lets clicks
+/// beside it through.
 public final class Toasts extends StackPane {
 
     private final PauseTransition timer = new PauseTransition(Duration.seconds(7));

@@ -14,8 +14,8 @@ public interface Workspace {
     /// Called when another room takes its place.
     default void hidden() {}
 
-    /// What can be done here, beside what the window can do everywhere; offered in palette and menus while it is
-    /// shown.
+    /// What can be done here, beside what the window can do everywhere; offered in palette and menus while
+    /// it is shown.
     default List<Command> commands() {
         return List.of();
     }

@@ -2,6 +2,9 @@ package org.vielstimmig.desktop.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.TextFlow;
@@ -14,7 +17,7 @@ import org.vielstimmig.model.TextRange;
 /// @param shown from top to bottom
 record Frame(Columns columns, double height, List<Shown> shown) {
 
-    static final Frame EMPTY = new Frame(Columns.of(0, 0), 0, List.of());
+    static final Frame EMPTY = new Frame(Columns.of(0, 0, 1), 0, List.of());
 
     /// A paragraph in view.
     static final class Shown {
@@ -85,8 +88,8 @@ record Frame(Columns columns, double height, List<Shown> shown) {
             return all.isEmpty() ? Rectangle2D.EMPTY : all.getLast().bounds();
         }
 
-        /// The boxes that cover `range`, in coordinates of the flow: one for each line and direction, as high as
-        /// the line.
+        /// The boxes that cover `range`, in coordinates of the flow: one for each line and direction, as
+        /// high as the line.
         List<Rectangle2D> boxes(TextRange range) {
             int start = piece.toShown(range.start());
             int end = piece.toShown(range.end());
@@ -146,5 +149,26 @@ record Frame(Columns columns, double height, List<Shown> shown) {
                 : new TextRange(
                         shown.getFirst().piece().range().start(),
                         shown.getLast().piece().range().end());
+    }
+
+    /// The box around the part of `range` that is in view, on the page; empty if none is.
+    Optional<Bounds> bounds(TextRange range) {
+        double left = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        for (Shown one : shown) {
+            if (one.piece().range().overlaps(range)) {
+                for (Rectangle2D box : one.boxes(range)) {
+                    left = Math.min(left, one.x() + box.getMinX());
+                    right = Math.max(right, one.x() + box.getMaxX());
+                    top = Math.min(top, one.y() + box.getMinY());
+                    bottom = Math.max(bottom, one.y() + box.getMaxY());
+                }
+            }
+        }
+        return left > right || bottom < 0 || top > height
+                ? Optional.empty()
+                : Optional.of(new BoundingBox(left, top, right - left, bottom - top));
     }
 }

@@ -14,6 +14,7 @@ final class Gutter extends Pane {
 
     private static final double GAP = 14;
     private static final double SMALL_LINE = 15;
+    private static final double NAME_GAP = 6;
 
     private static final class Head extends Group {
 
@@ -43,7 +44,7 @@ final class Gutter extends Pane {
             turn = newTurn;
             number.setText(Integer.toString(newTurn.n()));
             time.setText(newTurn.atMillis() == null ? "" : time(newTurn.atMillis()));
-            name.setText(SafeText.line(newTurn.speaker()));
+            name.setText(newTurn.speaker().replace('\n', ' '));
             name.getStyleClass().remove("page-speaker-asks");
             if (newTurn.asks()) {
                 name.getStyleClass().add("page-speaker-asks");
@@ -72,6 +73,7 @@ final class Gutter extends Pane {
     /// @param ascent how far the words' baseline lies below the top of their line
     void place(Frame frame, double ascent) {
         Map<Integer, Head> now = new HashMap<>();
+        double scale = frame.columns().scale();
         for (Frame.Shown shown : frame.shown()) {
             PageTurn turn = shown.piece().turn();
             if (turn == null || !shown.piece().opens()) {
@@ -87,9 +89,9 @@ final class Gutter extends Pane {
             head.applyCss();
             double first = Math.round(shown.y() + shown.flow().getPadding().getTop() + ascent);
             boolean named = !turn.speaker().isEmpty();
-            double above = named ? first - ascent - 6 : first;
+            double above = named ? first - ascent - NAME_GAP * scale : first;
             right(head.number, frame.columns().text(), above);
-            right(head.time, frame.columns().text(), named ? first : first + SMALL_LINE);
+            right(head.time, frame.columns().text(), named ? first : first + SMALL_LINE * scale);
             head.name.setY(Math.round(above));
             double x = frame.columns().text();
             if (turn.rightToLeft()) {

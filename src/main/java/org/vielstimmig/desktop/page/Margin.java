@@ -22,11 +22,12 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Facet;
 
-/// Right of the words: a stripe along the lines of each coding, and the code's name level with the first of them.
-/// Names that want one place are stacked; a stack that would run away from its lines ends in a number.
+/// Right of the words: a stripe along the lines of each coding, and the code's name level with the first of
+/// them. Names that want one place are stacked; a stack that would run away from its lines ends in a number.
 final class Margin extends Pane {
 
     private static final double PAD = 10;
@@ -49,6 +50,8 @@ final class Margin extends Pane {
     private final Tooltip tip = new Tooltip();
     private Map<CodingId, Entry> entries = new HashMap<>();
     private List<Text> counts = new ArrayList<>();
+    private double scale = 1;
+    private double pitch = ROW;
 
     Margin(
             Markings markings,
@@ -72,7 +75,7 @@ final class Margin extends Pane {
     /// One coding's stripe and name.
     private final class Entry {
 
-        final PageCoding coding;
+        PageCoding coding;
         final Rectangle stripe = new Rectangle();
         final Group label = new Group();
         final Text name = new Text();
@@ -85,10 +88,13 @@ final class Margin extends Pane {
             stripe.setArcHeight(3);
             stripe.setWidth(STRIPE);
             shape = shape(coding.facet());
-            shape.setLayoutY(4);
+            shape.setScaleX(scale);
+            shape.setScaleY(scale);
+            shape.setLayoutX((scale - 1) * SHAPE / 2);
+            shape.setLayoutY(4 * scale + (scale - 1) * SHAPE / 2);
             name.getStyleClass().add("page-code");
-            name.setX(SHAPE + 6);
-            name.setY(12);
+            name.setX((SHAPE + 6) * scale);
+            name.setY(12 * scale);
             label.getChildren().addAll(shape, name);
             label.setPickOnBounds(true);
             for (Node node : List.of(stripe, label)) {
@@ -125,7 +131,7 @@ final class Margin extends Pane {
         void fit(double room) {
             if (fitted != room) {
                 fitted = room;
-                Margin.fit(name, SafeText.line(coding.label()), room - SHAPE - 6);
+                Margin.fit(name, coding.label().replace('\n', ' '), room - (SHAPE + 6) * scale);
             }
         }
     }
@@ -142,6 +148,8 @@ final class Margin extends Pane {
 
     void place(Frame frame) {
         Columns columns = frame.columns();
+        scale = columns.scale();
+        pitch = ROW * scale;
         rule.resizeRelocate(columns.margin(), 0, 1, frame.height());
         int lanes = Math.clamp(markings.stripeDepth(), 1, LANES);
         double left = columns.margin() + PAD;
@@ -162,9 +170,9 @@ final class Margin extends Pane {
             entry.stripe.setY(Math.round(span.top() + 1));
             entry.stripe.setHeight(Math.max(6, Math.round(span.bottom() - span.top() - 2)));
             entry.paint();
-            double wish = span.top() + (span.firstLine() - ROW) / 2;
+            double wish = span.top() + (span.firstLine() - pitch) / 2;
             // The name of what began above the view stays at its top until the last line leaves.
-            rows.add(new Row(entry, Math.max(wish, Math.min(4, span.bottom() - ROW))));
+            rows.add(new Row(entry, Math.max(wish, Math.min(4, span.bottom() - pitch))));
         }
         for (Entry old : entries.values()) {
             if (now.get(old.coding.id()) != old) {
@@ -183,19 +191,19 @@ final class Margin extends Pane {
         List<String> left = new ArrayList<>();
         for (Row row : rows) {
             Entry entry = row.entry();
-            boolean fits = next - row.wish() <= PUSHED * ROW;
+            boolean fits = next - row.wish() <= PUSHED * pitch;
             if (fits && !left.isEmpty()) {
                 next = count(left, x, next);
                 left.clear();
-                fits = next - row.wish() <= PUSHED * ROW;
+                fits = next - row.wish() <= PUSHED * pitch;
             }
-            entry.label.setVisible(fits && room >= LEAST_NAME);
+            entry.label.setVisible(fits && room >= LEAST_NAME * scale);
             if (fits) {
                 double y = Math.round(Math.max(row.wish(), next));
                 entry.label.setLayoutX(x);
                 entry.label.setLayoutY(y);
                 entry.fit(room);
-                next = y + ROW;
+                next = y + pitch;
             } else {
                 left.add(entry.coding.label());
             }
@@ -210,24 +218,25 @@ final class Margin extends Pane {
         Text count = new Text("+ " + names.size());
         count.getStyleClass().add("page-more");
         count.setManaged(false);
-        count.setX(x + SHAPE + 6);
-        count.setY(y + 12);
+        count.setX(x + (SHAPE + 6) * scale);
+        count.setY(y + 12 * scale);
         String all = SafeText.of(String.join("\n", names));
         count.setOnMouseEntered(_ -> tip.setText(all));
         Tooltip.install(count, tip);
         counts.add(count);
         getChildren().add(count);
         count.applyCss();
-        return y + ROW;
+        return y + pitch;
     }
 
     private Entry entry(PageCoding coding) {
         Entry entry = entries.get(coding.id());
-        if (entry == null || !entry.coding.equals(coding)) {
+        if (entry == null || !entry.coding.looksLike(coding)) {
             entry = new Entry(coding);
             getChildren().addAll(entry.stripe, entry.label);
             entry.label.applyCss();
         }
+        entry.coding = coding;
         return entry;
     }
 

@@ -12,12 +12,12 @@ import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.text.Layers;
 
-/// The codings of the page, laid into lanes, and what each paragraph has to draw. Knows which paragraphs changed,
-/// so that one coding more does not redraw the rest.
+/// The codings of the page, laid into lanes, and what each paragraph has to draw. Knows which paragraphs
+/// changed, so that one coding more does not redraw the rest.
 final class Markings {
 
-    /// A stripe runs along whole lines, so two codings on one line need two stripes: their ranges are widened by
-    /// half a line for the stripes' lanes.
+    /// A stripe runs along whole lines, so two codings on one line need two stripes: their ranges are
+    /// widened by half a line for the stripes' lanes.
     private static final int HALF_LINE = 38;
 
     /// Above this many overlapping tints the colour would only get dirty; the underlines tell from there.
@@ -29,7 +29,9 @@ final class Markings {
     /// @param tints where its tint is drawn
     record Part(PageCoding coding, TextRange range, List<TextRange> tints, int lane, boolean dim) {}
 
-    private record State(PageCoding coding, int lane, int stripe) {}
+    /// @param range cut to the text
+    /// @param wide  the same, widened for its stripe
+    private record State(PageCoding coding, TextRange range, TextRange wide, int lane, int stripe) {}
 
     private PageMap map = new PageMap(PageText.EMPTY);
     private List<PageCoding> codings = List.of();
@@ -53,34 +55,85 @@ final class Markings {
     }
 
     void set(List<PageCoding> newCodings) {
-        int end = map.text().length();
+        set(newCodings, false);
+    }
+
+    /// @param moving whether another place alone is no reason to draw a coding anew
+    private void set(List<PageCoding> newCodings, boolean moving) {
         codings = List.copyOf(newCodings);
-        layers = Layers.of(codings.stream().map(c -> clamp(c.range(), end)).toList());
-        stripes = Layers.of(
-                codings.stream().map(c -> widened(clamp(c.range(), end))).toList());
-        Map<CodingId, State> now = HashMap.newHashMap(codings.size());
-        Set<Integer> changed = new HashSet<>();
-        for (int i = 0; i < codings.size(); i++) {
-            PageCoding coding = codings.get(i);
-            State state = new State(coding, layers.lane(i), stripes.lane(i));
-            now.put(coding.id(), state);
+        List<TextRange> ranges = new ArrayList<>(codings.size());
+        List<TextRange> wide = new ArrayList<>(codings.size());
+        for (PageCoding coding : codings) {
+            // Where a coding lies is looked up once, not again for every other one that comes and goes.
             State before = states.get(coding.id());
-            if (!state.equals(before)) {
-                touch(coding.range(), changed);
-                if (before != null) {
-                    touch(before.coding().range(), changed);
-                }
+            if (before != null && before.coding().range().equals(coding.range())) {
+                ranges.add(before.range());
+                wide.add(before.wide());
+            } else {
+                TextRange range = clamp(coding.range(), map.text().length());
+                ranges.add(range);
+                wide.add(widened(range));
             }
         }
-        for (State before : states.values()) {
-            if (!now.containsKey(before.coding().id())) {
-                touch(before.coding().range(), changed);
+        layers = Layers.of(ranges);
+        stripes = Layers.of(wide);
+        Map<CodingId, State> now = HashMap.newHashMap(codings.size());
+        Set<Integer> changed = new HashSet<>();
+        int stayed = 0;
+        for (int i = 0; i < codings.size(); i++) {
+            PageCoding coding = codings.get(i);
+            State before = states.get(coding.id());
+            int lane = layers.lane(i);
+            int stripe = stripes.lane(i);
+            stayed += before == null ? 0 : 1;
+            if (before != null
+                    && before.coding().equals(coding)
+                    && before.lane() == lane
+                    && before.stripe() == stripe) {
+                now.put(coding.id(), before);
+                continue;
+            }
+            now.put(coding.id(), new State(coding, ranges.get(i), wide.get(i), lane, stripe));
+            if (moving
+                    && before != null
+                    && before.lane() == lane
+                    && before.stripe() == stripe
+                    && before.coding().looksLike(coding)) {
+                continue;
+            }
+            touch(ranges.get(i), changed);
+            if (before != null && !moving) {
+                touch(before.range(), changed);
+            }
+        }
+        if (stayed < states.size() || now.size() < codings.size()) {
+            for (State before : states.values()) {
+                if (!now.containsKey(before.coding().id())) {
+                    touch(before.range(), changed);
+                }
             }
         }
         states = now;
         for (int piece : changed) {
             versions[piece]++;
         }
+    }
+
+    /// The same codings on a page whose words were edited. Draws anew what was cut anew, and where a coding
+    /// came to lie in another lane; what merely moved along keeps its drawing.
+    void edited(PieceEdit edit, List<PageCoding> moved) {
+        int[] next = new int[edit.map().size()];
+        int behind = edit.first() + edit.removed();
+        int latest = 0;
+        for (int i = edit.first(); i < behind; i++) {
+            latest = Math.max(latest, versions[i]);
+        }
+        System.arraycopy(versions, 0, next, 0, edit.first());
+        java.util.Arrays.fill(next, edit.first(), edit.first() + edit.added(), latest + 1);
+        System.arraycopy(versions, behind, next, edit.first() + edit.added(), versions.length - behind);
+        versions = next;
+        map = edit.map();
+        set(moved, true);
     }
 
     void emphasise(@Nullable Predicate<PageCoding> predicate) {
@@ -160,7 +213,7 @@ final class Markings {
     }
 
     private void touch(TextRange range, Set<Integer> changed) {
-        for (Piece piece : map.pieces(clamp(range, map.text().length()))) {
+        for (Piece piece : map.pieces(range)) {
             changed.add(piece.index());
         }
     }

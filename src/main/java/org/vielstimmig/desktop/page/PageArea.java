@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -22,11 +23,12 @@ import jfx.incubator.scene.control.input.FunctionTag;
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
+import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.skin.RichTextAreaSkin;
 import org.jspecify.annotations.Nullable;
 
-/// The words: lays out, scrolls, keeps caret and selection. Everything around and behind them is drawn by others,
-/// who ask [#visible] where the paragraphs came to stand.
+/// The words: lays out, scrolls, keeps caret and selection. Everything around and behind them is drawn by
+/// others, who ask [#visible] where the paragraphs came to stand.
 final class PageArea extends RichTextArea {
 
     private static final double TURN_GAP = 12;
@@ -57,9 +59,12 @@ final class PageArea extends RichTextArea {
             Tag.REDO,
             Tag.UNDO);
 
+    /// While the words are being corrected.
+    static final PseudoClass WRITTEN = PseudoClass.getPseudoClass("written");
+
     private final StyleHandlerRegistry dresser;
     private final Set<TextFlow> flows = Collections.newSetFromMap(new WeakHashMap<>());
-    private Columns columns = Columns.of(800, 600);
+    private Columns columns = Columns.of(800, 600, 1);
     private double lineSpacing;
     private @Nullable Pane content;
     private @Nullable ScrollBar scrollBar;
@@ -111,9 +116,20 @@ final class PageArea extends RichTextArea {
             flow.setTextAlignment(TextAlignment.RIGHT);
         }
         if (piece.lead() > 0 && flow.getChildren().getFirst() instanceof Text lead) {
-            SafeText.hide(lead);
+            Guarded.hide(lead);
+        }
+        if (piece.isPlain()) {
+            setBack(flow, Asides.runs(piece.shown()));
         }
         flows.add(flow);
+    }
+
+    private static void setBack(TextFlow flow, List<Asides.Run> runs) {
+        for (int i = 0; i < runs.size() && i < flow.getChildren().size(); i++) {
+            if (runs.get(i).aside()) {
+                flow.getChildren().get(i).getStyleClass().add("page-aside");
+            }
+        }
     }
 
     private Insets padding(Piece piece) {
@@ -121,11 +137,83 @@ final class PageArea extends RichTextArea {
         if (!piece.opens()) {
             top += piece.kind() == Piece.Kind.HEADER ? 0 : LINE_GAP;
         } else if (piece.turn() != null) {
-            top += (piece.index() == 0 ? 0 : TURN_GAP) + (piece.turn().speaker().isEmpty() ? 0 : NAME_LINE);
+            top += (piece.index() == 0 ? 0 : TURN_GAP)
+                    + (piece.turn().speaker().isEmpty() ? 0 : NAME_LINE * columns.scale());
         }
         double right = Math.max(0, columns.width() - columns.text() - columns.measure());
         double bottom = piece.index() == getParagraphCount() - 1 ? BOTTOM : 0;
         return new Insets(top, right, bottom, columns.text());
+    }
+
+    /// Puts other words into a paragraph that is laid out already, which is many times quicker than to lay
+    /// out all of them again; the others learn where they lie now.
+    ///
+    /// @return false if it takes more than other words; nothing has changed then
+    boolean rewrite(PageMap map, Piece before, Piece now) {
+        List<Asides.Run> runs = Asides.runs(now.shown());
+        boolean plain = before.isPlain()
+                && now.isPlain()
+                && likeRuns(Asides.runs(before.shown()), runs)
+                && before.kind() == now.kind()
+                && before.opens() == now.opens()
+                && before.rightToLeft() == now.rightToLeft();
+        if (!plain || content() == null) {
+            return false;
+        }
+        for (TextFlow flow : flows) {
+            if (flow.getUserData() instanceof Piece piece) {
+                if (piece.index() == now.index()) {
+                    if (flow.getChildren().size() != runs.size()) {
+                        return false;
+                    }
+                    for (int i = 0; i < runs.size(); i++) {
+                        if (flow.getChildren().get(i) instanceof Text text
+                                && !text.getText().equals(runs.get(i).text())) {
+                            text.setText(runs.get(i).text());
+                        }
+                    }
+                }
+                if (piece.index() < map.size()) {
+                    flow.setUserData(map.piece(piece.index()));
+                }
+            }
+        }
+        return true;
+    }
+
+    /// Lays out what was rewritten; after the caret was put, which would lay it all out once more else.
+    void layRewritten() {
+        Pane cells = content();
+        for (Parent up = cells == null ? null : cells.getParent(); up != null && up != this; up = up.getParent()) {
+            up.requestLayout();
+        }
+        requestLayout();
+    }
+
+    private static boolean likeRuns(List<Asides.Run> one, List<Asides.Run> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (one.get(i).aside() != other.get(i).aside()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// All paragraphs will be laid out anew.
+    void forgetFlows() {
+        flows.clear();
+    }
+
+    /// Brings the caret into view.
+    void showCaret() {
+        TextPos caret = getCaretPosition();
+        if (caret != null) {
+            select(TextPos.ofLeading(caret.index(), Math.max(0, caret.offset() - 1)));
+            select(caret);
+        }
     }
 
     void setColumns(Columns newColumns) {

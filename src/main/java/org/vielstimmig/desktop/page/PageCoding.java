@@ -13,4 +13,20 @@ import org.vielstimmig.model.TextRange;
 /// @param color  `#rrggbb`, or empty for the facet's colour
 /// @param detail further lines for the tooltip (path, coder, weight), or empty
 public record PageCoding(
-        CodingId id, CodeId code, TextRange range, String label, Facet facet, String color, String detail) {}
+        CodingId id, CodeId code, TextRange range, String label, Facet facet, String color, String detail) {
+
+    /// The same coding elsewhere.
+    public PageCoding withRange(TextRange newRange) {
+        return newRange.equals(range) ? this : new PageCoding(id, code, newRange, label, facet, color, detail);
+    }
+
+    /// Whether both are drawn alike but for their place.
+    boolean looksLike(PageCoding other) {
+        return id.equals(other.id)
+                && code.equals(other.code)
+                && label.equals(other.label)
+                && facet == other.facet
+                && color.equals(other.color)
+                && detail.equals(other.detail);
+    }
+}

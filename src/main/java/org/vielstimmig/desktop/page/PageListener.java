@@ -2,6 +2,7 @@ package org.vielstimmig.desktop.page;
 
 import java.util.List;
 import javafx.scene.input.MouseEvent;
+import org.vielstimmig.model.Edit;
 import org.vielstimmig.model.TextRange;
 
 /// Hears what a person does on the page. Always called on the FX thread.
@@ -25,6 +26,17 @@ public interface PageListener {
     ///
     /// @param code what the drag carried under [TranscriptPage#CODE_DRAG]
     default void codeDropped(String code, TextRange range) {}
+
+    /// Something was written; it is on the page, and part of a burst that is not finished yet.
+    default void edited() {}
+
+    /// What was written at one place, as one edit of the text before it. The page shows it already.
+    default void burstFinished(Edit edit) {}
+
+    /// An edit would reach over several turns, with the labels and marks between them.
+    ///
+    /// @param carryOn does it
+    default void acrossTurns(int turns, Runnable carryOn) {}
 
     /// Where and over what a context menu was asked for.
     ///

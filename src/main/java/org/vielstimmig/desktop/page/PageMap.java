@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.TextRange;
 
-/// Which part of a transcript stands where on the page. Exact both ways: a character shown has one offset, and an
-/// offset that is not shown (labels, marks, line ends) leads to the nearest character that is.
+/// Which part of a transcript stands where on the page. Exact both ways: a character shown has one offset,
+/// and an offset that is not shown (labels, marks, line ends) leads to the nearest character that is.
 final class PageMap {
 
     /// Longer lines are cut at a sentence's end: the page lays out whole paragraphs.
@@ -18,10 +18,16 @@ final class PageMap {
     record Spot(int piece, int position) {}
 
     private final PageText text;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Piece> pieces;
+
+    /// @param kept the first pieces; the rest is added by [PieceEdit]
+    PageMap(PageText text, List<Piece> kept) {
+        this.text = text;
+        pieces = new ArrayList<>(kept);
+    }
 
     PageMap(PageText text) {
-        this.text = text;
+        this(text, List.of());
         if (text.turns().isEmpty()) {
             add(new TextRange(0, text.text().length()), Piece.Kind.SAID, null);
         } else {
@@ -34,6 +40,14 @@ final class PageMap {
 
     String text() {
         return text.text();
+    }
+
+    PageText page() {
+        return text;
+    }
+
+    void append(Piece piece) {
+        pieces.add(piece);
     }
 
     int size() {
@@ -146,7 +160,7 @@ final class PageMap {
     }
 
     /// Where the header ends: before the first turn's own label and mark.
-    private int headerEnd() {
+    int headerEnd() {
         PageTurn first = text.turns().getFirst();
         String all = text.text();
         int end = all.lastIndexOf('\n', first.range().start() - 1) + 1;
@@ -174,28 +188,34 @@ final class PageMap {
         while (from < range.end()) {
             int newline = text.text().indexOf('\n', from);
             int to = newline < 0 || newline > range.end() ? range.end() : newline;
-            opens = !addLine(from, to, kind, turn, opens) && opens;
+            opens = !addLine(new TextRange(from, to), kind, turn, opens, false) && opens;
             from = to + 1;
         }
     }
 
+    /// @param loose whether blanks at the line's ends are shown, and even an empty line is: someone is
+    /// writing there
     /// @return whether there was anything in the line
-    private boolean addLine(int lineStart, int lineEnd, Piece.Kind kind, @Nullable PageTurn turn, boolean opens) {
+    boolean addLine(TextRange line, Piece.Kind kind, @Nullable PageTurn turn, boolean opens, boolean loose) {
         String all = text.text();
-        int from = lineStart;
-        int end = lineEnd;
-        while (from < end && Character.isWhitespace(all.charAt(from))) {
+        int from = line.start();
+        int end = line.end();
+        while (!loose && from < end && Character.isWhitespace(all.charAt(from))) {
             from++;
         }
-        while (end > from && Character.isWhitespace(all.charAt(end - 1))) {
+        while (!loose && end > from && Character.isWhitespace(all.charAt(end - 1))) {
             end--;
+        }
+        if (loose && from == end) {
+            Guarded empty = Guarded.of("", false);
+            pieces.add(new Piece(pieces.size(), line, kind, turn, opens, empty, ""));
+            return true;
         }
         boolean first = opens;
         boolean any = from < end;
         while (from < end) {
             int to = end - from <= LONGEST ? end : cut(all.substring(from, end)) + from;
-            SafeText.Guarded guarded =
-                    SafeText.guard(shown(all.substring(from, to)), turn != null && turn.rightToLeft());
+            Guarded guarded = Guarded.of(shown(all.substring(from, to)), turn != null && turn.rightToLeft());
             pieces.add(new Piece(pieces.size(), new TextRange(from, to), kind, turn, first, guarded, guarded.shown()));
             first = false;
             from = to;

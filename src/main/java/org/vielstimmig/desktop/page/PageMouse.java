@@ -56,6 +56,8 @@ final class PageMouse {
     }
 
     private void pressed(MouseEvent event) {
+        // The same words, selected again, are told again.
+        told = null;
         held = false;
         chosen = false;
         if (event.getButton() != MouseButton.PRIMARY) {
@@ -173,8 +175,8 @@ final class PageMouse {
         }
     }
 
-    /// What a code dropped there would be given: the selection under the mouse, the turn beside its number, else
-    /// the word.
+    /// What a code dropped there would be given: the selection under the mouse, the turn beside its number,
+    /// else the word.
     TextRange dropRange(double screenX, double screenY) {
         int at = character(screenX, screenY);
         TextRange selection = page.getSelection();

@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.page;
 
+import java.text.Bidi;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.TextRange;
 
@@ -17,4 +18,20 @@ public record PageTurn(
         String speaker,
         boolean asks,
         @Nullable Long atMillis,
-        boolean rightToLeft) {}
+        boolean rightToLeft) {
+
+    PageTurn withRange(TextRange newRange, boolean nowRightToLeft) {
+        return new PageTurn(n, newRange, speaker, asks, atMillis, nowRightToLeft);
+    }
+
+    /// The same turn elsewhere in a text.
+    public PageTurn placed(TextRange newRange, String text) {
+        return withRange(newRange, isRightToLeft(newRange.of(text)));
+    }
+
+    /// Whether what was said is read from the right as a whole.
+    public static boolean isRightToLeft(String said) {
+        return Bidi.requiresBidi(said.toCharArray(), 0, said.length())
+                && !new Bidi(said, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+}

@@ -12,18 +12,26 @@ import org.vielstimmig.model.TextRange;
 /// @param guarded what is shown, with what goes before it
 /// @param shown   all of it
 record Piece(
-        int index,
-        TextRange range,
-        Kind kind,
-        @Nullable PageTurn turn,
-        boolean opens,
-        SafeText.Guarded guarded,
-        String shown) {
+        int index, TextRange range, Kind kind, @Nullable PageTurn turn, boolean opens, Guarded guarded, String shown) {
 
     enum Kind {
         HEADER,
         ASKS,
         SAID
+    }
+
+    /// Whether it is shown as it stands, without guards for other directions.
+    boolean isPlain() {
+        return guarded.lead() == 0 && guarded.parts().size() == 1;
+    }
+
+    /// The same words elsewhere.
+    Piece moved(int newIndex, int by, @Nullable PageTurn newTurn, boolean newOpens) {
+        if (newIndex == index && by == 0 && newTurn == turn && newOpens == opens) {
+            return this;
+        }
+        TextRange place = by == 0 ? range : new TextRange(range.start() + by, range.end() + by);
+        return new Piece(newIndex, place, kind, newTurn, newOpens, guarded, shown);
     }
 
     /// Where the words begin in what is shown.

@@ -1,10 +1,14 @@
 package org.vielstimmig.desktop.page;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.DoubleConsumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.vielstimmig.model.TextRange;
 
 /// The whole transcript as a strip beside the page: where codings lie, and which part is in view. It takes the
@@ -13,6 +17,8 @@ final class Portrait extends Pane {
 
     private static final double LEAST_MARK = 2;
     private static final double LEAST_VIEW = 18;
+    private static final double DRAWN = 0.8;
+    private static final double DIMMED = 0.16;
 
     private final Markings markings;
     private final Swatches swatches;
@@ -22,6 +28,7 @@ final class Portrait extends Pane {
     private double drawnWidth;
     private double drawnHeight;
     private int drawnLength;
+    private Color[] drawn = {};
 
     /// @param went told the share of the text, 0 to 1, that the mouse points at
     Portrait(Markings markings, Swatches swatches, DoubleConsumer went) {
@@ -54,10 +61,12 @@ final class Portrait extends Pane {
     void place(Frame frame, int length, TextRange visible) {
         double width = frame.columns().width() - frame.columns().portrait();
         resizeRelocate(frame.columns().portrait(), 0, width, frame.height());
-        if (stale || drawnWidth != width || drawnHeight != frame.height() || drawnLength != length) {
+        double unit = frame.height() / Math.max(1, length);
+        // While someone writes, the marks stay until one would lie a pixel elsewhere.
+        boolean grown = Math.abs(drawnLength - length) * unit >= 0.5;
+        if (stale || drawnWidth != width || drawnHeight != frame.height() || grown) {
             draw(width, frame.height(), length);
         }
-        double unit = frame.height() / Math.max(1, length);
         double high = Math.max(LEAST_VIEW, visible.length() * unit);
         double top = Math.min(visible.start() * unit, frame.height() - high);
         view.setVisible(length > 0 && visible.length() < length);
@@ -66,6 +75,12 @@ final class Portrait extends Pane {
 
     private void draw(double width, double height, int length) {
         stale = false;
+        Color[] rows = rows(height, length);
+        if (drawnWidth == width && drawnHeight == height && Arrays.equals(rows, drawn)) {
+            drawnLength = length;
+            return;
+        }
+        drawn = rows;
         drawnWidth = width;
         drawnHeight = height;
         drawnLength = length;
@@ -73,21 +88,40 @@ final class Portrait extends Pane {
         canvas.setHeight(height);
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, width, height);
+        for (int from = 0; from < rows.length; ) {
+            int to = from + 1;
+            while (to < rows.length && rows[to].equals(rows[from])) {
+                to++;
+            }
+            if (!rows[from].equals(Color.TRANSPARENT)) {
+                pen.setFill(rows[from]);
+                pen.fillRect(3, from, width - 5, to - from);
+            }
+            from = to;
+        }
+    }
+
+    /// The colour of every row of pixels: thousands of codings come down to a few hundred of them. What
+    /// steps back never covers what does not.
+    private Color[] rows(double height, int length) {
+        Color[] rows = new Color[(int) Math.max(0, Math.ceil(height))];
+        Arrays.fill(rows, Color.TRANSPARENT);
         double unit = height / Math.max(1, length);
+        Map<Color, Color> thin = new HashMap<>();
         for (boolean dim : new boolean[] {true, false}) {
+            double opacity = dim ? DIMMED : DRAWN;
+            thin.clear();
             for (PageCoding coding : markings.codings()) {
                 if (markings.dim(coding) == dim && !coding.range().isEmpty()) {
-                    pen.setGlobalAlpha(dim ? 0.16 : 0.8);
-                    pen.setFill(swatches.strong(coding));
-                    double y = Math.floor(coding.range().start() * unit);
-                    pen.fillRect(
-                            3,
-                            y,
-                            width - 5,
-                            Math.max(LEAST_MARK, Math.round(coding.range().length() * unit)));
+                    Color color = thin.computeIfAbsent(swatches.strong(coding), c -> c.deriveColor(0, 1, 1, opacity));
+                    int from = (int) (coding.range().start() * unit);
+                    int to = from
+                            + (int) Math.max(
+                                    LEAST_MARK, Math.round(coding.range().length() * unit));
+                    Arrays.fill(rows, Math.min(from, rows.length), Math.min(to, rows.length), color);
                 }
             }
         }
-        pen.setGlobalAlpha(1);
+        return rows;
     }
 }

@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.page;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
@@ -18,6 +19,8 @@ final class Swatches extends Pane {
     private final Map<Facet, Rectangle> strong = new EnumMap<>(Facet.class);
     private final Map<Facet, Rectangle> soft = new EnumMap<>(Facet.class);
     private final Rectangle ink = new Rectangle();
+    /// Codes' own colours as they are in the theme of the moment.
+    private final Map<String, Color> adapted = new HashMap<>();
 
     Swatches(Runnable changed) {
         setManaged(false);
@@ -28,7 +31,10 @@ final class Swatches extends Pane {
             soft.put(facet, swatch(style(facet) + "-soft", changed));
         }
         ink.getStyleClass().add("swatch-ink");
-        ink.fillProperty().addListener((_, _, _) -> changed.run());
+        ink.fillProperty().addListener((_, _, _) -> {
+            adapted.clear();
+            changed.run();
+        });
         getChildren().add(ink);
     }
 
@@ -57,12 +63,19 @@ final class Swatches extends Pane {
     /// A code's own colour, brought to where it can be seen on the page: deep enough on light paper, bright
     /// enough on dark.
     private Color adapted(PageCoding coding) {
-        Color own;
-        try {
-            own = Color.web(coding.color());
-        } catch (IllegalArgumentException _) {
-            return color(strong, coding.facet());
+        Color known = adapted.get(coding.color());
+        if (known == null) {
+            try {
+                known = adapted(Color.web(coding.color()));
+            } catch (IllegalArgumentException _) {
+                return color(strong, coding.facet());
+            }
+            adapted.put(coding.color(), known);
         }
+        return known;
+    }
+
+    private Color adapted(Color own) {
         return dark()
                 ? Color.hsb(own.getHue(), Math.min(own.getSaturation(), 0.52), Math.max(own.getBrightness(), 0.82))
                 : Color.hsb(own.getHue(), own.getSaturation(), Math.min(own.getBrightness(), 0.72));

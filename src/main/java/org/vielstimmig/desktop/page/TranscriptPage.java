@@ -10,9 +10,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -75,10 +73,13 @@ public final class TranscriptPage extends Region {
     private final ReadOnlyObjectWrapper<@Nullable TextRange> selection = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper caret = new ReadOnlyIntegerWrapper();
     private final DoubleProperty textSize = new SimpleDoubleProperty(NORMAL_TEXT_SIZE);
+    private final DoubleProperty scale = new SimpleDoubleProperty(1);
     private final DoubleProperty pageWidth = new SimpleDoubleProperty(NORMAL_WIDTH);
 
     private PageText text = PageText.EMPTY;
     private PageMap map = new PageMap(text);
+    private PageModel model = new PageModel(map);
+    private final Editing editing = new Editing(this, area);
     private Frame frame = Frame.EMPTY;
     private PageListener listener = DEAF;
     private @Nullable TextRange mark;
@@ -100,6 +101,10 @@ public final class TranscriptPage extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         textSize.addListener((_, _, _) -> sizeText());
+        scale.addListener((_, _, _) -> {
+            sizeText();
+            margin.forget();
+        });
         pageWidth.addListener((_, _, _) -> requestLayout());
         measure.fontProperty().addListener((_, _, _) -> fontChanged());
         area.selectionProperty().addListener((_, _, _) -> selectionChanged());
@@ -117,15 +122,16 @@ public final class TranscriptPage extends Region {
 
     /// Shows a transcript from its beginning, without codings and selection.
     public void show(PageText newText) {
-        text = newText;
-        map = new PageMap(newText);
+        editing.forget();
+        swap(new PageMap(newText));
         mark = null;
         drop = null;
         markings.show(map);
         underlay.forget();
         margin.forget();
         portrait.forget();
-        area.setModel(new PageModel(map));
+        model = new PageModel(map);
+        area.setModel(model);
         area.select(TextPos.ZERO);
         requestLayout();
     }
@@ -136,13 +142,26 @@ public final class TranscriptPage extends Region {
 
     /// Replaces all codings. Draws anew only the paragraphs where something differs.
     public void setCodings(List<PageCoding> codings) {
-        markings.set(codings);
+        markings.set(editing.moved(codings));
         portrait.forget();
         requestLayout();
     }
 
     public List<PageCoding> codings() {
         return markings.codings();
+    }
+
+    /// Shows the text as it is after a change made elsewhere. What is the same stays where it is; set the
+    /// codings again after it.
+    public void update(PageText newText) {
+        if (!newText.equals(text)) {
+            editing.update(newText);
+        }
+    }
+
+    /// Corrections in place.
+    public Editing editing() {
+        return editing;
     }
 
     public void setListener(PageListener newListener) {
@@ -201,9 +220,14 @@ public final class TranscriptPage extends Region {
         underlay.mark(frame, mark);
     }
 
-    /// Size of the words in pixels.
+    /// Size of the words in pixels, at the normal scale.
     public DoubleProperty textSizeProperty() {
         return textSize;
+    }
+
+    /// How much larger than normal everything is to be, the words included; 1 is normal.
+    public DoubleProperty scaleProperty() {
+        return scale;
     }
 
     /// The widest the words may run, in pixels at the normal text size; grows with the text.
@@ -238,24 +262,7 @@ public final class TranscriptPage extends Region {
 
     /// Where the part of a passage that is in view stands on the screen; empty if none is, or without a window.
     public Optional<Bounds> boundsOf(TextRange range) {
-        double left = Double.MAX_VALUE;
-        double right = -Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double bottom = -Double.MAX_VALUE;
-        for (Frame.Shown shown : frame.shown()) {
-            if (shown.piece().range().overlaps(range)) {
-                for (Rectangle2D box : shown.boxes(range)) {
-                    left = Math.min(left, shown.x() + box.getMinX());
-                    right = Math.max(right, shown.x() + box.getMaxX());
-                    top = Math.min(top, shown.y() + box.getMinY());
-                    bottom = Math.max(bottom, shown.y() + box.getMaxY());
-                }
-            }
-        }
-        if (left > right || bottom < 0 || top > getHeight()) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(localToScreen(new BoundingBox(left, top, right - left, bottom - top)));
+        return frame.bounds(range).map(this::localToScreen);
     }
 
     /// The selected words without labels and marks, a line for each turn; empty without a selection.
@@ -301,7 +308,7 @@ public final class TranscriptPage extends Region {
 
     @Override
     protected void layoutChildren() {
-        Columns columns = Columns.of(getWidth(), pageWidth.get() * textSize.get() / NORMAL_TEXT_SIZE);
+        Columns columns = Columns.of(getWidth(), pageWidth.get() * wordSize() / NORMAL_TEXT_SIZE, scale.get());
         area.setColumns(columns);
         // The area keeps a pixel around itself for a focus ring that is not drawn.
         area.resizeRelocate(-1, -1, getWidth() + 2, getHeight() + 2);
@@ -379,8 +386,45 @@ public final class TranscriptPage extends Region {
         }
     }
 
-    private void selectionChanged() {
+    PageModel model() {
+        return model;
+    }
+
+    Markings markings() {
+        return markings;
+    }
+
+    /// The piece the caret stands in; null on an empty page.
+    @Nullable
+    Piece pieceOfCaret() {
+        TextPos position = area.getCaretPosition();
+        return position == null || map.size() == 0 ? null : map.piece(Math.min(position.index(), map.size() - 1));
+    }
+
+    void swap(PageMap newMap) {
+        map = newMap;
+        text = newMap.page();
+    }
+
+    void putCaret(int offset) {
+        PageMap.Spot spot = map.startSpot(offset);
+        if (spot != null) {
+            area.select(position(spot));
+        }
+    }
+
+    void redraw() {
+        markings.show(map);
+        underlay.forget();
+        margin.forget();
+        portrait.forget();
+    }
+
+    void selectionChanged() {
         SelectionSegment segment = area.getSelection();
+        if (editing.isChanging()) {
+            return;
+        }
         if (segment != null && leftLead(segment)) {
             return;
         }
@@ -393,6 +437,7 @@ public final class TranscriptPage extends Region {
             selection.set(range.isEmpty() ? null : range);
         }
         underlay.select(frame, getSelection());
+        editing.caretMoved();
     }
 
     /// The caret must not rest in what goes unseen before a paragraph's words: it stays at the first word or,
@@ -421,8 +466,12 @@ public final class TranscriptPage extends Region {
         return TextPos.ofLeading(spot.piece(), spot.position());
     }
 
+    private double wordSize() {
+        return textSize.get() * scale.get();
+    }
+
     private void sizeText() {
-        String size = "-fx-font-size: " + textSize.get() + "px;";
+        String size = "-fx-font-size: " + wordSize() + "px;";
         measure.setStyle(size);
         area.setStyle(size);
         requestLayout();
@@ -431,7 +480,7 @@ public final class TranscriptPage extends Region {
     private void fontChanged() {
         double natural = measure.getLayoutBounds().getHeight();
         Place place = getPlace();
-        area.setLineGap(Math.max(0, Math.round(textSize.get() * LINE_HEIGHT) - natural));
+        area.setLineGap(Math.max(0, Math.round(wordSize() * LINE_HEIGHT) - natural));
         underlay.forget();
         if (!place.equals(Place.START)) {
             FxDoor.later(() -> setPlace(place));

@@ -1,8 +1,8 @@
-/// The transcript page: one interview as a page to read and to code, with overlapping codings, their names in the
-/// margin and a portrait of the whole beside it. [TranscriptPage][org.vielstimmig.desktop.page.TranscriptPage] is
-/// the door; rooms hand it a [PageText][org.vielstimmig.desktop.page.PageText] and
-/// [codings][org.vielstimmig.desktop.page.PageCoding] and hear of what people do through a
-/// [PageListener][org.vielstimmig.desktop.page.PageListener].
+/// The transcript page: one interview as a page to read and to code, with overlapping codings, their names
+/// in the margin and a portrait of the whole beside it.
+/// [TranscriptPage][org.vielstimmig.desktop.page.TranscriptPage] is the door; rooms hand it a
+/// [PageText][org.vielstimmig.desktop.page.PageText] and [codings][org.vielstimmig.desktop.page.PageCoding]
+/// and hear of what people do through a [PageListener][org.vielstimmig.desktop.page.PageListener].
 ///
 /// Nothing is read from or written to a project here, no text changes, and no menu or palette lives here. The
 /// only user of `jfx.incubator`. Imports `model`, `text` and `desktop.kit`.

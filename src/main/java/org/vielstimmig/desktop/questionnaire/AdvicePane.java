@@ -26,7 +26,8 @@ import org.vielstimmig.model.Item;
 import org.vielstimmig.questionnaire.Advice;
 import org.vielstimmig.questionnaire.Instrument;
 
-/// Beside the item: advice on its words, the item as a respondent sees it, and how far the codes are asked about.
+/// Beside the item: advice on its words, the item as a respondent sees it, and how far the codes are asked
+/// about.
 final class AdvicePane extends VBox {
 
     /// Where an advice leads.

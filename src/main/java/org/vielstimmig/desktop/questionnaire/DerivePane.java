@@ -28,7 +28,8 @@ import org.vielstimmig.model.Scale;
 import org.vielstimmig.questionnaire.CodeStatistics;
 import org.vielstimmig.questionnaire.Form;
 
-/// What becomes of the ticked codes: the form with the reason for it, whom to ask, the scale, and the one button.
+/// What becomes of the ticked codes: the form with the reason for it, whom to ask, the scale, and the one
+/// button.
 final class DerivePane extends VBox {
 
     private static final int SHOWN_DRAFTS = 6;

@@ -24,8 +24,8 @@ import org.vielstimmig.model.AudienceId;
 import org.vielstimmig.questionnaire.Instrument;
 import org.vielstimmig.questionnaire.Survey;
 
-/// The whole questionnaire as one audience answers it in one language, page after page. Lies over the room until
-/// it is closed.
+/// The whole questionnaire as one audience answers it in one language, page after page. Lies over the room
+/// until it is closed.
 final class FullPreview extends VBox {
 
     private final Desk desk;
@@ -104,15 +104,14 @@ final class FullPreview extends VBox {
         AudienceId id = room.respondentProperty().get();
         Audience audience = id == null ? null : instrument.audience(id).orElse(null);
         String language = room.languageProperty().get();
-        Segments<Audience> who = new Segments<>(
-                instrument.audiences(), one -> Nodes.name(desk, one), one -> {
-                    room.respondentProperty().set(one.id());
-                    draw();
-                });
+        Segments<Audience> who = new Segments<>(instrument.audiences(), one -> Nodes.name(desk, one), one -> {
+            room.respondentProperty().set(one.id());
+            draw();
+        });
         who.choose(audience);
         audiences.getChildren().setAll(who);
-        Segments<String> tongue = new Segments<>(
-                List.copyOf(instrument.languages()), tag -> Nodes.language(desk, tag), tag -> {
+        Segments<String> tongue =
+                new Segments<>(List.copyOf(instrument.languages()), tag -> Nodes.language(desk, tag), tag -> {
                     room.languageProperty().set(tag);
                     draw();
                 });

@@ -39,9 +39,9 @@ import org.vielstimmig.questionnaire.BestQuotes;
 import org.vielstimmig.questionnaire.Instrument;
 import org.vielstimmig.store.Snapshot;
 
-/// What the three steps share: the questionnaire as it is, the codes, what they rest on, the advice, and for whom
-/// and in which language it is looked at. Lives on the thread behind `door`; computes only while the room is
-/// shown.
+/// What the three steps share: the questionnaire as it is, the codes, what they rest on, the advice, and for
+/// whom and in which language it is looked at. Lives on the thread behind `door`; computes only while the
+/// room is shown.
 final class QuestionnaireViewModel {
 
     private final Session session;

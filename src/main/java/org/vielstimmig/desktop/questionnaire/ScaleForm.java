@@ -30,8 +30,8 @@ import org.vielstimmig.model.ScaleId;
 import org.vielstimmig.questionnaire.Instrument;
 import org.vielstimmig.questionnaire.Scales;
 
-/// The scales of a project at the left, the chosen one’s words at the right. Scales come from the library that is
-/// shipped, and are then the project’s own.
+/// The scales of a project at the left, the chosen one’s words at the right. Scales come from the library
+/// that is shipped, and are then the project’s own.
 final class ScaleForm extends HBox {
 
     private static final double WIDTH = 660;

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,17 @@ final class KwicCell extends ListCell<Find.Place> {
     private final Label after = new Label();
     private final HBox row = new HBox(source, before, hit, after);
 
-    KwicCell() {
+    /// @param open goes to the hit that is chosen
+    KwicCell(Runnable open) {
+        // A click jumps; with Ctrl or Shift it chooses several, to code them together.
+        setOnMouseClicked(event -> {
+            if (!isEmpty()
+                    && event.getButton() == MouseButton.PRIMARY
+                    && !event.isShortcutDown()
+                    && !event.isShiftDown()) {
+                open.run();
+            }
+        });
         source.getStyleClass().add("kwic-source");
         source.setMinWidth(SOURCE_WIDTH);
         source.setPrefWidth(SOURCE_WIDTH);

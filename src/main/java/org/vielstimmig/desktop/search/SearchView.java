@@ -16,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -91,7 +90,7 @@ final class SearchView extends BorderPane {
         setTop(top);
 
         list.getStyleClass().add("kwic-list");
-        list.setCellFactory(view -> new KwicCell());
+        list.setCellFactory(view -> new KwicCell(this::open));
         list.setItems(model.places());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setContextMenu(menu());
@@ -150,11 +149,6 @@ final class SearchView extends BorderPane {
         subscriptions.later(model.stateProperty(), this::show);
         code.setOnAction(e -> choose());
         palette.setOnChosen(this::tag);
-        list.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
-            if (e.getClickCount() == 2) {
-                open();
-            }
-        });
         KeyCombination copyKey = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
         list.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ENTER) {

@@ -23,9 +23,9 @@ import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.jobs.Running;
 import org.vielstimmig.jobs.Workers;
 
-/// The corner of the status line that shows what works in the background, whoever began it, with its progress and
-/// a cross to stop it. What takes less than half a second never shows. It looks four times a second, and only
-/// while something works.
+/// The corner of the status line that shows what works in the background, whoever began it, with its
+/// progress and a cross to stop it. What takes less than half a second never shows. It looks four times a
+/// second, and only while something works.
 final class BusyCorner extends HBox {
 
     private static final int LOOKS_OF_PATIENCE = 2;

@@ -20,8 +20,8 @@ import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Trail;
 
-/// All that fills the window for one language and one project (or none): made anew when either changes, released
-/// as a whole.
+/// All that fills the window for one language and one project (or none): made anew when either changes,
+/// released as a whole.
 final class Frame {
 
     private static final String LAST_ROOM = "frame.room";

@@ -12,13 +12,15 @@ import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.desktop.kit.Theme;
 import org.vielstimmig.i18n.FrameText;
 
-/// Everything that can be done in every room: menus, palette, tooltips, keys and help page are made of this list.
+/// Everything that can be done in every room: menus, palette, tooltips, keys and help page are made of this
+/// list.
 final class FrameCommands {
 
     /// Further keys for the same thing: habits of other programs, and other keyboards.
     private static final Map<String, String> SECOND_KEYS = Map.of(
             "Shortcut+Y", "edit.redo",
             "Shortcut+EQUALS", "view.larger",
+            "Shortcut+Shift+EQUALS", "view.larger",
             "Shortcut+ADD", "view.larger",
             "Shortcut+SUBTRACT", "view.smaller",
             "Shortcut+Numpad 0", "view.normal",

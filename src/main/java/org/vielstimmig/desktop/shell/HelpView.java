@@ -20,8 +20,8 @@ import org.vielstimmig.i18n.FrameText;
 import org.vielstimmig.i18n.GuideText;
 import org.vielstimmig.i18n.Lang;
 
-/// Help in the drawer: the guide in short chapters, then every command with its key, made of the lists that also
-/// feed menus and palette.
+/// Help in the drawer: the guide in short chapters, then every command with its key, made of the lists that
+/// also feed menus and palette.
 final class HelpView extends VBox {
 
     private final Frame frame;

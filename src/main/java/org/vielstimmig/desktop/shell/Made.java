@@ -1,5 +1,7 @@
 package org.vielstimmig.desktop.shell;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.vielstimmig.desktop.kit.Workspace;
@@ -8,8 +10,8 @@ import org.vielstimmig.model.ItemId;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 
-/// A workspace that was made for the open project, with the ways into it: what it does when a person is led there
-/// for one particular thing. Ways that are not given do nothing but show the room.
+/// A workspace that was made for the open project, with the ways into it: what it does when a person is led
+/// there for one particular thing. Ways that are not given do nothing but show the room.
 record Made(
         Workspace workspace,
         Consumer<TranscriptId> transcript,
@@ -17,33 +19,39 @@ record Made(
         Consumer<CodeId> code,
         Consumer<ItemId> item,
         Consumer<String> search,
-        Runnable importing) {
+        Runnable importing,
+        Consumer<List<Path>> files) {
 
     static Made of(Workspace workspace) {
-        return new Made(workspace, id -> {}, (id, range) -> {}, id -> {}, id -> {}, query -> {}, () -> {});
+        return new Made(workspace, id -> {}, (id, range) -> {}, id -> {}, id -> {}, query -> {}, () -> {}, paths -> {});
     }
 
     Made transcripts(Consumer<TranscriptId> way) {
-        return new Made(workspace, way, passage, code, item, search, importing);
+        return new Made(workspace, way, passage, code, item, search, importing, files);
     }
 
     Made passages(BiConsumer<TranscriptId, TextRange> way) {
-        return new Made(workspace, transcript, way, code, item, search, importing);
+        return new Made(workspace, transcript, way, code, item, search, importing, files);
     }
 
     Made codes(Consumer<CodeId> way) {
-        return new Made(workspace, transcript, passage, way, item, search, importing);
+        return new Made(workspace, transcript, passage, way, item, search, importing, files);
     }
 
     Made items(Consumer<ItemId> way) {
-        return new Made(workspace, transcript, passage, code, way, search, importing);
+        return new Made(workspace, transcript, passage, code, way, search, importing, files);
     }
 
     Made searches(Consumer<String> way) {
-        return new Made(workspace, transcript, passage, code, item, way, importing);
+        return new Made(workspace, transcript, passage, code, item, way, importing, files);
     }
 
     Made imports(Runnable way) {
-        return new Made(workspace, transcript, passage, code, item, search, way);
+        return new Made(workspace, transcript, passage, code, item, search, way, files);
+    }
+
+    /// Takes files in that were dropped somewhere in the window.
+    Made files(Consumer<List<Path>> way) {
+        return new Made(workspace, transcript, passage, code, item, search, importing, way);
     }
 }

@@ -85,7 +85,8 @@ public final class Program {
         Platform.exit();
     }
 
-    /// When the system ends the program from outside: every step is stored already, only the file is given free.
+    /// When the system ends the program from outside: every step is stored already, only the file is given
+    /// free.
     private void closeInHaste() {
         Shell window = shell;
         OpenProject open = window == null ? null : window.life().open();

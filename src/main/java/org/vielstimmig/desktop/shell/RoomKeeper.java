@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.shell;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ import org.vielstimmig.model.ItemId;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 
-/// Makes each room when it is first entered, knows which one is shown, leads from one to another, and lets all go
-/// together. On the FX thread.
+/// Makes each room when it is first entered, knows which one is shown, leads from one to another, and lets
+/// all go together. On the FX thread.
 final class RoomKeeper implements Navigator {
 
     private final List<Room> rooms;
@@ -81,6 +82,11 @@ final class RoomKeeper implements Navigator {
     @Override
     public void importing() {
         enter(Room.TRANSCRIPTS, room -> room.importing().run());
+    }
+
+    /// Takes transcripts in that were dropped on the window.
+    void files(List<Path> files) {
+        enter(Room.TRANSCRIPTS, room -> room.files().accept(files));
     }
 
     @Override

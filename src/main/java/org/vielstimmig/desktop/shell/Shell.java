@@ -31,8 +31,8 @@ import org.vielstimmig.project.Session;
 import org.vielstimmig.settings.Home;
 import org.vielstimmig.settings.SettingsFile;
 
-/// The one window: it holds a frame, makes a new one whenever the project or the language changes, and does what
-/// outlives both. On the FX thread.
+/// The one window: it holds a frame, makes a new one whenever the project or the language changes, and does
+/// what outlives both. On the FX thread.
 final class Shell implements ShellActions {
 
     private static final String WAS_OPEN = "frame.open";
@@ -123,6 +123,10 @@ final class Shell implements ShellActions {
         }
         stage.show();
         return opened;
+    }
+
+    Surroundings around() {
+        return around;
     }
 
     Stage stage() {
@@ -334,19 +338,28 @@ final class Shell implements ShellActions {
     }
 
     private void dragged(DragEvent event) {
-        if (project(event.getDragboard().getFiles()) != null) {
+        List<File> files = event.getDragboard().getFiles();
+        if (project(files) != null || life.open() != null && files != null && !files.isEmpty()) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
         }
     }
 
+    /// A project is opened; anything else is looked at as transcripts for the open project.
     private void dropped(DragEvent event) {
-        Path path = project(event.getDragboard().getFiles());
+        List<File> files = event.getDragboard().getFiles();
+        Path path = project(files);
+        Frame there = frame;
         if (path != null) {
-            event.setDropCompleted(true);
-            event.consume();
             FxDoor.later(() -> open(path));
+        } else if (there != null && life.open() != null && files != null && !files.isEmpty()) {
+            List<Path> paths = files.stream().map(File::toPath).toList();
+            FxDoor.later(() -> there.rooms().files(paths));
+        } else {
+            return;
         }
+        event.setDropCompleted(true);
+        event.consume();
     }
 
     private static @Nullable Path project(@Nullable List<File> files) {

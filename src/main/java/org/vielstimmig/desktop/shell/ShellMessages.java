@@ -21,8 +21,8 @@ import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.Problems;
 import org.vielstimmig.model.Problem;
 
-/// How the window speaks: an expected fault stands at the bottom of the workspace until it is put away, a passing
-/// word goes by itself, and a fault nobody expected ends in the one error window.
+/// How the window speaks: an expected fault stands at the bottom of the workspace until it is put away, a
+/// passing word goes by itself, and a fault nobody expected ends in the one error window.
 final class ShellMessages implements Messages {
 
     private final Lang lang;

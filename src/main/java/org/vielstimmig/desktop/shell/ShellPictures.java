@@ -114,7 +114,9 @@ public final class ShellPictures implements Pictures {
     }
 
     private record Things(
-            @Nullable TranscriptId transcript, @Nullable CodeId code, @Nullable String query) {}
+            @Nullable TranscriptId transcript,
+            @Nullable CodeId code,
+            @Nullable String query) {}
 
     private static Things chosen(Session session, Subject subject) {
         String transcript = subject.transcript();

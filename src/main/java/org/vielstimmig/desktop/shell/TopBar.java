@@ -26,6 +26,11 @@ import org.vielstimmig.i18n.Lang;
 final class TopBar extends Region {
 
     private static final double SEARCH_WIDTH = 420;
+    /// Below this width, at the normal size, the prompt would be cut.
+    private static final double WHOLE_PROMPT = 330;
+
+    private static final double SHORT_PROMPT = 170;
+
     private static final double GAP = 14;
 
     private final Frame frame;
@@ -34,6 +39,7 @@ final class TopBar extends Region {
     private final HBox right = new HBox();
     private final @Nullable SearchField search;
     private final Button menu;
+    private @Nullable Region mark;
 
     TopBar(Frame frame, Subscriptions subscriptions) {
         this.frame = frame;
@@ -61,6 +67,7 @@ final class TopBar extends Region {
         Label two = new Label("stimmig");
         two.getStyleClass().add("v-accent");
         HBox mark = new HBox(one, two);
+        this.mark = mark;
         mark.getStyleClass().add("word-mark");
         mark.setMinWidth(USE_PREF_SIZE);
         Label title = new Label();
@@ -164,8 +171,14 @@ final class TopBar extends Region {
         double height = getHeight() - top - getInsets().getBottom();
         double rightWidth = Math.min(right.prefWidth(-1), to - from);
         double least = search == null ? 0 : 240;
-        double leftWidth = Math.max(0, Math.min(left.prefWidth(-1), to - from - rightWidth - least - 2 * GAP));
+        double begins = menu.prefWidth(-1) + left.snappedLeftInset();
+        double leftWidth = Math.max(begins, Math.min(left.prefWidth(-1), to - from - rightWidth - least - 2 * GAP));
         left.resizeRelocate(from, top, snapSizeX(leftWidth), height);
+        Region word = mark;
+        if (word != null) {
+            // Rather not at all than half under the search field.
+            word.setVisible(leftWidth >= begins + left.getSpacing() + word.prefWidth(-1));
+        }
         right.resizeRelocate(snapPositionX(to - rightWidth), top, snapSizeX(rightWidth), height);
         if (search != null) {
             double begin = from + leftWidth + GAP;
@@ -174,6 +187,9 @@ final class TopBar extends Region {
             double width = Math.clamp(SEARCH_WIDTH * factor, 0, Math.max(0, end - begin));
             double middle = Math.clamp((getWidth() - width) / 2, begin, Math.max(begin, end - width));
             double high = search.prefHeight(-1);
+            boolean whole = width >= WHOLE_PROMPT * factor;
+            String prompt = (whole ? FrameText.SEARCH_PROMPT : FrameText.SEARCH_PROMPT_SHORT).in(lang);
+            search.field().setPromptText(width < SHORT_PROMPT * factor ? "" : prompt);
             search.resizeRelocate(snapPositionX(middle), snapPositionY(top + (height - high) / 2), width, high);
         }
     }

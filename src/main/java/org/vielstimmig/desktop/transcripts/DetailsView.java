@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -22,26 +24,35 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
+import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Subscriptions;
+import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.TranscriptText;
+import org.vielstimmig.i18n.VariableText;
 import org.vielstimmig.model.Role;
 import org.vielstimmig.model.Speaker;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptStatus;
 import org.vielstimmig.model.Variable;
+import org.vielstimmig.project.Variables;
 
 /// What is known about the chosen transcript, editable in place; every change is one step.
 final class DetailsView extends VBox {
 
     private final Desk desk;
     private final ListViewModel model;
+    private final Runnable managing;
+    private final Consumer<TranscriptId> repairing;
     private final Subscriptions subscriptions = new Subscriptions();
     private final VBox content = new VBox();
 
-    DetailsView(Desk desk, ListViewModel model) {
+    DetailsView(Desk desk, ListViewModel model, Runnable managing, Consumer<TranscriptId> repairing) {
+        this.repairing = repairing;
         this.desk = desk;
+        this.managing = managing;
         this.model = model;
         getStyleClass().addAll("v-panel", "v-line-left");
         content.getStyleClass().add("details");
@@ -50,10 +61,15 @@ final class DetailsView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
         subscriptions.now(model.chosenProperty(), id -> show());
+        subscriptions.touched(model.selected(), this::show);
     }
 
     private void show() {
         content.getChildren().clear();
+        if (model.selected().size() > 1) {
+            content.getChildren().add(new BulkView(desk, model));
+            return;
+        }
         Optional<ListViewModel.Row> row = model.chosenRow();
         if (row.isEmpty()) {
             Label hint = new Label(desk.say(TranscriptText.CHOOSE));
@@ -90,13 +106,15 @@ final class DetailsView extends VBox {
                 line++,
                 TranscriptText.DATE,
                 TranscriptText.DATE_TIP,
-                text(date == null ? "" : date, v -> change(t, x -> x.withDate(v.isBlank() ? null : v))));
+                text(date == null ? "" : date, v -> same(t, new Variables.Same(null, v, null, null, Map.of()))));
         field(
                 fields,
                 line++,
                 TranscriptText.LANGUAGE,
                 null,
-                text(t.language(), v -> change(t, x -> x.withLanguage(v))));
+                text(
+                        Field.language(t.language(), desk.lang()),
+                        v -> same(t, new Variables.Same(null, null, v.isBlank() ? "und" : v, null, Map.of()))));
         field(
                 fields,
                 line,
@@ -227,11 +245,39 @@ final class DetailsView extends VBox {
                         speaker.role(),
                         r -> desk.say(TranscriptText.of(r)),
                         r -> named(t, speaker, speaker.name(), r));
-                role.setPrefWidth(130);
-                grid.addRow(line++, label, called, role);
+                // Below the name, so that both stay whole in a narrow pane.
+                role.setMaxWidth(Double.MAX_VALUE);
+                grid.addRow(line++, label, called, more(t, speaker));
+                grid.add(role, 1, line++, 2, 1);
             }
         });
         content.getChildren().add(grid);
+    }
+
+    /// Other words for the label in the text, and two that are one person.
+    private MenuButton more(Transcript t, Speaker speaker) {
+        MenuButton more = new MenuButton(null, Icons.of(Icon.MORE, 15));
+        more.getStyleClass().addAll("ghost", "icon-only", "bare-menu");
+        more.setTooltip(new Tooltip(desk.say(ImportText.MORE)));
+        more.setAccessibleText(desk.say(ImportText.MORE));
+        MenuItem rename = new MenuItem(desk.say(ImportText.RENAME));
+        rename.setOnAction(e -> desk.dialogs(this)
+                .ask(
+                        desk.say(ImportText.RENAME),
+                        desk.say(ImportText.RENAME_ASK),
+                        speaker.label(),
+                        desk.say(ImportText.RENAME_DO),
+                        text -> text.isBlank() || text.contains(":") ? Optional.of("") : Optional.empty())
+                .ifPresent(label -> desk.when(model.turns().relabel(t.id(), speaker.id(), label))));
+        more.getItems().add(rename);
+        for (Speaker other : t.speakers()) {
+            if (!other.id().equals(speaker.id())) {
+                MenuItem merge = new MenuItem(SafeText.of(desk.say(ImportText.MERGE, other.label())));
+                merge.setOnAction(e -> desk.when(model.turns().merge(t.id(), speaker.id(), other.id())));
+                more.getItems().add(merge);
+            }
+        }
+        return more;
     }
 
     private void named(Transcript t, Speaker speaker, String name, Role role) {
@@ -239,15 +285,8 @@ final class DetailsView extends VBox {
     }
 
     private void variables(Transcript t) {
-        Hyperlink add = new Hyperlink(desk.say(TranscriptText.NEW_VARIABLE));
-        add.setOnAction(e -> desk.dialogs(this)
-                .ask(
-                        desk.say(TranscriptText.NEW_VARIABLE),
-                        desk.say(TranscriptText.NEW_VARIABLE_ASK),
-                        "",
-                        desk.say(TranscriptText.ADD),
-                        name -> name.isBlank() ? Optional.of("") : Optional.empty())
-                .ifPresent(name -> value(t.id(), name, "–")));
+        Hyperlink add = new Hyperlink(desk.say(VariableText.MANAGE) + " …");
+        add.setOnAction(e -> managing.run());
         section(TranscriptText.VARIABLES, add);
         GridPane grid = grid();
         int line = 0;
@@ -255,21 +294,45 @@ final class DetailsView extends VBox {
             Label label = new Label(variable.name());
             label.getStyleClass().add("field-name");
             String now = t.values().getOrDefault(variable.id(), "");
-            Region control = variable.values().isEmpty()
-                    ? text(now, v -> value(t.id(), variable.name(), v))
-                    : choice(variable.values(), now, v -> v, v -> value(t.id(), variable.name(), v));
+            Region control = value(t, variable, now);
             control.setMaxWidth(Double.MAX_VALUE);
             grid.addRow(line++, label, control);
         }
         content.getChildren().add(grid);
     }
 
-    private void value(TranscriptId id, String variable, String value) {
-        desk.when(model.service().values(id, Map.of(variable, value)));
+    /// Names are chosen from those in use or written; ranks only chosen.
+    private Region value(Transcript t, Variable variable, String now) {
+        java.util.function.Consumer<String> set =
+                v -> same(t, new Variables.Same(null, null, null, null, Map.of(variable.id(), v)));
+        List<String> choices = model.choices(variable);
+        return switch (variable.kind()) {
+            case ORDINAL -> choice(choices, now, v -> v, set);
+            case NOMINAL -> {
+                ComboBox<String> box = new ComboBox<>();
+                box.getItems().setAll(choices);
+                box.setEditable(true);
+                box.setValue(now);
+                box.valueProperty().addListener((o, was, is) -> {
+                    String next = is == null ? "" : is.strip();
+                    if (!next.equals(now)) {
+                        set.accept(next);
+                    }
+                });
+                yield box;
+            }
+            case NUMBER, DATE, TEXT -> text(now, set);
+        };
+    }
+
+    private void same(Transcript t, Variables.Same same) {
+        desk.when(model.variables().set(List.of(t.id()), same));
     }
 
     private void source(Transcript t) {
-        section(TranscriptText.SOURCE, null);
+        Hyperlink repair = new Hyperlink(desk.say(ImportText.REPAIR));
+        repair.setOnAction(e -> repairing.accept(t.id()));
+        section(TranscriptText.SOURCE, repair);
         Label file = new Label(SafeText.of(desk.say(
                 TranscriptText.SOURCE_LINE,
                 t.source().file(),

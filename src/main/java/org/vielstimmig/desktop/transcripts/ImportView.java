@@ -1,59 +1,67 @@
 package org.vielstimmig.desktop.transcripts;
 
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Cursor;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Notice;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Subscriptions;
+import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.Problems;
 import org.vielstimmig.i18n.TranscriptText;
-import org.vielstimmig.model.MarkSide;
-import org.vielstimmig.model.Role;
 import org.vielstimmig.model.Speaker;
 import org.vielstimmig.model.SpeakerId;
 import org.vielstimmig.model.Turn;
 import org.vielstimmig.project.FindingWords;
 import org.vielstimmig.project.Transcripts;
 import org.vielstimmig.transcripts.Finding;
+import org.vielstimmig.transcripts.ReadOptions;
 import org.vielstimmig.transcripts.Reading;
+import org.vielstimmig.transcripts.Recognition;
 
 /// One look before import: what was recognised in each file, who speaks, the first turns, and what to look at.
 final class ImportView extends BorderPane {
 
     private static final int TURNS = 30;
-    private static final int WORDS = 60;
-    private static final double LEFT = 280;
-    private static final double RIGHT = 300;
+    private static final double LEFT = 264;
+    private static final double RIGHT = 288;
+    private static final double NARROW = 1150;
 
     private final Desk desk;
     private final ImportViewModel model;
     private final Runnable closed;
+    private final Runnable stop;
     private final Subscriptions subscriptions = new Subscriptions();
     private final javafx.scene.control.ListView<ImportViewModel.Candidate> files =
             new javafx.scene.control.ListView<>();
     private final BorderPane middle = new BorderPane();
     private final VBox findings = new VBox();
     private final Button take = new Button();
+    private final Label state = new Label();
+    private @Nullable Path lastFile;
+    private double lastPlace;
 
-    ImportView(Desk desk, ImportViewModel model, Runnable closed) {
+    /// @param stop stops the reading of files
+    ImportView(Desk desk, ImportViewModel model, Runnable stop, Runnable closed) {
+        this.stop = stop;
         this.desk = desk;
         this.model = model;
         this.closed = closed;
@@ -62,11 +70,14 @@ final class ImportView extends BorderPane {
         setCenter(middle);
         setRight(right());
         subscriptions.now(model.chosenProperty(), this::show);
-        subscriptions.later(
-                files.getSelectionModel().selectedItemProperty(),
-                c -> model.chosenProperty().set(c));
+        subscriptions.later(files.getSelectionModel().selectedItemProperty(), c -> {
+            if (c != null) {
+                model.chosenProperty().set(c);
+            }
+        });
         addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
+                stop.run();
                 closed.run();
             }
         });
@@ -92,17 +103,40 @@ final class ImportView extends BorderPane {
         take.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> desk.say(TranscriptText.DO_IMPORT, model.readable()), model.candidates()));
-        take.disableProperty().bind(Bindings.createBooleanBinding(() -> model.readable() == 0, model.candidates()));
+        take.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.readable() == 0 || model.readingProperty().get(),
+                        model.candidates(),
+                        model.readingProperty()));
         take.setOnAction(e -> importAll());
+        // Enter imports once all is read, unless a person is at something else here already.
+        take.disabledProperty().addListener((observable, was, now) -> {
+            if (!now && take.getScene() != null && !isFocusWithin()) {
+                take.requestFocus();
+            }
+        });
         Button cancel = new Button(desk.say(TranscriptText.CANCEL));
         cancel.setCancelButton(true);
-        cancel.setOnAction(e -> closed.run());
-        HBox foot = new HBox(take, cancel);
+        cancel.setOnAction(e -> {
+            stop.run();
+            closed.run();
+        });
+        state.getStyleClass().addAll("v-soft", "v-small");
+        state.managedProperty().bind(state.visibleProperty());
+        state.visibleProperty().bind(model.readingProperty());
+        VBox foot = new VBox(6, state, new HBox(8, take, cancel));
         foot.getStyleClass().addAll("foot", "v-line-top");
+        files.setOnKeyPressed(e -> {
+            ImportViewModel.Candidate candidate = model.chosenProperty().get();
+            if (e.getCode() == KeyCode.DELETE && candidate != null) {
+                model.drop(candidate);
+            }
+        });
         VBox left = new VBox(head, files, foot);
         left.getStyleClass().addAll("v-panel", "v-line-right");
-        left.setPrefWidth(LEFT);
-        left.setMinWidth(LEFT);
+        left.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(() -> getWidth() < NARROW ? LEFT - 50 : LEFT, widthProperty()));
+        left.setMinWidth(USE_PREF_SIZE);
         return left;
     }
 
@@ -122,8 +156,9 @@ final class ImportView extends BorderPane {
         foot.getStyleClass().addAll("foot", "v-line-top");
         VBox right = new VBox(head, scroll, foot);
         right.getStyleClass().addAll("v-panel", "v-line-left");
-        right.setPrefWidth(RIGHT);
-        right.setMinWidth(RIGHT);
+        right.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(() -> getWidth() < NARROW ? RIGHT - 60 : RIGHT, widthProperty()));
+        right.setMinWidth(USE_PREF_SIZE);
         return right;
     }
 
@@ -149,25 +184,100 @@ final class ImportView extends BorderPane {
 
     private void show(ImportViewModel.Readable candidate) {
         Transcripts.Read read = candidate.read();
-        Reading reading = read.reading();
+        Reading reading = candidate.decided();
         if (!read.known().isEmpty()) {
-            notice(Notice.Severity.ADVICE, desk.say(TranscriptText.KNOWN, read.known()));
+            notice(Notice.Severity.ADVICE, desk.say(TranscriptText.KNOWN, read.known()))
+                    .button(desk.say(ImportText.DROP_FILE), () -> model.drop(candidate));
         }
         for (Finding finding : reading.findings()) {
-            notice(severity(finding), FindingWords.in(desk.lang(), finding));
+            offer(candidate, finding, notice(severity(finding), FindingWords.in(desk.lang(), finding)));
         }
         if (findings.getChildren().isEmpty()) {
             Label fine = new Label(desk.say(TranscriptText.NOTHING_TO_SEE));
             fine.getStyleClass().add("v-soft");
             findings.getChildren().add(fine);
         }
-        middle.setTop(new VBox(recognised(reading), speakers(candidate)));
         VBox preview = new VBox();
         preview.getStyleClass().add("preview");
-        preview(reading, candidate.speakers(), preview);
-        ScrollPane scroll = new ScrollPane(preview);
+        preview(candidate, preview);
+        VBox all = new VBox(
+                new ImportSwitches(desk, candidate, options -> again(candidate, options)),
+                new ImportSpeakers(desk, model, candidate, options -> again(candidate, options)),
+                preview);
+        all.setMinWidth(0);
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToWidth(true);
         middle.setCenter(scroll);
+        if (candidate.file().equals(lastFile)) {
+            scroll.setVvalue(lastPlace);
+        }
+        lastFile = candidate.file();
+        scroll.vvalueProperty().addListener((o, was, is) -> lastPlace = is.doubleValue());
+    }
+
+    /// Reads the shown file by other decisions; what comes of it is shown at once.
+    private void again(ImportViewModel.Readable candidate, ReadOptions options) {
+        var job = model.again(candidate, options);
+        int asked = model.asked(candidate);
+        middle.setCursor(Cursor.WAIT);
+        CompletableFuture<ImportViewModel.Candidate> read =
+                desk.workers().start(job).result();
+        desk.when(read, is -> model.show(is, asked));
+        read.whenCompleteAsync(
+                (is, fault) -> {
+                    middle.setCursor(null);
+                    if (fault != null) {
+                        // It cannot be read so: the switch goes back to what it was.
+                        show(model.chosenProperty().get());
+                    }
+                },
+                desk.door());
+    }
+
+    /// One way out beside what was found, where there is one.
+    private void offer(ImportViewModel.Readable candidate, Finding finding, Notice notice) {
+        Recognition recognition = candidate.reading().recognition();
+        switch (finding) {
+            case Finding.LabelOnce f ->
+                voice(recognition.voices(), f.label())
+                        .ifPresent(v -> notice.button(
+                                desk.say(ImportText.NO_SPEAKER),
+                                () -> again(candidate, ImportViewModel.speaks(candidate, v, false))));
+            case Finding.LabelsAlike f ->
+                voice(recognition.voices(), f.label())
+                        .ifPresent(v -> notice.button(
+                                desk.say(ImportText.MERGE_DO),
+                                () -> again(candidate, ImportViewModel.renamed(candidate, v, f.other()))));
+            case Finding.LabelNotTaken f ->
+                voice(recognition.refused(), f.label())
+                        .ifPresent(v -> notice.button(
+                                desk.say(ImportText.TAKE_LABEL),
+                                () -> again(candidate, ImportViewModel.speaks(candidate, v, true))));
+            case Finding.CharsetUnsure f ->
+                notice.button(
+                        desk.say(ImportText.READ_AS, f.other()),
+                        () -> again(candidate, candidate.options().withCharset(Charset.forName(f.other()))));
+            case Finding.NameShown f
+            when f.where() == Finding.NameShown.Where.HEADER ->
+                notice.button(
+                        desk.say(ImportText.DROP_HEADER),
+                        () -> again(candidate, candidate.options().withDropHeader(true)));
+            case Finding.NameShown f
+            when f.where() == Finding.NameShown.Where.ACCOUNT ->
+                voice(recognition.voices(), f.name())
+                        .ifPresent(v -> notice.button(
+                                desk.say(ImportText.RENAME),
+                                () -> ImportSpeakers.rename(desk, this, v)
+                                        .ifPresent(to -> again(candidate, ImportViewModel.renamed(candidate, v, to)))));
+            default -> {}
+        }
+    }
+
+    private static Optional<Recognition.Voice> voice(List<Recognition.Voice> voices, String label) {
+        return voices.stream()
+                .filter(v -> v.label().equals(label) || v.spellings().contains(label))
+                .findFirst();
     }
 
     private static Notice.Severity severity(Finding finding) {
@@ -179,132 +289,25 @@ final class ImportView extends BorderPane {
             case Finding.LabelsAlike f -> Notice.Severity.ADVICE;
             case Finding.MarksNotRising f -> Notice.Severity.ADVICE;
             case Finding.TurnLong f -> Notice.Severity.ADVICE;
+            case Finding.NameShown f -> Notice.Severity.ADVICE;
+            case Finding.WordsRepeated f -> Notice.Severity.ADVICE;
+            case Finding.NoTalk f -> Notice.Severity.ADVICE;
             default -> Notice.Severity.HINT;
         };
     }
 
-    private void notice(Notice.Severity severity, String text) {
-        findings.getChildren().add(new Notice(desk.lang(), severity, SafeText.of(text), ""));
+    private Notice notice(Notice.Severity severity, String text) {
+        Notice notice = new Notice(desk.lang(), severity, SafeText.of(text), "");
+        findings.getChildren().add(notice);
+        return notice;
     }
 
-    private HBox recognised(Reading reading) {
-        String marks = switch (reading.markSide()) {
-            case NONE -> desk.say(TranscriptText.MARKS_NONE);
-            case START -> desk.say(TranscriptText.MARKS_START, reading.marks());
-            case END -> desk.say(TranscriptText.MARKS_END, reading.marks());
-        };
-        HBox row = new HBox(
-                fact(
-                        TranscriptText.RECOGNISED,
-                        reading.source().format() + " · " + reading.source().profile()),
-                fact(TranscriptText.CHARSET, reading.source().encoding()),
-                fact(TranscriptText.LANGUAGE, language(reading.language())),
-                fact(TranscriptText.TURNS, Integer.toString(reading.turns().size())),
-                fact(TranscriptText.MARKS, reading.markSide() == MarkSide.NONE ? marks : marks));
-        row.getStyleClass().addAll("recognised", "v-line-bottom");
-        return row;
-    }
-
-    private String language(String tag) {
-        return tag.equals("und")
-                ? "–"
-                : Locale.forLanguageTag(tag).getDisplayLanguage(desk.lang().locale());
-    }
-
-    private VBox fact(TranscriptText name, String value) {
-        Label above = new Label(desk.say(name));
-        above.getStyleClass().addAll("v-faint", "v-small");
-        Label below = new Label(value);
-        below.getStyleClass().add("v-ink");
-        return new VBox(2, above, below);
-    }
-
-    private GridPane speakers(ImportViewModel.Readable candidate) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().addAll("fields", "v-line-bottom");
-        grid.setStyle("-fx-padding: 10px 24px 12px 24px;");
-        ColumnConstraints words = new ColumnConstraints();
-        words.setHgrow(Priority.ALWAYS);
-        words.setMinWidth(60);
-        grid.getColumnConstraints()
-                .addAll(
-                        new ColumnConstraints(),
-                        new ColumnConstraints(),
-                        new ColumnConstraints(140),
-                        new ColumnConstraints(150),
-                        words);
-        int line = 0;
-        TranscriptText[] heads = {
-            TranscriptText.LABEL,
-            TranscriptText.TURNS,
-            TranscriptText.ROLE,
-            TranscriptText.CALLED,
-            TranscriptText.FIRST_WORDS
-        };
-        for (int i = 0; i < heads.length; i++) {
-            Label head = new Label(desk.say(heads[i]));
-            head.getStyleClass().addAll("v-faint", "v-small");
-            head.setMinWidth(USE_PREF_SIZE);
-            grid.add(head, i, line);
-        }
-        for (Speaker speaker : List.copyOf(candidate.speakers().values())) {
-            line++;
-            Reading reading = candidate.read().reading();
-            Label label = new Label(SafeText.of(speaker.label()));
-            label.getStyleClass().add("v-strong");
-            Label count = new Label(Integer.toString(reading.turnsOf(speaker.label())));
-            grid.addRow(
-                    line,
-                    label,
-                    count,
-                    role(candidate, speaker),
-                    name(candidate, speaker),
-                    firstWords(reading, speaker.id()));
-        }
-        return grid;
-    }
-
-    private ComboBox<Role> role(ImportViewModel.Readable candidate, Speaker speaker) {
-        ComboBox<Role> box = new ComboBox<>();
-        box.getItems().setAll(Role.values());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Role role) {
-                return role == null ? "" : desk.say(TranscriptText.of(role));
-            }
-
-            @Override
-            public Role fromString(String text) {
-                return Role.OTHER;
-            }
-        });
-        box.setValue(speaker.role());
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.valueProperty().addListener((o, was, is) -> model.role(candidate, speaker.id(), is));
-        return box;
-    }
-
-    private TextField name(ImportViewModel.Readable candidate, Speaker speaker) {
-        TextField field = new TextField(speaker.name());
-        field.textProperty().addListener((o, was, is) -> model.name(candidate, speaker.id(), is));
-        return field;
-    }
-
-    private static Label firstWords(Reading reading, SpeakerId speaker) {
-        String words = reading.turns().stream()
-                .filter(t -> speaker.equals(t.speaker()))
-                .map(reading::words)
-                .findFirst()
-                .map(w -> w.replaceAll("\\s+", " "))
-                .orElse("");
-        Label label = new Label(SafeText.of(words.length() > WORDS ? words.substring(0, WORDS) + " …" : words));
-        label.getStyleClass().add("v-spoken");
-        return label;
-    }
-
-    private void preview(Reading reading, Map<SpeakerId, Speaker> speakers, VBox into) {
+    private void preview(ImportViewModel.Readable candidate, VBox into) {
+        Reading reading = candidate.decided();
+        Map<SpeakerId, Speaker> speakers = new HashMap<>();
+        reading.speakers().forEach(s -> speakers.put(s.id(), s));
         List<Turn> turns = reading.turns();
-        if (!turns.isEmpty()) {
+        if (!turns.isEmpty() && !candidate.options().dropHeader()) {
             String header = header(reading);
             if (!header.isEmpty()) {
                 into.getChildren().add(row(desk.say(TranscriptText.HEADER), "", header, true));
@@ -316,22 +319,20 @@ final class ImportView extends BorderPane {
                     .add(row(
                             turn.n() + time(turn),
                             speaker == null ? "" : speaker.name(),
-                            reading.words(turn),
+                            reading.words(turn).strip(),
                             speaker != null && speaker.role().asks()));
         });
     }
 
     private static String header(Reading reading) {
-        return reading.findings().stream()
-                .flatMap(f -> f instanceof Finding.HeaderTaken taken
-                        ? java.util.stream.Stream.of(
-                                taken.range().of(reading.text()).strip())
-                        : java.util.stream.Stream.empty())
+        return reading.recognition().leftOut().stream()
+                .filter(l -> l.kind() == Recognition.LeftOut.Kind.HEADER && l.kept())
+                .map(l -> l.text().strip())
                 .findFirst()
                 .orElse("");
     }
 
-    private static String time(Turn turn) {
+    static String time(Turn turn) {
         Long at = turn.at();
         if (at == null) {
             return "";
@@ -343,9 +344,10 @@ final class ImportView extends BorderPane {
                         : String.format(Locale.ROOT, "%02d:%02d", seconds / 60, seconds % 60));
     }
 
-    private static HBox row(String margin, String speaker, String words, boolean asks) {
+    static HBox row(String margin, String speaker, String words, boolean asks) {
         Label number = new Label(margin);
         number.getStyleClass().add("turn-number");
+        number.setTextAlignment(javafx.scene.text.TextAlignment.RIGHT);
         Label who = new Label(SafeText.of(speaker));
         who.getStyleClass().add("turn-speaker");
         Label said = new Label(SafeText.of(words));
@@ -357,10 +359,17 @@ final class ImportView extends BorderPane {
             said.getStyleClass().add("asks");
         }
         VBox text = speaker.isEmpty() ? new VBox(said) : new VBox(1, who, said);
+        text.setMinWidth(0);
+        said.setMinWidth(0);
         HBox row = new HBox(14, number, text);
         HBox.setHgrow(text, Priority.ALWAYS);
         row.setStyle("-fx-padding: 0 0 10px 0;");
         return row;
+    }
+
+    /// Says how far reading is.
+    void reading(long done, long total) {
+        state.setText(desk.say(ImportText.READING, done, total));
     }
 
     private void importAll() {
@@ -380,10 +389,15 @@ final class ImportView extends BorderPane {
     private final class CandidateCell extends ListCell<ImportViewModel.Candidate> {
         private final Label name = new Label();
         private final Label line = new Label();
-        private final VBox box = new VBox(2, name, line);
+        private final Label mark = new Label();
+        private final VBox words = new VBox(2, name, line);
+        private final HBox box = new HBox(8, words, mark);
 
         CandidateCell() {
             name.getStyleClass().add("candidate-name");
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            mark.setMinWidth(USE_PREF_SIZE);
             box.setMinWidth(0);
             box.setPrefWidth(1);
         }
@@ -396,18 +410,25 @@ final class ImportView extends BorderPane {
                 return;
             }
             name.setText(SafeText.of(String.valueOf(candidate.file().getFileName())));
-            line.getStyleClass().setAll("label");
+            line.getStyleClass().setAll("label", "candidate-line");
             switch (candidate) {
-                case ImportViewModel.Readable(var read, var speakers) -> {
-                    line.getStyleClass().add("candidate-line");
-                    line.setText(read.reading().source().format() + " · "
-                            + desk.say(
-                                    TranscriptText.TURN_COUNT,
-                                    read.reading().turns().size()));
+                case ImportViewModel.Readable readable -> {
+                    Reading reading = readable.reading();
+                    line.setText(desk.say(
+                            ImportText.FILE_LINE,
+                            desk.say(ImportText.of(reading.recognition().convention())),
+                            desk.say(TranscriptText.TURN_COUNT, reading.turns().size())));
+                    long advice = reading.findings().stream()
+                                    .filter(f -> severity(f) != Notice.Severity.HINT)
+                                    .count()
+                            + (readable.read().known().isEmpty() ? 0 : 1);
+                    mark.setText(advice == 0 ? "✓" : "◆ " + advice);
+                    mark.getStyleClass().setAll("label", advice == 0 ? "mark-fine" : "mark-advice");
                 }
                 case ImportViewModel.Unreadable unreadable -> {
-                    line.getStyleClass().add("candidate-fault");
-                    line.setText("■ " + desk.say(TranscriptText.UNREADABLE));
+                    line.setText(SafeText.of(Problems.in(desk.lang(), unreadable.problem())));
+                    mark.setText("■");
+                    mark.getStyleClass().setAll("label", "candidate-fault");
                 }
             }
             setGraphic(box);

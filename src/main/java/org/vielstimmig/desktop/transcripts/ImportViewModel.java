@@ -2,11 +2,17 @@ package org.vielstimmig.desktop.transcripts;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -15,17 +21,21 @@ import org.vielstimmig.jobs.Job;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.Role;
 import org.vielstimmig.model.Speaker;
-import org.vielstimmig.model.SpeakerId;
 import org.vielstimmig.project.Transcripts;
 import org.vielstimmig.transcripts.ReadOptions;
 import org.vielstimmig.transcripts.Reading;
+import org.vielstimmig.transcripts.Recognition;
+import org.vielstimmig.transcripts.TranscriptReader;
 
-/// Files that were read and wait to be taken in, with what a person decided about them.
+/// Files that are read and wait to be taken in, with what a person decided about them. Every decision about
+/// how a file is to be read has it read again.
 final class ImportViewModel {
 
     private final Transcripts transcripts;
     private final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Candidate> chosen = new SimpleObjectProperty<>();
+    private final BooleanProperty reading = new SimpleBooleanProperty();
+    private final Map<Path, Integer> asked = new HashMap<>();
 
     ImportViewModel(Transcripts transcripts) {
         this.transcripts = transcripts;
@@ -36,32 +46,76 @@ final class ImportViewModel {
         Path file();
     }
 
-    /// @param speakers in the order of the reading, with the roles and names chosen so far
-    record Readable(Transcripts.Read read, Map<SpeakerId, Speaker> speakers) implements Candidate {
+    /// @param options how it was read
+    /// @param names   what speakers are called in the project, by label
+    record Readable(Transcripts.Read read, ReadOptions options, Map<String, String> names) implements Candidate {
+
+        Readable {
+            names = Map.copyOf(names);
+        }
+
         @Override
         public Path file() {
             return read.file();
+        }
+
+        Reading reading() {
+            return read.reading();
+        }
+
+        /// The reading with the chosen names and roles.
+        Reading decided() {
+            List<Speaker> speakers = new ArrayList<>();
+            for (Speaker speaker : reading().speakers()) {
+                String name = names.getOrDefault(speaker.label(), speaker.name());
+                Role role = options.roles().getOrDefault(speaker.label(), speaker.role());
+                speakers.add(speaker.withName(name.isBlank() ? speaker.label() : name)
+                        .withRole(role));
+            }
+            return reading().withSpeakers(speakers);
         }
     }
 
     record Unreadable(Path file, Problem problem) implements Candidate {}
 
-    /// The work of reading the files, for the background.
-    Job<Transcripts.Outcome> reading(List<Path> files) {
-        return progress -> transcripts.read(files, ReadOptions.NONE, progress);
+    /// The work of reading the files one after the other, for the background; each is handed to [#add] by
+    /// `door` as soon as it is there. One bad file stops nothing.
+    Job<Integer> reading(List<Path> files, Executor door) {
+        return progress -> {
+            progress.phase(org.vielstimmig.jobs.Phase.READING, files.size(), "");
+            int done = 0;
+            for (Path file : files) {
+                progress.stopIfCancelled();
+                Transcripts.Outcome outcome =
+                        transcripts.read(List.of(file), ReadOptions.NONE, org.vielstimmig.jobs.Progress.none());
+                door.execute(() -> add(outcome));
+                progress.done(++done, String.valueOf(file.getFileName()));
+            }
+            return done;
+        };
     }
 
-    /// Shows what was read.
-    void show(Transcripts.Outcome outcome) {
-        List<Candidate> all = new ArrayList<>();
+    /// Shows what was read. The same bytes as in a file before it are noticed.
+    void add(Transcripts.Outcome outcome) {
         for (Transcripts.Read read : outcome.read()) {
-            Map<SpeakerId, Speaker> speakers = new LinkedHashMap<>();
-            read.reading().speakers().forEach(s -> speakers.put(s.id(), s));
-            all.add(new Readable(read, speakers));
+            String twin = candidates.stream()
+                    .filter(c -> c instanceof Readable r
+                            && r.reading()
+                                    .source()
+                                    .sha256()
+                                    .equals(read.reading().source().sha256()))
+                    .map(c -> String.valueOf(c.file().getFileName()))
+                    .findFirst()
+                    .orElse("");
+            Transcripts.Read noticed = twin.isEmpty() || !read.known().isEmpty()
+                    ? read
+                    : new Transcripts.Read(read.file(), read.bytes(), read.reading(), twin);
+            candidates.add(new Readable(noticed, ReadOptions.NONE, Map.of()));
         }
-        outcome.failed().forEach(f -> all.add(new Unreadable(f.file(), f.problem())));
-        candidates.setAll(all);
-        chosen.set(all.isEmpty() ? null : all.getFirst());
+        outcome.failed().forEach(f -> candidates.add(new Unreadable(f.file(), f.problem())));
+        if (chosen.get() == null && !candidates.isEmpty()) {
+            chosen.set(candidates.getFirst());
+        }
     }
 
     ObservableList<Candidate> candidates() {
@@ -72,25 +126,102 @@ final class ImportViewModel {
         return chosen;
     }
 
+    /// Whether files are still being read.
+    BooleanProperty readingProperty() {
+        return reading;
+    }
+
     int readable() {
         return (int) candidates.stream().filter(c -> c instanceof Readable).count();
     }
 
-    void role(Readable candidate, SpeakerId speaker, Role role) {
-        candidate.speakers().computeIfPresent(speaker, (id, s) -> s.withRole(role));
+    // --- decisions that need no new reading --------------------------------------------------------------------------
+
+    void role(Readable candidate, String label, Role role) {
+        Map<String, Role> roles = new HashMap<>(candidate.options().roles());
+        roles.put(label, role);
+        put(candidate, new Readable(candidate.read(), candidate.options().withRoles(roles), candidate.names()));
     }
 
-    void name(Readable candidate, SpeakerId speaker, String name) {
-        candidate
-                .speakers()
-                .computeIfPresent(speaker, (id, s) -> s.withName(name.isBlank() ? s.label() : name.strip()));
+    void name(Readable candidate, String label, String name) {
+        Map<String, String> names = new HashMap<>(candidate.names());
+        names.put(label, name.strip());
+        put(candidate, new Readable(candidate.read(), candidate.options(), names));
+    }
+
+    private void put(Readable before, Candidate after) {
+        int index = candidates.indexOf(before);
+        if (index >= 0) {
+            boolean shown = before.equals(chosen.get());
+            candidates.set(index, after);
+            if (shown) {
+                chosen.set(after);
+            }
+        }
+    }
+
+    // --- decisions that do -------------------------------------------------------------------------------------------
+
+    /// What to read a file by when a label is no speaker, or is one after all.
+    static ReadOptions speaks(Readable candidate, Recognition.Voice voice, boolean speaks) {
+        Set<String> labels = new LinkedHashSet<>();
+        candidate.reading().recognition().voices().forEach(v -> labels.addAll(v.spellings()));
+        if (speaks) {
+            labels.addAll(voice.spellings().isEmpty() ? List.of(voice.label()) : voice.spellings());
+        } else {
+            labels.removeAll(voice.spellings());
+            labels.remove(voice.label());
+        }
+        return candidate.options().withLabels(labels);
+    }
+
+    /// What to read a file by when a label is written another way; as another one's it becomes one with it.
+    static ReadOptions renamed(Readable candidate, Recognition.Voice voice, String label) {
+        Map<String, String> renames = new LinkedHashMap<>(candidate.options().renames());
+        List<String> spellings = voice.spellings().isEmpty() ? List.of(voice.label()) : voice.spellings();
+        spellings.forEach(s -> renames.put(s, label.strip()));
+        return candidate.options().withRenames(renames);
+    }
+
+    /// The work of reading a file again; its result is for [#show].
+    Job<Candidate> again(Readable candidate, ReadOptions options) {
+        asked.merge(candidate.file(), 1, Integer::sum);
+        return progress -> {
+            String name = String.valueOf(candidate.file().getFileName());
+            Reading read = TranscriptReader.read(name, candidate.read().bytes(), options);
+            return new Readable(
+                    new Transcripts.Read(
+                            candidate.file(),
+                            candidate.read().bytes(),
+                            read,
+                            candidate.read().known()),
+                    options,
+                    candidate.names());
+        };
+    }
+
+    /// How often a file was asked to be read again: only the newest reading counts.
+    int asked(Candidate candidate) {
+        return asked.getOrDefault(candidate.file(), 0);
+    }
+
+    /// Puts a new reading in the place of the old one, unless a newer one is on its way.
+    void show(Candidate again, int asked) {
+        if (asked == asked(again)) {
+            candidates.stream()
+                    .filter(c -> c instanceof Readable && c.file().equals(again.file()))
+                    .findFirst()
+                    .ifPresent(before -> put((Readable) before, again));
+        }
     }
 
     /// Leaves a file out.
     void drop(Candidate candidate) {
+        int index = candidates.indexOf(candidate);
+        boolean shown = candidate.equals(chosen.get());
         candidates.remove(candidate);
-        if (candidate.equals(chosen.get())) {
-            chosen.set(candidates.isEmpty() ? null : candidates.getFirst());
+        if (shown) {
+            chosen.set(candidates.isEmpty() ? null : candidates.get(Math.clamp(index, 0, candidates.size() - 1)));
         }
     }
 
@@ -98,18 +229,9 @@ final class ImportViewModel {
     CompletableFuture<Transcripts.Imported> take() {
         List<Transcripts.Read> reads = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            if (candidate instanceof Readable(Transcripts.Read read, Map<SpeakerId, Speaker> speakers)) {
-                Reading r = read.reading();
-                Reading decided = new Reading(
-                        r.source(),
-                        r.text(),
-                        r.language(),
-                        r.markSide(),
-                        List.copyOf(speakers.values()),
-                        r.turns(),
-                        r.marks(),
-                        r.findings());
-                reads.add(new Transcripts.Read(read.file(), read.bytes(), decided, read.known()));
+            if (candidate instanceof Readable readable) {
+                Transcripts.Read read = readable.read();
+                reads.add(new Transcripts.Read(read.file(), read.bytes(), readable.decided(), read.known()));
             }
         }
         return transcripts.add(new Transcripts.Outcome(reads, List.of()));

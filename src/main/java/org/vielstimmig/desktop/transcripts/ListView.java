@@ -1,12 +1,15 @@
 package org.vielstimmig.desktop.transcripts;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -28,41 +31,52 @@ import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.SearchField;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.TranscriptText;
-import org.vielstimmig.model.Transcript;
+import org.vielstimmig.i18n.VariableText;
 import org.vielstimmig.model.TranscriptId;
 
-/// The table of all transcripts.
+/// The table of all transcripts: its columns are what is known about them, and stay as they were left.
 final class ListView extends BorderPane {
 
-    private static final double MILLIS = 60_000;
+    private static final double NARROW = 860;
 
     private final Desk desk;
     private final ListViewModel model;
     private final Subscriptions subscriptions = new Subscriptions();
-    private final TableView<ListViewModel.Row> table = new TableView<>();
+    private final TableView<ListViewModel.Line> table = new TableView<>();
     private final StackPane middle = new StackPane();
     private final EmptyState empty;
+    private final ColumnMemory memory;
+    private final ListMenus menus;
     private boolean selecting;
+    private boolean building;
 
-    ListView(Desk desk, ListViewModel model, Runnable importing) {
+    ListView(Desk desk, ListViewModel model, Runnable importing, Runnable managing) {
         this.desk = desk;
         this.model = model;
+        memory = new ColumnMemory(desk.remembered());
         empty = new EmptyState(Icon.IMPORT, desk.say(TranscriptText.EMPTY), desk.say(TranscriptText.IMPORT), importing);
+        menus = new ListMenus(desk, model, memory, this::buildColumns);
         Label title = new Label(desk.say(TranscriptText.TITLE));
         title.getStyleClass().add("v-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         SearchField filter = SearchField.filter(desk.lang(), desk.say(TranscriptText.FILTER));
-        filter.setPrefWidth(300);
+        filter.setPrefWidth(260);
+        filter.setMinWidth(90);
         subscriptions.bindBoth(filter.textProperty(), model.filterProperty());
         filter.setOnDown(table::requestFocus);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        Button facts = new Button(desk.say(VariableText.MANAGE), Icons.of(Icon.LIST, 15));
+        facts.setTooltip(new Tooltip(desk.say(VariableText.MANAGE_TIP)));
+        facts.setMinWidth(Region.USE_PREF_SIZE);
+        facts.setOnAction(e -> managing.run());
         Button take = new Button(desk.say(TranscriptText.IMPORT), Icons.of(Icon.IMPORT));
         take.getStyleClass().add("primary");
+        take.setMinWidth(Region.USE_PREF_SIZE);
         take.setTooltip(new Tooltip(desk.say(TranscriptText.IMPORT_TIP)));
         take.setOnAction(e -> importing.run());
-        HBox head = new HBox(12, title, filter, gap, take);
-        head.getStyleClass().addAll("v-head", "v-line-bottom");
-        head.setStyle("-fx-padding: 9px 16px 9px 16px; -fx-alignment: center-left;");
+        HBox head = new HBox(8, title, filter, menus.values(), menus.groups(), menus.columns(), gap, facts, take);
+        head.getStyleClass().addAll("v-head", "v-line-bottom", "list-head");
         setTop(head);
         buildTable();
         middle.getChildren().setAll(table);
@@ -72,29 +86,17 @@ final class ListView extends BorderPane {
 
     private void buildTable() {
         table.getStyleClass().add("on-card");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        text(TranscriptText.NAME, 250, row -> row.transcript().title());
-        text(TranscriptText.GROUP, 80, row -> row.transcript().group());
-        text(TranscriptText.DATE, 100, row -> dateOf(row.transcript()));
-        number(TranscriptText.TURNS, 84, row -> row.size().turns());
-        number(TranscriptText.LENGTH, 84, row -> (int) Math.round(row.size().lastMark() / MILLIS));
-        number(TranscriptText.CODINGS, 110, row -> row.size().codings());
-        text(
-                TranscriptText.STATUS,
-                100,
-                row -> desk.say(TranscriptText.of(row.transcript().status())));
-        SortedList<ListViewModel.Row> sorted = new SortedList<>(model.rows());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        table.setRowFactory(view -> {
-            TableRow<ListViewModel.Row> row = new TableRow<>();
-            row.setOnMouseClicked(e -> {
-                if (e.getClickCount() == 2 && row.getItem() != null) {
-                    open(row.getItem());
-                }
-            });
-            return row;
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        Label nothing = new Label(desk.say(VariableText.NOTHING_FITS));
+        nothing.getStyleClass().add("v-faint");
+        table.setPlaceholder(nothing);
+        table.setItems(model.lines());
+        table.setSortPolicy(view -> {
+            model.sort(comparator());
+            return true;
         });
+        buildColumns();
+        table.setRowFactory(view -> row());
         MenuItem code = new MenuItem(desk.say(TranscriptText.CODE));
         code.setOnAction(e -> model.chosenRow().ifPresent(this::open));
         MenuItem remove = new MenuItem(desk.say(TranscriptText.REMOVE));
@@ -102,76 +104,179 @@ final class ListView extends BorderPane {
         table.setContextMenu(new ContextMenu(code, remove));
     }
 
-    private static String dateOf(Transcript transcript) {
-        String date = transcript.date();
-        return date == null ? "" : date;
-    }
-
-    private interface Of<T> {
-        T of(ListViewModel.Row row);
-    }
-
-    private void text(TranscriptText name, double width, Of<String> value) {
-        TableColumn<ListViewModel.Row, String> column = new TableColumn<>(desk.say(name));
-        column.setPrefWidth(width);
-        column.setCellValueFactory(data -> new ReadOnlyStringWrapper(SafeText.of(value.of(data.getValue()))));
-        table.getColumns().add(column);
-    }
-
-    private void number(TranscriptText name, double width, Of<Integer> value) {
-        TableColumn<ListViewModel.Row, Integer> column = new TableColumn<>(desk.say(name));
-        column.setPrefWidth(width);
-        column.getStyleClass().add("number");
-        column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(value.of(data.getValue())));
-        boolean minutes = name == TranscriptText.LENGTH;
-        column.setCellFactory(c -> new TableCell<>() {
+    private TableRow<ListViewModel.Line> row() {
+        TableRow<ListViewModel.Line> row = new TableRow<>() {
             @Override
-            protected void updateItem(@Nullable Integer item, boolean none) {
-                super.updateItem(item, none);
-                getStyleClass().remove("number");
-                getStyleClass().add("number");
-                setText(
-                        none || item == null
-                                ? null
-                                : minutes
-                                        ? item == 0 ? "" : desk.say(TranscriptText.MINUTES, item)
-                                        : Integer.toString(item));
+            protected void updateItem(ListViewModel.@Nullable Line line, boolean none) {
+                super.updateItem(line, none);
+                getStyleClass().remove("group-row");
+                if (line instanceof ListViewModel.Head) {
+                    getStyleClass().add("group-row");
+                }
+            }
+        };
+        row.setOnMouseClicked(e -> {
+            switch (row.getItem()) {
+                case null -> {}
+                case ListViewModel.Head head -> model.fold(head.value());
+                case ListViewModel.Row item -> {
+                    if (e.getClickCount() == 2) {
+                        open(item);
+                    }
+                }
             }
         });
-        table.getColumns().add(column);
+        return row;
+    }
+
+    /// Columns of the fields that are shown, in the order and with the widths they were left in.
+    private void buildColumns() {
+        building = true;
+        try {
+            List<TableColumn<ListViewModel.Line, ?>> columns = new ArrayList<>();
+            memory.inOrder(model.fields()).stream()
+                    .filter(memory::isShown)
+                    .forEach(field -> columns.add(column(field)));
+            table.getColumns().setAll(columns);
+        } finally {
+            building = false;
+        }
+    }
+
+    private TableColumn<ListViewModel.Line, ListViewModel.Line> column(Field field) {
+        TableColumn<ListViewModel.Line, ListViewModel.Line> column = new TableColumn<>(SafeText.of(field.name()));
+        column.setUserData(field);
+        column.setPrefWidth(memory.width(field));
+        column.setMinWidth(48);
+        column.setComparator((a, b) -> a instanceof ListViewModel.Row x && b instanceof ListViewModel.Row y
+                ? field.order().compare(x, y)
+                : 0);
+        if (field.numeric()) {
+            column.getStyleClass().add("number");
+        }
+        column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
+        column.setCellFactory(c -> new TableCell<>() {
+            @Override
+            protected void updateItem(ListViewModel.@Nullable Line line, boolean none) {
+                super.updateItem(line, none);
+                getStyleClass().removeAll("number");
+                if (field.numeric()) {
+                    getStyleClass().add("number");
+                }
+                setText(none || line == null ? null : text(line));
+            }
+
+            private String text(ListViewModel.Line line) {
+                return switch (line) {
+                    case ListViewModel.Row row -> SafeText.of(field.value().apply(row));
+                    case ListViewModel.Head head ->
+                        getTableView().getVisibleLeafIndex(getTableColumn()) == 0 ? heading(head) : "";
+                };
+            }
+        });
+        column.widthProperty().addListener((o, was, is) -> {
+            if (!building && table.getScene() != null) {
+                memory.width(field, is.doubleValue());
+            }
+        });
+        return column;
+    }
+
+    private String heading(ListViewModel.Head head) {
+        String value = head.value().isEmpty() ? desk.say(VariableText.EMPTY_VALUE) : SafeText.of(head.value());
+        return (head.open() ? "▾  " : "▸  ") + value + "  ·  " + head.count();
+    }
+
+    private @Nullable Comparator<ListViewModel.Row> comparator() {
+        Comparator<ListViewModel.Row> all = null;
+        for (TableColumn<ListViewModel.Line, ?> column : table.getSortOrder()) {
+            Field field = (Field) column.getUserData();
+            Comparator<ListViewModel.Row> one = column.getSortType() == TableColumn.SortType.DESCENDING
+                    ? field.order().reversed()
+                    : field.order();
+            all = all == null ? one : all.thenComparing(one);
+        }
+        return all;
     }
 
     private void wire() {
-        subscriptions.touched(model.rows(), this::refresh);
-        subscriptions.later(table.getSelectionModel().selectedItemProperty(), row -> {
-            if (row != null && !selecting) {
-                model.chosenProperty().set(row.transcript().id());
+        subscriptions.touched(model.lines(), this::refresh);
+        subscriptions.touched(model.fields(), () -> {
+            buildColumns();
+            menus.refresh();
+        });
+        subscriptions.touched(table.getColumns(), () -> {
+            if (!building) {
+                memory.order(table.getColumns().stream()
+                        .map(c -> ((Field) Objects.requireNonNull(c.getUserData())).key())
+                        .toList());
             }
         });
+        subscriptions.touched(table.getSelectionModel().getSelectedItems(), this::selected);
         subscriptions.now(model.chosenProperty(), this::select);
         table.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ENTER) {
-                model.chosenRow().ifPresent(this::open);
+                if (table.getSelectionModel().getSelectedItem() instanceof ListViewModel.Head head) {
+                    model.fold(head.value());
+                } else {
+                    model.chosenRow().ifPresent(this::open);
+                }
             } else if (e.getCode() == KeyCode.DELETE) {
                 remove();
             }
         });
+        subscriptions.now(widthProperty(), width -> menus.compact(width.doubleValue() < NARROW));
         refresh();
     }
 
+    private void selected() {
+        if (selecting) {
+            return;
+        }
+        List<TranscriptId> ids = table.getSelectionModel().getSelectedItems().stream()
+                .flatMap(line -> line instanceof ListViewModel.Row row
+                        ? java.util.stream.Stream.of(row.transcript().id())
+                        : java.util.stream.Stream.empty())
+                .toList();
+        if (!ids.isEmpty() && !ids.equals(model.selected())) {
+            // The table is in the middle of telling about its selection: it must not be changed meanwhile.
+            selecting = true;
+            try {
+                model.selected().setAll(ids);
+                if (ids.size() == 1) {
+                    model.chosenProperty().set(ids.getFirst());
+                }
+            } finally {
+                selecting = false;
+            }
+        }
+    }
+
     private void refresh() {
-        boolean nothing = model.rows().isEmpty() && model.filterProperty().get().isBlank();
-        middle.getChildren().setAll(nothing ? empty : table);
+        middle.getChildren().setAll(model.isEmpty() ? empty : table);
+        menus.refresh();
         select(model.chosenProperty().get());
     }
 
+    /// Shows again what was selected before lines were put in another order.
     private void select(@Nullable TranscriptId id) {
+        if (selecting) {
+            return;
+        }
         selecting = true;
         try {
-            for (ListViewModel.Row row : table.getItems()) {
-                if (row.transcript().id().equals(id)) {
-                    table.getSelectionModel().select(row);
+            boolean many = model.selected().size() > 1 && model.selected().contains(id);
+            table.getSelectionModel().clearSelection();
+            for (int i = 0; i < table.getItems().size(); i++) {
+                if (table.getItems().get(i) instanceof ListViewModel.Row row
+                        && (many
+                                ? model.selected().contains(row.transcript().id())
+                                : row.transcript().id().equals(id))) {
+                    table.getSelectionModel().select(i);
                 }
+            }
+            if (!many) {
+                model.selected().setAll(id == null ? List.of() : List.of(id));
             }
         } finally {
             selecting = false;

@@ -1,9 +1,16 @@
 package org.vielstimmig.desktop.transcripts;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -13,44 +20,71 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.FxDoor;
+import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Audience;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.Speaker;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.model.Variable;
 import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Transcripts;
+import org.vielstimmig.project.Turns;
+import org.vielstimmig.project.Variables;
 import org.vielstimmig.store.Store;
 
-/// All transcripts with their sizes, filtered, and the chosen one. Lives on the thread behind `door`.
+/// All transcripts with what is known about each: filtered by words and by values, sorted, in groups, and the
+/// chosen ones. Lives on the thread behind `door`.
 final class ListViewModel {
 
     private final Session session;
     private final Transcripts transcripts;
+    private final Variables variables;
+    private final Turns turns;
     private final FxDoor door;
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
-    private final FilteredList<Row> shown = new FilteredList<>(rows);
+    private final Lang lang;
+    private final ObservableList<Field> fields = FXCollections.observableArrayList();
+    private final List<Row> rows = new ArrayList<>();
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable String> grouping = new SimpleObjectProperty<>();
+    private final Map<String, Set<String>> wanted = new LinkedHashMap<>();
+    private final Set<String> folded = new HashSet<>();
     private final ObjectProperty<@Nullable TranscriptId> chosen = new SimpleObjectProperty<>();
+    private final ObservableList<TranscriptId> selected = FXCollections.observableArrayList();
+    private @Nullable Comparator<Row> order;
     private final Runnable stop;
 
-    ListViewModel(Session session, FxDoor door) {
+    ListViewModel(Session session, FxDoor door, Lang lang) {
         this.session = session;
         this.transcripts = new Transcripts(session);
+        this.variables = new Variables(session);
+        this.turns = new Turns(session);
         this.door = door;
-        filter.addListener((value, before, now) -> shown.setPredicate(row -> matches(row, now)));
+        this.lang = lang;
+        fields.setAll(Field.of(session.snapshot(), lang));
+        filter.addListener((value, before, now) -> arrange());
+        grouping.addListener((value, before, now) -> arrange());
         stop = session.listen(this::heard);
     }
 
     /// One line of the list.
-    record Row(Transcript transcript, Store.Size size) {}
+    sealed interface Line {}
+
+    /// A transcript.
+    record Row(Transcript transcript, Store.Size size) implements Line {}
+
+    /// Stands over the transcripts that have the same value; empty for those without one.
+    record Head(String value, int count, boolean open) implements Line {}
 
     private void heard(Happened happened) {
-        if (happened.touches(Transcript.class) || happened.touches(Coding.class) || happened.touchesTexts()) {
+        if (happened.touches(Transcript.class)
+                || happened.touches(Variable.class)
+                || happened.touches(Coding.class)
+                || happened.touchesTexts()) {
             session.read(Store::sizes).thenAcceptAsync(this::fill, door);
         }
     }
@@ -61,16 +95,72 @@ final class ListViewModel {
     }
 
     private void fill(Map<TranscriptId, Store.Size> sizes) {
+        List<Field> now = Field.of(session.snapshot(), lang);
+        if (!names(now).equals(names(fields))) {
+            fields.setAll(now);
+        }
+        String group = grouping.get();
+        if (group != null && field(group).isEmpty()) {
+            grouping.set(null);
+        }
+        wanted.keySet().removeIf(key -> field(key).isEmpty());
         TranscriptId kept = chosen.get();
-        rows.setAll(session.snapshot().transcripts().stream()
+        rows.clear();
+        session.snapshot().transcripts().stream()
                 .map(t -> new Row(t, sizes.getOrDefault(t.id(), new Store.Size(0, 0, 0, 0))))
-                .toList());
-        boolean there = rows.stream().anyMatch(r -> r.transcript().id().equals(kept));
+                .forEach(rows::add);
+        Set<TranscriptId> there = rows.stream().map(r -> r.transcript().id()).collect(Collectors.toSet());
+        selected.removeIf(id -> !there.contains(id));
+        arrange();
         chosen.set(null);
         chosen.set(
-                there
+                kept != null && there.contains(kept)
                         ? kept
                         : rows.isEmpty() ? null : rows.getFirst().transcript().id());
+    }
+
+    private static List<String> names(List<Field> fields) {
+        return fields.stream()
+                .map(f -> f.key() + f.name() + f.few() + f.numeric())
+                .toList();
+    }
+
+    /// Puts what passes the filters in order and in groups.
+    private void arrange() {
+        List<Row> passing = rows.stream().filter(this::passes).collect(Collectors.toCollection(ArrayList::new));
+        if (order != null) {
+            passing.sort(order);
+        }
+        Field group = Optional.ofNullable(grouping.get()).flatMap(this::field).orElse(null);
+        if (group == null) {
+            lines.setAll(passing);
+            return;
+        }
+        Map<String, List<Row>> groups = new LinkedHashMap<>();
+        passing.stream()
+                .sorted(group.order())
+                .forEach(r -> groups.computeIfAbsent(group.value().apply(r), v -> new ArrayList<>()));
+        passing.forEach(r -> groups.computeIfAbsent(group.value().apply(r), v -> new ArrayList<>())
+                .add(r));
+        List<Line> all = new ArrayList<>();
+        groups.forEach((value, members) -> {
+            boolean open = !folded.contains(value);
+            all.add(new Head(value, members.size(), open));
+            if (open) {
+                all.addAll(members);
+            }
+        });
+        lines.setAll(all);
+    }
+
+    private boolean passes(Row row) {
+        for (Map.Entry<String, Set<String>> one : wanted.entrySet()) {
+            Field field = field(one.getKey()).orElse(null);
+            if (field != null && !one.getValue().contains(field.value().apply(row))) {
+                return false;
+            }
+        }
+        return matches(row, filter.get());
     }
 
     private static boolean matches(Row row, String wanted) {
@@ -86,16 +176,87 @@ final class ListViewModel {
                         .anyMatch(n -> n.toLowerCase(Locale.ROOT).contains(text));
     }
 
-    ObservableList<Row> rows() {
-        return shown;
+    /// What can be a column.
+    ObservableList<Field> fields() {
+        return fields;
+    }
+
+    Optional<Field> field(String key) {
+        return fields.stream().filter(f -> f.key().equals(key)).findFirst();
+    }
+
+    /// What is shown, from top to bottom.
+    ObservableList<Line> lines() {
+        return lines;
+    }
+
+    /// Whether the project has no transcripts at all.
+    boolean isEmpty() {
+        return rows.isEmpty();
     }
 
     StringProperty filterProperty() {
         return filter;
     }
 
+    /// Key of the field that groups, null for none.
+    ObjectProperty<@Nullable String> groupingProperty() {
+        return grouping;
+    }
+
+    /// Sorts, by null in the order of the project.
+    void sort(@Nullable Comparator<Row> by) {
+        order = by;
+        arrange();
+    }
+
+    /// Folds a group away or opens it.
+    void fold(String value) {
+        if (!folded.remove(value)) {
+            folded.add(value);
+        }
+        arrange();
+    }
+
+    /// The values a field has, in their order, each with how many transcripts have it.
+    Map<String, Integer> values(Field field) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        rows.stream()
+                .sorted(field.order())
+                .forEach(r -> counts.merge(field.value().apply(r), 1, Integer::sum));
+        return counts;
+    }
+
+    /// The values a field is filtered by; empty if it is not.
+    Set<String> wanted(Field field) {
+        return wanted.getOrDefault(field.key(), Set.of());
+    }
+
+    /// Filters by values of a field; none to show all again.
+    void want(Field field, Set<String> values) {
+        if (values.isEmpty()) {
+            wanted.remove(field.key());
+        } else {
+            wanted.put(field.key(), new HashSet<>(values));
+        }
+        arrange();
+    }
+
     ObjectProperty<@Nullable TranscriptId> chosenProperty() {
         return chosen;
+    }
+
+    /// All that are selected, the chosen one among them.
+    ObservableList<TranscriptId> selected() {
+        return selected;
+    }
+
+    /// The selected transcripts, in the order of the project.
+    List<Transcript> selection() {
+        return rows.stream()
+                .map(Row::transcript)
+                .filter(t -> selected.contains(t.id()))
+                .toList();
     }
 
     Optional<Row> chosenRow() {
@@ -108,7 +269,7 @@ final class ListViewModel {
         return java.util.stream.Stream.concat(
                         session.snapshot().audiences().stream()
                                 .map(Audience::groups)
-                                .flatMap(java.util.Set::stream),
+                                .flatMap(Set::stream),
                         session.snapshot().transcripts().stream().map(Transcript::group))
                 .filter(g -> !g.isBlank())
                 .distinct()
@@ -116,8 +277,34 @@ final class ListViewModel {
                 .collect(Collectors.toList());
     }
 
+    /// Values to choose from for a variable: its own in their order, then others in use.
+    List<String> choices(Variable variable) {
+        List<String> values = new ArrayList<>(variable.values());
+        new TreeSet<>(session.snapshot().transcripts().stream()
+                        .map(t -> t.values().getOrDefault(variable.id(), ""))
+                        .filter(v -> !v.isEmpty())
+                        .toList())
+                .stream().filter(v -> !values.contains(v)).forEach(values::add);
+        return values;
+    }
+
+    /// How many transcripts have a value of a variable.
+    int uses(Variable variable) {
+        return (int) session.snapshot().transcripts().stream()
+                .filter(t -> t.values().containsKey(variable.id()))
+                .count();
+    }
+
     Transcripts service() {
         return transcripts;
+    }
+
+    Turns turns() {
+        return turns;
+    }
+
+    Variables variables() {
+        return variables;
     }
 
     Session session() {
@@ -130,8 +317,9 @@ final class ListViewModel {
                 .thenAcceptAsync(
                         text -> then.accept(text.map(t -> t.turns().stream()
                                         .flatMap(turn -> transcript.speaker(turn.speaker()).stream())
-                                        .collect(Collectors.groupingBy(Speaker::label, Collectors.counting())))
-                                .orElse(Map.of())),
+                                        .collect(Collectors.groupingBy(
+                                                Speaker::label, HashMap::new, Collectors.counting())))
+                                .orElse(new HashMap<>())),
                         door);
     }
 

@@ -3,6 +3,7 @@ package org.vielstimmig.desktop.transcripts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -14,29 +15,43 @@ import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.SplitMemory;
 import org.vielstimmig.desktop.kit.Workspace;
 import org.vielstimmig.i18n.TranscriptText;
+import org.vielstimmig.jobs.Progress;
+import org.vielstimmig.jobs.Running;
+import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.Session;
 
 /// The interviews of a project: import, order, facts.
 public final class TranscriptsWorkspace implements Workspace {
 
     private final Desk desk;
+    private final Session session;
     private final ListViewModel model;
     private final ListView list;
     private final DetailsView details;
+    private final FactsView facts;
+    private final StackPane side = new StackPane();
     private final SplitPane overview = new SplitPane();
     private final StackPane view = new StackPane();
     private @Nullable ImportView preview;
 
     public TranscriptsWorkspace(Desk desk, Session session) {
         this.desk = desk;
-        model = new ListViewModel(session, desk.door());
-        list = new ListView(desk, model, this::choose);
-        details = new DetailsView(desk, model);
-        overview.getItems().addAll(list, details);
+        this.session = session;
+        model = new ListViewModel(session, desk.door(), desk.lang());
+        list = new ListView(desk, model, this::choose, this::manage);
+        details = new DetailsView(desk, model, this::manage, this::repair);
+        facts = new FactsView(desk, model, this::lookAtTable, this::manage);
+        side.getChildren().setAll(details);
+        overview.getItems().addAll(list, side);
         SplitMemory.keep(overview, "transcripts.split", desk.remembered(), 0.7);
-        details.setMinWidth(300);
+        side.setMinWidth(300);
         list.setMinWidth(420);
-        SplitPane.setResizableWithParent(details, false);
+        SplitPane.setResizableWithParent(side, false);
+        model.chosenProperty().addListener((o, was, is) -> {
+            if (is != null && side.getChildren().stream().anyMatch(n -> n instanceof RepairView r && !r.isOf(is))) {
+                side.getChildren().setAll(details);
+            }
+        });
         view.getStyleClass().addAll("transcripts-room", "v-page");
         view.getStylesheets().add(String.valueOf(TranscriptsWorkspace.class.getResource("transcripts.css")));
         view.getChildren().setAll(overview);
@@ -52,14 +67,10 @@ public final class TranscriptsWorkspace implements Workspace {
                 .addAll(
                         new FileChooser.ExtensionFilter(
                                 desk.say(TranscriptText.ALL_FILES),
-                                "*.txt",
-                                "*.md",
-                                "*.docx",
-                                "*.odt",
-                                "*.rtf",
-                                "*.pdf",
-                                "*.html",
-                                "*.htm"),
+                                java.util.Arrays.stream(org.vielstimmig.transcripts.Format.values())
+                                        .flatMap(f -> f.extensions().stream())
+                                        .map(e -> "*." + e)
+                                        .toList()),
                         new FileChooser.ExtensionFilter("*", "*.*"));
         List<File> files = chooser.showOpenMultipleDialog(
                 view.getScene() == null ? null : view.getScene().getWindow());
@@ -68,15 +79,62 @@ public final class TranscriptsWorkspace implements Workspace {
         }
     }
 
-    /// Reads files in the background and shows what was recognised.
+    /// Reads files in the background and shows each as soon as it is recognised.
     public void look(List<Path> files) {
         ImportViewModel importing = new ImportViewModel(model.service());
-        desk.when(desk.workers().start(importing.reading(files)).result(), outcome -> {
-            importing.show(outcome);
+        closePreview();
+        importing.readingProperty().set(true);
+        Running<?>[] work = new Running<?>[1];
+        ImportView shown = new ImportView(
+                desk,
+                importing,
+                () -> {
+                    if (work[0] != null) {
+                        work[0].cancel();
+                    }
+                },
+                this::closePreview);
+        shown.reading(0, files.size());
+        preview = shown;
+        view.getChildren().setAll(shown);
+        Consumer<Progress.State> news = desk.door().newest(state -> shown.reading(state.done(), state.total()));
+        Running<Integer> running = desk.workers().start(importing.reading(files, desk.door()), news);
+        work[0] = running;
+        running.result()
+                .whenCompleteAsync((done, fault) -> importing.readingProperty().set(false), desk.door());
+        desk.when(running.result());
+    }
+
+    /// Shows the facts of the project's own in the place of those of one transcript, or the other way round.
+    public void manage() {
+        boolean open = side.getChildren().contains(facts);
+        side.getChildren().setAll(open ? details : facts);
+        if (!open) {
+            facts.show();
+        }
+    }
+
+    /// Shows how a transcript would be read another way.
+    public void repair(TranscriptId id) {
+        session.snapshot()
+                .transcript(id)
+                .ifPresent(t -> side.getChildren()
+                        .setAll(new RepairView(
+                                desk, model, t, () -> side.getChildren().setAll(details))));
+    }
+
+    /// Groups the list by a field, null for none.
+    void group(@Nullable String field) {
+        model.groupingProperty().set(field);
+    }
+
+    /// Shows what a table of facts would change, before it does.
+    public void lookAtTable(Path file) {
+        TableLookModel look = new TableLookModel(model.variables(), file);
+        desk.when(desk.workers().start(progress -> look.read()).result(), read -> {
             closePreview();
-            ImportView shown = new ImportView(desk, importing, this::closePreview);
-            preview = shown;
-            view.getChildren().setAll(shown);
+            look.show(read);
+            view.getChildren().setAll(new TableLookView(desk, look, this::closePreview));
         });
     }
 
@@ -113,6 +171,7 @@ public final class TranscriptsWorkspace implements Workspace {
         closePreview();
         list.release();
         details.release();
+        facts.release();
         model.release();
     }
 }

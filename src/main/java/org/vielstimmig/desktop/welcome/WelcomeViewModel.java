@@ -27,8 +27,8 @@ import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.jobs.Workers;
 import org.vielstimmig.settings.SettingsFile;
 
-/// What the start screen shows: the projects of before, looked up away from the FX thread, and whether a name is
-/// still to be chosen.
+/// What the start screen shows: the projects of before, looked up away from the FX thread, and whether a
+/// name is still to be chosen.
 public final class WelcomeViewModel {
 
     /// A project of before.

@@ -22,7 +22,8 @@ import org.vielstimmig.questionnaire.Survey.Row;
 /// The rows: settings, texts per language, then the whole structure in the base language, then the whole
 /// structure
 // again
-/// in every further language, tied together by the codes and by the groups’ keys. This is LimeSurvey’s own order.
+/// in every further language, tied together by the codes and by the groups’ keys. This is LimeSurvey’s own
+/// order.
 ///
 /// Texts are HTML there, and a brace before anything but a blank begins an expression: both are taken care of.
 /// Filters that named an unknown variable would be accepted by LimeSurvey and then hide the question from
@@ -43,8 +44,8 @@ public final class LimeSurveyText {
     private static final String EXCLUDE = "exclude_all_others";
     private static final String OTHER_TEXT = "other_replace_text";
 
-    /// What LimeSurvey writes itself, without `encrypted` (it would be stored a second time as an attribute), and
-    /// the
+    /// What LimeSurvey writes itself, without `encrypted` (it would be stored a second time as an
+    /// attribute), and the
     // two
     /// question attributes used here.
     private static final List<String> COLUMNS = List.of(

@@ -1,5 +1,5 @@
-/// The readable sources of the sample project: interviews as files, codebook, codings, memos and questionnaire as
-/// JSON.
+/// The readable sources of the sample project: interviews as files, codebook, codings, memos and
+/// questionnaire as JSON.
 ///
 /// Only reads them into records; building a project of them is the work of `project`. Imports nothing of the
 /// house beside floor 1.

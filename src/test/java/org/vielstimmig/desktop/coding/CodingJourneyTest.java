@@ -143,6 +143,61 @@ class CodingJourneyTest {
     }
 
     @Test
+    void correctsTheTextAndKeepsWhatIsCoded() {
+        String before = Pieces.FIRST;
+        select("nie zuständig");
+        type("z");
+        until(() -> room.room().palette().palette().isOpen());
+        press(room.room().palette().palette(), KeyCode.ENTER, false);
+        until(() -> labels().equals(List.of("Zuständigkeit")));
+        Node area = FxRun.get(() -> room.page().page().lookup(".page-area"));
+        press(room.page().page(), KeyCode.F2, false);
+        FxRun.run(() -> room.page().editMode().set(true));
+        assertTrue(FxRun.get(() -> room.page().editMode().sign().isVisible()));
+
+        select("nie zuständig");
+        FxRun.run(() -> room.page().page().clearSelection());
+        for (int i = 0; i < 3; i++) {
+            press(area, KeyCode.BACK_SPACE, false);
+        }
+        for (String letter : List.of("d", "i", "g", "!")) {
+            write(area, letter);
+        }
+        press(area, KeyCode.ENTER, false);
+        FxRun.run(() -> {
+            room.page().page().editing().insert("Ja?\r\n");
+            room.page().editMode().finish();
+        });
+        until(() -> !room.page().editMode().typed().isAhead());
+        String now = before.replace("nie zuständig", "nie zuständig!\nJa?\n");
+        assertEquals(
+                now, Session.await(session.read(s -> s.text(first).orElseThrow().text())));
+        assertEquals("nie zuständig", coded());
+        until(() -> shownWords().equals(now));
+
+        press(room.page().page(), KeyCode.Z, true);
+        until(() -> shownWords().equals(before));
+        assertEquals("nie zuständig", coded());
+        press(room.page().page(), KeyCode.ESCAPE, false);
+        assertFalse(FxRun.get(() -> room.page().editMode().isOn()));
+        assertFalse(FxRun.get(() -> room.page().editMode().sign().isVisible()));
+    }
+
+    private void write(Node area, String letter) {
+        fire(area, new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
+    }
+
+    private String shownWords() {
+        return Platform.isFxApplicationThread()
+                ? room.page().page().text().text()
+                : FxRun.get(() -> room.page().page().text().text());
+    }
+
+    private String coded() {
+        return FxRun.get(() -> room.page().page().codings().getFirst().range().of(shownWords()));
+    }
+
+    @Test
     void codesByTypingAhead() {
         select("nie zuständig");
         type("z");

@@ -24,6 +24,8 @@ import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.TextRange;
+import org.vielstimmig.project.Codings;
+import org.vielstimmig.project.Edits;
 import org.vielstimmig.project.Session;
 
 class CodingViewModelTest {
@@ -220,6 +222,48 @@ class CodingViewModelTest {
         pieces.pump.settle();
         assertEquals("I-01 Anfang", pieces.model.opened().transcript().title());
         assertEquals(List.of("first"), then);
+    }
+
+    /// A step that lands while another transcript is being read belongs to that one, not to what is still
+    /// there.
+    @Test
+    void stepsOfATranscriptStillBeingReadLeaveTheOldPageAlone() {
+        code("nie zuständig", pieces.barrier);
+        List<List<PageCoding>> onFirst = new ArrayList<>();
+        pieces.model.pageCodingsProperty().addListener((observable, before, now) -> {
+            if (pieces.model.opened().transcript().id().equals(pieces.first)) {
+                onFirst.add(now);
+            }
+        });
+        TextRange far = new TextRange(Pieces.SECOND.length() - 5, Pieces.SECOND.length() - 1);
+        Codings codings = new Codings(pieces.session);
+        Session.await(codings.code(pieces.second, far, pieces.money.id(), Codings.Extras.NONE));
+        pieces.model.show(pieces.second, () -> {});
+        // Its step is heard before the words come.
+        pieces.pump.settle();
+        assertEquals(List.of("Geld"), labels());
+        onFirst.removeIf(List::isEmpty);
+        assertEquals(List.of(), onFirst);
+    }
+
+    /// A passage that is coded right after an edit lies in the new text, which is not on the page yet.
+    @Test
+    void codingsOfAnEditedTextComeWithIt() {
+        code("nie zuständig", pieces.barrier);
+        List<Integer> beyond = new ArrayList<>();
+        pieces.model.pageCodingsProperty().addListener((observable, before, now) -> {
+            int length = pieces.model.opened().words().text().length();
+            now.stream().map(c -> c.range().end()).filter(end -> end > length).forEach(beyond::add);
+        });
+        String more = "Und so blieb es bis heute.\n";
+        Session.await(new Edits(pieces.session)
+                .replace(pieces.first, new TextRange(Pieces.FIRST.length(), Pieces.FIRST.length()), more));
+        int end = Pieces.FIRST.length() + more.length() - 1;
+        Session.await(new Codings(pieces.session)
+                .code(pieces.first, new TextRange(end - 5, end), pieces.money.id(), Codings.Extras.NONE));
+        pieces.pump.settle();
+        assertEquals(List.of("Zuständigkeit", "Geld"), labels());
+        assertEquals(List.of(), beyond);
     }
 
     @Test

@@ -8,7 +8,8 @@ import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.project.Session;
 
-/// A door to the test's own thread in place of the FX thread: what comes through waits until the test lets it in.
+/// A door to the test's own thread in place of the FX thread: what comes through waits until the test lets
+/// it in.
 final class Pump implements FxDoor, Arrival {
 
     private final ConcurrentLinkedQueue<Runnable> waiting = new ConcurrentLinkedQueue<>();

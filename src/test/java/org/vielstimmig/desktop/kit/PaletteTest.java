@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -102,5 +106,54 @@ class PaletteTest {
             assertEquals(List.of("closed"), taken);
             stage.hide();
         });
+    }
+
+    @Test
+    void openedAgainItStillKnowsItsColours() {
+        List<String> warnings = new CopyOnWriteArrayList<>();
+        Logger css = Logger.getLogger("javafx.css");
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                warnings.add(record.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        css.addHandler(handler);
+        try {
+            Stage stage = FxRun.get(() -> {
+                StackPane root = new StackPane();
+                Scene scene = new Scene(root, 600, 400);
+                new Theme().dress(scene);
+                Stage shown = new Stage();
+                shown.setScene(scene);
+                shown.show();
+                return shown;
+            });
+            Palette<String> palette = FxRun.get(this::palette);
+            for (String typed : List.of("tandem", "x", "")) {
+                FxRun.run(() -> palette.show(stage.getScene().getRoot(), 10, 10, typed));
+                FxRun.settle();
+                FxRun.run(() -> palette.field().setText("t"));
+                FxRun.settle();
+                FxRun.run(palette::hide);
+                FxRun.settle();
+                FxRun.run(() -> palette.setEntries(List.of(Palette.Entry.of("a", "A"), Palette.Entry.of("b", "B"))));
+            }
+            FxRun.run(() -> palette.showCentered(stage.getScene().getRoot()));
+            FxRun.settle();
+            FxRun.run(() -> {
+                palette.hide();
+                stage.close();
+            });
+            assertEquals(List.of(), warnings);
+        } finally {
+            css.removeHandler(handler);
+        }
     }
 }

@@ -45,7 +45,8 @@ class SafeTextTest {
         }
     }
 
-    /// Two hundred widths from 10 px, narrower than any word, to 1000 px; the unsafe text fails at most of them.
+    /// Two hundred widths from 10 px, narrower than any word, to 1000 px; the unsafe text fails at most of
+    /// them.
     @Test
     void everyTextCanBeWrappedAtEveryWidth() {
         FxRun.run(() -> {

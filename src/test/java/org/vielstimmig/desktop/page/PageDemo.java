@@ -20,8 +20,8 @@ import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.TextRange;
 
-/// Draws the page with a text from a file of `Name:` lines and paragraphs, with codings at random: for looking at
-/// it.
+/// Draws the page with a text from a file of `Name:` lines and paragraphs, with codings at random: for
+/// looking at it.
 ///
 /// Arguments: file, output folder, then a folder of fonts to load.
 public final class PageDemo {

@@ -41,7 +41,8 @@ class ShellPicturesTest {
             for (String room : pictures.workspaces()) {
                 Path light = folder.resolve(room + ".png");
                 Path dark = folder.resolve("deep/er/" + room + ".png");
-                pictures.draw(session, room, new Pictures.Look(Lang.DE, false, 1200, 760), Pictures.Subject.FIRST, light);
+                pictures.draw(
+                        session, room, new Pictures.Look(Lang.DE, false, 1200, 760), Pictures.Subject.FIRST, light);
                 pictures.draw(session, room, new Pictures.Look(Lang.DE, true, 1200, 760), Pictures.Subject.FIRST, dark);
                 BufferedImage picture = ImageIO.read(light.toFile());
                 assertEquals(1200, picture.getWidth());
@@ -94,7 +95,9 @@ class ShellPicturesTest {
         try (Session session = Session.create(folder.resolve("s.vielstimmig"), "S", "Anna")) {
             Pictures.Look look = new Pictures.Look(Lang.EN, false, 1000, 700);
             Path out = folder.resolve("x.png");
-            assertThrows(IllegalStateException.class, () -> pictures.draw(session, "search", look, Pictures.Subject.FIRST, out));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> pictures.draw(session, "search", look, Pictures.Subject.FIRST, out));
             assertTrue(Files.notExists(out));
         }
     }

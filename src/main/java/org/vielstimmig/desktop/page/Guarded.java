@@ -5,94 +5,42 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
-/// Makes text from interviews safe to show.
+/// A paragraph of an interview as the page draws it, cut so that words written from the right do no harm.
 ///
 /// On Linux, JavaFX goes wrong when it breaks a line inside a stretch of Arabic or Hebrew: it shapes the cut
-/// stretch from the uncut text, draws it over its end, and counts its letters from as far before its start as was
-/// cut off. Where that lies before the text itself it throws, on every pulse, and the window is lost. A stretch
-/// whose letters come from several fonts (the comma from one, the words from another) it puts together in the
-/// wrong order.
+/// stretch from the uncut text, draws it over its end, and counts its letters from as far before its start
+/// as was cut off. Where that lies before the text itself it throws, on every pulse, and the window is lost.
+/// A stretch whose letters come from several fonts (the comma from one, the words from another) it puts
+/// together in the wrong order.
 ///
 /// Two things help. Room before the text to count back into, of characters that take no width: then nothing
 /// throws, at any width. And a text node for each word and each group of signs: then lines break between
-/// stretches, each of one font, and all is drawn in order.
-public final class SafeText {
+/// stretches, each of one font, and all is drawn in order. For labels, which take nothing but a string,
+/// there is [SafeText][org.vielstimmig.desktop.kit.SafeText].
+///
+/// @param lead  how many characters stand before the text
+/// @param parts what is to be a text node each; the lead, if there is one, is the first
+record Guarded(int lead, List<String> parts) {
 
     /// The left-to-right mark: no width, and not drawn into the stretch behind it, as marks without a direction
     /// are.
     private static final char ROOM = '\u200E';
+
     private static final char RIGHT_TO_LEFT = '\u202B';
 
-    private SafeText() {}
-
-    /// `text` in one line, for labels and table cells that do not wrap: these draw every script safely.
-    public static String line(String text) {
-        return text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');
-    }
-
-    /// `text` for controls that may wrap and take nothing but a string: tooltips, wrapping labels. The same
-    /// object if nothing in it is written from right to left. Safe at every width; but where a stretch from right
-    /// to left does wrap, its first line runs over its end, and [#flow] draws better. Nothing may be read back
-    /// from it.
-    public static String of(String text) {
-        int room = room(text);
-        return room == 0 ? text : Character.toString(ROOM).repeat(room) + text;
-    }
-
-    /// `text` for several lines, drawn as it should be; style its `Text` nodes through the flow's style class.
-    public static TextFlow flow(String text) {
-        TextFlow flow = new TextFlow();
-        Guarded guarded = guard(text, false);
-        for (String part : guarded.parts()) {
-            flow.getChildren().add(new Text(part));
-        }
-        if (guarded.lead() > 0) {
-            hide((Text) flow.getChildren().getFirst());
-        }
-        return flow;
-    }
-
-    /// Keeps a lead from being seen, whatever its font makes of it.
-    static void hide(Text lead) {
-        lead.setStyle("-fx-font-size: 1px; -fx-fill: transparent;");
-    }
-
-    /// What is shown.
-    ///
-    /// @param lead  how many characters stand before the text
-    /// @param parts what is to be a text node each; the lead, if there is one, is the first
-    record Guarded(int lead, List<String> parts) {
-
-        Guarded {
-            parts = List.copyOf(parts);
-        }
-
-        String shown() {
-            return parts.size() == 1 ? parts.getFirst() : String.join("", parts);
-        }
-
-        /// From a position in what is shown to one in the text.
-        int toText(int position) {
-            return Math.max(0, position - lead);
-        }
-
-        int toShown(int position) {
-            return position + lead;
-        }
+    Guarded {
+        parts = List.copyOf(parts);
     }
 
     /// @param rightToLeft whether the whole of it is to be read from the right, whatever it begins with
-    static Guarded guard(String text, boolean rightToLeft) {
-        int room = room(text);
-        boolean right = rightToLeft && bidirectional(text);
-        if (room == 0 && !right && !bidirectional(text)) {
+    static Guarded of(String text, boolean rightToLeft) {
+        if (!bidirectional(text)) {
             return new Guarded(0, List.of(text));
         }
         List<String> parts = new ArrayList<>();
         StringBuilder lead = new StringBuilder().repeat(ROOM, longestWord(text) + 4);
-        if (right) {
+        if (rightToLeft) {
             lead.append(RIGHT_TO_LEFT);
         }
         parts.add(lead.toString());
@@ -105,16 +53,22 @@ public final class SafeText {
         return new Guarded(lead.length(), parts);
     }
 
-    /// How much room it takes before the text, so that no stretch of it could reach back beyond.
-    private static int room(String text) {
-        if (!bidirectional(text)) {
-            return 0;
-        }
-        int first = 0;
-        while (first < text.length() && kind(text.codePointAt(first)) != Kind.RIGHT) {
-            first++;
-        }
-        return Math.max(0, text.length() - 2 * first) + 4;
+    /// Keeps a lead from being seen, whatever its font makes of it.
+    static void hide(Text lead) {
+        lead.setStyle("-fx-font-size: 1px; -fx-fill: transparent;");
+    }
+
+    String shown() {
+        return parts.size() == 1 ? parts.getFirst() : String.join("", parts);
+    }
+
+    /// From a position in what is shown to one in the text.
+    int toText(int position) {
+        return Math.max(0, position - lead);
+    }
+
+    int toShown(int position) {
+        return position + lead;
     }
 
     private static boolean bidirectional(String text) {

@@ -1,0 +1,29 @@
+package org.vielstimmig.cli;
+
+import java.util.List;
+import org.vielstimmig.project.CodeTree;
+import org.vielstimmig.project.Corrections;
+import org.vielstimmig.project.Session;
+import picocli.CommandLine.Command;
+
+@Command(name = "lost")
+final class LostCommand extends ProjectCommand {
+
+    LostCommand(Run run) {
+        super(run);
+    }
+
+    @Override
+    int on(Session session) {
+        CodeTree tree = new CodeTree(session.snapshot().codes());
+        List<Shapes.CodingShape> lost = Run.await(new Corrections(session).lost()).stream()
+                .map(c -> Shapes.coding(session.snapshot(), tree, c, List.of()))
+                .toList();
+        run.answer(
+                lost,
+                () -> lost.stream()
+                        .map(c -> Shapes.row(c.transcript(), c.start(), c.code(), c.text(), c.id()))
+                        .toList());
+        return DONE;
+    }
+}

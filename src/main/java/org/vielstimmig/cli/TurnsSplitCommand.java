@@ -1,0 +1,56 @@
+package org.vielstimmig.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.model.Problem;
+import org.vielstimmig.model.ProblemException;
+import org.vielstimmig.model.Transcript;
+import org.vielstimmig.project.Lookup;
+import org.vielstimmig.project.Session;
+import org.vielstimmig.project.Turns;
+import org.vielstimmig.store.Store;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "turns-split")
+final class TurnsSplitCommand extends ProjectCommand {
+
+    @Parameters(index = "1", paramLabel = "TRANSCRIPT")
+    @SuppressWarnings("NullAway.Init")
+    String transcript;
+
+    @ArgGroup(multiplicity = "1")
+    Where where = new Where();
+
+    static final class Where {
+        @Option(names = "--at", paramLabel = "OFFSET", required = true)
+        @Nullable
+        Integer at;
+
+        @Option(names = "--quote", paramLabel = "TEXT", required = true)
+        @Nullable
+        String quote;
+    }
+
+    TurnsSplitCommand(Run run) {
+        super(run);
+    }
+
+    @Override
+    int on(Session session) {
+        Transcript in = Lookup.transcript(session.snapshot(), transcript);
+        Integer at = where.at;
+        String quote = where.quote;
+        int offset = at != null
+                ? at
+                : Run.await(session.read((Store store) -> store.words(in.id())
+                        .map(words -> words.indexOf(quote == null ? "" : quote))
+                        .orElse(-1)));
+        if (offset < 0) {
+            throw new ProblemException(new Problem.QuoteMissing(String.valueOf(quote), in.title()));
+        }
+        Run.await(new Turns(session).split(in.id(), offset));
+        return TurnShapes.answer(run, session, in.id());
+    }
+}

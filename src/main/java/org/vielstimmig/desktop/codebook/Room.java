@@ -1,0 +1,137 @@
+package org.vielstimmig.desktop.codebook;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.vielstimmig.desktop.kit.Desk;
+import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.desktop.kit.Icons;
+import org.vielstimmig.desktop.kit.Palette;
+import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.i18n.CodebookText;
+import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.i18n.Text;
+import org.vielstimmig.model.Code;
+import org.vielstimmig.model.CodeId;
+import org.vielstimmig.project.CodeTree;
+
+/// What all parts of this workspace share: desk, view model, and small nodes made the same way everywhere.
+record Room(Desk desk, CodebookViewModel model, SaveQuestion files) {
+
+    /// Where a file is to be written to.
+    interface SaveQuestion {
+        /// @param name       without an ending
+        /// @param extensions the first is offered first
+        Optional<Path> save(Node over, String name, List<String> extensions);
+    }
+
+    Lang lang() {
+        return desk.lang();
+    }
+
+    String say(Text text, Object... arguments) {
+        return desk.say(text, arguments);
+    }
+
+    String quoted(String words) {
+        return say(CodebookText.QUOTED, words.strip());
+    }
+
+    static Label label(String text, String... styles) {
+        Label label = new Label(SafeText.of(text));
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /// A label of as many lines as its words need.
+    static Label lines(String text, String... styles) {
+        Label label = label(text, styles);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    static Button icon(Icon icon, String words, Runnable action) {
+        Button button = new Button(null, Icons.of(icon, 15));
+        button.getStyleClass().addAll("ghost", "icon-only");
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    static Button ghost(Icon icon, String words, Runnable action) {
+        Button button = new Button(words, Icons.of(icon, 15));
+        button.getStyleClass().add("ghost");
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    static Hyperlink link(String words, Runnable action) {
+        Hyperlink link = new Hyperlink(SafeText.of(words));
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            action.run();
+        });
+        return link;
+    }
+
+    /// A code's sign in its own colour, or its facet's.
+    static FacetMark mark(Code code) {
+        FacetMark mark = new FacetMark(code.facet());
+        paint(mark, code.color());
+        return mark;
+    }
+
+    static void paint(Region mark, String color) {
+        mark.setStyle(color.isEmpty() ? "" : "-fx-background-color: " + color + ";");
+    }
+
+    /// Codes to choose from by typing.
+    List<Palette.Entry<CodeId>> entries(java.util.function.Predicate<Code> which) {
+        CodeTree tree = model.tree();
+        return tree.inOrder().stream()
+                .filter(which)
+                .map(c -> new Palette.Entry<>(
+                        c.id(),
+                        CodeTree.names(tree.path(c)).stream().map(SafeText::of).toList(),
+                        c.facet(),
+                        null,
+                        ""))
+                .toList();
+    }
+
+    /// Says that something was done, with the way back.
+    void undoable(String words) {
+        desk.messages()
+                .passing(
+                        words,
+                        say(CodebookText.UNDO),
+                        () -> desk.when(model.session().undo()));
+    }
+
+    static boolean isShown(Node node) {
+        return node.getScene() != null
+                && node.getScene().getWindow() != null
+                && node.getScene().getWindow().isShowing();
+    }
+
+    static String sheet() {
+        return String.valueOf(Room.class.getResource("codebook.css"));
+    }
+}

@@ -1,0 +1,153 @@
+package org.vielstimmig.desktop.transcripts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.Desk;
+import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.i18n.TranscriptText;
+import org.vielstimmig.i18n.VariableText;
+import org.vielstimmig.model.Transcript;
+import org.vielstimmig.model.TranscriptStatus;
+import org.vielstimmig.model.Variable;
+import org.vielstimmig.model.VariableId;
+import org.vielstimmig.project.Variables;
+
+/// Several transcripts at once: what is filled in holds for all of them, as one step.
+final class BulkView extends VBox {
+
+    private final Desk desk;
+    private final ListViewModel model;
+    private final GridPane grid = new GridPane();
+    private final ComboBox<String> group;
+    private final TextField date;
+    private final TextField language;
+    private final ComboBox<TranscriptStatus> status;
+    private final Map<VariableId, ComboBox<String>> values = new LinkedHashMap<>();
+
+    BulkView(Desk desk, ListViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        List<Transcript> all = model.selection();
+        setSpacing(8);
+        Label title = new Label(desk.say(VariableText.SELECTED, all.size()));
+        title.getStyleClass().add("v-headline");
+        title.setStyle("-fx-padding: 14px 0 0 0;");
+        Label hint = new Label(desk.say(VariableText.BULK_HINT));
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.getStyleClass().addAll("v-soft", "v-small");
+        grid.getStyleClass().add("fields");
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(), wide);
+        group = words(desk.say(TranscriptText.GROUP), model.groups(), all, Transcript::group);
+        date = field(desk.say(TranscriptText.DATE), all, t -> t.date() == null ? "" : String.valueOf(t.date()));
+        language = field(desk.say(TranscriptText.LANGUAGE), all, t -> Field.language(t.language(), desk.lang()));
+        status = new ComboBox<>();
+        status.getItems().setAll(TranscriptStatus.values());
+        status.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable TranscriptStatus value) {
+                return value == null ? "" : desk.say(TranscriptText.of(value));
+            }
+
+            @Override
+            public TranscriptStatus fromString(String text) {
+                return TranscriptStatus.OPEN;
+            }
+        });
+        status.setPromptText(prompt(all, t -> desk.say(TranscriptText.of(t.status()))));
+        add(desk.say(TranscriptText.STATUS), status);
+        for (Variable variable : model.session().snapshot().variables()) {
+            values.put(
+                    variable.id(),
+                    words(
+                            variable.name(),
+                            model.choices(variable),
+                            all,
+                            t -> t.values().getOrDefault(variable.id(), "")));
+        }
+        Button apply = new Button(desk.say(VariableText.APPLY));
+        apply.getStyleClass().add("primary");
+        apply.setOnAction(e -> apply());
+        getChildren().addAll(title, hint, grid, apply);
+    }
+
+    private void add(String name, Region control) {
+        Label label = new Label(SafeText.of(name));
+        label.getStyleClass().add("field-name");
+        label.setLabelFor(control);
+        control.setMaxWidth(Double.MAX_VALUE);
+        grid.addRow(grid.getRowCount(), label, control);
+    }
+
+    /// What all have now, or that they differ.
+    private String prompt(List<Transcript> all, Function<Transcript, String> value) {
+        List<String> different = all.stream().map(value).distinct().toList();
+        return different.size() == 1 ? SafeText.of(different.getFirst()) : "…";
+    }
+
+    private ComboBox<String> words(
+            String name, List<String> choices, List<Transcript> all, Function<Transcript, String> value) {
+        ComboBox<String> box = new ComboBox<>();
+        List<String> options = new ArrayList<>(choices);
+        options.add(desk.say(VariableText.CLEAR));
+        box.getItems().setAll(options);
+        box.setEditable(true);
+        box.setPromptText(prompt(all, value));
+        add(name, box);
+        return box;
+    }
+
+    private TextField field(String name, List<Transcript> all, Function<Transcript, String> value) {
+        TextField field = new TextField();
+        field.setPromptText(prompt(all, value));
+        add(name, field);
+        return field;
+    }
+
+    /// Null where nothing was filled in.
+    private @Nullable String filled(ComboBox<String> box) {
+        String text = box.getEditor().getText();
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return text.equals(desk.say(VariableText.CLEAR)) ? "" : text.strip();
+    }
+
+    private static @Nullable String filled(TextField field) {
+        return field.getText().isBlank() ? null : field.getText().strip();
+    }
+
+    private void apply() {
+        Map<VariableId, String> set = new LinkedHashMap<>();
+        values.forEach((id, box) -> {
+            String value = filled(box);
+            if (value != null) {
+                set.put(id, value);
+            }
+        });
+        Variables.Same same = new Variables.Same(filled(group), filled(date), filled(language), status.getValue(), set);
+        desk.when(
+                model.variables().set(List.copyOf(model.selected()), same),
+                count -> desk.messages()
+                        .passing(
+                                desk.say(VariableText.CHANGED, count),
+                                desk.say(TranscriptText.UNDO),
+                                () -> desk.when(model.session().undo())));
+    }
+}

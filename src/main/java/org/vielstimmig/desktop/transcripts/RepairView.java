@@ -1,0 +1,233 @@
+package org.vielstimmig.desktop.transcripts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.Desk;
+import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.desktop.kit.Icons;
+import org.vielstimmig.i18n.ImportText;
+import org.vielstimmig.i18n.VariableText;
+import org.vielstimmig.model.MarkSide;
+import org.vielstimmig.model.Speaker;
+import org.vielstimmig.model.SpeakerId;
+import org.vielstimmig.model.Transcript;
+import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.model.TranscriptText;
+import org.vielstimmig.model.Turn;
+import org.vielstimmig.project.Turns;
+import org.vielstimmig.transcripts.Convention;
+import org.vielstimmig.transcripts.ReadOptions;
+
+/// Who speaks when, found anew from the original after the import: shown first, then put in place as one step.
+/// Text and codings stay as they are.
+final class RepairView extends VBox {
+
+    private static final int SHOWN = 12;
+    private static final int WORDS = 140;
+    private static final double MILLIS = 1000;
+
+    private final Desk desk;
+    private final ListViewModel model;
+    private final Transcript transcript;
+    private final Runnable back;
+    private final ComboBox<Optional<Convention>> convention;
+    private final ComboBox<Optional<MarkSide>> side;
+    private final Label found = new Label();
+    private final VBox turns = new VBox();
+    private final Button accept;
+    private Turns.@Nullable Reread reread;
+    private int asked;
+
+    RepairView(Desk desk, ListViewModel model, Transcript transcript, Runnable back) {
+        this.desk = desk;
+        this.model = model;
+        this.transcript = transcript;
+        this.back = back;
+        getStyleClass().addAll("v-panel", "v-line-left");
+        Label title = new Label(desk.say(ImportText.REPAIR_TITLE));
+        title.getStyleClass().add("v-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button close = new Button(null, Icons.of(Icon.CLOSE, 15));
+        close.getStyleClass().addAll("ghost", "icon-only");
+        close.setTooltip(new Tooltip(desk.say(VariableText.BACK)));
+        close.setAccessibleText(desk.say(VariableText.BACK));
+        close.setOnAction(e -> back.run());
+        HBox head = new HBox(8, title, gap, close);
+        head.getStyleClass().add("v-head");
+        Label hint = new Label(desk.say(ImportText.REPAIR_HINT));
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.getStyleClass().addAll("v-soft", "v-small");
+        List<Optional<Convention>> conventions = new ArrayList<>(List.of(Optional.empty()));
+        Convention.forcible().forEach(c -> conventions.add(Optional.of(c)));
+        convention =
+                box(conventions, c -> c.map(v -> desk.say(ImportText.of(v))).orElse(desk.say(ImportText.AUTOMATIC)));
+        side = box(
+                List.of(Optional.empty(), Optional.of(MarkSide.START), Optional.of(MarkSide.END)),
+                s -> s.map(v -> desk.say(v == MarkSide.END ? ImportText.AT_END : ImportText.AT_START))
+                        .orElse(desk.say(ImportText.AUTOMATIC)));
+        found.getStyleClass().add("v-strong");
+        found.setWrapText(true);
+        found.setMinHeight(USE_PREF_SIZE);
+        accept = new Button(desk.say(ImportText.REPAIR_DO));
+        accept.getStyleClass().add("primary");
+        accept.setDisable(true);
+        accept.setOnAction(e -> accept());
+        VBox content = new VBox(
+                8,
+                hint,
+                named(ImportText.RECOGNISED, convention),
+                named(ImportText.MARKS, side),
+                found,
+                accept,
+                turns,
+                shift());
+        content.getStyleClass().add("details");
+        turns.setSpacing(2);
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+        look();
+    }
+
+    boolean isOf(TranscriptId id) {
+        return transcript.id().equals(id);
+    }
+
+    private <T> ComboBox<Optional<T>> box(List<Optional<T>> values, Function<Optional<T>, String> words) {
+        ComboBox<Optional<T>> box = new ComboBox<>();
+        box.getItems().setAll(values);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Optional<T> value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public Optional<T> fromString(String text) {
+                return Optional.empty();
+            }
+        });
+        box.setValue(Optional.empty());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.valueProperty().addListener((o, was, is) -> look());
+        return box;
+    }
+
+    private VBox named(ImportText name, Region control) {
+        Label label = new Label(desk.say(name));
+        label.getStyleClass().addAll("v-faint", "v-small");
+        label.setLabelFor(control);
+        return new VBox(3, label, control);
+    }
+
+    private ReadOptions options() {
+        return ReadOptions.NONE
+                .withConvention(convention.getValue().orElse(null))
+                .withMarkSide(side.getValue().orElse(null));
+    }
+
+    /// Reads the original by what is chosen and shows what comes of it.
+    private void look() {
+        int now = ++asked;
+        accept.setDisable(true);
+        desk.when(
+                model.turns()
+                        .reread(transcript.id(), options())
+                        .thenCombine(model.service().text(transcript.id()), Look::new),
+                look -> {
+                    if (now == asked) {
+                        show(look);
+                    }
+                });
+    }
+
+    private record Look(Turns.Reread reread, TranscriptText text) {}
+
+    private void show(Look look) {
+        reread = look.reread();
+        Map<SpeakerId, Speaker> speakers = new HashMap<>();
+        look.reread().speakers().forEach(s -> speakers.put(s.id(), s));
+        boolean same = look.reread().turns().equals(look.text().turns());
+        found.setText(desk.say(
+                same ? ImportText.SAME_AS_NOW : ImportText.NOW_AND_THEN,
+                look.text().turns().size(),
+                look.reread().turns().size()));
+        accept.setDisable(same);
+        turns.getChildren().clear();
+        for (Turn turn : look.reread().turns().stream().limit(SHOWN).toList()) {
+            Speaker speaker = turn.speaker() == null ? null : speakers.get(turn.speaker());
+            String words = turn.range().of(look.text().text()).strip().replaceAll("\\s+", " ");
+            turns.getChildren()
+                    .add(ImportView.row(
+                            turn.n() + ImportView.time(turn),
+                            speaker == null ? "" : speaker.name(),
+                            words.length() > WORDS ? words.substring(0, WORDS) + " …" : words,
+                            speaker != null && speaker.role().asks()));
+        }
+    }
+
+    private void accept() {
+        Turns.Reread chosen = reread;
+        if (chosen != null) {
+            desk.when(model.turns().accept(chosen), done -> {
+                desk.messages()
+                        .passing(
+                                desk.say(ImportText.REPAIRED, chosen.turns().size()),
+                                desk.say(org.vielstimmig.i18n.TranscriptText.UNDO),
+                                () -> desk.when(model.session().undo()));
+                back.run();
+            });
+        }
+    }
+
+    /// All times later or earlier by so many seconds.
+    private VBox shift() {
+        TextField seconds = new TextField();
+        seconds.setPromptText("+2,5");
+        seconds.setPrefColumnCount(7);
+        Button move = new Button(desk.say(ImportText.SHIFT_DO));
+        move.disableProperty()
+                .bind(javafx.beans.binding.Bindings.createBooleanBinding(
+                        () -> !seconds.getText().strip().matches("[-+−]?\\d{1,6}([.,]\\d{1,3})?"),
+                        seconds.textProperty()));
+        move.setOnAction(e -> {
+            String text = seconds.getText().strip().replace(',', '.').replace('−', '-');
+            long millis = Math.round(Double.parseDouble(text) * MILLIS);
+            desk.when(
+                    model.service()
+                            .text(transcript.id())
+                            .thenCompose(t -> model.turns()
+                                    .shift(transcript.id(), 1, t.turns().size(), millis)),
+                    moved -> {
+                        desk.messages()
+                                .passing(
+                                        desk.say(ImportText.SHIFTED, moved),
+                                        desk.say(org.vielstimmig.i18n.TranscriptText.UNDO),
+                                        () -> desk.when(model.session().undo()));
+                        look();
+                    });
+        });
+        VBox box = named(ImportText.SHIFT, new HBox(8, seconds, move));
+        box.setStyle("-fx-padding: 18px 0 0 0;");
+        return box;
+    }
+}

@@ -1,0 +1,102 @@
+package org.vielstimmig.i18n;
+
+/// The words of the look before import.
+public enum ImportText implements Text {
+    RECOGNISED("Erkannt als", "Recognised as"),
+    CHARSET("Zeichensatz", "Charset"),
+    LANGUAGE("Sprache", "Language"),
+    MARKS("Zeitmarken", "Time marks"),
+    HEADER("Kopf", "Header"),
+    FOOTER("Fuß", "Footer"),
+    MARGINS("Seitenränder", "Page margins"),
+    MARGINS_KEPT("im Text lassen", "leave in the text"),
+    LINES_KEPT(
+            "{0,choice,1#1 Zeile|1<{0,number} Zeilen}, nicht codiert",
+            "{0,choice,1#1 line|1<{0,number} lines}, not coded"),
+    LINES_DROPPED(
+            "{0,choice,1#1 Zeile|1<{0,number} Zeilen} weglassen", "leave {0,choice,1#1 line|1<{0,number} lines} out"),
+    TABLE_SPEAKER("Wer spricht", "Who speaks"),
+    TABLE_TIME("Wann", "When"),
+    TABLE_TEXT("Was gesagt wird", "What is said"),
+    TABLE_SHEET("Blatt", "Sheet"),
+    SURE("sicher: {0,number} %", "sure: {0,number} %"),
+    UNSURE("unsicher: {0,number} %", "unsure: {0,number} %"),
+    NO_SPEAKER("kein Sprecher", "no speaker"),
+    RENAME("Im Text umbenennen …", "Rename in the text …"),
+    RENAME_ASK(
+            "Wie soll das Kürzel heißen? Es wird auch im Text so geschrieben; das Original bleibt.",
+            "What should the label be? The text is written with it, too; the original stays."),
+    RENAME_DO("Umbenennen", "Rename"),
+    MERGE("Zusammenlegen mit „{0}“", "Merge with “{0}”"),
+    MERGE_DO("Zusammenlegen", "Merge"),
+    TAKE_LABEL("Spricht doch", "Does speak"),
+    READ_AS("Als {0} lesen", "Read as {0}"),
+    DROP_HEADER("Kopf weglassen", "Leave the header out"),
+    DROP_FILE("Datei weglassen", "Leave the file out"),
+    MORE("Umbenennen, zusammenlegen", "Rename, merge"),
+    READING("Liest {0,number} von {1,number} …", "Reading {0,number} of {1,number} …"),
+    FILE_LINE("{0} · {1}", "{0} · {1}"),
+    PLAIN("Absätze ohne Sprecher", "Paragraphs without speakers"),
+    LABEL("Kürzel mit Doppelpunkt", "Labels with a colon"),
+    F4("f4transkript", "f4transkript"),
+    DRESING_PEHL("Dresing & Pehl", "Dresing & Pehl"),
+    KUCKARTZ("Kuckartz", "Kuckartz"),
+    MAXQDA("MAXQDA-Fokusgruppe", "MAXQDA focus group"),
+    GAT2("GAT 2, Zeilennummern", "GAT 2, line numbers"),
+    HEADED("Name in eigener Zeile", "Name on its own line"),
+    NOSCRIBE("noScribe", "noScribe"),
+    ATRAIN("aTrain", "aTrain"),
+    WHISPER("Whisper", "Whisper"),
+    WHISPERX("WhisperX", "WhisperX"),
+    TEAMS("Teams", "Teams"),
+    WORD("Word-Transkription", "Word’s transcription"),
+    ZOOM("Zoom", "Zoom"),
+    OTTER("Otter", "Otter"),
+    SUBTITLES("Untertitel", "Subtitles"),
+    SEGMENTS("Abschnitte (JSON)", "Segments (JSON)"),
+    TABLE("Tabelle", "Table"),
+    MARKED_UP("TEI", "TEI"),
+    // --- repair later ---
+    REPAIR("Wer wann spricht, reparieren …", "Repair who speaks when …"),
+    REPAIR_TITLE("Reparieren", "Repair"),
+    REPAIR_HINT(
+            "Das Original wird neu gelesen; Text und Codierungen bleiben, nur wer wann spricht, wird neu bestimmt.",
+            "The original is read anew; text and codings stay, only who speaks when is found anew."),
+    REPAIR_DO("Neu bestimmen", "Find anew"),
+    REPAIRED(
+            "{0,choice,0#kein Beitrag|1#1 Beitrag|1<{0,number} Beiträge} neu bestimmt",
+            "{0,choice,0#no turn|1#1 turn|1<{0,number} turns} found anew"),
+    SHIFT("Zeiten verschieben um Sekunden", "Move times by seconds"),
+    SHIFT_DO("Verschieben", "Move"),
+    SHIFTED(
+            "{0,choice,0#keine Zeit|1#1 Zeit|1<{0,number} Zeiten} verschoben",
+            "{0,choice,0#no time|1#1 time|1<{0,number} times} moved"),
+    AT_START("am Anfang des Beitrags", "at the start of a turn"),
+    AT_END("am Ende des Beitrags", "at the end of a turn"),
+    SAME_AS_NOW("{0,number} Beiträge, so wie jetzt", "{0,number} turns, as they are now"),
+    NOW_AND_THEN("Jetzt {0,number} Beiträge, dann {1,number}", "Now {0,number} turns, then {1,number}"),
+    AUTOMATIC("von selbst erkennen", "recognise by itself");
+
+    private final String de;
+    private final String en;
+
+    ImportText(String de, String en) {
+        this.de = de;
+        this.en = en;
+    }
+
+    /// What a convention is called; by the name of the constant, as `i18n` knows nothing of readers.
+    public static ImportText of(Enum<?> convention) {
+        return valueOf(convention.name());
+    }
+
+    @Override
+    public String de() {
+        return de;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

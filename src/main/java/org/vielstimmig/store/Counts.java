@@ -1,0 +1,132 @@
+package org.vielstimmig.store;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.CoderId;
+import org.vielstimmig.model.TranscriptId;
+
+/// Numbers of codings, from the table that triggers keep; codings in removed transcripts do not count.
+final class Counts {
+
+    /// Mostly an empty list, so nothing is looked up row by row.
+    private static final String SHOWN = " transcript NOT IN (SELECT key FROM transcript WHERE removed = 1) ";
+
+    private final Sql sql;
+
+    Counts(Sql sql) {
+        this.sql = sql;
+    }
+
+    int all() {
+        return (int) sql.number("SELECT coalesce(sum(codings), 0) FROM coding_count WHERE" + SHOWN);
+    }
+
+    Map<CodeId, Store.Count> ofCodes() {
+        return ofCodes("");
+    }
+
+    Map<CodeId, Store.Count> ofCodes(CoderId coder) {
+        return ofCodes("AND coder = (SELECT key FROM coder WHERE id = ?)", coder.toString());
+    }
+
+    private Map<CodeId, Store.Count> ofCodes(String condition, Object... arguments) {
+        Map<CodeId, Store.Count> counts = new TreeMap<>();
+        sql.list(
+                        "SELECT id, codings, transcripts FROM (SELECT code, sum(here) AS codings, count(*) AS"
+                                + " transcripts FROM (SELECT code, sum(codings) AS here FROM coding_count WHERE"
+                                + SHOWN + condition + " GROUP BY code, transcript) GROUP BY code) JOIN code ON key ="
+                                + " code",
+                        row -> Map.entry(CodeId.of(row.getString(1)), new Store.Count(row.getInt(2), row.getInt(3))),
+                        arguments)
+                .forEach(e -> counts.put(e.getKey(), e.getValue()));
+        return counts;
+    }
+
+    Map<CoderId, Integer> ofCoders() {
+        Map<CoderId, Integer> counts = new TreeMap<>();
+        sql.list(
+                        "SELECT coder.id, sum(codings) FROM coding_count JOIN coder ON key = coder WHERE" + SHOWN
+                                + "GROUP BY key",
+                        row -> Map.entry(CoderId.of(row.getString(1)), row.getInt(2)))
+                .forEach(e -> counts.put(e.getKey(), e.getValue()));
+        return counts;
+    }
+
+    Map<TranscriptId, Map<String, Integer>> facetsOfTranscripts() {
+        Map<TranscriptId, Map<String, Integer>> counts = new TreeMap<>();
+        sql.list(
+                facets("transcript"),
+                row -> counts.computeIfAbsent(TranscriptId.of(row.getString(1)), t -> new TreeMap<>())
+                        .put(row.getString(2), row.getInt(3)));
+        return counts;
+    }
+
+    Map<CodeId, Map<String, Integer>> facetsOfCodes() {
+        Map<CodeId, Map<String, Integer>> counts = new TreeMap<>();
+        sql.list(
+                facets("code"),
+                row -> counts.computeIfAbsent(CodeId.of(row.getString(1)), c -> new TreeMap<>())
+                        .put(row.getString(2), row.getInt(3)));
+        return counts;
+    }
+
+    private static String facets(String by) {
+        return "SELECT named.id, here.facet, here.codings FROM (SELECT coding_count." + by + " AS counted,"
+                + " iif(coding_count.facet = '', code.facet, coding_count.facet) AS facet, sum(codings) AS codings"
+                + " FROM coding_count JOIN code ON code.key = coding_count.code WHERE" + SHOWN
+                + "GROUP BY 1, 2) here JOIN " + by + " named ON named.key = here.counted";
+    }
+
+    /// The transcripts that have codings of any of `codes`, in their order, with the number.
+    List<Map.Entry<String, Integer>> inTranscripts(Set<CodeId> codes) {
+        String which = codes.stream().map(c -> "?").collect(Collectors.joining(", "));
+        return sql.list(
+                "SELECT t.id, here FROM (SELECT transcript, sum(codings) AS here FROM coding_count WHERE code IN"
+                        + " (SELECT key FROM code WHERE id IN (" + which + ")) GROUP BY transcript) JOIN transcript t"
+                        + " ON t.key = transcript AND t.removed = 0 ORDER BY t.position, t.id",
+                row -> Map.entry(row.getString(1), row.getInt(2)),
+                codes.stream().map(CodeId::toString).toArray());
+    }
+
+    Map<TranscriptId, Store.Size> sizes() {
+        Map<Long, int[]> codings = new HashMap<>();
+        sql.list(
+                "SELECT transcript, count(*), sum(here) FROM (SELECT transcript, sum(codings) AS here FROM"
+                        + " coding_count GROUP BY code, transcript) GROUP BY transcript",
+                row -> codings.put(row.getLong(1), new int[] {row.getInt(2), row.getInt(3)}));
+        Map<TranscriptId, Store.Size> sizes = new TreeMap<>();
+        sql.list(
+                "SELECT key, id, (SELECT max(n) FROM turn WHERE transcript = id), (SELECT at FROM turn WHERE"
+                        + " transcript = id AND at IS NOT NULL ORDER BY n DESC LIMIT 1) FROM transcript WHERE"
+                        + " removed = 0",
+                row -> {
+                    int[] coded = codings.getOrDefault(row.getLong(1), new int[2]);
+                    return sizes.put(
+                            TranscriptId.of(row.getString(2)),
+                            new Store.Size(row.getInt(3), coded[0], coded[1], row.getLong(4)));
+                });
+        return sizes;
+    }
+
+    /// Codes and transcripts whose codings are counted wrong; empty in a sound file.
+    List<String> wrong() {
+        List<String> wrong = sql.list("""
+            WITH there AS (SELECT c.key AS code, t.key AS transcript, p.key AS coder,
+                    coalesce(coding.facet, '') AS facet, count(*) AS codings
+                FROM coding JOIN code c ON c.id = coding.code JOIN transcript t ON t.id = coding.transcript
+                    JOIN coder p ON p.id = coding.coder
+                GROUP BY 1, 2, 3, 4)
+            SELECT code || ' ' || transcript FROM
+                (SELECT * FROM there EXCEPT SELECT * FROM coding_count
+                    UNION ALL SELECT * FROM
+                        (SELECT * FROM coding_count EXCEPT SELECT * FROM there))
+            LIMIT 20
+            """, row -> row.getString(1));
+        return wrong;
+    }
+}

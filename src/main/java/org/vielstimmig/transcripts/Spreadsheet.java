@@ -1,0 +1,121 @@
+package org.vielstimmig.transcripts;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.vielstimmig.model.ProblemException;
+
+/// Tables that people keep beside their interviews: workbooks, and text with commas, semicolons or tabs in any
+/// charset. Nothing is made of the cells here.
+public final class Spreadsheet {
+
+    /// Facts about interviews are small; larger files are something else.
+    private static final long LARGEST = 32L << 20;
+
+    private static final int MAX_ROWS = 20_000;
+    private static final int MAX_COLUMNS = 500;
+
+    private Spreadsheet() {}
+
+    /// The filled rows of the first sheet that has any. Dates come as ISO dates, numbers with a point,
+    /// formulas as the values they had when the file was saved. The apostrophe that guards a text against
+    /// being run as a formula is taken off.
+    ///
+    /// @param fileName its ending does not count, only the bytes do
+    /// @throws ProblemException `FileDamaged`, `FileEncrypted`, `FileTooLarge`, `FormatUnknown` or `NoText`
+    public static List<List<String>> rows(String fileName, byte[] bytes) {
+        Input input = new Input(fileName, bytes, ReadOptions.NONE);
+        if (bytes.length > LARGEST) {
+            throw input.tooLarge(bytes.length, LARGEST);
+        }
+        List<List<String>> rows = isBook(bytes) ? book(input) : text(input);
+        List<List<String>> filled = rows.stream()
+                .map(r -> r.stream().map(Spreadsheet::unguarded).toList())
+                .filter(r -> r.stream().anyMatch(c -> !c.isEmpty()))
+                .toList();
+        if (filled.isEmpty()) {
+            throw new ProblemException(new org.vielstimmig.model.Problem.NoText(fileName));
+        }
+        return filled;
+    }
+
+    private static boolean isBook(byte[] bytes) {
+        boolean zip = bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K';
+        boolean old = bytes.length > 4 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF;
+        return zip || old;
+    }
+
+    private static String unguarded(String cell) {
+        String text = Blank.strip(cell);
+        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
+                ? text.substring(1)
+                : text;
+    }
+
+    private static List<List<String>> text(Input input) {
+        String text = TextDecoder.decoded(input, new ArrayList<>()).text();
+        if (text.startsWith("sep=") && text.indexOf('\n') > 0) {
+            text = text.substring(text.indexOf('\n') + 1);
+        }
+        return CsvDecoder.rows(text, CsvDecoder.sign(text));
+    }
+
+    private static List<List<String>> book(Input input) {
+        try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(input.bytes()))) {
+            for (Sheet sheet : book) {
+                List<List<String>> rows = rows(sheet);
+                if (!rows.isEmpty()) {
+                    return rows;
+                }
+            }
+            return List.of();
+        } catch (EncryptedDocumentException e) {
+            throw input.encrypted();
+        } catch (IOException | RuntimeException e) {
+            // Whatever the library stumbles over in a file is the file's fault.
+            throw input.damaged(Format.XLSX);
+        }
+    }
+
+    private static List<List<String>> rows(Sheet sheet) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Row row : sheet) {
+            List<String> cells = new ArrayList<>();
+            int width = Math.min(MAX_COLUMNS, row.getLastCellNum());
+            for (int i = 0; i < width; i++) {
+                Cell cell = row.getCell(i);
+                cells.add(cell == null ? "" : text(cell));
+            }
+            if (cells.stream().anyMatch(c -> !c.isBlank()) && rows.size() < MAX_ROWS) {
+                rows.add(cells);
+            }
+        }
+        return rows;
+    }
+
+    private static String text(Cell cell) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return switch (type) {
+            case STRING -> cell.getStringCellValue();
+            case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
+            case NUMERIC ->
+                DateUtil.isCellDateFormatted(cell)
+                        ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+                        : new DecimalFormat("0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                                .format(cell.getNumericCellValue());
+            case BLANK, ERROR, FORMULA, _NONE -> "";
+        };
+    }
+}

@@ -1,0 +1,497 @@
+package org.vielstimmig.desktop.coding;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.Desk;
+import org.vielstimmig.desktop.kit.FxDoor;
+import org.vielstimmig.desktop.kit.FxRun;
+import org.vielstimmig.desktop.kit.Theme;
+import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.jobs.Workers;
+import org.vielstimmig.model.Code;
+import org.vielstimmig.model.MarkSide;
+import org.vielstimmig.model.Role;
+import org.vielstimmig.model.Source;
+import org.vielstimmig.model.Speaker;
+import org.vielstimmig.model.SpeakerId;
+import org.vielstimmig.model.StepKind;
+import org.vielstimmig.model.TextRange;
+import org.vielstimmig.model.Transcript;
+import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.model.TranscriptStatus;
+import org.vielstimmig.model.TranscriptText;
+import org.vielstimmig.model.Turn;
+import org.vielstimmig.project.Codebook;
+import org.vielstimmig.project.Codings;
+import org.vielstimmig.project.Session;
+import org.vielstimmig.settings.Home;
+import org.vielstimmig.settings.SettingsFile;
+
+/// How long the coding room takes in a window with two transcripts of a million characters, 4,000 turns and
+/// 3,000 codings each: opening, changing the transcript, coding, focus, the wheel. Run headless; prints
+/// milliseconds, median and 95th, of the clock and of the FX thread's own work; asserts nothing.
+///
+/// Arguments: which of `open switch code undo focus scroll` to measure, all if none is named, and before
+/// them how often the usual number of times.
+///
+/// "Painted" is the beginning of the frame after the one that laid it out, so a little late rather than early.
+public final class CodingBench {
+
+    private static final int LENGTH = 1_000_000;
+    private static final int TURNS = 4_000;
+    private static final int CODINGS = 3_000;
+    private static final int CODES = 60;
+
+    private final Random random = new Random(1);
+    private final Path home;
+    private final Session session;
+    private final List<TranscriptId> transcripts = new ArrayList<>();
+    private final List<Code> codes = new ArrayList<>();
+    private CodingWorkspace room;
+    private Stage stage;
+    private long fxThread;
+    /// Whether frames are being watched.
+    private boolean frames;
+
+    private final Set<String> wanted = new HashSet<>();
+    private int factor = 1;
+
+    /// What one action took, in nanoseconds after its start.
+    private static final class Watch {
+        private final long start = System.nanoTime();
+        private volatile long durable;
+        private volatile long laidOut;
+        private volatile long painted;
+        private final CompletableFuture<Boolean> done = new CompletableFuture<>();
+    }
+
+    private @Nullable Watch watch;
+    private BooleanSupplier there = () -> true;
+
+    private CodingBench(Path home) {
+        this.home = home;
+        session = Session.create(home.resolve("bench.vielstimmig"), "Bench", "Person 0");
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        CodingBench bench = new CodingBench(Files.createTempDirectory("bench"));
+        for (String argument : arguments) {
+            if (argument.chars().allMatch(Character::isDigit)) {
+                bench.factor = Integer.parseInt(argument);
+            } else {
+                bench.wanted.add(argument);
+            }
+        }
+        bench.fill();
+        bench.run();
+        Platform.exit();
+        System.exit(0);
+    }
+
+    // --- the project -------------------------------------------------------------------------------------------------
+
+    private void fill() {
+        for (int i = 0; i < CODES; i++) {
+            codes.add(Session.await(new Codebook(session).add("Thema " + i / 6 + "/Teil " + i, c -> c)));
+        }
+        for (int t = 0; t < 2; t++) {
+            TranscriptId id = transcript("I-0" + (t + 1) + " Lang", LENGTH, TURNS);
+            transcripts.add(id);
+            for (int i = 0; i < CODES; i++) {
+                List<Codings.Place> places = new ArrayList<>();
+                for (int k = 0; k < CODINGS / CODES; k++) {
+                    int start = random.nextInt(LENGTH - 1_000);
+                    places.add(new Codings.Place(id, new TextRange(start, start + 20 + random.nextInt(220))));
+                }
+                Session.await(new Codings(session)
+                        .codeAll(StepKind.AUTOCODED, places, codes.get(i).id()));
+            }
+        }
+        for (int t = 0; t < 20; t++) {
+            transcript("I-" + (t + 10) + " Kurz", 20_000, 80);
+        }
+    }
+
+    private TranscriptId transcript(String title, int length, int turns) {
+        TranscriptId id = TranscriptId.create();
+        Speaker asks = new Speaker(SpeakerId.create(), "I", "Interviewerin", Role.INTERVIEWER);
+        Speaker tells = new Speaker(SpeakerId.create(), "B1", "Frau D.", Role.INTERVIEWEE);
+        String[] words = {"wir", "haben", "den", "Verein", "gegründet", "und", "dann", "fehlte", "Förderung", "Größe"};
+        StringBuilder text = new StringBuilder(length);
+        List<Turn> list = new ArrayList<>();
+        for (int i = 0; i < turns; i++) {
+            Speaker speaker = i % 2 == 0 ? asks : tells;
+            text.append(speaker.label()).append(": ");
+            int start = text.length();
+            int end = (int) ((long) length * (i + 1) / turns);
+            while (text.length() < end - 12) {
+                text.append(words[random.nextInt(words.length)]).append(' ');
+            }
+            text.append("so");
+            list.add(new Turn(i + 1, speaker.id(), new TextRange(start, text.length()), i * 1_000L));
+            text.append('\n');
+        }
+        return Session.await(session.perform(StepKind.TRANSCRIPTS_IMPORTED, draft -> {
+            draft.add(
+                    new Transcript(
+                            id,
+                            title,
+                            new Source("t.docx", "docx", "UTF-8", "", "label"),
+                            "de",
+                            MarkSide.NONE,
+                            List.of(asks, tells),
+                            "MO",
+                            null,
+                            Map.of(),
+                            TranscriptStatus.OPEN,
+                            draft.snapshot().transcripts().size(),
+                            draft.now()),
+                    new TranscriptText(id, text.toString(), list),
+                    new byte[length]);
+            return id;
+        }));
+    }
+
+    // --- measuring ---------------------------------------------------------------------------------------------------
+
+    private void run() throws Exception {
+        try (Workers workers = new Workers(1)) {
+            SettingsFile settings = new SettingsFile(new Home(home));
+            FxRun.run(() -> fxThread = Thread.currentThread().threadId());
+            idle(settings, workers);
+            FxRun.run(() -> {
+                frames = true;
+                new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        frameBegins();
+                    }
+                }.start();
+            });
+            System.out.printf(Locale.ROOT, "%-44s %25s   %s%n", "", "clock p50, p95", "FX thread p50, p95");
+            if (isWanted("open")) {
+                opening("open the room, cold: laid out, painted", 1, settings, workers);
+                opening("open the room, warm: laid out, painted", 8 * factor, settings, workers);
+            }
+            open(settings, workers);
+            if (isWanted("switch")) {
+                switching();
+            }
+            if (isWanted("code")) {
+                coding("code a passage", null);
+                coding("code a passage, its code's passages below", codes.getFirst());
+            }
+            if (isWanted("undo")) {
+                undoing();
+            }
+            if (isWanted("focus")) {
+                focusing();
+            }
+            if (isWanted("scroll")) {
+                scrolling();
+            }
+            closeWindow();
+            session.close();
+        }
+    }
+
+    private boolean isWanted(String what) {
+        return wanted.isEmpty() || wanted.contains(what);
+    }
+
+    /// What a room costs in which nothing happens.
+    private void idle(SettingsFile settings, Workers workers) throws Exception {
+        open(settings, workers);
+        System.out.printf("%,d codings on the page%n", page().codings().size());
+        Thread.sleep(3_000);
+        long before = worked();
+        Thread.sleep(3_000);
+        System.out.printf(Locale.ROOT, "idle, FX thread per second %.1f%n", (worked() - before) / 3e6);
+        closeWindow();
+    }
+
+    private void opening(String what, int times, SettingsFile settings, Workers workers) throws Exception {
+        List<Watch> all = new ArrayList<>();
+        double[] work = new double[times];
+        for (int i = 0; i < times; i++) {
+            long before = worked();
+            all.add(open(settings, workers));
+            work[i] = (worked() - before) / 1e6;
+            closeWindow();
+        }
+        print(what, all, w -> w.laidOut - w.start, work);
+        print("", all, w -> w.painted - w.start, null);
+    }
+
+    private Watch open(SettingsFile settings, Workers workers) throws Exception {
+        Watch now = new Watch();
+        FxRun.run(() -> {
+            Theme theme = new Theme();
+            theme.choiceProperty().set(Theme.Choice.LIGHT);
+            Stubs stubs = new Stubs();
+            room = new CodingWorkspace(
+                    new Desk(Lang.DE, theme, FxDoor.live(), stubs, stubs, settings, workers), session);
+            Scene scene = new Scene(room.view(), 1376, 830);
+            theme.dress(scene);
+            stage = new Stage(StageStyle.UNDECORATED);
+            stage.setScene(scene);
+            stage.setX(0);
+            stage.setY(0);
+            scene.addPostLayoutPulseListener(this::laidOut);
+            stage.show();
+            room.shown();
+            expect(now, () -> room.page().page().codings().size() > CODINGS / 2);
+        });
+        if (frames) {
+            now.done.join();
+        } else {
+            Thread.sleep(4_000);
+        }
+        settle();
+        return now;
+    }
+
+    private void closeWindow() throws Exception {
+        FxRun.run(() -> {
+            stage.hide();
+            room.release();
+        });
+        settle();
+    }
+
+    private void switching() throws Exception {
+        List<Watch> all = new ArrayList<>();
+        int times = 16 * factor;
+        double[] work = new double[times];
+        for (int i = 0; i < times; i++) {
+            TranscriptId to = transcripts.get((i + 1) % 2);
+            long before = worked();
+            Watch now = new Watch();
+            FxRun.run(() -> {
+                room.showTranscript(to);
+                expect(
+                        now,
+                        () -> room.model().opened() != null
+                                && room.model().opened().transcript().id().equals(to)
+                                && room.page().page().codings().size() > CODINGS / 2);
+            });
+            now.done.join();
+            settle();
+            all.add(now);
+            work[i] = (worked() - before) / 1e6;
+        }
+        print("change the transcript: laid out", all, w -> w.laidOut - w.start, work);
+        print("  painted", all, w -> w.painted - w.start, null);
+    }
+
+    private void coding(String what, @Nullable Code chosen) throws Exception {
+        FxRun.run(() -> room.model().chosenProperty().set(chosen == null ? null : chosen.id()));
+        FxRun.run(() -> room.page().page().reveal(turn(2_000)));
+        settle();
+        List<Watch> all = new ArrayList<>();
+        int times = 60 * factor;
+        double[] work = new double[times];
+        for (int i = 0; i < times; i++) {
+            TextRange turn = turn((chosen == null ? 2_000 : 2_003) + i % 3);
+            TextRange range = new TextRange(turn.start(), turn.start() + 20 + i % 70 * 3 + i / 70);
+            Code code = chosen == null ? codes.get(random.nextInt(CODES)) : chosen;
+            // The words are selected before; what is measured begins with the key.
+            FxRun.run(() -> page().select(range));
+            settle();
+            long before = worked();
+            Watch now = new Watch();
+            Runnable stop = session.listen(happened -> now.durable = System.nanoTime());
+            FxRun.run(() -> {
+                int had = page().codings().size();
+                room.room().actions().code(range, code.id());
+                expect(now, () -> page().codings().size() > had);
+            });
+            now.done.join();
+            stop.run();
+            settle();
+            all.add(now);
+            work[i] = (worked() - before) / 1e6;
+        }
+        print(what + ": durable", all, w -> w.durable - w.start, null);
+        print("  laid out", all, w -> w.laidOut - w.start, work);
+        print("  painted", all, w -> w.painted - w.start, null);
+        FxRun.run(() -> room.model().chosenProperty().set(null));
+    }
+
+    private void undoing() throws Exception {
+        List<Watch> all = new ArrayList<>();
+        int times = 40 * factor;
+        double[] work = new double[times];
+        for (int i = 0; i < times; i++) {
+            long before = worked();
+            Watch now = new Watch();
+            FxRun.run(() -> {
+                int had = page().codings().size();
+                session.undo();
+                expect(now, () -> page().codings().size() < had);
+            });
+            now.done.join();
+            settle();
+            all.add(now);
+            work[i] = (worked() - before) / 1e6;
+        }
+        print("undo a coding: laid out", all, w -> w.laidOut - w.start, work);
+        print("  painted", all, w -> w.painted - w.start, null);
+    }
+
+    private void focusing() throws Exception {
+        FxRun.run(() -> room.model().focusProperty().set(true));
+        List<Watch> all = new ArrayList<>();
+        int times = 30 * factor;
+        double[] work = new double[times];
+        for (int i = 0; i < times; i++) {
+            Code code = codes.get(i % CODES);
+            long before = worked();
+            Watch now = new Watch();
+            FxRun.run(() -> {
+                room.model().chosenProperty().set(code.id());
+                expect(now, () -> true);
+            });
+            now.done.join();
+            settle();
+            all.add(now);
+            work[i] = (worked() - before) / 1e6;
+        }
+        print("focus on another code: laid out", all, w -> w.laidOut - w.start, work);
+        print("  painted", all, w -> w.painted - w.start, null);
+        FxRun.run(() -> room.model().focusProperty().set(false));
+        settle();
+    }
+
+    private void scrolling() throws Exception {
+        FxRun.run(() -> page().reveal(turn(2_500)));
+        settle();
+        int times = 120 * factor;
+        double[] laid = new double[times];
+        double[] work = new double[times];
+        for (int i = 0; i < times; i++) {
+            int step = i;
+            laid[i] = FxRun.get(() -> {
+                long start = System.nanoTime();
+                wheel(step % 60 < 30 ? -60 : 60);
+                room.view().applyCss();
+                room.view().layout();
+                return (System.nanoTime() - start) / 1e6;
+            });
+            work[i] = laid[i];
+        }
+        Arrays.sort(laid);
+        System.out.printf(
+                Locale.ROOT, "%-44s %12.1f %12.1f%n", "wheel step laid out", laid[times / 2], laid[times * 95 / 100]);
+    }
+
+    private void wheel(double delta) {
+        Node target = page().lookup(".content");
+        Event.fireEvent(
+                target,
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        0,
+                        0,
+                        0,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        delta,
+                        0,
+                        delta,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null));
+    }
+
+    private org.vielstimmig.desktop.page.TranscriptPage page() {
+        return room.page().page();
+    }
+
+    private TextRange turn(int n) {
+        return room.page().page().text().turns().get(n).range();
+    }
+
+    // --- frames ------------------------------------------------------------------------------------------------------
+
+    private void expect(Watch now, BooleanSupplier so) {
+        there = so;
+        watch = now;
+        Platform.requestNextPulse();
+    }
+
+    private void laidOut() {
+        Watch now = watch;
+        if (now != null && now.laidOut == 0 && there.getAsBoolean()) {
+            now.laidOut = System.nanoTime();
+        }
+    }
+
+    private void frameBegins() {
+        Watch now = watch;
+        if (now != null && now.laidOut != 0) {
+            now.painted = System.nanoTime();
+            watch = null;
+            now.done.complete(true);
+        }
+    }
+
+    /// Lets everything that was begun come to its end, painted.
+    private void settle() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            Session.await(session.read(store -> true));
+            FxRun.settle();
+            Thread.sleep(10);
+        }
+    }
+
+    private long worked() {
+        return ManagementFactory.getThreadMXBean().getThreadInfo(fxThread) == null
+                ? 0
+                : ManagementFactory.getThreadMXBean().getThreadCpuTime(fxThread);
+    }
+
+    private interface Span {
+        long of(Watch watch);
+    }
+
+    private static void print(String what, List<Watch> all, Span span, double @Nullable [] work) {
+        double[] took = all.stream().mapToDouble(w -> span.of(w) / 1e6).sorted().toArray();
+        System.out.printf(
+                Locale.ROOT, "%-44s %12.1f %12.1f", what, took[took.length / 2], took[took.length * 95 / 100]);
+        if (work != null) {
+            Arrays.sort(work);
+            System.out.printf(Locale.ROOT, "   %8.1f %8.1f", work[work.length / 2], work[work.length * 95 / 100]);
+        }
+        System.out.println();
+    }
+}

@@ -1,0 +1,133 @@
+package org.vielstimmig.desktop.transcripts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vielstimmig.desktop.kit.FxDoor;
+import org.vielstimmig.desktop.kit.Remembered;
+import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.model.Variable;
+import org.vielstimmig.project.Given;
+import org.vielstimmig.project.Session;
+import org.vielstimmig.project.Transcripts;
+
+/// The list sorts by what values mean, groups, filters, and its columns stay as they were left.
+class ListViewModelTest {
+
+    @TempDir
+    Path folder;
+
+    private Session session;
+    private ListViewModel model;
+
+    @BeforeEach
+    void project() {
+        session = Session.create(folder.resolve("p.vielstimmig"), "P", "Ada");
+        model = new ListViewModel(session, FxDoor.direct(), Lang.DE);
+        Session.await(model.variables().make("Jahre", Variable.Kind.NUMBER, List.of()));
+        Session.await(model.variables().make("Nähe", Variable.Kind.ORDINAL, List.of("nah", "mittel", "fern")));
+        add("A", Map.of("Jahre", "10", "Nähe", "fern"));
+        add("B", Map.of("Jahre", "9", "Nähe", "nah"));
+        add("C", Map.of("Nähe", "mittel"));
+        add("D", Map.of("Jahre", "100", "Nähe", "nah"));
+        Session.await(model.load());
+    }
+
+    private void add(String title, Map<String, String> values) {
+        var id = Given.transcript(session, title, "I: Wie?\nB: So.");
+        Session.await(new Transcripts(session).values(id, values));
+    }
+
+    @AfterEach
+    void close() {
+        model.release();
+        session.close();
+    }
+
+    private Field field(String name) {
+        return model.fields().stream()
+                .filter(f -> f.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String shown() {
+        StringBuilder text = new StringBuilder();
+        model.lines().forEach(line -> {
+            switch (line) {
+                case ListViewModel.Row row -> text.append(row.transcript().title());
+                case ListViewModel.Head head ->
+                    text.append('[').append(head.value()).append(head.count()).append(']');
+            }
+        });
+        return text.toString();
+    }
+
+    @Test
+    void numbersAndRanksAreSortedAsSuch() {
+        model.sort(field("Jahre").order());
+        assertEquals("BADC", shown(), "9, 10, 100, and what is not known last");
+        model.sort(field("Nähe").order());
+        assertEquals("BDCA", shown(), "in the order of the ranks");
+    }
+
+    @Test
+    void groupsStandInTheirOrderAndFold() {
+        model.groupingProperty().set(field("Nähe").key());
+        assertEquals("[nah2]BD[mittel1]C[fern1]A", shown());
+        model.sort(field("Jahre").order().reversed());
+        assertEquals("[nah2]DB[mittel1]C[fern1]A", shown());
+        model.fold("nah");
+        assertEquals("[nah2][mittel1]C[fern1]A", shown());
+    }
+
+    @Test
+    void valuesAndWordsFilterTogether() {
+        model.want(field("Nähe"), Set.of("nah", "mittel"));
+        assertEquals("BCD", shown());
+        model.filterProperty().set("100");
+        assertEquals("D", shown());
+        model.want(field("Nähe"), Set.of());
+        model.filterProperty().set("");
+        assertEquals("ABCD", shown());
+    }
+
+    @Test
+    void aVariableThatGoesTakesItsFilterAndGroupsWithIt() {
+        model.groupingProperty().set(field("Nähe").key());
+        model.want(field("Nähe"), Set.of("nah"));
+        Session.await(model.variables().remove(model.variables().named("Nähe").id()));
+        Session.await(model.load());
+        assertEquals("ABCD", shown());
+        assertTrue(model.fields().stream().noneMatch(f -> f.name().equals("Nähe")));
+    }
+
+    @Test
+    void columnsStayAsTheyWereLeft() {
+        Remembered remembered = Remembered.forNow();
+        ColumnMemory memory = new ColumnMemory(remembered);
+        memory.show(field("Jahre"), false);
+        memory.width(field("Nähe"), 133);
+        memory.order(List.of(field("Nähe").key(), Field.TITLE));
+        ColumnMemory later = new ColumnMemory(remembered);
+        assertEquals(false, later.isShown(field("Jahre")));
+        assertEquals(133, later.width(field("Nähe")));
+        List<Field> order = later.inOrder(model.fields());
+        assertTrue(order.indexOf(field("Nähe")) < order.indexOf(field("Titel")));
+    }
+
+    @Test
+    void everyConventionHasAName() {
+        for (var convention : org.vielstimmig.transcripts.Convention.values()) {
+            assertTrue(!org.vielstimmig.i18n.ImportText.of(convention).de().isBlank(), convention.name());
+        }
+    }
+}
