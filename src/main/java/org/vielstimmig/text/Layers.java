@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.vielstimmig.model.TextRange;
 
 /// Overlapping ranges laid into lanes, so that those which share a character never share a lane.
@@ -23,11 +24,12 @@ public final class Layers {
     private final int[] lanes;
     private final int depth;
 
-    private Layers(List<TextRange> ranges) {
+    /// @param guess all members, in an order close to the one wanted
+    private Layers(List<TextRange> ranges, int[] guess) {
         this.ranges = List.copyOf(ranges);
         this.lanes = new int[this.ranges.size()];
         List<Integer> sorted = new ArrayList<>(this.ranges.size());
-        for (int i = 0; i < this.ranges.size(); i++) {
+        for (int i : guess) {
             if (!this.ranges.get(i).isEmpty()) {
                 sorted.add(i);
             }
@@ -58,7 +60,20 @@ public final class Layers {
     }
 
     public static Layers of(List<TextRange> ranges) {
-        return new Layers(ranges);
+        return new Layers(ranges, IntStream.range(0, ranges.size()).toArray());
+    }
+
+    /// The same members after they moved. As [#of], and quicker where they keep their order, as they do when
+    /// the text beneath them is edited.
+    ///
+    /// @param now as many as there are members
+    public Layers moved(List<TextRange> now) {
+        boolean[] ordered = new boolean[lanes.length];
+        for (int member : order) {
+            ordered[member] = true;
+        }
+        IntStream rest = IntStream.range(0, lanes.length).filter(i -> !ordered[i]);
+        return new Layers(now, IntStream.concat(Arrays.stream(order), rest).toArray());
     }
 
     /// A stretch over which the same members lie.

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -23,7 +24,7 @@ import org.vielstimmig.model.TextRange;
 
 /// How long the page takes with a million characters, 4,000 turns and 3,000 codings: layout, and layout with a
 /// picture drawn in software. Run headless; prints milliseconds, median and 95th of a hundred. With
-/// `editing` only what is typed is measured.
+/// `editing` only what is typed is measured, with `typing` only single keys.
 public final class PageBench {
 
     private static final int WIDTH = 960;
@@ -46,7 +47,12 @@ public final class PageBench {
         CountDownLatch done = new CountDownLatch(1);
         Platform.startup(() -> {
             try {
-                new PageBench().run(List.of(arguments).contains("editing"));
+                PageBench bench = new PageBench();
+                if (List.of(arguments).contains("typing")) {
+                    bench.typing();
+                } else {
+                    bench.run(List.of(arguments).contains("editing"));
+                }
             } catch (RuntimeException e) {
                 e.printStackTrace();
             } finally {
@@ -118,6 +124,31 @@ public final class PageBench {
         System.out.printf("heap %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
     }
 
+    /// Nothing but keys, many of them, for a profiler.
+    private void typing() {
+        PageText text = Texts.interview(new Random(1), 4_000, 59, false);
+        show(text, Texts.codings(new Random(2), text, 3_000));
+        page.requestFocus();
+        page.reveal(text.turns().get(2_000).range());
+        paint();
+        page.editing().setOn(true);
+        page.setListener(new PageListener() {});
+        for (int turn = 0; turn < 4; turn++) {
+            page.reveal(text.turns().get(2_000 + 20 * turn).range());
+            paint();
+            caret(20 * turn);
+            measure("key typed, laid out", 300, i -> {
+                key(i % 6 == 5 ? " " : "e");
+                lay();
+            });
+            measure("key typed, painted", 200, i -> {
+                key(i % 6 == 5 ? " " : "e");
+                paint();
+            });
+        }
+        measure("(painting alone)", 200, i -> paint());
+    }
+
     private void editing(PageText text, List<PageCoding> codings) {
         show(text, codings);
         page.requestFocus();
@@ -157,22 +188,22 @@ public final class PageBench {
             press(KeyCode.BACK_SPACE);
             lay();
         });
-        double[] left = new double[1];
-        measure("editing left, painted", 40, i -> {
-            if (i % 2 == 0) {
-                caret(3);
-                key("x");
-            }
-            press(KeyCode.ENTER);
-            page.editing().setOn(true);
-            lay();
-            long start = System.nanoTime();
-            page.editing().setOn(false);
-            paint();
-            left[0] = Math.max(left[0], (System.nanoTime() - start) / 1e6);
-            page.editing().setOn(true);
-        });
-        System.out.printf("%-44s %7.1f%n", "editing left, painted, the slowest of them", left[0]);
+        measure(
+                "editing left, painted",
+                40,
+                i -> {
+                    page.editing().setOn(true);
+                    if (i % 2 == 0) {
+                        caret(3);
+                        key("x");
+                    }
+                    press(KeyCode.ENTER);
+                    paint();
+                },
+                i -> {
+                    page.editing().setOn(false);
+                    paint();
+                });
         page.editing().setOn(false);
     }
 
@@ -252,14 +283,21 @@ public final class PageBench {
         page.snapshot(null, picture);
     }
 
-    private static void measure(String what, int times, java.util.function.IntConsumer action) {
+    private static void measure(String what, int times, IntConsumer action) {
+        measure(what, times, _ -> {}, action);
+    }
+
+    /// @param before is done each time and not counted
+    private static void measure(String what, int times, IntConsumer before, IntConsumer action) {
         for (int i = 0; i < Math.min(20, times); i++) {
+            before.accept(i);
             action.accept(i);
         }
         double[] took = new double[times];
         double[] worked = new double[times];
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         for (int i = 0; i < times; i++) {
+            before.accept(i);
             long start = System.nanoTime();
             long work = threads.getCurrentThreadCpuTime();
             action.accept(i);

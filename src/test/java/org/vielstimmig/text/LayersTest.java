@@ -80,4 +80,46 @@ class LayersTest {
         }
         assertFalse(Layers.of(List.of()).depth() > 0);
     }
+
+    @Test
+    void movedAlongTheyLieAsIfLaidAnew() {
+        long seed = Long.getLong("seed", 4712L);
+        System.out.println("seed " + seed);
+        Random random = new Random(seed);
+        for (int round = 0; round < 200; round++) {
+            List<TextRange> ranges = random(random);
+            Layers layers = Layers.of(ranges);
+            for (int move = 0; move < 5; move++) {
+                List<TextRange> now = random.nextInt(4) == 0
+                        ? random(random).stream().limit(ranges.size()).toList()
+                        : ranges.stream().map(r -> shifted(r, random)).toList();
+                if (now.size() < ranges.size()) {
+                    continue;
+                }
+                layers = layers.moved(now);
+                Layers anew = Layers.of(now);
+                assertEquals(anew.depth(), layers.depth());
+                for (int i = 0; i < now.size(); i++) {
+                    assertEquals(now.get(i), layers.range(i));
+                    assertEquals(anew.lane(i), layers.lane(i));
+                }
+                TextRange all = new TextRange(0, 200);
+                assertEquals(anew.overlapping(all), layers.overlapping(all));
+            }
+        }
+    }
+
+    private static List<TextRange> random(Random random) {
+        List<TextRange> ranges = new ArrayList<>();
+        for (int i = random.nextInt(40); i > 0; i--) {
+            int start = random.nextInt(90);
+            ranges.add(new TextRange(start, start + random.nextInt(20)));
+        }
+        return ranges;
+    }
+
+    private static TextRange shifted(TextRange range, Random random) {
+        int start = range.start() + random.nextInt(3);
+        return new TextRange(start, Math.max(start, range.end() + random.nextInt(3) - 1));
+    }
 }

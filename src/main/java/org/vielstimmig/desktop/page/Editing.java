@@ -350,13 +350,15 @@ public final class Editing {
             Piece now = before == null ? null : change.map().piece(change.first());
             if (now != null && before != null && area.rewrite(change.map(), before, now)) {
                 page.model().swap(change.map());
+                // Before the caret is put, which would lay all of it out by itself.
+                area.layRewritten(now);
             } else {
                 area.forgetFlows();
                 page.model().swap(change.map(), change.first(), change.removed(), change.added());
             }
             page.putCaret(caret);
             if (now != null) {
-                area.layRewritten();
+                area.clearCaretOfEdge();
             } else if (!top.isEmpty() && top.getFirst().piece().index() >= change.first()) {
                 keepPlace(place, caret);
             }

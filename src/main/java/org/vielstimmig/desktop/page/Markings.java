@@ -75,8 +75,9 @@ final class Markings {
                 wide.add(widened(range));
             }
         }
-        layers = Layers.of(ranges);
-        stripes = Layers.of(wide);
+        boolean sameMembers = moving && ranges.size() == layers.size();
+        layers = sameMembers ? layers.moved(ranges) : Layers.of(ranges);
+        stripes = sameMembers ? stripes.moved(wide) : Layers.of(wide);
         Map<CodingId, State> now = HashMap.newHashMap(codings.size());
         Set<Integer> changed = new HashSet<>();
         int stayed = 0;

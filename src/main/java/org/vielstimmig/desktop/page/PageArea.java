@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -181,13 +182,39 @@ final class PageArea extends RichTextArea {
         return true;
     }
 
-    /// Lays out what was rewritten; after the caret was put, which would lay it all out once more else.
-    void layRewritten() {
+    /// Lays out a paragraph that was rewritten, and all the others only if it takes more or less room now.
+    void layRewritten(Piece piece) {
         Pane cells = content();
+        for (TextFlow flow : flows) {
+            if (flow.getUserData() == piece && flow.getParent() instanceof BorderPane cell) {
+                double height = cell.getHeight();
+                double needed = cell.prefHeight(cell.getWidth()) + flow.getLineSpacing();
+                if (cell.getParent() == cells && cell.snapSizeY(needed) == height) {
+                    cell.layout();
+                    return;
+                }
+            }
+        }
+        Parent outermost = null;
         for (Parent up = cells == null ? null : cells.getParent(); up != null && up != this; up = up.getParent()) {
             up.requestLayout();
+            outermost = up;
         }
-        requestLayout();
+        if (outermost != null) {
+            outermost.layout();
+        }
+    }
+
+    /// Where the caret touches the lower edge, the area would lay all of it out at every key.
+    void clearCaretOfEdge() {
+        Pane cells = content();
+        Node caret = cells == null ? null : cells.lookup(".caret");
+        if (cells != null && caret != null) {
+            Bounds bounds = caret.getBoundsInParent();
+            if (bounds.getMaxY() >= cells.getHeight() && bounds.getHeight() < cells.getHeight()) {
+                scrollBy(Math.ceil(bounds.getHeight()));
+            }
+        }
     }
 
     private static boolean likeRuns(List<Asides.Run> one, List<Asides.Run> other) {
