@@ -15,7 +15,6 @@ import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Role;
 import org.vielstimmig.project.Autocoding;
-import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Find;
 import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Session;
@@ -100,10 +99,7 @@ final class AutocodeCommand extends ProjectCommand {
             return DONE;
         }
         List<Coding> made = Run.await(autocoding.perform(plan, plan.fresh(), Progress.none()));
-        CodeTree tree = new CodeTree(session.snapshot().codes());
-        List<Shapes.CodingShape> shapes = made.stream()
-                .map(c -> Shapes.coding(session.snapshot(), tree, c, List.of()))
-                .toList();
+        List<Shapes.CodingShape> shapes = Shapes.codings(session, made);
         run.answer(shapes, () -> List.of(run.say(CliText.AUTOCODED, shapes.size())));
         return DONE;
     }

@@ -16,7 +16,6 @@ import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.model.Turn;
-import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Codings;
 import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Session;
@@ -25,16 +24,11 @@ import org.vielstimmig.store.Store;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "code")
-final class CodeCommand extends ProjectCommand {
+final class CodeCommand extends TranscriptCommand {
 
     private static final Pattern FROM_TO = Pattern.compile("(\\d{1,6})-(\\d{1,6})");
-
-    @Parameters(index = "1", paramLabel = "TRANSCRIPT")
-    @SuppressWarnings("NullAway.Init")
-    String transcript;
 
     @ArgGroup(multiplicity = "1")
     Where where = new Where();
@@ -96,8 +90,7 @@ final class CodeCommand extends ProjectCommand {
     }
 
     @Override
-    int on(Session session) {
-        Transcript in = Lookup.transcript(session.snapshot(), transcript);
+    int on(Session session, Transcript in) {
         if (weight != null && (weight < 0 || weight > Coding.MAX_WEIGHT)) {
             throw new ProblemException(
                     new Problem.ValueInvalid("--weight", weight.toString(), "0–" + Coding.MAX_WEIGHT));
@@ -187,10 +180,7 @@ final class CodeCommand extends ProjectCommand {
     }
 
     private static List<Shapes.CodingShape> shapes(Session session, List<Coding> codings) {
-        CodeTree tree = new CodeTree(session.snapshot().codes());
         List<Memo> memos = Run.await(session.read(Store::memos));
-        return codings.stream()
-                .map(c -> Shapes.coding(session.snapshot(), tree, c, memos))
-                .toList();
+        return Shapes.codings(session, codings, memos);
     }
 }

@@ -1,9 +1,7 @@
 package org.vielstimmig.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.i18n.CliText;
 import org.vielstimmig.project.Exports;
 import org.vielstimmig.project.Session;
 import picocli.CommandLine.Command;
@@ -24,12 +22,10 @@ final class CodebookCommand extends ProjectCommand {
         super(run);
     }
 
-    record Written(String file) {}
-
     @Override
     int on(Session session) {
         Run.await(new Exports(session, run.lang()).codebook(out, release));
-        run.answer(new Written(out.toString()), () -> List.of(run.say(CliText.WRITTEN, out)));
+        run.wrote(out);
         return DONE;
     }
 }

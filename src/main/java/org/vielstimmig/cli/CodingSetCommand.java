@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Facet;
+import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.StepKind;
@@ -16,7 +17,6 @@ import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.model.Turn;
 import org.vielstimmig.project.Alteration;
-import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Codings;
 import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Session;
@@ -87,12 +87,9 @@ final class CodingSetCommand extends ProjectCommand {
         boolean only = with != null && at == null && start == null && end == null && weight == null && facet == null;
         List<Coding> now =
                 Run.await(new Codings(session).changeAll(only ? StepKind.RECODED : StepKind.CODING_CHANGED, ids, all));
-        CodeTree tree = new CodeTree(session.snapshot().codes());
-        var memos = Run.await(session.read(Store::memos));
-        List<Shapes.CodingShape> shapes = now.stream()
-                .distinct()
-                .map(c -> Shapes.coding(session.snapshot(), tree, c, memos))
-                .toList();
+        List<Memo> memos = Run.await(session.read(Store::memos));
+        List<Shapes.CodingShape> shapes =
+                Shapes.codings(session, now.stream().distinct().toList(), memos);
         run.answer(
                 shapes,
                 () -> shapes.stream()

@@ -51,14 +51,14 @@ final class CodingsCommand extends ProjectCommand {
         run.answer(
                 shapes,
                 () -> shapes.stream()
-                        .map(c -> Shapes.row(
-                                c.id(),
-                                c.transcript(),
-                                c.turn(),
-                                c.line(),
-                                c.start() + ":" + c.end(),
-                                c.code(),
-                                c.text()))
+                        .map(p -> Shapes.row(
+                                p.coding().id(),
+                                p.coding().transcript(),
+                                p.turn(),
+                                p.line(),
+                                p.coding().start() + ":" + p.coding().end(),
+                                p.coding().code(),
+                                p.coding().text()))
                         .toList());
         return DONE;
     }

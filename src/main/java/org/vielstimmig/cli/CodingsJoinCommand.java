@@ -1,5 +1,6 @@
 package org.vielstimmig.cli;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,13 +55,11 @@ final class CodingsJoinCommand extends ProjectCommand {
                 : Run.await(joining.joinAll(chains.stream()
                         .map(chain -> chain.stream().map(Coding::id).toList())
                         .toList()));
-        List<JoinShape> shapes = new java.util.ArrayList<>();
+        List<JoinShape> shapes = new ArrayList<>();
         for (int i = 0; i < chains.size(); i++) {
             shapes.add(new JoinShape(
-                    chains.get(i).stream()
-                            .map(c -> Shapes.coding(session.snapshot(), tree, c, List.of()))
-                            .toList(),
-                    joined.isEmpty() ? null : Shapes.coding(session.snapshot(), tree, joined.get(i), List.of())));
+                    Shapes.codings(session, chains.get(i)),
+                    joined.isEmpty() ? null : Shapes.coding(session.snapshot(), tree, joined.get(i), "")));
         }
         int all = chains.stream().mapToInt(List::size).sum();
         run.answer(

@@ -9,9 +9,7 @@ import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Transcript;
-import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Corrections;
-import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Transcripts;
 import org.vielstimmig.transcripts.Format;
@@ -21,11 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "correct")
-final class CorrectCommand extends ProjectCommand {
-
-    @Parameters(index = "1", paramLabel = "TRANSCRIPT")
-    @SuppressWarnings("NullAway.Init")
-    String transcript;
+final class CorrectCommand extends TranscriptCommand {
 
     @Parameters(index = "2", paramLabel = "FILE")
     @SuppressWarnings("NullAway.Init")
@@ -53,8 +47,7 @@ final class CorrectCommand extends ProjectCommand {
             List<Shapes.CodingShape> emptied) {}
 
     @Override
-    int on(Session session) {
-        Transcript in = Lookup.transcript(session.snapshot(), transcript);
+    int on(Session session, Transcript in) {
         ReadOptions options = format == null ? ReadOptions.NONE : ReadOptions.NONE.withFormat(Format.named(format));
         Transcripts.Outcome outcome = new Transcripts(session).read(List.of(file), options, Progress.none());
         if (outcome.read().isEmpty()) {
@@ -70,19 +63,14 @@ final class CorrectCommand extends ProjectCommand {
             }
             Run.await(corrections.adopt(comparison));
         }
-        CodeTree tree = new CodeTree(session.snapshot().codes());
         Corrected corrected = new Corrected(
                 in.title(),
                 comparison.share(),
                 comparison.edits().stream()
                         .map(e -> new EditCommand.EditShape(e.at(), e.deleted(), e.inserted()))
                         .toList(),
-                comparison.moved().stream()
-                        .map(c -> Shapes.coding(session.snapshot(), tree, c, List.of()))
-                        .toList(),
-                comparison.lost().stream()
-                        .map(c -> Shapes.coding(session.snapshot(), tree, c, List.of()))
-                        .toList());
+                Shapes.codings(session, comparison.moved()),
+                Shapes.codings(session, comparison.lost()));
         run.answer(corrected, () -> {
             List<String> lines = new ArrayList<>();
             corrected.edits().forEach(e -> lines.add(Shapes.row(e.at(), "- " + e.deleted(), "+ " + e.inserted())));

@@ -9,21 +9,14 @@ import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
-import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Edits;
-import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Session;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "edit")
-final class EditCommand extends ProjectCommand {
-
-    @Parameters(index = "1", paramLabel = "TRANSCRIPT")
-    @SuppressWarnings("NullAway.Init")
-    String transcript;
+final class EditCommand extends TranscriptCommand {
 
     @ArgGroup(multiplicity = "1")
     Where where = new Where();
@@ -54,8 +47,7 @@ final class EditCommand extends ProjectCommand {
     record Edited(String transcript, List<EditShape> edits, List<Shapes.CodingShape> moved, List<String> emptied) {}
 
     @Override
-    int on(Session session) {
-        Transcript in = Lookup.transcript(session.snapshot(), transcript);
+    int on(Session session, Transcript in) {
         Edits edits = new Edits(session);
         String replace = where.replace;
         String at = where.at;
@@ -67,15 +59,12 @@ final class EditCommand extends ProjectCommand {
         List<Coding> moved = codings(session, in.id()).values().stream()
                 .filter(c -> !c.equals(before.get(c.id())))
                 .toList();
-        CodeTree tree = new CodeTree(session.snapshot().codes());
         Edited edited = new Edited(
                 in.title(),
                 result.edits().stream()
                         .map(e -> new EditShape(e.at(), e.deleted(), e.inserted()))
                         .toList(),
-                moved.stream()
-                        .map(c -> Shapes.coding(session.snapshot(), tree, c, List.of()))
-                        .toList(),
+                Shapes.codings(session, moved),
                 result.emptied().stream().map(c -> c.id().toString()).toList());
         run.answer(
                 edited,

@@ -8,7 +8,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.i18n.CliText;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.project.Exports;
@@ -59,7 +58,7 @@ final class HistoryCommand extends ProjectCommand {
         if (file != null) {
             Exports.table(
                     Run.await(history.report(filter(session), run.lang(), ZoneId.systemDefault())), run.lang(), file);
-            run.answer(new CodebookCommand.Written(file.toString()), () -> List.of(run.say(CliText.WRITTEN, file)));
+            run.wrote(file);
             return DONE;
         }
         List<Trails.TrailShape> trail = Run.await(history.trail(filter(session), 0, limit)).stream()

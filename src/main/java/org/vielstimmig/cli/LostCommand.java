@@ -1,7 +1,6 @@
 package org.vielstimmig.cli;
 
 import java.util.List;
-import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Corrections;
 import org.vielstimmig.project.Session;
 import picocli.CommandLine.Command;
@@ -15,10 +14,7 @@ final class LostCommand extends ProjectCommand {
 
     @Override
     int on(Session session) {
-        CodeTree tree = new CodeTree(session.snapshot().codes());
-        List<Shapes.CodingShape> lost = Run.await(new Corrections(session).lost()).stream()
-                .map(c -> Shapes.coding(session.snapshot(), tree, c, List.of()))
-                .toList();
+        List<Shapes.CodingShape> lost = Shapes.codings(session, Run.await(new Corrections(session).lost()));
         run.answer(
                 lost,
                 () -> lost.stream()

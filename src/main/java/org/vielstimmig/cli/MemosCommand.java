@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.i18n.CliText;
 import org.vielstimmig.model.MemoLink;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
@@ -61,7 +60,7 @@ final class MemosCommand extends ProjectCommand {
         Path file = out;
         if (file != null) {
             Run.await(new MemoPapers(session, run.lang()).write(file, filter));
-            run.answer(new CodebookCommand.Written(file.toString()), () -> List.of(run.say(CliText.WRITTEN, file)));
+            run.wrote(file);
             return DONE;
         }
         CodeTree tree = new CodeTree(session.snapshot().codes());

@@ -1,5 +1,6 @@
 package org.vielstimmig.cli;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.CodingId;
@@ -14,17 +15,7 @@ final class PassageShapes {
 
     /// A coding with where it stands; `context` only where it was asked for.
     record PassageShape(
-            String id,
-            String transcript,
-            int start,
-            int end,
-            String text,
-            String code,
-            String coder,
-            @Nullable Integer weight,
-            String facet,
-            String memo,
-            String created,
+            @JsonUnwrapped Shapes.CodingShape coding,
             int turn,
             int lastTurn,
             @Nullable Long at,
@@ -39,21 +30,10 @@ final class PassageShapes {
     /// @param contexts null where none was asked for
     static PassageShape of(
             Snapshot snapshot, CodeTree tree, Retrieval.Row row, @Nullable Map<CodingId, Retrieval.Context> contexts) {
-        Shapes.CodingShape coding = Shapes.coding(snapshot, tree, row.coding(), java.util.List.of());
         Retrieval.Context around =
                 contexts == null ? null : contexts.get(row.coding().id());
         return new PassageShape(
-                coding.id(),
-                coding.transcript(),
-                coding.start(),
-                coding.end(),
-                coding.text(),
-                coding.code(),
-                coding.coder(),
-                coding.weight(),
-                coding.facet(),
-                row.memo(),
-                coding.created(),
+                Shapes.coding(snapshot, tree, row.coding(), row.memo()),
                 row.turn(),
                 row.lastTurn(),
                 row.at(),

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.i18n.CliText;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.project.Exports;
@@ -47,7 +46,7 @@ final class QuestionnaireExportCommand extends ProjectCommand {
             default -> throw new ProblemException(new Problem.FormatNamedWrong(to, TARGETS));
         };
         Run.await(written);
-        run.answer(new CodebookCommand.Written(out.toString()), () -> List.of(run.say(CliText.WRITTEN, out)));
+        run.wrote(out);
         return DONE;
     }
 }

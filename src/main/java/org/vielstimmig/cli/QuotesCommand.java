@@ -1,8 +1,6 @@
 package org.vielstimmig.cli;
 
 import java.nio.file.Path;
-import java.util.List;
-import org.vielstimmig.i18n.CliText;
 import org.vielstimmig.project.Exports;
 import org.vielstimmig.project.Order;
 import org.vielstimmig.project.Session;
@@ -32,7 +30,7 @@ final class QuotesCommand extends ProjectCommand {
                         which.which(session.snapshot(), run.coderGiven()),
                         which.order(session.snapshot(), Order.grouped(Order.By.CODE)),
                         which.context == null ? null : (Integer) Math.max(0, which.context)));
-        run.answer(new CodebookCommand.Written(out.toString()), () -> List.of(run.say(CliText.WRITTEN, out)));
+        run.wrote(out);
         return DONE;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.vielstimmig.i18n.CliText;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
-import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Corrections;
 import org.vielstimmig.project.Edits;
 import org.vielstimmig.project.Lookup;
@@ -57,14 +56,14 @@ final class ReplaceCommand extends ProjectCommand {
                 Run.await(corrections.find(new Corrections.Wanted(old, wholeWords, ignoreCase, in)));
         Map<TranscriptId, Edits.Result> results =
                 dryRun || places.isEmpty() ? Map.of() : Run.await(corrections.replace(places, by));
-        CodeTree tree = new CodeTree(session.snapshot().codes());
         Replaced replaced = new Replaced(
                 places.stream().map(place -> shape(session, place)).toList(),
                 results.values().stream().mapToInt(r -> r.edits().size()).sum(),
-                results.values().stream()
-                        .flatMap(r -> r.moved().stream())
-                        .map(c -> Shapes.coding(session.snapshot(), tree, c, List.of()))
-                        .toList(),
+                Shapes.codings(
+                        session,
+                        results.values().stream()
+                                .flatMap(r -> r.moved().stream())
+                                .toList()),
                 results.values().stream()
                         .flatMap(r -> r.emptied().stream())
                         .map(c -> c.id().toString())

@@ -5,21 +5,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.MarkSide;
 import org.vielstimmig.model.Transcript;
-import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Turns;
 import org.vielstimmig.transcripts.Format;
 import org.vielstimmig.transcripts.ReadOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "reread")
-final class RereadCommand extends ProjectCommand {
-
-    @Parameters(index = "1", paramLabel = "TRANSCRIPT")
-    @SuppressWarnings("NullAway.Init")
-    String transcript;
+final class RereadCommand extends TranscriptCommand {
 
     @Option(names = "--format", paramLabel = "F")
     @Nullable
@@ -40,8 +34,7 @@ final class RereadCommand extends ProjectCommand {
     }
 
     @Override
-    int on(Session session) {
-        Transcript in = Lookup.transcript(session.snapshot(), transcript);
+    int on(Session session, Transcript in) {
         ReadOptions options = ReadOptions.NONE;
         if (format != null) {
             options = options.withFormat(Format.named(format));

@@ -134,6 +134,13 @@ final class Run {
         }
     }
 
+    /// Says which file was written.
+    void wrote(Path file) {
+        answer(new Written(file.toString()), () -> List.of(say(CliText.WRITTEN, file)));
+    }
+
+    private record Written(String file) {}
+
     /// Prints a JSON document if JSON was asked for; never a second one, since scripts read exactly one.
     void document(Supplier<String> json) {
         if (this.json && !answered) {

@@ -1,17 +1,24 @@
 package org.vielstimmig.cli;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Code;
+import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.Coder;
+import org.vielstimmig.model.CoderId;
 import org.vielstimmig.model.Coding;
+import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoLink;
 import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.project.CodeTree;
+import org.vielstimmig.project.Session;
 import org.vielstimmig.store.Snapshot;
 import org.vielstimmig.store.Store;
 
@@ -41,7 +48,7 @@ final class Shapes {
 
     record AnchorShape(String coding, String kind) {}
 
-    static CodeShape code(CodeTree tree, Code code, Map<org.vielstimmig.model.CodeId, Store.Count> counts) {
+    static CodeShape code(CodeTree tree, Code code, Map<CodeId, Store.Count> counts) {
         Store.Count count = counts.getOrDefault(code.id(), Store.Count.NONE);
         return new CodeShape(
                 code.id().toString(),
@@ -78,13 +85,26 @@ final class Shapes {
             String memo,
             String created) {}
 
-    static CodingShape coding(Snapshot snapshot, CodeTree tree, Coding coding, List<Memo> memos) {
-        String memo = memos.stream()
-                .filter(m -> m.on().equals(new MemoTarget.OnCoding(coding.id())))
-                .map(Memo::text)
-                .reduce((a, b) -> a + "\n\n" + b)
-                .orElse("");
-        org.vielstimmig.model.Facet own = coding.facet();
+    /// Codings without their memos.
+    static List<CodingShape> codings(Session session, Collection<Coding> codings) {
+        return codings(session, codings, List.of());
+    }
+
+    static List<CodingShape> codings(Session session, Collection<Coding> codings, List<Memo> memos) {
+        Snapshot snapshot = session.snapshot();
+        CodeTree tree = new CodeTree(snapshot.codes());
+        return codings.stream()
+                .map(coding -> coding(snapshot, tree, coding, memo(coding, memos)))
+                .toList();
+    }
+
+    private static String memo(Coding coding, List<Memo> memos) {
+        MemoTarget on = new MemoTarget.OnCoding(coding.id());
+        return memos.stream().filter(m -> m.on().equals(on)).map(Memo::text).collect(Collectors.joining("\n\n"));
+    }
+
+    static CodingShape coding(Snapshot snapshot, CodeTree tree, Coding coding, String memo) {
+        Facet own = coding.facet();
         return new CodingShape(
                 coding.id().toString(),
                 snapshot.transcript(coding.transcript()).map(Transcript::title).orElse(""),
@@ -101,8 +121,8 @@ final class Shapes {
                 coding.created().toString());
     }
 
-    static String coderName(Snapshot snapshot, org.vielstimmig.model.CoderId id) {
-        return snapshot.coder(id).map(org.vielstimmig.model.Coder::name).orElse("");
+    static String coderName(Snapshot snapshot, CoderId id) {
+        return snapshot.coder(id).map(Coder::name).orElse("");
     }
 
     record MemoShape(String id, String on, String text, String coder, String created) {}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.i18n.CliText;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.project.Session;
@@ -68,7 +67,7 @@ final class ShotCommand extends ProjectCommand {
                 Integer.parseInt(matcher.group(1)),
                 Integer.parseInt(matcher.group(2)));
         run.pictures().draw(session, workspace, look, new Pictures.Subject(transcript, code, query), out);
-        run.answer(new CodebookCommand.Written(out.toString()), () -> List.of(run.say(CliText.WRITTEN, out)));
+        run.wrote(out);
         return DONE;
     }
 }

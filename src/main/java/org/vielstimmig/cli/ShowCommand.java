@@ -5,17 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Speaker;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptText;
-import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Session;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "show")
-final class ShowCommand extends ProjectCommand {
-
-    @Parameters(index = "1", paramLabel = "TRANSCRIPT")
-    @SuppressWarnings("NullAway.Init")
-    String transcript;
+final class ShowCommand extends TranscriptCommand {
 
     ShowCommand(Run run) {
         super(run);
@@ -31,8 +25,7 @@ final class ShowCommand extends ProjectCommand {
             @Nullable Long at) {}
 
     @Override
-    int on(Session session) {
-        Transcript about = Lookup.transcript(session.snapshot(), transcript);
+    int on(Session session, Transcript about) {
         TranscriptText text =
                 Run.await(session.read(store -> store.text(about.id()))).orElseThrow();
         List<TurnShape> turns = text.turns().stream()

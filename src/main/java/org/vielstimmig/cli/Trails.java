@@ -1,8 +1,11 @@
 package org.vielstimmig.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.StepText;
+import org.vielstimmig.model.Problem;
+import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Trail;
 import org.vielstimmig.project.Session;
 
@@ -21,6 +24,37 @@ final class Trails {
                 StepText.of(lang, trail.kind(), trail.arguments()),
                 trail.undone() ? "undone" : "done",
                 trail.changes());
+    }
+
+    /// The steps that can be undone, or done again; the newest first.
+    ///
+    /// @throws ProblemException if there are none, or fewer than `steps`
+    static List<Trail> ahead(Session session, boolean again, int steps) {
+        List<Trail> possible = Run.await(session.read(store -> store.journal().trail(Integer.MAX_VALUE))).stream()
+                .filter(trail -> trail.undone() == again)
+                .toList();
+        if (steps < 1) {
+            throw new ProblemException(new Problem.ValueInvalid("N", Integer.toString(steps), "1, 2, 3 …"));
+        }
+        if (possible.isEmpty()) {
+            throw new ProblemException(again ? new Problem.NothingToRedo() : new Problem.NothingToUndo());
+        }
+        if (possible.size() < steps) {
+            throw new ProblemException(
+                    new Problem.ValueInvalid("N", Integer.toString(steps), "1 … " + possible.size()));
+        }
+        return possible;
+    }
+
+    /// Undoes so many steps, or does them again, and answers with them.
+    static int walk(Run run, Session session, boolean again, int steps) {
+        ahead(session, again, steps);
+        List<TrailShape> walked = new ArrayList<>();
+        for (int i = 0; i < steps; i++) {
+            walked.add(shape(session, run.lang(), Run.await(again ? session.redo() : session.undo())));
+        }
+        run.answer(walked, () -> lines(walked));
+        return ProjectCommand.DONE;
     }
 
     static List<String> lines(List<TrailShape> trail) {

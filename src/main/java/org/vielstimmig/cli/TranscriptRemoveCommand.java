@@ -3,18 +3,12 @@ package org.vielstimmig.cli;
 import java.util.List;
 import org.vielstimmig.i18n.CliText;
 import org.vielstimmig.model.Transcript;
-import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Transcripts;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "transcript-remove")
-final class TranscriptRemoveCommand extends ProjectCommand {
-
-    @Parameters(index = "1", paramLabel = "TRANSCRIPT")
-    @SuppressWarnings("NullAway.Init")
-    String transcript;
+final class TranscriptRemoveCommand extends TranscriptCommand {
 
     TranscriptRemoveCommand(Run run) {
         super(run);
@@ -23,9 +17,8 @@ final class TranscriptRemoveCommand extends ProjectCommand {
     record Removed(String id, String title) {}
 
     @Override
-    int on(Session session) {
-        Transcript gone = Run.await(new Transcripts(session)
-                .remove(Lookup.transcript(session.snapshot(), transcript).id()));
+    int on(Session session, Transcript in) {
+        Transcript gone = Run.await(new Transcripts(session).remove(in.id()));
         run.answer(
                 new Removed(gone.id().toString(), gone.title()),
                 () -> List.of(run.say(CliText.REMOVED_TRANSCRIPT, gone.title())));

@@ -18,14 +18,9 @@ import org.vielstimmig.project.Variables;
 import org.vielstimmig.store.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "transcript-set")
-final class TranscriptSetCommand extends ProjectCommand {
-
-    @Parameters(index = "1", paramLabel = "TRANSCRIPT")
-    @SuppressWarnings("NullAway.Init")
-    String transcript;
+final class TranscriptSetCommand extends TranscriptCommand {
 
     @Option(names = "--title", paramLabel = "T")
     @Nullable
@@ -67,9 +62,8 @@ final class TranscriptSetCommand extends ProjectCommand {
     }
 
     @Override
-    int on(Session session) {
+    int on(Session session, Transcript before) {
         Transcripts transcripts = new Transcripts(session);
-        Transcript before = Lookup.transcript(session.snapshot(), transcript);
         TranscriptId id = before.id();
         boolean facts = title != null || group != null || date != null || language != null || status != null;
         Run.await(transcripts.set(

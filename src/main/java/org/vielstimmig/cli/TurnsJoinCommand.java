@@ -1,18 +1,13 @@
 package org.vielstimmig.cli;
 
 import org.vielstimmig.model.Transcript;
-import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Turns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "turns-join")
-final class TurnsJoinCommand extends ProjectCommand {
-
-    @Parameters(index = "1", paramLabel = "TRANSCRIPT")
-    @SuppressWarnings("NullAway.Init")
-    String transcript;
+final class TurnsJoinCommand extends TranscriptCommand {
 
     @Parameters(index = "2", paramLabel = "FIRST")
     int first;
@@ -25,8 +20,7 @@ final class TurnsJoinCommand extends ProjectCommand {
     }
 
     @Override
-    int on(Session session) {
-        Transcript in = Lookup.transcript(session.snapshot(), transcript);
+    int on(Session session, Transcript in) {
         Run.await(new Turns(session).join(in.id(), first, last));
         return TurnShapes.answer(run, session, in.id());
     }

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Transcript;
-import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Turns;
 import picocli.CommandLine.Command;
@@ -12,11 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "turns-set")
-final class TurnsSetCommand extends ProjectCommand {
-
-    @Parameters(index = "1", paramLabel = "TRANSCRIPT")
-    @SuppressWarnings("NullAway.Init")
-    String transcript;
+final class TurnsSetCommand extends TranscriptCommand {
 
     @Parameters(index = "2", paramLabel = "FIRST")
     int first;
@@ -42,8 +37,7 @@ final class TurnsSetCommand extends ProjectCommand {
     }
 
     @Override
-    int on(Session session) {
-        Transcript in = Lookup.transcript(session.snapshot(), transcript);
+    int on(Session session, Transcript in) {
         Turns turns = new Turns(session);
         int to = last == null ? first : last;
         if (to < first) {

@@ -4,21 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Transcript;
-import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Turns;
 import org.vielstimmig.store.Store;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "turns-split")
-final class TurnsSplitCommand extends ProjectCommand {
-
-    @Parameters(index = "1", paramLabel = "TRANSCRIPT")
-    @SuppressWarnings("NullAway.Init")
-    String transcript;
+final class TurnsSplitCommand extends TranscriptCommand {
 
     @ArgGroup(multiplicity = "1")
     Where where = new Where();
@@ -38,8 +32,7 @@ final class TurnsSplitCommand extends ProjectCommand {
     }
 
     @Override
-    int on(Session session) {
-        Transcript in = Lookup.transcript(session.snapshot(), transcript);
+    int on(Session session, Transcript in) {
         Integer at = where.at;
         String quote = where.quote;
         int offset = at != null

@@ -3,7 +3,6 @@ package org.vielstimmig.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.vielstimmig.model.Coding;
-import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Codings;
 import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Session;
@@ -24,10 +23,7 @@ final class UncodeCommand extends ProjectCommand {
     int on(Session session) {
         List<Coding> gone = Run.await(new Codings(session)
                 .uncode(codings.stream().map(Lookup::codingId).toList()));
-        CodeTree tree = new CodeTree(session.snapshot().codes());
-        List<Shapes.CodingShape> shapes = gone.stream()
-                .map(coding -> Shapes.coding(session.snapshot(), tree, coding, List.of()))
-                .toList();
+        List<Shapes.CodingShape> shapes = Shapes.codings(session, gone);
         // One coding is answered as ever; several are a list of the same.
         run.answer(
                 codings.size() == 1 ? shapes.getFirst() : shapes,

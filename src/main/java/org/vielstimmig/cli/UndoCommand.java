@@ -1,6 +1,5 @@
 package org.vielstimmig.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Problem;
@@ -38,30 +37,10 @@ final class UndoCommand extends ProjectCommand {
             return to(session, target);
         }
         if (dryRun) {
-            List<Trail> back = Run.await(session.read(store -> store.journal().trail(Integer.MAX_VALUE))).stream()
-                    .filter(t -> !t.undone())
-                    .toList();
-            return to(session, back.size() > steps ? back.get(steps).number() : 0);
+            List<Trail> done = Trails.ahead(session, false, steps);
+            return to(session, done.size() > steps ? done.get(steps).number() : 0);
         }
-        if (steps < 1) {
-            throw new ProblemException(new Problem.ValueInvalid("N", Integer.toString(steps), "1, 2, 3 …"));
-        }
-        List<Trail> possible = Run.await(session.read(store -> store.journal().trail(Integer.MAX_VALUE))).stream()
-                .filter(t -> !t.undone())
-                .toList();
-        if (possible.isEmpty()) {
-            throw new ProblemException(new Problem.NothingToUndo());
-        }
-        if (possible.size() < steps) {
-            throw new ProblemException(
-                    new Problem.ValueInvalid("N", Integer.toString(steps), "1 … " + possible.size()));
-        }
-        List<Trails.TrailShape> done = new ArrayList<>();
-        for (int i = 0; i < steps; i++) {
-            done.add(Trails.shape(session, run.lang(), Run.await(session.undo())));
-        }
-        run.answer(done, () -> Trails.lines(done));
-        return DONE;
+        return Trails.walk(run, session, false, steps);
     }
 
     /// What it comes to, and how many steps were undone: none in a dry run.

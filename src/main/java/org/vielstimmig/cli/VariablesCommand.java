@@ -103,7 +103,7 @@ final class VariablesCommand extends ProjectCommand {
         String remove = deed.remove;
         if (out != null) {
             Exports.table(variables.report(run.lang()), run.lang(), out);
-            run.answer(new CodebookCommand.Written(out.toString()), () -> List.of(run.say(CliText.WRITTEN, out)));
+            run.wrote(out);
         } else if (table != null) {
             take(variables, table);
         } else if (add != null) {

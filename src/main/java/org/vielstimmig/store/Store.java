@@ -9,33 +9,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.model.Audience;
-import org.vielstimmig.model.Block;
 import org.vielstimmig.model.Change;
-import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
-import org.vielstimmig.model.CodeSet;
-import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.CoderId;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Edit;
 import org.vielstimmig.model.Entity;
-import org.vielstimmig.model.Item;
 import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoId;
 import org.vielstimmig.model.MemoLink;
-import org.vielstimmig.model.Project;
-import org.vielstimmig.model.Questionnaire;
-import org.vielstimmig.model.Release;
-import org.vielstimmig.model.Scale;
 import org.vielstimmig.model.Step;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.model.Turn;
-import org.vielstimmig.model.Variable;
 
 /// Reads the project and carries out steps, each in one transaction. For the store thread only.
 ///
@@ -46,25 +35,7 @@ public class Store {
     public static final int SCHEMA_VERSION = PlainProjectFile.SCHEMA_VERSION;
 
     private final Sql sql;
-    private final ProjectTable project;
-    private final CoderTable coders;
-    private final VariableTable variables;
-    private final TranscriptTable transcripts;
-    private final CodeTable codes;
-    private final CodeSetTable codeSets;
-    private final CodingTable codings;
-    private final MemoTable memos;
-    private final MemoLinkTable memoLinks;
-    private final Doubles doubles;
-    private final Selection selection;
-    private final ReleaseTable releases;
-    private final QuestionnaireTable questionnaire;
-    private final AudienceTable audiences;
-    private final ScaleTable scales;
-    private final BlockTable blocks;
-    private final ItemTable items;
-    private final Texts texts;
-    private final TextEdits textEdits;
+    private final Tables tables;
     final Counts counts;
     private final Journal journal;
     private final Json json;
@@ -72,26 +43,7 @@ public class Store {
     Store(Sql sql) {
         this.sql = sql;
         json = new Json();
-        project = new ProjectTable(sql, json);
-        coders = new CoderTable(sql, json);
-        variables = new VariableTable(sql, json);
-        transcripts = new TranscriptTable(sql, json);
-        codes = new CodeTable(sql, json);
-        PieceTable pieces = new PieceTable(sql);
-        codeSets = new CodeSetTable(sql, json);
-        codings = new CodingTable(sql, json, pieces);
-        doubles = new Doubles(sql, pieces);
-        selection = new Selection(sql, codings, pieces);
-        memos = new MemoTable(sql, json, pieces);
-        memoLinks = new MemoLinkTable(sql, json, pieces);
-        releases = new ReleaseTable(sql, json);
-        questionnaire = new QuestionnaireTable(sql, json);
-        audiences = new AudienceTable(sql, json);
-        scales = new ScaleTable(sql, json);
-        blocks = new BlockTable(sql, json);
-        items = new ItemTable(sql, json);
-        texts = new Texts(sql, pieces);
-        textEdits = new TextEdits(texts, pieces, codings, doubles, memos, memoLinks);
+        tables = new Tables(sql, json);
         counts = new Counts(sql);
         journal = new Journal(sql, json);
     }
@@ -99,25 +51,7 @@ public class Store {
     /// Another look at the same file.
     Store(Store whole) {
         sql = whole.sql;
-        project = whole.project;
-        coders = whole.coders;
-        variables = whole.variables;
-        transcripts = whole.transcripts;
-        codes = whole.codes;
-        codeSets = whole.codeSets;
-        codings = whole.codings;
-        memos = whole.memos;
-        memoLinks = whole.memoLinks;
-        doubles = whole.doubles;
-        selection = whole.selection;
-        releases = whole.releases;
-        questionnaire = whole.questionnaire;
-        audiences = whole.audiences;
-        scales = whole.scales;
-        blocks = whole.blocks;
-        items = whole.items;
-        texts = whole.texts;
-        textEdits = whole.textEdits;
+        tables = whole.tables;
         counts = whole.counts;
         journal = whole.journal;
         json = whole.json;
@@ -132,20 +66,20 @@ public class Store {
 
     public Snapshot snapshot() {
         return new Snapshot(
-                project.all().getFirst(),
+                tables.project.all().getFirst(),
                 journal.lastStep(),
                 tick(),
-                coders.all(),
-                variables.all(),
-                transcripts.all(),
-                codes.all(),
-                codeSets.all(),
-                releases.all(),
-                questionnaire.all().stream().findFirst(),
-                audiences.all(),
-                scales.all(),
-                blocks.all(),
-                items.all());
+                tables.coders.all(),
+                tables.variables.all(),
+                tables.transcripts.all(),
+                tables.codes.all(),
+                tables.codeSets.all(),
+                tables.releases.all(),
+                tables.questionnaire.all().stream().findFirst(),
+                tables.audiences.all(),
+                tables.scales.all(),
+                tables.blocks.all(),
+                tables.items.all());
     }
 
     /// `before` with the parts read anew that `changes` touched.
@@ -161,46 +95,46 @@ public class Store {
             }
         }
         return new Snapshot(
-                touched.contains(Part.PROJECT) ? project.all().getFirst() : before.project(),
+                touched.contains(Part.PROJECT) ? tables.project.all().getFirst() : before.project(),
                 journal.lastStep(),
                 tick(),
-                touched.contains(Part.CODERS) ? coders.all() : before.coders(),
-                touched.contains(Part.VARIABLES) ? variables.all() : before.variables(),
-                touched.contains(Part.TRANSCRIPTS) ? transcripts.all() : before.transcripts(),
-                touched.contains(Part.CODES) ? codes.all() : before.codes(),
-                touched.contains(Part.CODE_SETS) ? codeSets.all() : before.codeSets(),
-                touched.contains(Part.RELEASES) ? releases.all() : before.releases(),
-                touched.contains(Part.SURVEY) ? questionnaire.all().stream().findFirst() : before.questionnaire(),
-                touched.contains(Part.SURVEY) ? audiences.all() : before.audiences(),
-                touched.contains(Part.SURVEY) ? scales.all() : before.scales(),
-                touched.contains(Part.SURVEY) ? blocks.all() : before.blocks(),
-                touched.contains(Part.SURVEY) ? items.all() : before.items());
+                touched.contains(Part.CODERS) ? tables.coders.all() : before.coders(),
+                touched.contains(Part.VARIABLES) ? tables.variables.all() : before.variables(),
+                touched.contains(Part.TRANSCRIPTS) ? tables.transcripts.all() : before.transcripts(),
+                touched.contains(Part.CODES) ? tables.codes.all() : before.codes(),
+                touched.contains(Part.CODE_SETS) ? tables.codeSets.all() : before.codeSets(),
+                touched.contains(Part.RELEASES) ? tables.releases.all() : before.releases(),
+                touched.contains(Part.SURVEY) ? tables.questionnaire.all().stream().findFirst() : before.questionnaire(),
+                touched.contains(Part.SURVEY) ? tables.audiences.all() : before.audiences(),
+                touched.contains(Part.SURVEY) ? tables.scales.all() : before.scales(),
+                touched.contains(Part.SURVEY) ? tables.blocks.all() : before.blocks(),
+                touched.contains(Part.SURVEY) ? tables.items.all() : before.items());
     }
 
     /// The text of a transcript that is not removed.
     public Optional<TranscriptText> text(TranscriptId id) {
-        return transcripts.isShown(id) ? texts.find(id) : Optional.empty();
+        return tables.transcripts.isShown(id) ? tables.texts.find(id) : Optional.empty();
     }
 
     /// The words of a transcript that is not removed, without its turns: quicker where nobody asks who speaks.
     public Optional<String> words(TranscriptId id) {
-        return transcripts.isShown(id) ? texts.words(id) : Optional.empty();
+        return tables.transcripts.isShown(id) ? tables.texts.words(id) : Optional.empty();
     }
 
     /// The turns of a transcript that is not removed, without its words; empty if it is.
     public List<Turn> turns(TranscriptId id) {
-        return transcripts.isShown(id) ? texts.turns(id) : List.of();
+        return tables.transcripts.isShown(id) ? tables.texts.turns(id) : List.of();
     }
 
     /// The bytes a transcript that is not removed was imported from.
     public Optional<byte[]> original(TranscriptId id) {
-        return transcripts.isShown(id) ? texts.original(id) : Optional.empty();
+        return tables.transcripts.isShown(id) ? tables.texts.original(id) : Optional.empty();
     }
 
     /// Whether a transcript of this id is in the file, a removed one included. Its id cannot be given to
     /// another.
     public boolean knows(TranscriptId id) {
-        return texts.knows(id);
+        return tables.texts.knows(id);
     }
 
     /// Rises with every edit of the text, undone ones included; what derived data is checked against.
@@ -225,12 +159,12 @@ public class Store {
     public record Size(int turns, int codes, int codings, long lastMark) {}
 
     public List<Coding> codings(TranscriptId transcript) {
-        return codings.of(transcript);
+        return tables.codings.of(transcript);
     }
 
     /// Codings of a code in transcripts that are not removed, in the transcripts' order.
     public List<Coding> codings(CodeId code) {
-        return codings.where(
+        return tables.codings.where(
                 "code = ? AND transcript IN (SELECT id FROM transcript WHERE removed = 0) ORDER BY (SELECT position"
                         + " FROM transcript WHERE id = transcript), transcript, " + CodingTable.BY_PLACE + ", id",
                 code.toString());
@@ -238,25 +172,25 @@ public class Store {
 
     /// All codings in transcripts that are not removed, in the transcripts' order.
     public List<Coding> allCodings() {
-        return codings.where(
+        return tables.codings.where(
                 "transcript IN (SELECT id FROM transcript WHERE removed = 0) ORDER BY (SELECT position FROM"
                         + " transcript WHERE id = transcript), transcript, " + CodingTable.BY_PLACE + ", id");
     }
 
     /// Codings of a code, those in removed transcripts included.
     public List<Coding> codingsEverywhere(CodeId code) {
-        return codings.where("code = ? ORDER BY transcript, " + CodingTable.BY_PLACE + ", id", code.toString());
+        return tables.codings.where("code = ? ORDER BY transcript, " + CodingTable.BY_PLACE + ", id", code.toString());
     }
 
     /// Codings of exactly this passage and code.
     public List<Coding> codingsAt(TranscriptId transcript, TextRange range, CodeId code) {
-        return codings.at(transcript, range).stream()
+        return tables.codings.at(transcript, range).stream()
                 .filter(coding -> coding.code().equals(code))
                 .toList();
     }
 
     public Optional<Coding> coding(CodingId id) {
-        return codings.find(id);
+        return tables.codings.find(id);
     }
 
     /// A page of the codings of codes, in the order of the transcripts and of their texts.
@@ -273,7 +207,7 @@ public class Store {
                 skip -= entry.getValue();
                 continue;
             }
-            List<Coding> here = codings.of(entry.getKey(), codes);
+            List<Coding> here = tables.codings.of(entry.getKey(), codes);
             page.addAll(here.subList(skip, Math.min(here.size(), skip + limit - page.size())));
             skip = 0;
         }
@@ -282,7 +216,7 @@ public class Store {
 
     /// Codings by several marks at once, in portions.
     public Selection selection() {
-        return selection;
+        return tables.selection;
     }
 
     /// How many codings there are in transcripts that are not removed.
@@ -327,7 +261,7 @@ public class Store {
 
     /// Codings that lost all their text to an edit, in the order of the transcripts.
     public List<Coding> lost() {
-        return codings.where("start_piece = end_piece AND start = \"end\" AND transcript IN (SELECT id FROM transcript"
+        return tables.codings.where("start_piece = end_piece AND start = \"end\" AND transcript IN (SELECT id FROM transcript"
                 + " WHERE removed = 0) ORDER BY (SELECT position FROM transcript WHERE id = transcript), transcript, "
                 + CodingTable.BY_PLACE + ", id");
     }
@@ -335,7 +269,7 @@ public class Store {
     /// Codings, memos and memo links on passages that `edits` would do more to than shift them, as they are
     /// now; some that only lie near may be among them.
     public Touched touched(TranscriptId transcript, List<Edit> edits) {
-        return textEdits.touched(transcript, edits);
+        return tables.textEdits.touched(transcript, edits);
     }
 
     /// What lies where an edit falls.
@@ -343,34 +277,34 @@ public class Store {
 
     /// All memos, without those that belong to a removed transcript or a coding in one.
     public List<Memo> memos() {
-        return memos.shown();
+        return tables.memos.shown();
     }
 
     /// All memos, those that belong to removed transcripts included.
     public List<Memo> memosEverywhere() {
-        return memos.all();
+        return tables.memos.all();
     }
 
     public List<Memo> memosOnPassages(TranscriptId transcript) {
-        return memos.where("kind = ? AND target = ?", MemoTable.PASSAGE, transcript.toString());
+        return tables.memos.where("kind = ? AND target = ?", MemoTable.PASSAGE, transcript.toString());
     }
 
     public List<Memo> memosOn(CodingId coding) {
-        return memos.where("kind = 'coding' AND target = ?", coding.toString());
+        return tables.memos.where("kind = 'coding' AND target = ?", coding.toString());
     }
 
     /// All links from memos to passages of transcripts that are not removed.
     public List<MemoLink> memoLinks() {
-        return memoLinks.shown();
+        return tables.memoLinks.shown();
     }
 
     /// The links of one memo, those to removed transcripts included.
     public List<MemoLink> memoLinks(MemoId memo) {
-        return memoLinks.where("memo = ? ORDER BY transcript, start_piece, start, id", memo.toString());
+        return tables.memoLinks.where("memo = ? ORDER BY transcript, start_piece, start, id", memo.toString());
     }
 
     public Optional<Memo> memo(MemoId id) {
-        return memos.find(id);
+        return tables.memos.find(id);
     }
 
     public Journal journal() {
@@ -394,16 +328,16 @@ public class Store {
         Map<TranscriptId, Content> byId = new TreeMap<>();
         contents.forEach(content -> byId.put(content.text().id(), content));
         return transaction(() -> {
-            journal.dropUndone().forEach(transcripts::purge);
+            journal.dropUndone().forEach(tables.transcripts::purge);
             for (Change change : step.changes()) {
-                apply(change);
+                tables.apply(change);
                 if (change instanceof Change.Added(Transcript added)) {
                     Content content = byId.get(added.id());
-                    if ((content == null) != texts.knows(added.id())) {
+                    if ((content == null) != tables.texts.knows(added.id())) {
                         throw new IllegalArgumentException("a transcript brings its text, and only once");
                     }
                     if (content != null) {
-                        texts.insert(content.text(), content.original());
+                        tables.texts.insert(content.text(), content.original());
                     }
                 }
             }
@@ -419,7 +353,7 @@ public class Store {
             List<Change> changes = journal.changes(number).reversed().stream()
                     .map(Change::inverse)
                     .toList();
-            changes.forEach(this::apply);
+            changes.forEach(tables::apply);
             journal.mark(number, true);
             return changes;
         });
@@ -431,7 +365,7 @@ public class Store {
     public List<Change> redo(int number) {
         return transaction(() -> {
             List<Change> changes = journal.changes(number);
-            changes.forEach(this::apply);
+            changes.forEach(tables::apply);
             journal.mark(number, false);
             return changes;
         });
@@ -445,7 +379,7 @@ public class Store {
         return transaction(() -> {
             int now = journal.lastStep();
             List<Change> way = journal.way(number);
-            way.forEach(this::apply);
+            way.forEach(tables::apply);
             boolean back = number < now;
             List<Integer> steps = journal.numbers(Math.min(number, now) + 1, Math.max(number, now));
             (back ? steps.reversed() : steps).forEach(n -> journal.mark(n, back));
@@ -461,7 +395,7 @@ public class Store {
             sql.script("COMMIT");
             return result;
         } catch (RuntimeException | Error e) {
-            texts.forget();
+            tables.texts.forget();
             journal.forget();
             try {
                 sql.script("ROLLBACK");
@@ -473,93 +407,11 @@ public class Store {
         }
     }
 
-    private void apply(Change change) {
-        switch (change) {
-            case Change.Added(Entity entity) -> add(entity);
-            case Change.Removed(Entity entity) -> remove(entity);
-            case Change.Changed(Entity before, Entity after) -> change(before, after);
-            case Change.TextEdited edited -> textEdits.apply(edited);
-            case Change.TurnsReplaced replaced -> texts.replaceTurns(replaced);
-        }
-    }
-
-    private void add(Entity entity) {
-        switch (entity) {
-            case Project e -> project.insert(e);
-            case Coder e -> coders.insert(e);
-            case Transcript e -> transcripts.insert(e);
-            case Code e -> codes.insert(e);
-            case CodeSet e -> codeSets.insert(e);
-            case Coding e -> {
-                codings.insert(e);
-                doubles.settle(e);
-            }
-            case Memo e -> memos.insert(e);
-            case MemoLink e -> memoLinks.insert(e);
-            case Variable e -> variables.insert(e);
-            case Release e -> releases.insert(e);
-            case Questionnaire e -> questionnaire.insert(e);
-            case Audience e -> audiences.insert(e);
-            case Scale e -> scales.insert(e);
-            case Block e -> blocks.insert(e);
-            case Item e -> items.insert(e);
-        }
-    }
-
-    private void remove(Entity entity) {
-        switch (entity) {
-            case Project e -> project.delete(e);
-            case Coder e -> coders.delete(e);
-            case Transcript e -> transcripts.delete(e);
-            case Code e -> codes.delete(e);
-            case CodeSet e -> codeSets.delete(e);
-            case Coding e -> {
-                codings.delete(e);
-                doubles.settle(e);
-            }
-            case Memo e -> memos.delete(e);
-            case MemoLink e -> memoLinks.delete(e);
-            case Variable e -> variables.delete(e);
-            case Release e -> releases.delete(e);
-            case Questionnaire e -> questionnaire.delete(e);
-            case Audience e -> audiences.delete(e);
-            case Scale e -> scales.delete(e);
-            case Block e -> blocks.delete(e);
-            case Item e -> items.delete(e);
-        }
-    }
-
-    private void change(Entity before, Entity after) {
-        switch (after) {
-            case Project e -> project.update(e);
-            case Coder e -> coders.update(e);
-            case Transcript e -> transcripts.update(e);
-            case Code e -> codes.update(e);
-            case CodeSet e -> codeSets.update(e);
-            case Coding e -> {
-                codings.update(e);
-                if (before instanceof Coding was && Doubles.matters(was, e)) {
-                    doubles.settle(was);
-                    doubles.settle(e);
-                }
-            }
-            case Memo e -> memos.update(e);
-            case MemoLink e -> memoLinks.update(e);
-            case Variable e -> variables.update(e);
-            case Release e -> releases.update(e);
-            case Questionnaire e -> questionnaire.update(e);
-            case Audience e -> audiences.update(e);
-            case Scale e -> scales.update(e);
-            case Block e -> blocks.update(e);
-            case Item e -> items.update(e);
-        }
-    }
-
     // --- the whole -------------------------------------------------------------------------------------------
 
     /// The project's whole state without its history, as canonical JSON: two equal projects dump equally.
     public String dump() {
-        texts.forget();
+        tables.texts.forget();
         return new Dump(json, snapshot(), this).write();
     }
 
@@ -571,7 +423,7 @@ public class Store {
 
     /// Everything that is not as it should be.
     public List<Finding> check(boolean withIntegrity) {
-        texts.forget();
+        tables.texts.forget();
         return new Check(sql, this).run(withIntegrity);
     }
 }

@@ -4,72 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vielstimmig.cli.Answer.INTERVIEW;
+import static org.vielstimmig.cli.Answer.done;
+import static org.vielstimmig.cli.Answer.refused;
+import static org.vielstimmig.cli.Answer.run;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vielstimmig.project.Session;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The command line as scripts use it: every call is a session of its own, like a process of its own.
 class CliTest {
-
-    private static final String INTERVIEW = """
-        Erfundenes Gespräch für die Tests
-
-        I: Was hat Ihnen geholfen? #00:00:05-0#
-
-        B: Eine feste Ansprechperson im Amt. Ohne die hätten wir aufgegeben. #00:00:14-2#
-
-        I: Und was hat gefehlt? #00:00:17-0#
-
-        B: Geld für die Räume, und Migrant*innen in den Gremien. #00:00:25-9#
-        """;
 
     @TempDir
     Path folder;
 
     private String project = "";
-
-    record Answer(int code, String out, String err) {
-        JsonNode json() {
-            return JsonMapper.builder().build().readTree(out);
-        }
-    }
-
-    private Answer run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Cli.run(arguments, new NoPictures(), new PrintStream(out), new PrintStream(err));
-        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private Answer done(String... arguments) {
-        Answer answer = run(arguments);
-        assertEquals(0, answer.code(), () -> String.join(" ", arguments) + ": " + answer.err());
-        return answer;
-    }
-
-    private record NoPictures() implements Pictures {
-        @Override
-        public List<String> workspaces() {
-            return List.of("coding");
-        }
-
-        @Override
-        public void draw(@Nullable Session session, String workspace, Look look, Subject subject, Path out) {}
-    }
 
     @BeforeEach
     void project() throws Exception {
@@ -380,6 +338,8 @@ class CliTest {
         Answer answer = run("undo", project, "500");
         assertEquals(1, answer.code());
         assertTrue(answer.err().contains("1 … "), answer.err());
+        assertTrue(refused("undo", project, "500", "--dry-run").contains("1 … "));
+        assertTrue(refused("undo", project, "0", "--dry-run").contains("N"));
     }
 
     @Test

@@ -2,20 +2,15 @@ package org.vielstimmig.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vielstimmig.cli.Answer.done;
+import static org.vielstimmig.cli.Answer.run;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vielstimmig.project.Session;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What hands do at a coding, as commands.
 class HandCommandsTest {
@@ -34,35 +29,6 @@ class HandCommandsTest {
     Path folder;
 
     private String project = "";
-
-    record Answer(int code, String out, String err) {
-        JsonNode json() {
-            return JsonMapper.builder().build().readTree(out);
-        }
-    }
-
-    private Answer run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Cli.run(arguments, new NoPictures(), new PrintStream(out), new PrintStream(err));
-        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private Answer done(String... arguments) {
-        Answer answer = run(arguments);
-        assertEquals(0, answer.code(), () -> String.join(" ", arguments) + ": " + answer.err());
-        return answer;
-    }
-
-    private record NoPictures() implements Pictures {
-        @Override
-        public List<String> workspaces() {
-            return List.of("coding");
-        }
-
-        @Override
-        public void draw(@Nullable Session session, String workspace, Look look, Subject subject, Path out) {}
-    }
 
     @BeforeEach
     void project() throws Exception {

@@ -2,21 +2,17 @@ package org.vielstimmig.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vielstimmig.cli.Answer.json;
+import static org.vielstimmig.cli.Answer.run;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vielstimmig.project.Session;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Passages and autocoding on the command line.
 class PassagesCommandsTest {
@@ -36,33 +32,6 @@ class PassagesCommandsTest {
     Path folder;
 
     private String project = "";
-
-    private record NoPictures() implements Pictures {
-        @Override
-        public List<String> workspaces() {
-            return List.of("coding");
-        }
-
-        @Override
-        public void draw(@Nullable Session session, String workspace, Look look, Subject subject, Path out) {}
-    }
-
-    private record Answer(int code, String out, String err) {}
-
-    private Answer run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Cli.run(arguments, new NoPictures(), new PrintStream(out), new PrintStream(err));
-        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private JsonNode json(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.add("--json");
-        Answer answer = run(all.toArray(String[]::new));
-        assertEquals(0, answer.code(), () -> all + ": " + answer.err());
-        return JsonMapper.builder().build().readTree(answer.out());
-    }
 
     @BeforeEach
     void project() throws Exception {

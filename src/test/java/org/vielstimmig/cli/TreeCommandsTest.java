@@ -2,21 +2,18 @@ package org.vielstimmig.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vielstimmig.cli.Answer.done;
+import static org.vielstimmig.cli.Answer.json;
+import static org.vielstimmig.cli.Answer.refused;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vielstimmig.project.Session;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The tree of codes from the command line: looked at, ordered, merged, split, taken together in sets.
 class TreeCommandsTest {
@@ -35,40 +32,6 @@ class TreeCommandsTest {
     Path folder;
 
     private String project = "";
-
-    private record NoPictures() implements Pictures {
-        @Override
-        public List<String> workspaces() {
-            return List.of("coding");
-        }
-
-        @Override
-        public void draw(@Nullable Session session, String workspace, Look look, Subject subject, Path out) {}
-    }
-
-    private int run(ByteArrayOutputStream out, ByteArrayOutputStream err, String... arguments) {
-        return Cli.run(arguments, new NoPictures(), new PrintStream(out), new PrintStream(err));
-    }
-
-    private String done(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = run(out, err, arguments);
-        assertEquals(0, code, () -> String.join(" ", arguments) + ": " + err.toString(StandardCharsets.UTF_8));
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String refused(String... arguments) {
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        assertEquals(1, run(new ByteArrayOutputStream(), err, arguments));
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
-    private JsonNode json(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.add("--json");
-        return JsonMapper.builder().build().readTree(done(all.toArray(String[]::new)));
-    }
 
     private static List<String> texts(JsonNode list, String field) {
         List<String> texts = new ArrayList<>();
@@ -100,26 +63,28 @@ class TreeCommandsTest {
         code("Geld für die Räume", "Hilfe/Geld", "Anna");
         code("Geld für die Räume", "Zeit", "Anna");
         code("aufgegeben", "Hilfe/Geld", "Bert");
-        String before = done("dump", project);
+        String before = done("dump", project).out();
         JsonNode merge = json("code-merge", project, "Hilfe/Geld", "Zeit", "--dry-run");
         assertEquals(1, merge.get("codings").asInt());
         assertEquals(1, merge.get("fate").get("twins").asInt());
         assertEquals(2, merge.get("fate").get("coders").asInt());
         assertTrue(done("code-merge", project, "Hilfe/Geld", "Zeit", "--dry-run", "--lang", "de")
+                .out()
                 .contains(
                         "1 Codierung geht über, aus 1 Transkript und von 2 Personen. 1 fällt mit einer" + " zusammen"));
         JsonNode remove = json("code-remove", project, "Hilfe", "--dry-run");
         assertEquals(2, remove.get("codings").asInt());
         assertEquals(2, remove.get("fate").get("below").asInt());
         assertTrue(done("code-remove", project, "Hilfe", "--dry-run", "--lang", "en")
+                .out()
                 .contains("2 codings and 2 sub-codes are lost, by 2 people."));
-        assertEquals(before, done("dump", project));
+        assertEquals(before, done("dump", project).out());
         assertEquals(
                 1,
                 json("code-merge", project, "Hilfe/Geld", "Zeit").get("codings").asInt());
         assertEquals(0, json("code-remove", project, "Hilfe").get("codings").asInt());
         done("undo", project, "2");
-        assertEquals(before, done("dump", project));
+        assertEquals(before, done("dump", project).out());
     }
 
     @Test
@@ -168,7 +133,7 @@ class TreeCommandsTest {
         assertTrue(refused("set-take", project, "Bericht", "Zeit").contains("sets"));
         done("set-remove", project, "Später");
         assertEquals(List.of("Abschluss"), texts(json("sets", project), "name"));
-        assertTrue(done("sets", project).startsWith("Abschluss\tHilfe/Amt, Ämter"));
+        assertTrue(done("sets", project).out().startsWith("Abschluss\tHilfe/Amt, Ämter"));
     }
 
     @Test
@@ -176,7 +141,7 @@ class TreeCommandsTest {
         String one = code("Ansprechperson", "Hilfe", "Anna");
         String two = code("aufgegeben", "Hilfe", "Anna");
         String three = code("Gremien", "Hilfe", "Bert");
-        String before = done("dump", project);
+        String before = done("dump", project).out();
         JsonNode dry = json(
                 "code-split",
                 project,
@@ -188,14 +153,14 @@ class TreeCommandsTest {
                 "--dry-run");
         assertEquals(0, dry.get("left").asInt());
         assertEquals(List.of("Menschen", "Amt"), texts(dry.get("parts"), "name"));
-        assertEquals(before, done("dump", project));
+        assertEquals(before, done("dump", project).out());
         done("code-split", project, "Hilfe", "--into", "Menschen=" + one + "," + three);
         JsonNode moved = json("codings", project, "--code", "Hilfe/Menschen");
         assertEquals(List.of("Anna", "Bert"), texts(moved, "coder"));
         done("code-split", project, "Hilfe", "--into", "Amt=" + two, "--keep");
         assertEquals(4, json("codings", project).size());
         done("undo", project, "2");
-        assertEquals(before, done("dump", project));
+        assertEquals(before, done("dump", project).out());
         refused("code-split", project, "Hilfe", "--into", one);
     }
 }
