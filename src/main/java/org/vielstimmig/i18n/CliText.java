@@ -216,6 +216,9 @@ public enum CliText implements Text {
     OPTION_LANG("Sprache: de oder en.", "Language: de or en."),
     OPTION_JSON("Ein JSON-Dokument auf der Standardausgabe.", "One JSON document on standard output."),
     OPTION_CODER("Wer codiert; sonst der eigene Name.", "Who codes; else one’s own name."),
+    OPTION_WHOSE(
+            "Wessen Codierungen gezählt und gezeigt werden: all, mine (die von --coder) oder others.",
+            "Whose codings are counted and shown: all, mine (those of --coder) or others."),
     OPTION_HELP("Zeigt diese Hilfe.", "Shows this help."),
     OPTION_VERSION("Zeigt die Version.", "Shows the version."),
     OPTION_TITLE("Titel.", "Title."),

@@ -228,7 +228,7 @@ public final class Transcripts {
 
     /// Turns, codings and time of each transcript.
     public CompletableFuture<Map<TranscriptId, Store.Size>> sizes() {
-        return session.read(Store::sizes);
+        return session.view(Store::sizes);
     }
 
     /// Text and turns of a transcript.

@@ -25,6 +25,7 @@ import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.project.Sight;
 import org.vielstimmig.store.Snapshot;
 
 /// What hangs together in the room: the codes and the chosen one, the numbers, the keys, and the transcript
@@ -37,6 +38,8 @@ final class CodingViewModel {
     private final Arrival arrival;
     private final Choices choices;
     private final Runnable stopListening;
+    private final Runnable stopLooking;
+    private final ReadOnlyObjectWrapper<Sight.Who> look;
     private final List<Consumer<Happened>> followers = new ArrayList<>();
 
     private final ReadOnlyObjectWrapper<Snapshot> snapshot;
@@ -70,7 +73,18 @@ final class CodingViewModel {
                 heard(happened);
             }
         }));
+        look = new ReadOnlyObjectWrapper<>(session.look().who());
+        stopLooking = session.onLook(() -> door.execute(this::looked));
         readTally();
+    }
+
+    private void looked() {
+        if (!released) {
+            page.looked();
+            drawn.drawAnew();
+            readTally();
+            look.set(session.look().who());
+        }
     }
 
     // --- what is shown -----------------------------------------------------------------------------------------------
@@ -107,6 +121,11 @@ final class CodingViewModel {
 
     Tally tally() {
         return tally.get();
+    }
+
+    /// Whose codings are looked at, here and in all rooms.
+    ReadOnlyObjectProperty<Sight.Who> lookProperty() {
+        return look.getReadOnlyProperty();
     }
 
     /// The code chosen in the tree.
@@ -202,7 +221,7 @@ final class CodingViewModel {
 
     private void readTally() {
         // The snapshot is that of the last step when asked on the store thread.
-        arrival.when(session.read(store -> Tally.read(store, session.snapshot().tick())), read -> {
+        arrival.when(session.view(store -> Tally.read(store, session.snapshot().tick())), read -> {
             if (released) {
                 return;
             }
@@ -230,15 +249,19 @@ final class CodingViewModel {
         }
         List<CodingChanges> changes = CodingChanges.of(happened.changes());
         page.heard(happened, changes);
+        Sight seen = session.look();
+        List<CodingChanges> counted = changes.stream()
+                .filter(change -> seen.sees(change.either().coder()))
+                .toList();
         if (codes || happened.touches(Coder.class)) {
             drawn.drawAnew();
         }
         if (happened.touches(Transcript.class)
                 || CodingChanges.onExisting(happened, Code.class)
-                || changes.stream().anyMatch(this::mayDouble)) {
+                || counted.stream().anyMatch(this::mayDouble)) {
             readTally();
         } else {
-            tally.set(tally.get().after(happened.snapshot().tick(), changes, this::facetOf));
+            tally.set(tally.get().after(happened.snapshot().tick(), counted, this::facetOf));
         }
         List.copyOf(followers).forEach(follower -> follower.accept(happened));
     }
@@ -266,6 +289,7 @@ final class CodingViewModel {
         released = true;
         page.release();
         stopListening.run();
+        stopLooking.run();
         followers.clear();
         choices.keepForProject("recent", recent.asText());
     }
