@@ -119,8 +119,7 @@ final class CodingActions {
     }
 
     private void made(Coding coding) {
-        model.recent().used(coding.code());
-        model.choices().keepForProject("recent", model.recent().asText());
+        model.used(coding.code());
         model.page().currentProperty().set(coding.id());
         onMade.accept(coding);
     }

@@ -24,6 +24,7 @@ import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Happened;
+import org.vielstimmig.project.Offered;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Sight;
 import org.vielstimmig.store.Snapshot;
@@ -59,6 +60,7 @@ final class CodingViewModel {
         snapshot = new ReadOnlyObjectWrapper<>(session.snapshot());
         tree = new ReadOnlyObjectWrapper<>(new CodeTree(snapshot.get().codes()));
         recent = RecentCodes.of(choices.ofProject("recent").orElse(""));
+        keepOffered();
         choices.ofProject("code")
                 .flatMap(id -> tree().inOrder().stream()
                         .filter(c -> c.id().toString().equals(id))
@@ -140,6 +142,24 @@ final class CodingViewModel {
 
     RecentCodes recent() {
         return recent;
+    }
+
+    /// What is archived or hidden lies on no key.
+    void keepOffered() {
+        recent.keepOnly(offered()::has);
+    }
+
+    /// The codes that are offered for coding.
+    Offered offered() {
+        return Offered.of(tree(), choices.ofProject(Offered.HIDDEN).orElse(""));
+    }
+
+    /// A code was used: it comes first on the keys, if it is offered at all.
+    void used(CodeId code) {
+        if (offered().has(code)) {
+            recent.used(code);
+            choices.keepForProject("recent", recent.asText());
+        }
     }
 
     Choices choices() {
@@ -227,7 +247,7 @@ final class CodingViewModel {
             }
             tally.set(read);
             if (recent.byKey().size() < RecentCodes.KEYS) {
-                recent.fill(tree().inOrder().stream()
+                recent.fill(offered().codes().stream()
                         .filter(code -> read.of(code.id()) > 0)
                         .sorted(Comparator.comparingLong((Code code) -> -read.of(code.id())))
                         .map(Code::id)
@@ -241,7 +261,7 @@ final class CodingViewModel {
         boolean codes = happened.touches(Code.class);
         if (codes) {
             tree.set(new CodeTree(happened.snapshot().codes()));
-            recent.keepOnly(id -> tree().find(id).filter(c -> c.id().equals(id)).isPresent());
+            keepOffered();
             CodeId id = chosen.get();
             if (id != null) {
                 chosen.set(tree().find(id).map(Code::id).orElse(null));
