@@ -182,9 +182,11 @@ public enum CliText implements Text {
     HISTORY_OPTION_CODE(
             "Nur Schritte an diesem Code, was darunter liegt und ihren Codierungen.",
             "Only steps on this code, what lies below and their codings."),
+    HISTORY_OPTION_FIND(
+            "Nur Schritte, in deren Worten oder Person das steht.", "Only steps whose words or person hold this."),
     OPTION_FROM("Von diesem Tag an.", "From this day on."),
     HISTORY_OPTION_TO("Bis zu diesem Tag einschließlich.", "Up to this day inclusive."),
-    HISTORY_OPTION_OUT("Schreibt den ganzen Verlauf (XLSX, CSV).", "Writes the whole history (XLSX, CSV)."),
+    HISTORY_OPTION_OUT("Schreibt alles, was dazu passt (XLSX, CSV).", "Writes all that fits (XLSX, CSV)."),
     UNDO_OPTION_TO(
             "Zurück, bis das Projekt ist wie nach diesem Schritt; 0 für vor dem ersten.",
             "Back until the project is as after this step; 0 for before the first."),

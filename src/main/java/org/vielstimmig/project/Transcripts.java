@@ -231,6 +231,12 @@ public final class Transcripts {
         return session.view(Store::sizes);
     }
 
+    /// How many codings there are in one, whoever's are looked at: so many go with it.
+    public CompletableFuture<Integer> codings(TranscriptId id) {
+        return session.read(
+                store -> store.sizes().getOrDefault(id, new Store.Size(0, 0, 0, 0)).codings());
+    }
+
     /// Text and turns of a transcript.
     public CompletableFuture<TranscriptText> text(TranscriptId id) {
         return session.read(store -> store.text(id)

@@ -182,6 +182,13 @@ class PeopleCommandsTest {
                 0,
                 done("history", project, "--to", "2020-01-01", "--json").json().size());
         Path out = folder.resolve("verlauf.csv");
+        assertEquals(
+                1,
+                done("history", project, "--find", "ansprechperson", "--limit", "1", "--json")
+                        .json()
+                        .size());
+        assertEquals(
+                0, done("history", project, "--find", "nirgends", "--json").json().size());
         done("history", project, "--out", out.toString(), "--lang", "en");
         assertTrue(Files.readString(out).contains("Code: Verwaltung/Ansprechperson, Gespräch"), Files.readString(out));
     }

@@ -221,6 +221,11 @@ final class CodingActions {
         when(transcripts.change(id, change), transcript -> {});
     }
 
+    /// How many codings a transcript has, everybody's.
+    CompletableFuture<Integer> codingsIn(TranscriptId id) {
+        return transcripts.codings(id);
+    }
+
     void removeTranscript(TranscriptId id, Consumer<Transcript> done) {
         when(transcripts.remove(id), done);
     }
