@@ -62,7 +62,12 @@ final class CodebookViewModel {
         this.arrival = arrival;
         codebook = new Codebook(session);
         memos = new Memos(session);
-        stop = session.listen(this::heard);
+        Runnable deaf = session.listen(this::heard);
+        Runnable blind = session.onLook(this::again);
+        stop = () -> {
+            deaf.run();
+            blind.run();
+        };
         chosen.addListener((o, before, now) -> open());
         load();
     }
@@ -138,8 +143,14 @@ final class CodebookViewModel {
                 || happened.touches(Item.class)
                 || happened.touches(Coder.class)
                 || happened.touches(Transcript.class);
-        // Many steps in a row are read once.
-        if (mine && !asked.getAndSet(true)) {
+        if (mine) {
+            again();
+        }
+    }
+
+    /// Many steps in a row are read once.
+    private void again() {
+        if (!asked.getAndSet(true)) {
             door.execute(this::load);
         }
     }
@@ -154,7 +165,7 @@ final class CodebookViewModel {
         }
         CodeId wanted = chosen.get();
         arrival.when(
-                session.read(store -> {
+                session.view(store -> {
                     Book all = Book.read(store, session.snapshot());
                     return new Loaded(
                             wanted, all, wanted == null ? Optional.empty() : Details.read(store, all, wanted));
@@ -206,7 +217,7 @@ final class CodebookViewModel {
         if (id == null || released) {
             return;
         }
-        arrival.when(session.read(store -> Details.read(store, Book.read(store, session.snapshot()), id)), found -> {
+        arrival.when(session.view(store -> Details.read(store, Book.read(store, session.snapshot()), id)), found -> {
             if (id.equals(chosen.get())) {
                 found.ifPresent(details::set);
             }
@@ -215,7 +226,7 @@ final class CodebookViewModel {
 
     /// The code's passages with their sources, in the order of interviews and text.
     CompletableFuture<List<Said>> passages(CodeId code) {
-        return session.read(store -> {
+        return session.view(store -> {
             Said.Sources sources = new Said.Sources(store, session.snapshot());
             return store.codings(code).stream().map(sources::of).toList();
         });

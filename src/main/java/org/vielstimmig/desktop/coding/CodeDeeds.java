@@ -19,6 +19,7 @@ import org.vielstimmig.desktop.kit.DropZone;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.FateText;
+import org.vielstimmig.i18n.HistoryText;
 import org.vielstimmig.i18n.TreeText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
@@ -190,6 +191,10 @@ final class CodeDeeds {
                                 CodingText.IN_CODEBOOK,
                                 null,
                                 () -> room.desk().navigator().code(code.id())),
+                        item(
+                                HistoryText.OF_CODE,
+                                null,
+                                () -> room.desk().navigator().historyOf(code.id())),
                         new SeparatorMenuItem());
         menu.getItems().addAll(tree.awayItems(code));
         menu.getItems().add(item(CodingText.DELETE_MENU, "Delete", () -> remove(code)));

@@ -11,8 +11,10 @@ import org.vielstimmig.desktop.kit.KeyMap;
 import org.vielstimmig.i18n.CoderText;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.EditText;
+import org.vielstimmig.i18n.HistoryText;
 import org.vielstimmig.i18n.MemoText;
 import org.vielstimmig.i18n.TreeText;
+import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.Sight;
 import org.vielstimmig.settings.Gesture;
 
@@ -139,6 +141,22 @@ final class CodingCommands {
                                 EditText.CORRECT,
                                 () -> page.editMode().toggle())
                         .withIcon(Icon.PENCIL)
+                        .withEnabled(open),
+                Command.of(
+                                "coding.historyOfCode",
+                                CodingText.CODING,
+                                HistoryText.OF_CODE,
+                                () -> model.chosenCode()
+                                        .ifPresent(code -> room.desk().navigator().historyOf(code.id())))
+                        .withIcon(Icon.HISTORY)
+                        .withEnabled(model.chosenProperty().isNotNull()),
+                Command.of("coding.historyOfTranscript", CodingText.CODING, HistoryText.OF_TRANSCRIPT, () -> {
+                            TranscriptId shown = model.page().shownTranscript();
+                            if (shown != null) {
+                                room.desk().navigator().historyOf(shown);
+                            }
+                        })
+                        .withIcon(Icon.HISTORY)
                         .withEnabled(open),
                 coder("seeAll", CoderText.SEE_ALL, Sight.Who.ALL).withKey("Alt+1"),
                 coder("seeMine", CoderText.SEE_MINE, Sight.Who.MINE).withKey("Alt+2"),

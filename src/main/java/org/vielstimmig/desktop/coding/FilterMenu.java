@@ -10,6 +10,7 @@ import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Facet;
+import org.vielstimmig.project.Sight;
 
 /// Says which codings the page shows, and lets one choose: by facet, by coder, only the chosen code.
 final class FilterMenu extends MenuButton {
@@ -21,13 +22,19 @@ final class FilterMenu extends MenuButton {
         getStyleClass().addAll("ghost", "filter-menu");
         setTooltip(new Tooltip(room.say(CodingText.FILTER_CODINGS)));
         room.model().drawn().shownProperty().addListener((observable, before, now) -> name());
+        room.model().lookProperty().addListener((observable, before, now) -> name());
         name();
         setOnShowing(event -> fill());
         fill();
     }
 
+    private boolean isAll() {
+        return room.model().drawn().shownProperty().get().isAll()
+                && room.model().lookProperty().get() == Sight.Who.ALL;
+    }
+
     private void name() {
-        boolean all = room.model().drawn().shownProperty().get().isAll();
+        boolean all = isAll();
         setText(room.say(all ? CodingText.ALL_CODINGS : CodingText.SOME_CODINGS));
         getStyleClass().remove("filtered");
         if (!all) {
@@ -39,8 +46,11 @@ final class FilterMenu extends MenuButton {
         Shown shown = room.model().drawn().shownProperty().get();
         getItems().clear();
         MenuItem all = new MenuItem(room.say(CodingText.SHOW_ALL));
-        all.setDisable(shown.isAll());
-        all.setOnAction(event -> room.model().drawn().shownProperty().set(Shown.ALL));
+        all.setDisable(isAll());
+        all.setOnAction(event -> {
+            room.model().drawn().shownProperty().set(Shown.ALL);
+            CoderSwitch.see(room.model(), Sight.Who.ALL);
+        });
         getItems().addAll(all, new SeparatorMenuItem());
         for (Facet facet : Facet.values()) {
             CheckMenuItem item = new CheckMenuItem(room.say(BalanceBar.nameOf(facet)), new FacetMark(facet));
@@ -53,7 +63,9 @@ final class FilterMenu extends MenuButton {
             for (Coder coder : room.model().snapshot().coders()) {
                 CheckMenuItem item = new CheckMenuItem(coder.name());
                 item.setMnemonicParsing(false);
-                item.setSelected(!shown.hiddenCoders().contains(coder.id()));
+                boolean seen = room.model().session().look().sees(coder.id());
+                item.setSelected(seen && !shown.hiddenCoders().contains(coder.id()));
+                item.setDisable(!seen);
                 item.setOnAction(event -> change(s -> s.with(coder.id(), item.isSelected())));
                 getItems().add(item);
             }

@@ -23,6 +23,7 @@ import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.project.Sight;
 import org.vielstimmig.store.Snapshot;
 
 /// The transcript on the page with all its codings, and where one is in it: what is selected, and the coding
@@ -61,8 +62,15 @@ final class OnPage {
         this.arrival = arrival;
         this.choices = choices;
         this.snapshot = snapshot;
-        codings.addListener((observable, before, now) ->
-                here = now.stream().collect(Collectors.groupingBy(Coding::code, Collectors.counting())));
+        codings.addListener((observable, before, now) -> looked());
+    }
+
+    /// Counts those that are looked at.
+    void looked() {
+        Sight look = session.look();
+        here = codings.get().stream()
+                .filter(c -> look.sees(c.coder()))
+                .collect(Collectors.groupingBy(Coding::code, Collectors.counting()));
     }
 
     /// Lets something be forgotten before another transcript comes.

@@ -28,6 +28,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Small;
+import org.vielstimmig.i18n.CoderText;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.PassagesText;
 import org.vielstimmig.i18n.Text;
@@ -133,7 +134,8 @@ final class PassagesView extends VBox {
         Listing now = view.listingProperty().get();
         return now == null
                 ? room.say(CodingText.PASSAGES)
-                : room.say(PassagesText.SUMMARY, now.count(), now.interviews(), now.doubled());
+                : room.say(PassagesText.SUMMARY, now.count(), now.interviews(), now.doubled())
+                        + (view.hidden() > 0 ? " · " + room.say(CoderText.HIDDEN, view.hidden()) : "");
     }
 
     private void fill() {
@@ -334,7 +336,12 @@ final class PassagesView extends VBox {
                     .when(
                             new Exports(room.model().session(), room.lang())
                                     .quotes(out, which, view.orderProperty().get(), context),
-                            done -> room.desk().messages().passing(room.say(CodingText.EXPORTED, name)));
+                            done -> room.desk()
+                                    .messages()
+                                    .passing(
+                                            view.hidden() > 0
+                                                    ? room.say(CoderText.EXPORTED, name, view.hidden())
+                                                    : room.say(CodingText.EXPORTED, name)));
         }
     }
 
