@@ -11,6 +11,7 @@ import org.vielstimmig.desktop.kit.KeyMap;
 import org.vielstimmig.i18n.CoderText;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.EditText;
+import org.vielstimmig.i18n.MarginText;
 import org.vielstimmig.i18n.MemoText;
 import org.vielstimmig.i18n.TreeText;
 import org.vielstimmig.project.Sight;
@@ -155,7 +156,13 @@ final class CodingCommands {
                         .withIcon(Icon.COLUMNS),
                 command("foldDrawer", CodingText.TOGGLE_DRAWER, workspace::foldDrawer)
                         .withIcon(Icon.DRAWER),
-                command("memos", CodingText.SHOW_MEMOS, workspace::showMemos).withIcon(Icon.MEMO));
+                command("memos", CodingText.SHOW_MEMOS, workspace::showMemos).withIcon(Icon.MEMO),
+                Command.of(
+                                "coding.touching",
+                                CodingText.CODING,
+                                MarginText.TOUCHING,
+                                () -> workspace.showTouching(model.chosenProperty().get()))
+                        .withIcon(Icon.MERGE));
     }
 
     private void go(int step) {

@@ -43,8 +43,7 @@ final class Drawing {
         }
         List<PageCoding> drawn = new ArrayList<>();
         for (Coding coding : codings) {
-            if (!shown.hiddenFacets().contains(model.facetOf(coding))
-                    && !shown.hiddenCoders().contains(coding.coder())
+            if (shown.shows(model.facetOf(coding), coding.coder(), coding.weight())
                     && (only.isEmpty() || only.contains(coding.code()))) {
                 Drawn there = known.get(coding.id());
                 if (there == null || !there.coding().equals(coding)) {
