@@ -113,6 +113,7 @@ public enum CliText implements Text {
     CODINGS_JOIN(
             "Verbindet Codierungen desselben Codes und derselben Person, die einander berühren oder überlappen.",
             "Joins codings of one code by one person that touch or overlap."),
+    CODINGS_JOIN_OPTION_CODING("Nur was mit dieser Codierung zusammenhängt.", "Only what hangs together with this coding."),
     KEYS("Zeigt und ändert die Tasten beim Codieren.", "Shows and changes the keys for coding."),
     KEYS_OPTION_SET(
             "Gibt einem Griff eine Taste: next-uncoded=Shift+G, heavier=+, end-word-on=Alt+Right.",

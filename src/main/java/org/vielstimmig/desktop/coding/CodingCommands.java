@@ -11,7 +11,11 @@ import org.vielstimmig.desktop.kit.KeyMap;
 import org.vielstimmig.i18n.CoderText;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.EditText;
+<<<<<<< HEAD
 import org.vielstimmig.i18n.HistoryText;
+=======
+import org.vielstimmig.i18n.MarginText;
+>>>>>>> s4-page
 import org.vielstimmig.i18n.MemoText;
 import org.vielstimmig.i18n.TreeText;
 import org.vielstimmig.model.TranscriptId;
@@ -173,7 +177,13 @@ final class CodingCommands {
                         .withIcon(Icon.COLUMNS),
                 command("foldDrawer", CodingText.TOGGLE_DRAWER, workspace::foldDrawer)
                         .withIcon(Icon.DRAWER),
-                command("memos", CodingText.SHOW_MEMOS, workspace::showMemos).withIcon(Icon.MEMO));
+                command("memos", CodingText.SHOW_MEMOS, workspace::showMemos).withIcon(Icon.MEMO),
+                Command.of(
+                                "coding.touching",
+                                CodingText.CODING,
+                                MarginText.TOUCHING,
+                                () -> workspace.showTouching(model.chosenProperty().get()))
+                        .withIcon(Icon.MERGE));
     }
 
     private void go(int step) {

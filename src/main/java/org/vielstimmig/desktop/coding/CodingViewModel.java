@@ -305,6 +305,11 @@ final class CodingViewModel {
                                 && c.range().overlaps(coding.range()));
     }
 
+    /// Whether the room was left: nothing more is to be read.
+    boolean isReleased() {
+        return released;
+    }
+
     void release() {
         released = true;
         page.release();

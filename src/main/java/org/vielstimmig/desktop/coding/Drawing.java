@@ -46,8 +46,7 @@ final class Drawing {
         List<PageCoding> drawn = new ArrayList<>();
         for (Coding coding : codings) {
             if (look.sees(coding.coder())
-                    && !shown.hiddenFacets().contains(model.facetOf(coding))
-                    && !shown.hiddenCoders().contains(coding.coder())
+                    && shown.shows(model.facetOf(coding), coding.coder(), coding.weight())
                     && (only.isEmpty() || only.contains(coding.code()))) {
                 Drawn there = known.get(coding.id());
                 if (there == null || !there.coding().equals(coding)) {

@@ -8,11 +8,14 @@ import javafx.scene.control.Tooltip;
 import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.MarginText;
+import org.vielstimmig.i18n.MarginText;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.project.Sight;
 
-/// Says which codings the page shows, and lets one choose: by facet, by coder, only the chosen code.
+/// Says which codings the page shows, and lets one choose: by facet, by weight, by coder, only the
+/// chosen code.
 final class FilterMenu extends MenuButton {
 
     private final Room room;
@@ -56,6 +59,15 @@ final class FilterMenu extends MenuButton {
             CheckMenuItem item = new CheckMenuItem(room.say(BalanceBar.nameOf(facet)), new FacetMark(facet));
             item.setSelected(!shown.hiddenFacets().contains(facet));
             item.setOnAction(event -> change(s -> s.with(facet, item.isSelected())));
+            getItems().add(item);
+        }
+        getItems().add(new SeparatorMenuItem());
+        for (int dots = 0; dots <= Weight.STEPS; dots++) {
+            int full = dots;
+            CheckMenuItem item = new CheckMenuItem(
+                    dots == 0 ? room.say(MarginText.NO_WEIGHT) : room.say(MarginText.WEIGHT, Weight.dots(Weight.of(dots))));
+            item.setSelected(!shown.hiddenWeights().contains(full));
+            item.setOnAction(event -> change(s -> s.withWeight(full, item.isSelected())));
             getItems().add(item);
         }
         if (room.model().snapshot().coders().size() > 1) {
