@@ -476,7 +476,7 @@ public final class TranscriptPage extends Region {
     private void fontChanged() {
         double natural = measure.getLayoutBounds().getHeight();
         Place place = getPlace();
-        area.setLineGap(Math.max(0, Math.round(wordSize() * LINE_HEIGHT) - natural));
+        area.setWords(measure.getFont(), Math.max(0, Math.round(wordSize() * LINE_HEIGHT) - natural));
         underlay.forget();
         if (!place.equals(Place.START)) {
             FxDoor.later(() -> setPlace(place));
