@@ -19,12 +19,9 @@ import org.vielstimmig.desktop.kit.DropZone;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.FateText;
-<<<<<<< HEAD
 import org.vielstimmig.i18n.HistoryText;
-=======
 import org.vielstimmig.i18n.MarginText;
 import org.vielstimmig.i18n.PassagesText;
->>>>>>> s4-page
 import org.vielstimmig.i18n.TreeText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;

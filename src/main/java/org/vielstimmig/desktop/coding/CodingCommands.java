@@ -11,11 +11,8 @@ import org.vielstimmig.desktop.kit.KeyMap;
 import org.vielstimmig.i18n.CoderText;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.EditText;
-<<<<<<< HEAD
 import org.vielstimmig.i18n.HistoryText;
-=======
 import org.vielstimmig.i18n.MarginText;
->>>>>>> s4-page
 import org.vielstimmig.i18n.MemoText;
 import org.vielstimmig.i18n.TreeText;
 import org.vielstimmig.model.TranscriptId;
