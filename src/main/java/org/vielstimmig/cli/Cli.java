@@ -10,6 +10,7 @@ import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.project.Exports;
+import org.vielstimmig.project.Sight;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -112,6 +113,11 @@ public final class Cli implements Runnable {
     @Option(names = "--coder", scope = ScopeType.INHERIT, paramLabel = "NAME")
     void coder(String name) {
         run.setCoder(name);
+    }
+
+    @Option(names = "--whose", scope = ScopeType.INHERIT, paramLabel = "all|mine|others")
+    void whose(Sight.Who who) {
+        run.setWhose(who);
     }
 
     @Spec

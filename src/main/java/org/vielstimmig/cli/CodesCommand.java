@@ -44,7 +44,7 @@ final class CodesCommand extends ProjectCommand {
                 : Lookup.transcript(snapshot, transcript).id();
         CoderId who = by == null ? null : coder(snapshot, by);
         Map<CodeId, Store.Count> counts =
-                Run.await(session.read(store -> in == null && who == null ? store.counts() : store.counts(in, who)));
+                Run.await(session.view(store -> in == null && who == null ? store.counts() : store.counts(in, who)));
         List<Shapes.CodeShape> codes = tree
                 .inOrder(sort.comparator(
                         tree,

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.i18n.CliText;
+import org.vielstimmig.i18n.MarginText;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Coding;
+import org.vielstimmig.model.CodingId;
+import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Joining;
@@ -26,6 +31,11 @@ final class CodingsJoinCommand extends ProjectCommand {
     @Option(names = "--transcript", paramLabel = "T")
     @Nullable
     String transcript;
+
+    /// Only what hangs together with this coding.
+    @Option(names = "--coding", paramLabel = "ID")
+    @Nullable
+    String coding;
 
     @Option(names = "--dry-run")
     boolean dryRun;
@@ -49,7 +59,12 @@ final class CodingsJoinCommand extends ProjectCommand {
                 ? null
                 : Lookup.transcript(session.snapshot(), transcript).id();
         Joining joining = new Joining(session);
-        List<List<Coding>> chains = Run.await(joining.chains(in, codes));
+        List<Joining.Chain> found = Run.await(found(session, joining, in, codes));
+        CodingId one = coding == null ? null : CodingId.of(coding);
+        if (one != null) {
+            found = found.stream().filter(c -> c.ids().contains(one)).toList();
+        }
+        List<List<Coding>> chains = found.stream().map(Joining.Chain::codings).toList();
         List<Coding> joined = dryRun || chains.isEmpty()
                 ? List.of()
                 : Run.await(joining.joinAll(chains.stream()
@@ -61,10 +76,43 @@ final class CodingsJoinCommand extends ProjectCommand {
                     Shapes.codings(session, chains.get(i)),
                     joined.isEmpty() ? null : Shapes.coding(session.snapshot(), tree, joined.get(i), "")));
         }
+        List<String> lines = new ArrayList<>(
+                found.stream().map(chain -> line(session, tree, chain)).toList());
         int all = chains.stream().mapToInt(List::size).sum();
-        run.answer(
-                shapes,
-                () -> List.of(run.say(dryRun ? CliText.WOULD_JOIN : CliText.JOINED_CODINGS, all, chains.size())));
+        lines.add(run.say(dryRun ? CliText.WOULD_JOIN : CliText.JOINED_CODINGS, all, chains.size()));
+        run.answer(shapes, () -> lines);
         return DONE;
+    }
+
+    private static CompletableFuture<List<Joining.Chain>> found(
+            Session session, Joining joining, @Nullable TranscriptId in, Set<CodeId> codes) {
+        if (in != null) {
+            return joining.in(in, codes);
+        }
+        if (!codes.isEmpty()) {
+            return joining.of(codes);
+        }
+        // One transcript after the other, so that a large project is never read at once.
+        List<Joining.Chain> all = new ArrayList<>();
+        for (Transcript about : session.snapshot().transcripts()) {
+            all.addAll(Run.await(joining.in(about.id(), codes)));
+        }
+        return CompletableFuture.completedFuture(all);
+    }
+
+    /// `I-05 · 20 · AK · Amt/Geld · 2 berühren sich: …`.
+    private String line(Session session, CodeTree tree, Joining.Chain chain) {
+        Coding first = chain.codings().getFirst();
+        String title =
+                session.snapshot().transcript(first.transcript()).map(Transcript::title).orElse("?");
+        String coder = session.snapshot().coder(first.coder()).map(Coder::initials).orElse("?");
+        return title + (chain.turn() == 0 ? "" : " · " + chain.turn())
+                + " · " + coder
+                + " · " + tree.find(first.code()).map(tree::path).orElse("?")
+                + " · " + run.say(
+                        MarginText.CHAIN,
+                        chain.codings().size(),
+                        run.say(chain.overlaps() ? MarginText.DOUBLE : MarginText.TOUCH))
+                + ": " + chain.words().replaceAll("\\s+", " ").strip();
     }
 }

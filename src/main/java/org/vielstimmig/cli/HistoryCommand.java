@@ -40,6 +40,9 @@ final class HistoryCommand extends ProjectCommand {
     @Nullable
     String to;
 
+    @Option(names = "--find", paramLabel = "WORDS")
+    String find = "";
+
     @Option(names = "--limit", paramLabel = "N", defaultValue = "100")
     int limit;
 
@@ -57,12 +60,17 @@ final class HistoryCommand extends ProjectCommand {
         Path file = out;
         if (file != null) {
             Exports.table(
-                    Run.await(history.report(filter(session), run.lang(), ZoneId.systemDefault())), run.lang(), file);
+                    Run.await(history.report(filter(session), find, run.lang(), ZoneId.systemDefault())),
+                    run.lang(),
+                    file);
             run.wrote(file);
             return DONE;
         }
-        List<Trails.TrailShape> trail = Run.await(history.trail(filter(session), 0, limit)).stream()
+        int read = find.isBlank() ? limit : Integer.MAX_VALUE;
+        List<Trails.TrailShape> trail = Run.await(history.trail(filter(session), 0, read)).stream()
                 .map(t -> Trails.shape(session, run.lang(), t))
+                .filter(t -> History.fits(find, t.label(), t.coder()))
+                .limit(limit)
                 .toList();
         run.answer(trail, () -> Trails.lines(trail));
         return DONE;

@@ -24,7 +24,7 @@ final class InfoCommand extends ProjectCommand {
         counts.put("transcripts", s.transcripts().size());
         counts.put("codes", (int)
                 s.codes().stream().filter(c -> c.mergedInto() == null).count());
-        counts.put("codings", Run.await(session.read(Store::codingCount)));
+        counts.put("codings", Run.await(session.view(Store::codingCount)));
         counts.put("coders", s.coders().size());
         counts.put("memos", Run.await(session.read(Store::memos)).size());
         counts.put("variables", s.variables().size());

@@ -29,7 +29,7 @@ final class ProgressCommand extends ProjectCommand {
     @Override
     int on(Session session) {
         CoderId who = by == null ? null : Lookup.coder(session.snapshot(), by).id();
-        Sight sight = who == null ? session.sight() : new Sight(Sight.Who.MINE, who);
+        Sight sight = who == null ? session.look() : new Sight(Sight.Who.MINE, who);
         List<Shape> shapes = new Progresses(session)
                 .all(sight).stream().map(p -> shape(session, p)).toList();
         run.answer(

@@ -18,6 +18,7 @@ import org.vielstimmig.i18n.Text;
 import org.vielstimmig.jobs.FaultCode;
 import org.vielstimmig.project.Backups;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.project.Sight;
 import org.vielstimmig.settings.Home;
 import org.vielstimmig.settings.SettingsFile;
 import tools.jackson.databind.SerializationFeature;
@@ -38,6 +39,7 @@ final class Run {
     private Lang lang;
     private boolean json;
     private @Nullable String coder;
+    private Sight.@Nullable Who whose;
     private boolean answered;
 
     Run(Pictures pictures, PrintStream out, PrintStream err) {
@@ -84,6 +86,10 @@ final class Run {
         this.coder = coder;
     }
 
+    void setWhose(Sight.Who who) {
+        whose = who;
+    }
+
     /// The name to code under: as given, else the person's own from the settings, made on first use.
     String coder() {
         if (coder != null && !coder.isBlank()) {
@@ -94,10 +100,11 @@ final class Run {
         return name;
     }
 
-    /// The name that was given with `--coder`, null if none was.
+    /// Whose codings alone are listed: the name that was given with `--coder`; null if none was, or if `--whose`
+    /// says whose as that person sees it.
     @Nullable
     String coderGiven() {
-        return coder;
+        return whose == null ? coder : null;
     }
 
     String say(Text text, Object... arguments) {
@@ -105,7 +112,11 @@ final class Run {
     }
 
     Session open(Path project) {
-        return Session.open(project, coder());
+        Session session = Session.open(project, coder());
+        if (whose != null) {
+            session.look(whose);
+        }
+        return session;
     }
 
     /// Opens a project, lets `work` happen, closes it and keeps a verified copy of the day.

@@ -23,7 +23,7 @@ final class TranscriptsCommand extends ProjectCommand {
     @Override
     int on(Session session) {
         Map<TranscriptId, Integer> coded = new Progresses(session)
-                .all(session.sight()).stream()
+                .all(session.look()).stream()
                         .collect(Collectors.toMap(Progresses.Progress::transcript, Progresses.Progress::percent));
         List<Listed> shapes = Run.await(session.read(store -> session.snapshot().transcripts().stream()
                 .map(transcript -> {

@@ -113,6 +113,7 @@ public enum CliText implements Text {
     CODINGS_JOIN(
             "Verbindet Codierungen desselben Codes und derselben Person, die einander berühren oder überlappen.",
             "Joins codings of one code by one person that touch or overlap."),
+    CODINGS_JOIN_OPTION_CODING("Nur was mit dieser Codierung zusammenhängt.", "Only what hangs together with this coding."),
     KEYS("Zeigt und ändert die Tasten beim Codieren.", "Shows and changes the keys for coding."),
     KEYS_OPTION_SET(
             "Gibt einem Griff eine Taste: next-uncoded=Shift+G, heavier=+, end-word-on=Alt+Right.",
@@ -182,9 +183,11 @@ public enum CliText implements Text {
     HISTORY_OPTION_CODE(
             "Nur Schritte an diesem Code, was darunter liegt und ihren Codierungen.",
             "Only steps on this code, what lies below and their codings."),
+    HISTORY_OPTION_FIND(
+            "Nur Schritte, in deren Worten oder Person das steht.", "Only steps whose words or person hold this."),
     OPTION_FROM("Von diesem Tag an.", "From this day on."),
     HISTORY_OPTION_TO("Bis zu diesem Tag einschließlich.", "Up to this day inclusive."),
-    HISTORY_OPTION_OUT("Schreibt den ganzen Verlauf (XLSX, CSV).", "Writes the whole history (XLSX, CSV)."),
+    HISTORY_OPTION_OUT("Schreibt alles, was dazu passt (XLSX, CSV).", "Writes all that fits (XLSX, CSV)."),
     UNDO_OPTION_TO(
             "Zurück, bis das Projekt ist wie nach diesem Schritt; 0 für vor dem ersten.",
             "Back until the project is as after this step; 0 for before the first."),
@@ -216,6 +219,9 @@ public enum CliText implements Text {
     OPTION_LANG("Sprache: de oder en.", "Language: de or en."),
     OPTION_JSON("Ein JSON-Dokument auf der Standardausgabe.", "One JSON document on standard output."),
     OPTION_CODER("Wer codiert; sonst der eigene Name.", "Who codes; else one’s own name."),
+    OPTION_WHOSE(
+            "Wessen Codierungen gezählt und gezeigt werden: all, mine (die von --coder) oder others.",
+            "Whose codings are counted and shown: all, mine (those of --coder) or others."),
     OPTION_HELP("Zeigt diese Hilfe.", "Shows this help."),
     OPTION_VERSION("Zeigt die Version.", "Shows the version."),
     OPTION_TITLE("Titel.", "Title."),

@@ -13,6 +13,14 @@ public enum CoderText implements Text {
     HIDDEN_TIP(
             "So viele Codierungen dieses Transkripts blendet die Auswahl aus.",
             "So many codings of this transcript are left out by the choice."),
+    EXPORTED(
+            "{0} geschrieben, ohne die {1,number} ausgeblendeten.", "{0} written, without the {1,number} hidden."),
+    LOOKING_MINE("Nur meine Codierungen", "My codings only"),
+    LOOKING_OTHERS("Nur Codierungen anderer", "Others’ codings only"),
+    LOOKING_TIP(
+            "In allen Räumen zählen und zeigen Listen nur diese Codierungen; {0,number} sind ausgeblendet. Ein Klick"
+                    + " zeigt wieder alle.",
+            "In all rooms lists count and show these codings only; {0,number} are hidden. A click shows all again."),
     BLIND("Blind", "Blind"),
     BLIND_TIP(
             "Alle codieren blind: Zu sehen ist nur, was Sie selbst codiert haben.",

@@ -19,11 +19,14 @@ public enum GestureText implements Text {
     LIGHTER("Weniger Gewicht", "Less weight"),
     FACET("Nächste Facette", "Next facet"),
     MEMO("Memo schreiben", "Write a memo"),
+    OPEN_MEMO("Memo öffnen, das hier steht", "Open the memo that is here"),
     JOIN("Mit dem Angrenzenden verbinden", "Join with what it touches"),
     NEXT("Nächste Codierung", "Next coding"),
     PREVIOUS("Vorige Codierung", "Previous coding"),
     NEXT_UNCODED("Nächster uncodierter Beitrag", "Next uncoded turn"),
     PREVIOUS_UNCODED("Voriger uncodierter Beitrag", "Previous uncoded turn"),
+    NEXT_MEMO("Nächstes Memo im Text", "Next memo in the text"),
+    PREVIOUS_MEMO("Voriges Memo im Text", "Previous memo in the text"),
     END_WORD_ON("Ende ein Wort weiter", "End one word on"),
     END_WORD_BACK("Ende ein Wort zurück", "End one word back"),
     END_SENTENCE_ON("Ende einen Satz weiter", "End one sentence on"),
@@ -41,6 +44,7 @@ public enum GestureText implements Text {
     FOLD_LEFT("Transkripte ein- oder ausklappen", "Fold or unfold the transcripts"),
     FOLD_RIGHT("Codes ein- oder ausklappen", "Fold or unfold the codes"),
     FOLD_DRAWER("Schublade öffnen oder schließen", "Open or close the drawer"),
+    LEGEND("Legende: hinein, zu", "Legend: go in, close"),
     KEYS("Tasten und Griffe zeigen", "Show keys and gestures"),
 
     GROUP_CODE("Codieren", "Coding"),
@@ -78,6 +82,11 @@ public enum GestureText implements Text {
     MOUSE_CODED("Klick auf Codiertes: was damit geht", "Click on coded words: what can be done"),
     MOUSE_GRIPS("Griffe ziehen: Anfang und Ende", "Drag the grips: start and end"),
     MOUSE_PICK("Strg und Klick: mehrere Codierungen", "Ctrl and click: several codings"),
+    MOUSE_NOTE("Zeichen am linken Rand: Memo öffnen", "Sign at the left edge: open the memo"),
+    MOUSE_MERGE("Code mit Umschalt auf Code: zusammenführen", "Code onto code with Shift: merge"),
+    MOUSE_ROW(
+            "Stelle der Liste auf Code: dazu, mit Umschalt um",
+            "Passage of the list onto a code: add, with Shift recode"),
 
     SETTINGS("Tasten beim Codieren", "Keys for coding"),
     SETTINGS_TEXT(

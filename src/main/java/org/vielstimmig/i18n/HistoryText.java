@@ -63,7 +63,23 @@ public enum HistoryText implements Text {
     PREVIEW("Was dann anders ist", "What will be different"),
     ALL_TRANSCRIPTS("Alle Transkripte", "All transcripts"),
     ALL_CODES("Alle Codes", "All codes"),
-    OF_THIS("Verlauf", "History");
+    CHOOSE_PERSON("Schritte welcher Person?", "Steps of which person?"),
+    CHOOSE_TRANSCRIPT("Schritte in welchem Transkript?", "Steps in which transcript?"),
+    CHOOSE_CODE("Schritte zu welchem Code?", "Steps about which code?"),
+    ALL_AGAIN("Filter aufheben", "Clear filters"),
+    PREVIEW_NONE(
+            "Wählen Sie einen Schritt: Hier steht dann, was sich ändern würde.",
+            "Choose a step: here it will say what would be different."),
+    PREVIEW_HERE("So steht das Projekt jetzt.", "This is how the project is now."),
+    PREVIEW_FAR(
+            "{0,number} Schritte liegen dazwischen. Was das ausmacht, wird vor dem Gehen gesagt.",
+            "{0,number} steps lie between. What that comes to is said before going."),
+    OF_CODE("Verlauf dieses Codes", "History of this code"),
+    OF_TRANSCRIPT("Verlauf dieses Interviews", "History of this interview"),
+    NOTE_PERSON("Person: {0}", "Person: {0}"),
+    NOTE_TRANSCRIPT("Transkript: {0}", "Transcript: {0}"),
+    NOTE_CODE("Code mit allen darunter: {0}", "Code with all below it: {0}"),
+    NOTE_WORDS("Suchwörter: {0}", "Search words: {0}");
 
     private final String de;
     private final String en;

@@ -65,6 +65,8 @@ public enum KitText implements Text {
     PHASE_MERGING("führt zusammen", "merging"),
     PHASE_CLOSING("schließt ab", "finishing"),
 
+    NO_MATCHES("Nichts passt dazu.", "Nothing fits."),
+    FIND_AMONG("In {0,number} suchen …", "Find among {0,number} …"),
     KEY_CTRL("Strg", "Ctrl"),
     KEY_SHIFT("Umschalt", "Shift"),
     KEY_ALT("Alt", "Alt"),

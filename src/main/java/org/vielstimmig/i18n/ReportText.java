@@ -97,6 +97,9 @@ public enum ReportText implements Text {
     PASSAGES_PERSONAL(
             "Enthält wörtliche Aussagen aus Interviews: nur im Rahmen der Einwilligungen weitergeben.",
             "Holds verbatim statements from interviews: pass on only as far as the consents allow."),
+    PASSAGES_HIDDEN(
+            "Nicht dabei sind {0,number} Codierungen anderer Personen, die ausgeblendet waren.",
+            "Left out are {0,number} codings by other people that were hidden."),
     PASSAGE("Textstelle", "Passage"),
     INTERVIEW("Interview", "Interview"),
     GROUP("Gruppe", "Group"),

@@ -48,7 +48,7 @@ public final class Codebook {
 
     /// Codings and transcripts of each code that has any.
     public CompletableFuture<Map<CodeId, Store.Count>> counts() {
-        return session.read(Store::counts);
+        return session.view(Store::counts);
     }
 
     /// Adds a code at a path; themes above it that are missing are added too, as neutral ones.

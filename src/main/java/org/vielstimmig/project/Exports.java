@@ -95,13 +95,26 @@ public final class Exports {
         String format = format(out, DOCUMENTS);
         String title = session.snapshot().project().title();
         return passages(which, order, context).thenApplyAsync(sections -> {
+            List<Passage> all = together(sections);
+            int hidden = Session.await(new Retrieval(session).hidden(which, all.size()));
+            String left = hidden == 0 ? "" : ReportText.PASSAGES_HIDDEN.in(lang, hidden);
             switch (format) {
-                case "xlsx" -> XlsxWriter.write(quotesReport(together(sections)), lang, out);
-                case "csv" -> CsvWriter.write(quotesReport(together(sections)), lang, out);
-                default -> write(QuotesDocument.ofSections(title, sections, today(), lang), format, out);
+                case "xlsx" -> XlsxWriter.write(quotesReport(all, left), lang, out);
+                case "csv" -> CsvWriter.write(quotesReport(all, left), lang, out);
+                default -> write(QuotesDocument.ofSections(title, sections, left, today(), lang), format, out);
             }
             return out;
         });
+    }
+
+    private Report quotesReport(List<Passage> passages, String left) {
+        Report report = quotesReport(passages);
+        if (left.isEmpty()) {
+            return report;
+        }
+        List<String> notes = new ArrayList<>(report.notes());
+        notes.add(left);
+        return new Report(report.key(), report.title(), report.columns(), report.rows(), notes);
     }
 
     private static List<Passage> together(List<QuotesDocument.Section> sections) {

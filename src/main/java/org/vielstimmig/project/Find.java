@@ -261,7 +261,7 @@ public final class Find implements AutoCloseable {
     public CompletableFuture<List<Suggested>> suggest(CodeId code, int limit) {
         return onIndex(() -> {
             Snapshot snapshot = session.snapshot();
-            List<Coding> codings = Session.await(session.read(s -> s.codings(code)));
+            List<Coding> codings = Session.await(session.view(s -> s.codings(code)));
             Map<TranscriptId, List<TextRange>> known = codings.stream()
                     .collect(Collectors.groupingBy(
                             Coding::transcript, Collectors.mapping(Coding::range, Collectors.toList())));
@@ -327,7 +327,7 @@ public final class Find implements AutoCloseable {
             if (named.isEmpty()) {
                 return Optional.empty();
             }
-            Sight sight = Sight.of(snapshot, session.actor());
+            Sight sight = session.look();
             Set<CodeId> wanted = named.stream()
                     .flatMap(c -> tree.under(c.id()).stream())
                     .map(Code::id)

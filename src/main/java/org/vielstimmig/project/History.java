@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -91,6 +92,17 @@ public final class History {
         return session.read(store -> trail(store, filter, from, limit));
     }
 
+    /// Some of the trail.
+    ///
+    /// @param now number of the step after which the project is as it is, read together with them
+    public record Page(List<Trail> steps, int now) {}
+
+    /// The same with where the project stands.
+    public CompletableFuture<Page> page(Filter filter, int from, int limit) {
+        return session.read(store ->
+                new Page(trail(store, filter, from, limit), store.journal().lastStep()));
+    }
+
     private List<Trail> trail(Store store, Filter filter, int from, int limit) {
         return store.journal().trail(filter.in(session.snapshot()), from, limit);
     }
@@ -128,14 +140,55 @@ public final class History {
         return session.goTo(step);
     }
 
-    /// All steps that pass the filter as a table.
-    public CompletableFuture<Report> report(Filter filter, Lang lang, ZoneId zone) {
-        return session.read(store -> report(trail(store, filter, 0, Integer.MAX_VALUE), lang, zone));
+    /// Whether a step or the one who did it is called so.
+    ///
+    /// @param words as a person types them; empty fits anything
+    public static boolean fits(String words, String step, String coder) {
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        return step.toLowerCase(Locale.ROOT).contains(wanted)
+                || coder.toLowerCase(Locale.ROOT).contains(wanted);
     }
 
-    private Report report(List<Trail> trail, Lang lang, ZoneId zone) {
+    /// All steps that pass the filter as a table, which says what it was.
+    ///
+    /// @param words that a step's own words or its person's name hold; empty for any
+    public CompletableFuture<Report> report(Filter filter, String words, Lang lang, ZoneId zone) {
+        return session.read(store -> trail(store, filter, 0, Integer.MAX_VALUE))
+                .thenApplyAsync(trail -> report(trail, filter, words, lang, zone));
+    }
+
+    private static List<String> notes(Snapshot snapshot, Filter filter, String words, Lang lang) {
+        List<String> notes = new ArrayList<>();
+        CoderId coder = filter.coder();
+        if (coder != null) {
+            snapshot.coder(coder).ifPresent(c -> notes.add(HistoryText.NOTE_PERSON.in(lang, c.name())));
+        }
+        TranscriptId transcript = filter.transcript();
+        if (transcript != null) {
+            snapshot.transcript(transcript).ifPresent(t -> notes.add(HistoryText.NOTE_TRANSCRIPT.in(lang, t.title())));
+        }
+        CodeId code = filter.code();
+        if (code != null) {
+            CodeTree tree = new CodeTree(snapshot.codes());
+            tree.find(code)
+                    .ifPresent(c -> notes.add(HistoryText.NOTE_CODE.in(
+                            lang, String.join(" / ", CodeTree.names(tree.path(c))))));
+        }
+        if (!words.isBlank()) {
+            notes.add(HistoryText.NOTE_WORDS.in(lang, words.strip()));
+        }
+        return notes;
+    }
+
+    private Report report(List<Trail> all, Filter filter, String words, Lang lang, ZoneId zone) {
         Snapshot snapshot = session.snapshot();
         var names = snapshot.coders().stream().collect(Collectors.toMap(Coder::id, Coder::name));
+        List<Trail> trail = all.stream()
+                .filter(step -> fits(
+                        words,
+                        StepText.of(lang, step.kind(), step.arguments()),
+                        names.getOrDefault(step.coder(), "")))
+                .toList();
         DateTimeFormatter time =
                 DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(zone);
         List<List<Report.Cell>> lines = new ArrayList<>();
@@ -159,6 +212,6 @@ public final class History {
                         new Report.Column("state", HistoryText.COLUMN_STATE.in(lang), Report.Column.Kind.TEXT),
                         new Report.Column("changes", HistoryText.COLUMN_CHANGES.in(lang), Report.Column.Kind.NUMBER)),
                 lines,
-                List.of());
+                notes(snapshot, filter, words, lang));
     }
 }

@@ -21,6 +21,7 @@ import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.model.Turn;
 import org.vielstimmig.store.Store;
 import org.vielstimmig.text.Joins;
 
@@ -64,6 +65,77 @@ public final class Joining {
                             .filter(c -> codes.isEmpty() || codes.contains(c.code()))
                             .toList());
         });
+    }
+
+    /// Codings that hang together, as one lists them.
+    ///
+    /// @param codings  in the order of the text
+    /// @param range    from the first character of any of them to the last
+    /// @param words    of that range
+    /// @param turn     number of the turn it begins in; 0 if in none
+    /// @param overlaps whether a character has more than one of them; else they merely touch
+    public record Chain(List<Coding> codings, TextRange range, String words, int turn, boolean overlaps) {
+
+        public Chain {
+            codings = List.copyOf(codings);
+        }
+
+        public List<CodingId> ids() {
+            return codings.stream().map(Coding::id).toList();
+        }
+    }
+
+    /// What hangs together in one transcript, in the order of the text.
+    ///
+    /// @param codes empty for all
+    public CompletableFuture<List<Chain>> in(TranscriptId transcript, Set<CodeId> codes) {
+        return session.read(store -> listed(
+                store,
+                store.codings(transcript).stream()
+                        .filter(c -> codes.isEmpty() || codes.contains(c.code()))
+                        .toList()));
+    }
+
+    /// What hangs together of some codes, in all transcripts.
+    public CompletableFuture<List<Chain>> of(Set<CodeId> codes) {
+        return session.read(store -> listed(
+                store,
+                codes.stream().flatMap(code -> store.codings(code).stream()).toList()));
+    }
+
+    private static List<Chain> listed(Store store, List<Coding> codings) {
+        Map<TranscriptId, List<Turn>> turns = new HashMap<>();
+        Map<TranscriptId, String> texts = new HashMap<>();
+        List<Chain> all = new ArrayList<>();
+        for (List<Coding> chain : chains(store, codings)) {
+            TranscriptId transcript = chain.getFirst().transcript();
+            TextRange range = Joins.union(chain.stream().map(Coding::range).toList());
+            String text =
+                    texts.computeIfAbsent(transcript, id -> store.words(id).orElse(""));
+            int turn = turns.computeIfAbsent(transcript, store::turns).stream()
+                    .filter(t -> t.range().overlaps(range))
+                    .findFirst()
+                    .map(Turn::n)
+                    .orElse(0);
+            all.add(new Chain(chain, range, range.of(text), turn, overlaps(chain)));
+        }
+        Map<TranscriptId, Integer> order = new HashMap<>();
+        store.snapshot().transcripts().forEach(t -> order.put(t.id(), order.size()));
+        all.sort(Comparator.comparingInt((Chain c) ->
+                        order.getOrDefault(c.codings().getFirst().transcript(), Integer.MAX_VALUE))
+                .thenComparing(Chain::range));
+        return all;
+    }
+
+    private static boolean overlaps(List<Coding> chain) {
+        int end = -1;
+        for (Coding coding : chain) {
+            if (coding.range().start() < end) {
+                return true;
+            }
+            end = Math.max(end, coding.range().end());
+        }
+        return false;
     }
 
     /// Makes one coding of those that hang together, in one step. It reaches from the first to the last of

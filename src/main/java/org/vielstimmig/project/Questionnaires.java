@@ -64,7 +64,7 @@ public final class Questionnaires {
 
     /// What each code rests on, per audience.
     public CompletableFuture<Map<CodeId, Basis>> bases() {
-        return session.read(store -> {
+        return session.view(store -> {
             CodeTree tree = new CodeTree(session.snapshot().codes());
             Map<CodeId, List<Coding>> byCode = new TreeMap<>();
             for (Coding coding : store.allCodings()) {
@@ -154,10 +154,14 @@ public final class Questionnaires {
                     .distinct()
                     .toList();
             Map<CodeId, List<CodingId>> evidence = new LinkedHashMap<>();
+            Sight look = session.look();
             for (Code code : codes) {
+                List<Coding> seen = draft.store().codings(code.id()).stream()
+                        .filter(c -> look.sees(c.coder()))
+                        .toList();
                 evidence.put(
                         code.id(),
-                        BestQuotes.choose(code, draft.store().codings(code.id()), EVIDENCE).stream()
+                        BestQuotes.choose(code, seen, EVIDENCE).stream()
                                 .map(Coding::id)
                                 .toList());
             }
@@ -354,7 +358,7 @@ public final class Questionnaires {
     public record Coverage(CodeId code, String path, int interviews, Map<String, List<String>> items) {}
 
     public CompletableFuture<List<Coverage>> coverage() {
-        return session.read(store -> {
+        return session.view(store -> {
             Instrument instrument = instrument();
             CodeTree tree = new CodeTree(session.snapshot().codes());
             Map<CodeId, Store.Count> counts = store.counts();

@@ -42,9 +42,9 @@ public final class Retrieval {
     private final Session session;
     private final Supplier<Sight> sight;
 
-    /// Sees what the person who works may see.
+    /// Sees what the person who works looks at.
     public Retrieval(Session session) {
-        this(session, () -> Sight.of(session));
+        this(session, session::look);
     }
 
     /// @param sight whose codings are found; asked anew every time
@@ -95,6 +95,14 @@ public final class Retrieval {
 
     public CompletableFuture<Integer> count(Which which) {
         return find(which, Order.PLACE).thenApply(Listing::count);
+    }
+
+    /// How many more would be found if everything were looked at that may be seen.
+    public CompletableFuture<Integer> hidden(Which which, int found) {
+        if (sight.get().who() == session.sight().who()) {
+            return CompletableFuture.completedFuture(0);
+        }
+        return new Retrieval(session, session::sight).count(which).thenApply(all -> Math.max(0, all - found));
     }
 
     /// Some passages in an order. Who wants more than one page asks for a [listing][#find] and reads from it.

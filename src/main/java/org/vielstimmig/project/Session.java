@@ -50,6 +50,8 @@ public final class Session implements AutoCloseable {
     private volatile Snapshot snapshot;
     private volatile String actor;
     private volatile int performed;
+    private volatile Sight.Who looked = Sight.Who.ALL;
+    private final List<Runnable> lookers = new CopyOnWriteArrayList<>();
 
     private Session(ProjectFile file, ExecutorService thread, String actor) {
         this.file = file;
@@ -172,6 +174,42 @@ public final class Session implements AutoCloseable {
     /// others code.
     private Store seen() {
         return sight().who() == Sight.Who.ALL ? file.store() : file.store().seenBy(sight().me());
+    }
+
+    /// Reads on the store thread what the one who works wants to look at: everybody's codings, or their own, or
+    /// the others'. For whatever lists or counts codings; what a deed will do is [read][#read] whole.
+    public <T> CompletableFuture<T> view(Function<Store, T> work) {
+        return submit(() -> work.apply(looked()));
+    }
+
+    private Store looked() {
+        Sight look = look();
+        return sight().who() != Sight.Who.ALL || look.who() == Sight.Who.ALL
+                ? seen()
+                : file.store().ofCoders(look.coders(snapshot));
+    }
+
+    /// Whose codings the one who works looks at now; never more than they may see.
+    public Sight look() {
+        Sight may = sight();
+        return may.who() == Sight.Who.ALL ? new Sight(looked, may.me()) : may;
+    }
+
+    /// Looks at these people's codings from now on, in every list and number. Nothing in the project changes.
+    public void look(Sight.Who who) {
+        if (looked != who) {
+            looked = who;
+            lookers.forEach(Runnable::run);
+        }
+    }
+
+    /// Calls `listener` whenever others' codings are looked at than before, on the thread that chose so; it must
+    /// be quick.
+    ///
+    /// @return what ends it
+    public Runnable onLook(Runnable listener) {
+        lookers.add(listener);
+        return () -> lookers.remove(listener);
     }
 
     /// Whose codings the one who works may see at all.

@@ -42,6 +42,19 @@ public final class Several {
         return new Codings(session).uncode(ids).thenApply(List::size);
     }
 
+    /// Gives their passages another code beside the one they have; each by the person who does it.
+    ///
+    /// @return the codings made; a passage that has the code already makes none
+    public CompletableFuture<List<Coding>> code(List<CodingId> ids, CodeId code) {
+        return session.read(store -> ids.stream()
+                        .distinct()
+                        .flatMap(id -> store.coding(id).stream())
+                        .filter(c -> !c.range().isEmpty())
+                        .map(c -> new Codings.Place(c.transcript(), c.range()))
+                        .toList())
+                .thenCompose(places -> new Codings(session).codeAll(StepKind.CODED, places, code));
+    }
+
     /// @param weight 0–100, null for none
     public CompletableFuture<Integer> weigh(List<CodingId> ids, @Nullable Integer weight) {
         Codings.checkWeight(weight);

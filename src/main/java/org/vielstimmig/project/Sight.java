@@ -2,6 +2,7 @@ package org.vielstimmig.project;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vielstimmig.model.Change;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.CoderId;
@@ -51,6 +52,11 @@ public record Sight(Who who, CoderId me) {
                 .map(Coder::id)
                 .findFirst()
                 .orElse(NOBODY);
+    }
+
+    /// All of these people whose codings are looked at.
+    Set<CoderId> coders(Snapshot snapshot) {
+        return snapshot.coders().stream().map(Coder::id).filter(this::sees).collect(Collectors.toSet());
     }
 
     public boolean sees(CoderId coder) {

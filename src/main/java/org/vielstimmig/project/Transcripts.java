@@ -228,7 +228,13 @@ public final class Transcripts {
 
     /// Turns, codings and time of each transcript.
     public CompletableFuture<Map<TranscriptId, Store.Size>> sizes() {
-        return session.read(Store::sizes);
+        return session.view(Store::sizes);
+    }
+
+    /// How many codings there are in one, whoever's are looked at: so many go with it.
+    public CompletableFuture<Integer> codings(TranscriptId id) {
+        return session.read(
+                store -> store.sizes().getOrDefault(id, new Store.Size(0, 0, 0, 0)).codings());
     }
 
     /// Text and turns of a transcript.

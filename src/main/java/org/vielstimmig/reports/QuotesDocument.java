@@ -26,7 +26,7 @@ public final class QuotesDocument {
         List<Section> sections = byCode.entrySet().stream()
                 .map(e -> new Section(String.join(" / ", e.getKey()), e.getValue(), true))
                 .toList();
-        return ofSections(project, sections, date, lang);
+        return ofSections(project, sections, "", date, lang);
     }
 
     /// Passages that stand under one head.
@@ -40,7 +40,10 @@ public final class QuotesDocument {
     }
 
     /// Passages in the order and under the heads given.
-    public static Document ofSections(String project, List<Section> sections, String date, Lang lang) {
+    ///
+    /// @param left says what is left out, empty if nothing is
+    public static Document ofSections(
+            String project, List<Section> sections, String left, String date, Lang lang) {
         List<Passage> passages =
                 sections.stream().flatMap(s -> s.passages().stream()).toList();
         long interviews = passages.stream().map(Passage::interview).distinct().count();
@@ -50,6 +53,9 @@ public final class QuotesDocument {
                 .date(date)
                 .note(ReportText.CODES_COUNT.in(lang, codes) + " · " + counted(passages.size(), interviews, lang))
                 .note(ReportText.PASSAGES_PERSONAL.in(lang));
+        if (!left.isEmpty()) {
+            document.note(left);
+        }
         if (sections.size() >= CONTENTS_FROM) {
             document.cover().contents();
         }

@@ -20,11 +20,14 @@ public enum Gesture {
     LIGHTER(GestureText.GROUP_CODING, "-"),
     FACET(GestureText.GROUP_CODING, "F"),
     MEMO(GestureText.GROUP_CODING, "M"),
+    OPEN_MEMO(GestureText.GROUP_CODING, "Shift+M"),
     JOIN(GestureText.GROUP_CODING, "V"),
     NEXT(GestureText.GROUP_WAYS, "N"),
     PREVIOUS(GestureText.GROUP_WAYS, "P"),
     NEXT_UNCODED(GestureText.GROUP_WAYS, "J"),
     PREVIOUS_UNCODED(GestureText.GROUP_WAYS, "Shift+J"),
+    NEXT_MEMO(GestureText.GROUP_WAYS, "E"),
+    PREVIOUS_MEMO(GestureText.GROUP_WAYS, "Shift+E"),
     END_WORD_ON(GestureText.GROUP_ENDS, "Alt+Right"),
     END_WORD_BACK(GestureText.GROUP_ENDS, "Alt+Left"),
     END_SENTENCE_ON(GestureText.GROUP_ENDS, "Alt+Down"),
@@ -42,6 +45,7 @@ public enum Gesture {
     FOLD_LEFT(GestureText.GROUP_ROOM, "F7"),
     FOLD_RIGHT(GestureText.GROUP_ROOM, "F8"),
     FOLD_DRAWER(GestureText.GROUP_ROOM, "F9"),
+    LEGEND(GestureText.GROUP_ROOM, "L"),
     KEYS(GestureText.GROUP_ROOM, "?");
 
     private final GestureText group;

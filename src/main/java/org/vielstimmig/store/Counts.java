@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CoderId;
@@ -20,7 +19,8 @@ final class Counts {
     /// Mostly an empty list, so nothing is looked up row by row.
     private static final String SHOWN = " transcript NOT IN (SELECT key FROM transcript WHERE removed = 1) ";
 
-    private static final String BY = "AND coder = (SELECT key FROM coder WHERE id = ?) ";
+    private static final String BY =
+            "AND coder IN (SELECT key FROM coder WHERE id IN (SELECT value FROM json_each(?))) ";
 
     private final Sql sql;
 
@@ -32,25 +32,28 @@ final class Counts {
         return (int) sql.number("SELECT coalesce(sum(counted), 0) FROM coding_count WHERE" + SHOWN);
     }
 
-    int all(CoderId coder) {
-        return ofCoders().getOrDefault(coder, 0);
+    int all(Set<CoderId> coders) {
+        return ofCoders().entrySet().stream()
+                .filter(e -> coders.contains(e.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     Map<CodeId, Store.Count> ofCodes() {
         return ofCodes("");
     }
 
-    /// Of one transcript, one coder, or both.
-    Map<CodeId, Store.Count> ofCodes(@Nullable TranscriptId transcript, @Nullable CoderId coder) {
+    /// Of one transcript, some coders, or both; null for all of them.
+    Map<CodeId, Store.Count> ofCodes(@Nullable TranscriptId transcript, @Nullable Set<CoderId> coders) {
         StringBuilder condition = new StringBuilder();
         List<Object> arguments = new ArrayList<>();
         if (transcript != null) {
             condition.append("AND transcript = (SELECT key FROM transcript WHERE id = ?) ");
             arguments.add(transcript.toString());
         }
-        if (coder != null) {
-            condition.append("AND coder = (SELECT key FROM coder WHERE id = ?)");
-            arguments.add(coder.toString());
+        if (coders != null) {
+            condition.append(BY);
+            arguments.add(Selection.ids(coders));
         }
         return ofCodes(condition.toString(), arguments.toArray());
     }
@@ -78,7 +81,7 @@ final class Counts {
         return counts;
     }
 
-    Map<TranscriptId, Map<String, Integer>> facetsOfTranscripts(CoderId... by) {
+    Map<TranscriptId, Map<String, Integer>> facetsOfTranscripts(@Nullable Set<CoderId> by) {
         Map<TranscriptId, Map<String, Integer>> counts = new TreeMap<>();
         sql.list(
                 facets("transcript", by),
@@ -88,7 +91,7 @@ final class Counts {
         return counts;
     }
 
-    Map<CodeId, Map<String, Integer>> facetsOfCodes(CoderId... by) {
+    Map<CodeId, Map<String, Integer>> facetsOfCodes(@Nullable Set<CoderId> by) {
         Map<CodeId, Map<String, Integer>> counts = new TreeMap<>();
         sql.list(
                 facets("code", by),
@@ -98,15 +101,15 @@ final class Counts {
         return counts;
     }
 
-    private static Object[] texts(CoderId... coders) {
-        return Stream.of(coders).map(CoderId::toString).toArray();
+    private static Object[] texts(@Nullable Set<CoderId> coders) {
+        return coders == null ? new Object[0] : new Object[] {Selection.ids(coders)};
     }
 
-    private static String facets(String by, CoderId... coders) {
+    private static String facets(String by, @Nullable Set<CoderId> coders) {
         return "SELECT named.id, here.facet, here.codings FROM (SELECT coding_count." + by + " AS counted,"
                 + " iif(coding_count.facet = '', code.facet, coding_count.facet) AS facet, sum(counted) AS codings"
                 + " FROM coding_count JOIN code ON code.key = coding_count.code WHERE" + SHOWN
-                + BY.repeat(coders.length) + "GROUP BY 1, 2) here JOIN " + by + " named ON named.key = here.counted";
+                + (coders == null ? "" : BY) + "GROUP BY 1, 2) here JOIN " + by + " named ON named.key = here.counted";
     }
 
     /// The transcripts that have codings of any of `codes`, in their order, with the number.
@@ -120,11 +123,11 @@ final class Counts {
                 codes.stream().map(CodeId::toString).toArray());
     }
 
-    Map<TranscriptId, Store.Size> sizes(CoderId... by) {
+    Map<TranscriptId, Store.Size> sizes(@Nullable Set<CoderId> by) {
         Map<Long, int[]> codings = new HashMap<>();
         sql.list(
                 "SELECT transcript, count(*), sum(here) FROM (SELECT transcript, sum(counted) AS here FROM"
-                        + " coding_count WHERE 1 = 1 " + BY.repeat(by.length)
+                        + " coding_count WHERE 1 = 1 " + (by == null ? "" : BY)
                         + "GROUP BY code, transcript) GROUP BY transcript",
                 row -> codings.put(row.getLong(1), new int[] {row.getInt(2), row.getInt(3)}),
                 texts(by));

@@ -24,11 +24,23 @@ public final class Selection {
     private final Sql sql;
     private final CodingTable codings;
     private final PieceTable pieces;
+    /// Whose codings are found at all; null for everybody's.
+    private final @Nullable Set<CoderId> seen;
 
     Selection(Sql sql, CodingTable codings, PieceTable pieces) {
+        this(sql, codings, pieces, null);
+    }
+
+    private Selection(Sql sql, CodingTable codings, PieceTable pieces, @Nullable Set<CoderId> seen) {
         this.sql = sql;
         this.codings = codings;
         this.pieces = pieces;
+        this.seen = seen;
+    }
+
+    /// The same, but nothing of other coders is found or counted, whatever is asked for.
+    Selection ofCoders(Set<CoderId> coders) {
+        return new Selection(sql, codings, pieces, coders);
     }
 
     /// What a coding must bear. An empty set asks for nothing.
@@ -86,9 +98,9 @@ public final class Selection {
             where.append(" AND code IN (SELECT key FROM code WHERE id IN (SELECT value FROM json_each(?)))");
             arguments.add(ids(marks.codes()));
         }
-        if (!marks.coders().isEmpty()) {
+        for (Set<CoderId> coders : coders(marks)) {
             where.append(" AND coder IN (SELECT key FROM coder WHERE id IN (SELECT value FROM json_each(?)))");
-            arguments.add(ids(marks.coders()));
+            arguments.add(ids(coders));
         }
         if (!marks.facets().isEmpty()) {
             where.append(" AND iif(facet = '', (SELECT c.facet FROM code c WHERE c.key = coding_count.code), facet) IN"
@@ -123,6 +135,7 @@ public final class Selection {
                         "WHERE rowid IN (SELECT value FROM json_each(?))",
                         new Object[] {rows.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"))})
                 .stream()
+                .filter(found -> seen == null || seen.contains(found.coding().coder()))
                 .collect(Collectors.toMap(Found::row, found -> found));
         return rows.stream().filter(byRow::containsKey).map(byRow::get).toList();
     }
@@ -164,16 +177,28 @@ public final class Selection {
                 arguments);
     }
 
-    private static String where(TranscriptId transcript, Marks marks, List<@Nullable Object> arguments) {
+    /// The sets of coders a coding's coder must be in each of.
+    private List<Set<CoderId>> coders(Marks marks) {
+        List<Set<CoderId>> sets = new ArrayList<>();
+        if (!marks.coders().isEmpty()) {
+            sets.add(marks.coders());
+        }
+        if (seen != null) {
+            sets.add(seen);
+        }
+        return sets;
+    }
+
+    private String where(TranscriptId transcript, Marks marks, List<@Nullable Object> arguments) {
         StringBuilder where = new StringBuilder("transcript = ?");
         arguments.add(transcript.toString());
         if (!marks.codes().isEmpty()) {
             where.append(" AND code IN (SELECT value FROM json_each(?))");
             arguments.add(ids(marks.codes()));
         }
-        if (!marks.coders().isEmpty()) {
+        for (Set<CoderId> coders : coders(marks)) {
             where.append(" AND coder IN (SELECT value FROM json_each(?))");
-            arguments.add(ids(marks.coders()));
+            arguments.add(ids(coders));
         }
         if (!marks.facets().isEmpty()) {
             where.append(" AND coalesce(facet, (SELECT c.facet FROM code c WHERE c.id = coding.code)) IN (SELECT value"
@@ -188,7 +213,7 @@ public final class Selection {
         return where.toString();
     }
 
-    private static String ids(Collection<?> ids) {
+    static String ids(Collection<?> ids) {
         return ids.stream().map(id -> "\"" + id + "\"").sorted().collect(Collectors.joining(",", "[", "]"));
     }
 

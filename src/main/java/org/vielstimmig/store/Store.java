@@ -62,6 +62,12 @@ public class Store {
         return new BlindStore(this, coder);
     }
 
+    /// The same project with the codings of some coders only: lists and numbers know no others. Memos and the
+    /// trail are whole. For reading only.
+    public Store ofCoders(Set<CoderId> coders) {
+        return new SeenStore(this, coders);
+    }
+
     // --- reading ---------------------------------------------------------------------------------------------
 
     public Snapshot snapshot() {
@@ -150,7 +156,7 @@ public class Store {
 
     /// How much there is in each transcript that is not removed.
     public Map<TranscriptId, Size> sizes() {
-        return counts.sizes();
+        return counts.sizes(null);
     }
 
     /// How much there is in one transcript.
@@ -231,12 +237,12 @@ public class Store {
 
     /// The same of one coder.
     public Map<CodeId, Count> counts(CoderId coder) {
-        return counts.ofCodes(null, coder);
+        return counts.ofCodes(null, Set.of(coder));
     }
 
     /// The same of one transcript, one coder, or both; null for all of them.
     public Map<CodeId, Count> counts(@Nullable TranscriptId transcript, @Nullable CoderId coder) {
-        return counts.ofCodes(transcript, coder);
+        return counts.ofCodes(transcript, coder == null ? null : Set.of(coder));
     }
 
     /// How many codings each coder has set in transcripts that are not removed.
@@ -251,12 +257,12 @@ public class Store {
 
     /// Codings per facet and transcript, with a coding's own facet before its code's.
     public Map<TranscriptId, Map<String, Integer>> facetCounts() {
-        return counts.facetsOfTranscripts();
+        return counts.facetsOfTranscripts(null);
     }
 
     /// Codings per code and facet, with a coding's own facet before its code's.
     public Map<CodeId, Map<String, Integer>> codeFacetCounts() {
-        return counts.facetsOfCodes();
+        return counts.facetsOfCodes(null);
     }
 
     /// Codings that lost all their text to an edit, in the order of the transcripts.

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlDecoder implements Decoder {
 
     /// Three for every line there may be, opening and closing; a tree of more takes too long to build.
-    private static final int MAX_TAGS = 6 * Input.MAX_LINES;
+    private static final int MAX_TAGS = 12 * Input.MAX_LINES;
 
     private static final Pattern META =
             Pattern.compile("<meta[^>]{0,300}charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);

@@ -129,9 +129,9 @@ class HandCommandsTest {
     @Test
     void keysAreShownSetAndReset() {
         done("keys", "--reset", "all");
-        JsonNode set = done("--json", "keys", "--set", "last=L").json();
-        assertEquals("L", set.get(0).get("key").asString());
-        Answer taken = run("keys", "--set", "facet=L", "--lang", "de");
+        JsonNode set = done("--json", "keys", "--set", "last=Q").json();
+        assertEquals("Q", set.get(0).get("key").asString());
+        Answer taken = run("keys", "--set", "facet=Q", "--lang", "de");
         assertEquals(1, taken.code());
         assertTrue(taken.err().contains("Mit dem letzten Code codieren"), taken.err());
         assertEquals(
@@ -141,6 +141,6 @@ class HandCommandsTest {
                         .get(0)
                         .get("key")
                         .asString());
-        assertEquals(1, run("keys", "--set", "nothing=L").code());
+        assertEquals(1, run("keys", "--set", "nothing=Q").code());
     }
 }

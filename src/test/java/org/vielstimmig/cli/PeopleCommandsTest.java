@@ -9,6 +9,7 @@ import static org.vielstimmig.cli.Answer.run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,50 @@ class PeopleCommandsTest {
     }
 
     @Test
+    void whoseCodingsAreCountedIsChosen() {
+        assertEquals(
+                1,
+                done("codings", project, "--whose", "mine", "--coder", "Ben", "--json")
+                        .json()
+                        .size());
+        assertEquals(
+                "Geld für die Räume",
+                done("codings", project, "--whose", "mine", "--coder", "Ben", "--json")
+                        .json()
+                        .get(0)
+                        .get("text")
+                        .asString());
+        assertEquals(
+                "feste Ansprechperson",
+                done("codings", project, "--whose", "others", "--coder", "Ben", "--json")
+                        .json()
+                        .get(0)
+                        .get("text")
+                        .asString());
+        for (String who : List.of("mine", "others", "all")) {
+            int expected = who.equals("all") ? 2 : 1;
+            JsonNode codes = done("codes", project, "--whose", who, "--coder", "Ada", "--json")
+                    .json();
+            assertEquals(expected, codes.get(1).get("codings").asInt(), who);
+            assertEquals(
+                    expected,
+                    done("info", project, "--whose", who, "--coder", "Ada", "--json")
+                            .json()
+                            .get("counts")
+                            .get("codings")
+                            .asInt());
+        }
+        int mine = done("transcripts", project, "--whose", "mine", "--coder", "Ada", "--json")
+                .json()
+                .get(0)
+                .get("coded")
+                .asInt();
+        assertTrue(mine > 0
+                && mine < done("transcripts", project, "--json").json().get(0).get("coded").asInt());
+        assertEquals(Cli.USAGE, run("codes", project, "--whose", "some").code());
+    }
+
+    @Test
     void blindCodersSeeTheirOwnUntilItIsLifted() {
         assertTrue(done("blind", project, "on", "--coder", "Ada", "--json")
                 .json()
@@ -93,6 +138,13 @@ class PeopleCommandsTest {
                 0,
                 done("history", project, "--to", "2020-01-01", "--json").json().size());
         Path out = folder.resolve("verlauf.csv");
+        assertEquals(
+                1,
+                done("history", project, "--find", "ansprechperson", "--limit", "1", "--json")
+                        .json()
+                        .size());
+        assertEquals(
+                0, done("history", project, "--find", "nirgends", "--json").json().size());
         done("history", project, "--out", out.toString(), "--lang", "en");
         assertTrue(Files.readString(out).contains("Code: Verwaltung/Ansprechperson, Gespräch"), Files.readString(out));
     }

@@ -185,7 +185,7 @@ class CodersTest {
         for (Trail step : Session.await(history.trail(History.Filter.ALL, 0, 100))) {
             said.add(step.number() + step.kind().name() + step.arguments());
         }
-        said.add(Session.await(history.report(History.Filter.ALL, Lang.DE, java.time.ZoneOffset.UTC)));
+        said.add(Session.await(history.report(History.Filter.ALL, "", Lang.DE, java.time.ZoneOffset.UTC)));
         Path quotes = folder.resolve("belege.csv");
         Session.await(new Exports(session, Lang.DE).quotes(quotes, Set.of()));
         said.add(Files.readString(quotes));

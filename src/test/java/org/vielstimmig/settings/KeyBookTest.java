@@ -39,9 +39,9 @@ class KeyBookTest {
 
     @Test
     void aChosenKeyOutlivesTheProgramAndFreesTheOldOne() {
-        book.set(Gesture.LAST, "l");
+        book.set(Gesture.LAST, "q");
         KeyBook again = new KeyBook(new SettingsFile(new Home(folder)));
-        assertEquals("L", again.key(Gesture.LAST));
+        assertEquals("Q", again.key(Gesture.LAST));
         assertTrue(again.isOwn(Gesture.LAST));
         assertEquals(Optional.empty(), again.by("."));
         again.set(Gesture.FACET, ".");

@@ -63,7 +63,12 @@ final class CodebookViewModel {
         this.arrival = arrival;
         codebook = new Codebook(session);
         memos = new Memos(session);
-        stop = session.listen(this::heard);
+        Runnable deaf = session.listen(this::heard);
+        Runnable blind = session.onLook(this::again);
+        stop = () -> {
+            deaf.run();
+            blind.run();
+        };
         chosen.addListener((o, before, now) -> open());
         load();
     }
@@ -139,8 +144,14 @@ final class CodebookViewModel {
                 || happened.touches(Item.class)
                 || happened.touches(Coder.class)
                 || happened.touches(Transcript.class);
-        // Many steps in a row are read once.
-        if (mine && !asked.getAndSet(true)) {
+        if (mine) {
+            again();
+        }
+    }
+
+    /// Many steps in a row are read once.
+    private void again() {
+        if (!asked.getAndSet(true)) {
             door.execute(this::load);
         }
     }
@@ -155,7 +166,7 @@ final class CodebookViewModel {
         }
         CodeId wanted = chosen.get();
         arrival.when(
-                session.read(store -> {
+                session.view(store -> {
                     Book all = Book.read(store, session.snapshot());
                     return new Loaded(
                             wanted, all, wanted == null ? Optional.empty() : Details.read(store, all, wanted));
@@ -207,7 +218,7 @@ final class CodebookViewModel {
         if (id == null || released) {
             return;
         }
-        arrival.when(session.read(store -> Details.read(store, Book.read(store, session.snapshot()), id)), found -> {
+        arrival.when(session.view(store -> Details.read(store, Book.read(store, session.snapshot()), id)), found -> {
             if (id.equals(chosen.get())) {
                 found.ifPresent(details::set);
             }
@@ -216,7 +227,7 @@ final class CodebookViewModel {
 
     /// The code's passages with their sources, in the order of interviews and text.
     CompletableFuture<List<Said>> passages(CodeId code) {
-        return session.read(store -> {
+        return session.view(store -> {
             Provenance.Finder finder = new Provenance.Finder(store, session.snapshot());
             return store.codings(code).stream().map(c -> Said.of(finder, c)).toList();
         });

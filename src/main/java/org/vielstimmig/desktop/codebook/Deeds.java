@@ -19,6 +19,7 @@ import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.Palette;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodebookText;
+import org.vielstimmig.i18n.HistoryText;
 import org.vielstimmig.i18n.FateText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
@@ -226,6 +227,10 @@ final class Deeds {
                         () -> room.desk()
                                 .navigator()
                                 .search("code:\"" + room.model().tree().path(code) + "\"")),
+                item(
+                        HistoryText.OF_CODE,
+                        null,
+                        () -> room.desk().navigator().historyOf(code.id())),
                 item(CodebookText.MERGE_MENU, null, () -> merge(code)),
                 item(CodebookText.REMOVE_MENU, "Delete", () -> remove(code)));
     }
@@ -234,7 +239,7 @@ final class Deeds {
         room.model().shift(code.id(), by).ifPresent(moved -> room.desk().when(moved));
     }
 
-    private MenuItem item(CodebookText name, @Nullable String key, Runnable action) {
+    private MenuItem item(org.vielstimmig.i18n.Text name, @Nullable String key, Runnable action) {
         MenuItem item = new MenuItem(room.say(name));
         if (key != null) {
             item.setAccelerator(KeyCombination.valueOf(key));

@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
@@ -26,6 +25,7 @@ import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.page.TranscriptPage;
 import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.MarginText;
 import org.vielstimmig.i18n.TreeText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
@@ -223,7 +223,7 @@ final class CodeCell extends TreeCell<Code> {
                 && event.getClickCount() == 1
                 && event.isStillSincePress()
                 && !isOnArrow(event)) {
-            room.actions().code(selection, code.id());
+            room.actions().code(room.model().page().taken(selection), code.id());
             toPage.run();
         }
     }
@@ -271,9 +271,10 @@ final class CodeCell extends TreeCell<Code> {
         Code code = getItem();
         if (code != null && !isEditing()) {
             Dragboard board = startDragAndDrop(TransferMode.COPY_OR_MOVE);
-            ClipboardContent content = new ClipboardContent();
-            content.put(TranscriptPage.CODE_DRAG, code.id().toString());
-            board.setContent(content);
+            board.setContent(Carried.code(code.id(), event.isShiftDown()));
+            if (event.isShiftDown()) {
+                Carried.say(room, board, room.say(MarginText.DRAG_MERGE, code.name()));
+            }
             event.consume();
         }
     }
@@ -286,9 +287,12 @@ final class CodeCell extends TreeCell<Code> {
         if (board.hasContent(TranscriptPage.PASSAGE_DRAG)) {
             event.acceptTransferModes(TransferMode.COPY);
             DropZone.show(DropZone.INTO, this);
+        } else if (board.hasContent(Carried.CODINGS)) {
+            event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+            DropZone.show(DropZone.INTO, this);
         } else if (dragged(board) != null) {
             event.acceptTransferModes(TransferMode.MOVE);
-            DropZone.show(DropZone.of(event, this), this);
+            DropZone.show(Carried.isShifted(board) ? DropZone.INTO : DropZone.of(event, this), this);
         }
         event.consume();
     }
@@ -303,6 +307,10 @@ final class CodeCell extends TreeCell<Code> {
         CodeId code = dragged(board);
         if (board.getContent(TranscriptPage.PASSAGE_DRAG) instanceof String passage) {
             takePassage(passage, on.id());
+        } else if (board.hasContent(Carried.CODINGS)) {
+            deeds.drop(Carried.codings(board), on, Carried.isShifted(board));
+        } else if (code != null && Carried.isShifted(board)) {
+            room.model().tree().find(code).ifPresent(one -> deeds.mergeInto(one, on.id()));
         } else if (code != null) {
             deeds.drop(code, on, DropZone.of(event, this));
         }
@@ -313,7 +321,8 @@ final class CodeCell extends TreeCell<Code> {
     void takePassage(String passage, CodeId code) {
         String[] ends = passage.split(":");
         if (ends.length == 2) {
-            room.actions().code(new TextRange(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])), code);
+            TextRange range = new TextRange(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+            room.actions().code(room.model().page().taken(range), code);
         }
     }
 

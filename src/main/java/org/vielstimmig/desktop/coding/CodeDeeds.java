@@ -19,13 +19,18 @@ import org.vielstimmig.desktop.kit.DropZone;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.FateText;
+import org.vielstimmig.i18n.HistoryText;
+import org.vielstimmig.i18n.MarginText;
+import org.vielstimmig.i18n.PassagesText;
 import org.vielstimmig.i18n.TreeText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.project.CodeFates;
 import org.vielstimmig.project.CodeTree;
+import org.vielstimmig.project.Several;
 
 /// What is done with codes by hand, with the questions that belong to it.
 final class CodeDeeds {
@@ -37,12 +42,27 @@ final class CodeDeeds {
     private Supplier<@Nullable Node> owner = () -> null;
     private Runnable showPassages = () -> {};
     private Consumer<CodeId> onSort = code -> {};
+    private Consumer<CodeId> onTouching = code -> {};
+    private final Several several;
+    private final TouchOffer offer;
 
     CodeDeeds(Room room) {
         this.room = room;
         newCode = new NewCodePop(room);
         fates = new CodeFates(room.model().session());
         tree = new TreeDeeds(room);
+        several = new Several(room.model().session());
+        offer = new TouchOffer(room, code -> onTouching.accept(code));
+    }
+
+    /// @param touching opens the list of a code's codings that touch
+    void setOnTouching(Consumer<CodeId> touching) {
+        onTouching = touching;
+    }
+
+    /// What tells of codings that touch after a deed.
+    TouchOffer offer() {
+        return offer;
     }
 
     /// @param where    at which popups are shown that come from a menu
@@ -128,7 +148,7 @@ final class CodeDeeds {
                     .confirm(room.say(FateText.MERGE_ASK, code.name(), to), what, room.say(FateText.MERGE))) {
                 room.actions().merge(code.id(), into, moved -> {
                     room.model().chosenProperty().set(into);
-                    room.undoable(room.say(CodingText.CODES_MERGED, moved, code.name(), to));
+                    offer.after(room.say(CodingText.CODES_MERGED, moved, code.name(), to), into);
                 });
             }
         });
@@ -138,6 +158,24 @@ final class CodeDeeds {
     void showPassages(Code code) {
         room.model().chosenProperty().set(code.id());
         showPassages.run();
+    }
+
+    /// Does what a drop of passages from the list asks for: they get the code too, or instead of their own.
+    void drop(List<CodingId> ids, Code on, boolean instead) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        if (instead) {
+            room.desk()
+                    .when(
+                            several.recode(ids, on.id()),
+                            count -> offer.after(room.say(PassagesText.CHANGED, count), on.id()));
+        } else {
+            room.desk().when(several.code(ids, on.id()), made -> {
+                room.model().recent().used(on.id());
+                offer.after(room.say(MarginText.ALSO_CODED, made.size(), on.name()), on.id());
+            });
+        }
     }
 
     /// Puts a dragged code where it was dropped.
@@ -185,11 +223,16 @@ final class CodeDeeds {
                         item(TreeText.SORT_MENU, null, () -> sort(code)),
                         new SeparatorMenuItem(),
                         item(CodingText.SHOW_PASSAGES, null, () -> showPassages(code)),
+                        item(MarginText.TOUCHING_MENU, null, () -> onTouching.accept(code.id())),
                         item(CodingText.WRITE_MEMO, null, () -> memo(code)),
                         item(
                                 CodingText.IN_CODEBOOK,
                                 null,
                                 () -> room.desk().navigator().code(code.id())),
+                        item(
+                                HistoryText.OF_CODE,
+                                null,
+                                () -> room.desk().navigator().historyOf(code.id())),
                         new SeparatorMenuItem());
         menu.getItems().addAll(tree.awayItems(code));
         menu.getItems().add(item(CodingText.DELETE_MENU, "Delete", () -> remove(code)));

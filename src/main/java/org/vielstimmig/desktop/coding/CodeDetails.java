@@ -13,6 +13,7 @@ import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.MarginText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 
@@ -24,10 +25,20 @@ final class CodeDetails extends ScrollPane {
     private final Room room;
     private final Consumer<CodeId> show;
     private final VBox sheet = new VBox();
+    /// How many passages it has; leads to them.
+    private final Hyperlink numbers = new Hyperlink();
 
-    CodeDetails(Room room, Consumer<CodeId> show) {
+    /// @param passages brings the passages of a code into view
+    CodeDetails(Room room, Consumer<CodeId> show, Consumer<Code> passages) {
         this.room = room;
         this.show = show;
+        numbers.getStyleClass().addAll("v-small", "code-numbers");
+        numbers.setOnAction(event -> {
+            numbers.setVisited(false);
+            room.model().chosenCode().ifPresent(passages);
+        });
+        room.model().tallyProperty().addListener((observable, before, now) -> count());
+        room.model().page().codingsProperty().addListener((observable, before, now) -> count());
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().addAll("code-details", "v-line-top");
@@ -59,7 +70,8 @@ final class CodeDetails extends ScrollPane {
         Label name = wrapped(code.name(), "v-strong");
         HBox head = new HBox(mark, name);
         head.getStyleClass().add("head");
-        sheet.getChildren().add(head);
+        count();
+        sheet.getChildren().addAll(head, numbers);
         String brief = code.brief().isBlank() ? code.definition() : code.brief();
         if (!brief.isBlank()) {
             sheet.getChildren().add(wrapped(brief, "v-soft", "v-small"));
@@ -86,6 +98,15 @@ final class CodeDetails extends ScrollPane {
             sheet.getChildren().add(wrapped(room.say(CodingText.NO_DEFINITION), "v-faint", "v-small"));
         }
         sheet.getChildren().add(book);
+    }
+
+    private void count() {
+        room.model().chosenCode().ifPresent(code -> {
+            long all = Tally.sum(room.model().tally().under(room.model().tree(), code.id()));
+            numbers.setText(
+                    room.say(MarginText.PASSAGES_LINK, all, room.model().here(code.id())));
+            numbers.setDisable(all == 0);
+        });
     }
 
     private void part(CodingText title, String text) {

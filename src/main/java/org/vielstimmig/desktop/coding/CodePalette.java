@@ -15,7 +15,6 @@ import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
-import org.vielstimmig.model.CodeStatus;
 
 /// The list of codes that pops up where one is: the codes with a key first, then all by theme.
 final class CodePalette {
@@ -110,6 +109,6 @@ final class CodePalette {
     private Palette.Entry<CodeId> entry(Code code, String hint) {
         Palette.Entry<CodeId> entry =
                 new Palette.Entry<>(code.id(), model.path(code), code.facet(), null, hint).withAlias(code.shortName());
-        return code.status() == CodeStatus.ARCHIVED || codes.isHidden(code) ? entry.onlyWhole() : entry;
+        return codes.isArchived(code) || codes.isHidden(code) ? entry.onlyWhole() : entry;
     }
 }

@@ -42,6 +42,7 @@ final class CoderSwitch extends HBox {
         model.drawn().codingsProperty().addListener((observable, before, now) -> renew());
         model.drawn().shownProperty().addListener((observable, before, now) -> renew());
         model.snapshotProperty().addListener((observable, before, now) -> renew());
+        model.lookProperty().addListener((observable, before, now) -> renew());
         renew();
     }
 
@@ -58,34 +59,25 @@ final class CoderSwitch extends HBox {
         see(room.model(), who);
     }
 
-    /// Lets the page show the codings of these people; nothing while the project is coded blind.
+    /// Lets all lists and numbers hold the codings of these people, the page too, whatever its filter said of
+    /// people; nothing while the project is coded blind.
     static void see(CodingViewModel model, Sight.Who who) {
         if (model.snapshot().project().isBlind()) {
             return;
         }
-        Sight sight = sight(model, who);
         Shown shown = model.drawn().shownProperty().get();
         for (Coder coder : model.snapshot().coders()) {
-            shown = shown.with(coder.id(), sight.sees(coder.id()));
+            shown = shown.with(coder.id(), true);
         }
         model.drawn().shownProperty().set(shown);
-    }
-
-    private static Sight sight(CodingViewModel model, Sight.Who who) {
-        return new Sight(who, Sight.idOf(model.snapshot(), model.session().actor()));
+        model.session().look(who);
     }
 
     /// Whose codings the page shows; null if the filter chose among the people in another way.
     static Sight.@org.jspecify.annotations.Nullable Who seen(CodingViewModel model) {
-        Shown shown = model.drawn().shownProperty().get();
-        for (Sight.Who who : Sight.Who.values()) {
-            Sight sight = sight(model, who);
-            if (model.snapshot().coders().stream()
-                    .allMatch(c -> sight.sees(c.id()) != shown.hiddenCoders().contains(c.id()))) {
-                return who;
-            }
-        }
-        return null;
+        return model.drawn().shownProperty().get().hiddenCoders().isEmpty()
+                ? model.session().look().who()
+                : null;
     }
 
     private void renew() {

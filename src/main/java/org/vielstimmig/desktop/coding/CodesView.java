@@ -108,7 +108,7 @@ final class CodesView extends VBox {
                         new CodeSetsView(room, deeds.tree()),
                         middle,
                         hidden,
-                        new CodeDetails(room, this::show),
+                        new CodeDetails(room, this::show, deeds::showPassages),
                         legend());
 
         room.codes().visibleProperty().addListener((observable, before, now) -> fill());

@@ -31,6 +31,7 @@ import org.vielstimmig.model.CoderId;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.project.CodeOrder;
 import org.vielstimmig.project.CodeTree;
+import org.vielstimmig.project.Offered;
 import org.vielstimmig.store.Store;
 
 /// The code tree as it is looked at: filtered by words or by a code set, in one of three orders, without
@@ -70,7 +71,7 @@ final class CodesViewModel {
         choices.ofProject("tree.order").ifPresent(name -> one(CodeOrder.values(), name, order));
         choices.text("coding.tree.columns").ifPresent(names -> columns.set(columnsOf(names)));
         archived.set(choices.ofProject("tree.archived").orElse("").equals("1"));
-        hidden.set(idsOf(choices.ofProject("tree.hidden").orElse("")));
+        hidden.set(Offered.ids(choices.ofProject(Offered.HIDDEN).orElse("")));
         order.addListener((observable, before, now) -> {
             choices.keepForProject("tree.order", now.name());
             build();
@@ -116,18 +117,6 @@ final class CodesViewModel {
             }
         }
         return found;
-    }
-
-    private static Set<CodeId> idsOf(String text) {
-        Set<CodeId> ids = new HashSet<>();
-        for (String one : text.split(",")) {
-            try {
-                ids.add(CodeId.of(one));
-            } catch (IllegalArgumentException e) {
-                // What an older program kept, or nothing.
-            }
-        }
-        return ids;
     }
 
     StringProperty filterProperty() {
@@ -297,8 +286,9 @@ final class CodesViewModel {
         hidden.set(next);
         model.choices()
                 .keepForProject(
-                        "tree.hidden",
+                        Offered.HIDDEN,
                         new TreeSet<>(next).stream().map(CodeId::toString).collect(Collectors.joining(",")));
+        model.keepOffered();
         build();
     }
 

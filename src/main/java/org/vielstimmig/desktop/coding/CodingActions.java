@@ -119,8 +119,7 @@ final class CodingActions {
     }
 
     private void made(Coding coding) {
-        model.recent().used(coding.code());
-        model.choices().keepForProject("recent", model.recent().asText());
+        model.used(coding.code());
         model.page().currentProperty().set(coding.id());
         onMade.accept(coding);
     }
@@ -220,6 +219,11 @@ final class CodingActions {
 
     void changeTranscript(TranscriptId id, UnaryOperator<Transcript> change) {
         when(transcripts.change(id, change), transcript -> {});
+    }
+
+    /// How many codings a transcript has, everybody's.
+    CompletableFuture<Integer> codingsIn(TranscriptId id) {
+        return transcripts.codings(id);
     }
 
     void removeTranscript(TranscriptId id, Consumer<Transcript> done) {

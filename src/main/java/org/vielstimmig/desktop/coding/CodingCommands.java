@@ -11,8 +11,11 @@ import org.vielstimmig.desktop.kit.KeyMap;
 import org.vielstimmig.i18n.CoderText;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.EditText;
+import org.vielstimmig.i18n.HistoryText;
+import org.vielstimmig.i18n.MarginText;
 import org.vielstimmig.i18n.MemoText;
 import org.vielstimmig.i18n.TreeText;
+import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.Sight;
 import org.vielstimmig.settings.Gesture;
 
@@ -140,6 +143,22 @@ final class CodingCommands {
                                 () -> page.editMode().toggle())
                         .withIcon(Icon.PENCIL)
                         .withEnabled(open),
+                Command.of(
+                                "coding.historyOfCode",
+                                CodingText.CODING,
+                                HistoryText.OF_CODE,
+                                () -> model.chosenCode()
+                                        .ifPresent(code -> room.desk().navigator().historyOf(code.id())))
+                        .withIcon(Icon.HISTORY)
+                        .withEnabled(model.chosenProperty().isNotNull()),
+                Command.of("coding.historyOfTranscript", CodingText.CODING, HistoryText.OF_TRANSCRIPT, () -> {
+                            TranscriptId shown = model.page().shownTranscript();
+                            if (shown != null) {
+                                room.desk().navigator().historyOf(shown);
+                            }
+                        })
+                        .withIcon(Icon.HISTORY)
+                        .withEnabled(open),
                 coder("seeAll", CoderText.SEE_ALL, Sight.Who.ALL).withKey("Alt+1"),
                 coder("seeMine", CoderText.SEE_MINE, Sight.Who.MINE).withKey("Alt+2"),
                 coder("seeOthers", CoderText.SEE_OTHERS, Sight.Who.OTHERS).withKey("Alt+3"),
@@ -155,7 +174,13 @@ final class CodingCommands {
                         .withIcon(Icon.COLUMNS),
                 command("foldDrawer", CodingText.TOGGLE_DRAWER, workspace::foldDrawer)
                         .withIcon(Icon.DRAWER),
-                command("memos", CodingText.SHOW_MEMOS, workspace::showMemos).withIcon(Icon.MEMO));
+                command("memos", CodingText.SHOW_MEMOS, workspace::showMemos).withIcon(Icon.MEMO),
+                Command.of(
+                                "coding.touching",
+                                CodingText.CODING,
+                                MarginText.TOUCHING,
+                                () -> workspace.showTouching(model.chosenProperty().get()))
+                        .withIcon(Icon.MERGE));
     }
 
     private void go(int step) {

@@ -164,7 +164,9 @@ final class CodingMenu {
             items.memo(coding.get());
             return;
         }
-        TextRange range = selection == null ? page.turnAt(page.getCaret()) : selection;
+        TextRange range = selection == null
+                ? page.turnAt(page.getCaret())
+                : room.model().page().taken(selection);
         MemoTarget on = range.isEmpty()
                 ? new MemoTarget.OnTranscript(opened.transcript().id())
                 : new MemoTarget.OnPassage(opened.transcript().id(), range);

@@ -24,7 +24,9 @@ import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Happened;
+import org.vielstimmig.project.Offered;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.project.Sight;
 import org.vielstimmig.store.Snapshot;
 
 /// What hangs together in the room: the codes and the chosen one, the numbers, the keys, and the transcript
@@ -37,6 +39,8 @@ final class CodingViewModel {
     private final Arrival arrival;
     private final Choices choices;
     private final Runnable stopListening;
+    private final Runnable stopLooking;
+    private final ReadOnlyObjectWrapper<Sight.Who> look;
     private final List<Consumer<Happened>> followers = new ArrayList<>();
 
     private final ReadOnlyObjectWrapper<Snapshot> snapshot;
@@ -56,6 +60,7 @@ final class CodingViewModel {
         snapshot = new ReadOnlyObjectWrapper<>(session.snapshot());
         tree = new ReadOnlyObjectWrapper<>(new CodeTree(snapshot.get().codes()));
         recent = RecentCodes.of(choices.ofProject("recent").orElse(""));
+        keepOffered();
         choices.ofProject("code")
                 .flatMap(id -> tree().inOrder().stream()
                         .filter(c -> c.id().toString().equals(id))
@@ -70,7 +75,18 @@ final class CodingViewModel {
                 heard(happened);
             }
         }));
+        look = new ReadOnlyObjectWrapper<>(session.look().who());
+        stopLooking = session.onLook(() -> door.execute(this::looked));
         readTally();
+    }
+
+    private void looked() {
+        if (!released) {
+            page.looked();
+            drawn.drawAnew();
+            readTally();
+            look.set(session.look().who());
+        }
     }
 
     // --- what is shown -----------------------------------------------------------------------------------------------
@@ -109,6 +125,11 @@ final class CodingViewModel {
         return tally.get();
     }
 
+    /// Whose codings are looked at, here and in all rooms.
+    ReadOnlyObjectProperty<Sight.Who> lookProperty() {
+        return look.getReadOnlyProperty();
+    }
+
     /// The code chosen in the tree.
     ObjectProperty<@Nullable CodeId> chosenProperty() {
         return chosen;
@@ -121,6 +142,24 @@ final class CodingViewModel {
 
     RecentCodes recent() {
         return recent;
+    }
+
+    /// What is archived or hidden lies on no key.
+    void keepOffered() {
+        recent.keepOnly(offered()::has);
+    }
+
+    /// The codes that are offered for coding.
+    Offered offered() {
+        return Offered.of(tree(), choices.ofProject(Offered.HIDDEN).orElse(""));
+    }
+
+    /// A code was used: it comes first on the keys, if it is offered at all.
+    void used(CodeId code) {
+        if (offered().has(code)) {
+            recent.used(code);
+            choices.keepForProject("recent", recent.asText());
+        }
     }
 
     Choices choices() {
@@ -202,13 +241,13 @@ final class CodingViewModel {
 
     private void readTally() {
         // The snapshot is that of the last step when asked on the store thread.
-        arrival.when(session.read(store -> Tally.read(store, session.snapshot().tick())), read -> {
+        arrival.when(session.view(store -> Tally.read(store, session.snapshot().tick())), read -> {
             if (released) {
                 return;
             }
             tally.set(read);
             if (recent.byKey().size() < RecentCodes.KEYS) {
-                recent.fill(tree().inOrder().stream()
+                recent.fill(offered().codes().stream()
                         .filter(code -> read.of(code.id()) > 0)
                         .sorted(Comparator.comparingLong((Code code) -> -read.of(code.id())))
                         .map(Code::id)
@@ -222,7 +261,7 @@ final class CodingViewModel {
         boolean codes = happened.touches(Code.class);
         if (codes) {
             tree.set(new CodeTree(happened.snapshot().codes()));
-            recent.keepOnly(id -> tree().find(id).filter(c -> c.id().equals(id)).isPresent());
+            keepOffered();
             CodeId id = chosen.get();
             if (id != null) {
                 chosen.set(tree().find(id).map(Code::id).orElse(null));
@@ -230,15 +269,19 @@ final class CodingViewModel {
         }
         List<CodingChanges> changes = CodingChanges.of(happened.changes());
         page.heard(happened, changes);
+        Sight seen = session.look();
+        List<CodingChanges> counted = changes.stream()
+                .filter(change -> seen.sees(change.either().coder()))
+                .toList();
         if (codes || happened.touches(Coder.class)) {
             drawn.drawAnew();
         }
         if (happened.touches(Transcript.class)
                 || CodingChanges.onExisting(happened, Code.class)
-                || changes.stream().anyMatch(this::mayDouble)) {
+                || counted.stream().anyMatch(this::mayDouble)) {
             readTally();
         } else {
-            tally.set(tally.get().after(happened.snapshot().tick(), changes, this::facetOf));
+            tally.set(tally.get().after(happened.snapshot().tick(), counted, this::facetOf));
         }
         List.copyOf(followers).forEach(follower -> follower.accept(happened));
     }
@@ -262,10 +305,16 @@ final class CodingViewModel {
                                 && c.range().overlaps(coding.range()));
     }
 
+    /// Whether the room was left: nothing more is to be read.
+    boolean isReleased() {
+        return released;
+    }
+
     void release() {
         released = true;
         page.release();
         stopListening.run();
+        stopLooking.run();
         followers.clear();
         choices.keepForProject("recent", recent.asText());
     }

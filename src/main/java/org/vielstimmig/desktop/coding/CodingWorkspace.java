@@ -65,14 +65,19 @@ public final class CodingWorkspace implements Workspace {
         codes = new CodesView(room, deeds, this::foldRight, page.page()::requestFocus);
         deeds.connect(this::codesNode, this::showPassages);
         LostViewModel lost = new LostViewModel(model);
+        PassagesView passagesView = new PassagesView(room, passages, row -> showCoding(row.coding()));
+        passagesView.setOnTouching(() -> showTouching(model.chosenProperty().get()));
+        passagesView.deeds().setOffer(deeds.offer());
+        deeds.setOnTouching(this::showTouching);
         drawer = new DrawerView(
                 room,
                 page,
-                new PassagesView(room, passages, row -> showCoding(row.coding())),
+                passagesView,
                 new MemosView(room, this::goToMemo),
                 passages,
                 new LostView(room, lost, this::goToLost),
-                lost);
+                lost,
+                new TouchingView(room, new TouchingViewModel(model), this::showCoding));
         sorting = new SortViewModel(model);
         sort = new SortView(room, sorting, () -> showSorting(false));
         deeds.setOnSort(this::sort);
@@ -208,6 +213,14 @@ public final class CodingWorkspace implements Workspace {
 
     void showLost() {
         drawer.showLost();
+    }
+
+    /// Lists codings that overlap or touch.
+    ///
+    /// @param code null for all codes
+    void showTouching(@Nullable CodeId code) {
+        showSorting(false);
+        drawer.showTouching(code);
     }
 
     private void goToLost(LostViewModel.Row row) {

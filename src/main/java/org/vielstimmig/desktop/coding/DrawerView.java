@@ -13,13 +13,16 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.EditText;
+import org.vielstimmig.i18n.MarginText;
 import org.vielstimmig.model.Code;
+import org.vielstimmig.model.CodeId;
 import org.vielstimmig.settings.Gesture;
 
 /// Page above, drawer below. The drawer has tabs, stays as high as it was left, folds to its tabs, and never
@@ -51,6 +54,8 @@ final class DrawerView extends Region {
     private final ToggleButton lostTab = new ToggleButton();
     private final LostViewModel lost;
     private final LostView lostView;
+    private final ToggleButton touchingTab = new ToggleButton();
+    private final TouchingView touching;
     private double em;
 
     DrawerView(
@@ -60,8 +65,10 @@ final class DrawerView extends Region {
             MemosView memosView,
             PassagesViewModel passages,
             LostView lostView,
-            LostViewModel lost) {
+            LostViewModel lost,
+            TouchingView touching) {
         this.lost = lost;
+        this.touching = touching;
         this.lostView = lostView;
         this.room = room;
         this.page = page;
@@ -74,7 +81,7 @@ final class DrawerView extends Region {
         open.set(choices.number("coding.drawer.open").orElse(1) > 0);
 
         ToggleGroup tabs = new ToggleGroup();
-        for (ToggleButton tab : List.of(passagesTab, memosTab, lostTab)) {
+        for (ToggleButton tab : List.of(passagesTab, memosTab, lostTab, touchingTab)) {
             tab.setToggleGroup(tabs);
             tab.getStyleClass().addAll("ghost", "drawer-tab");
             tab.setOnAction(event -> choose(tab));
@@ -84,12 +91,17 @@ final class DrawerView extends Region {
         memosTab.setMinWidth(USE_PREF_SIZE);
         lostTab.setMinWidth(USE_PREF_SIZE);
         lostTab.setTooltip(new Tooltip(room.say(EditText.LOST_TIP)));
+        touchingTab.setMinWidth(USE_PREF_SIZE);
+        touchingTab.setTooltip(new Tooltip(room.say(MarginText.TOUCHING_TIP)));
+        touchingTab.managedProperty().bind(touchingTab.visibleProperty());
+        touching.model().rowsProperty().addListener((observable, before, now) -> names());
+        touching.model().askedProperty().addListener((observable, before, now) -> names());
         lostTab.managedProperty().bind(lostTab.visibleProperty());
         fold = Small.icon(Icon.CHEVRON_DOWN, room.tip(CodingText.FOLD_DRAWER, Gesture.FOLD_DRAWER), this::toggle);
         tools.getStyleClass().add("tools");
         tools.setMinWidth(USE_PREF_SIZE);
         bar.getStyleClass().addAll("drawer-bar", "v-line-top");
-        bar.getChildren().addAll(passagesTab, memosTab, lostTab, Small.gap(), tools, fold);
+        bar.getChildren().addAll(passagesTab, memosTab, lostTab, touchingTab, Small.gap(), tools, fold);
         bar.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 toggle();
@@ -111,6 +123,7 @@ final class DrawerView extends Region {
         memos.rowsProperty().addListener((observable, before, now) -> names());
         lost.rowsProperty().addListener((observable, before, now) -> names());
         widthProperty().addListener((observable, before, now) -> names());
+        touchingTab.setVisible(false);
         show(choices.text("coding.drawer.tab").orElse("").equals("memos") ? memosTab : passagesTab);
         names();
         openChanged();
@@ -134,6 +147,16 @@ final class DrawerView extends Region {
         open.set(true);
     }
 
+    /// Looks for codings of a code that overlap or touch, and lists them.
+    ///
+    /// @param code null for all codes
+    void showTouching(@Nullable CodeId code) {
+        touching.model().ask(code);
+        touchingTab.setVisible(true);
+        show(touchingTab);
+        open.set(true);
+    }
+
     void showLost() {
         show(lostTab);
         lostTab.setVisible(true);
@@ -154,16 +177,26 @@ final class DrawerView extends Region {
     private void show(ToggleButton tab) {
         tab.setSelected(true);
         content.getChildren().setAll(viewOf(tab));
-        tools.getChildren()
-                .setAll(
-                        tab == passagesTab
-                                ? passagesView.tools()
-                                : tab == lostTab ? lostView.tools() : memosView.tools());
+        tools.getChildren().setAll(toolsOf(tab));
+        if (tab != touchingTab) {
+            // Whoever goes on to something else is done with the list.
+            touching.model().leave();
+        }
         choices.keep("coding.drawer.tab", tab == memosTab ? "memos" : "passages");
     }
 
     private Node viewOf(ToggleButton tab) {
+        if (tab == touchingTab) {
+            return touching;
+        }
         return tab == passagesTab ? passagesView : tab == lostTab ? lostView : memosView;
+    }
+
+    private List<Node> toolsOf(ToggleButton tab) {
+        if (tab == touchingTab) {
+            return touching.tools();
+        }
+        return tab == passagesTab ? passagesView.tools() : tab == lostTab ? lostView.tools() : memosView.tools();
     }
 
     private void names() {
@@ -188,6 +221,9 @@ final class DrawerView extends Region {
         lostTab.setText(room.say(EditText.LOST, gone));
         // Nothing lost is no news; the tab is there when there is something, or when someone asked for it.
         lostTab.setVisible(gone > 0 || lostTab.isSelected());
+        touchingTab.setVisible(touching.model().askedProperty().get());
+        touchingTab.setText(room.say(
+                MarginText.TOUCHING_TAB, touching.model().rowsProperty().get().size()));
         memosTab.setText(
                 room.say(CodingText.MEMOS_COUNT, memos.rowsProperty().get().size()));
     }

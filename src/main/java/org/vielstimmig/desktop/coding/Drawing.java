@@ -12,6 +12,7 @@ import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
+import org.vielstimmig.project.Sight;
 
 /// Makes of codings what the page draws: those that are to be seen, with name, facet, colour and a tooltip.
 final class Drawing {
@@ -34,8 +35,9 @@ final class Drawing {
         known.clear();
     }
 
+    /// @param look whose codings are looked at
     /// @param only the codes that are to be seen, all if empty
-    List<PageCoding> of(List<Coding> codings, Shown shown, Set<CodeId> only) {
+    List<PageCoding> of(List<Coding> codings, Sight look, Shown shown, Set<CodeId> only) {
         boolean now = codings.stream().map(Coding::coder).distinct().limit(2).count() > 1;
         if (now != several) {
             several = now;
@@ -43,8 +45,8 @@ final class Drawing {
         }
         List<PageCoding> drawn = new ArrayList<>();
         for (Coding coding : codings) {
-            if (!shown.hiddenFacets().contains(model.facetOf(coding))
-                    && !shown.hiddenCoders().contains(coding.coder())
+            if (look.sees(coding.coder())
+                    && shown.shows(model.facetOf(coding), coding.coder(), coding.weight())
                     && (only.isEmpty() || only.contains(coding.code()))) {
                 Drawn there = known.get(coding.id());
                 if (there == null || !there.coding().equals(coding)) {

@@ -37,6 +37,11 @@ final class JoinOffer {
         }
     }
 
+    /// Says so of the first of some codings that hangs together with others.
+    void offerOne(List<Coding> codings) {
+        codings.stream().filter(c -> chain(c).size() > 1).findFirst().ifPresent(this::offer);
+    }
+
     /// What a coding on the page hangs together with there; looked for among what is shown, since it is asked
     /// after every coding.
     private List<Coding> chain(Coding coding) {

@@ -27,7 +27,10 @@ final class KeyCard extends Pop {
             GestureText.MOUSE_SPEAKER,
             GestureText.MOUSE_CODED,
             GestureText.MOUSE_GRIPS,
-            GestureText.MOUSE_PICK);
+            GestureText.MOUSE_PICK,
+            GestureText.MOUSE_NOTE,
+            GestureText.MOUSE_ROW,
+            GestureText.MOUSE_MERGE);
 
     private final Room room;
 

@@ -11,6 +11,7 @@ import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Theme;
 import org.vielstimmig.desktop.page.TranscriptPage;
 import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.MarginText;
 
 /// How the page looks and takes hold: size of the words, width of the lines, whole words. Kept over restarts.
 final class LookPop extends Pop {
@@ -29,6 +30,7 @@ final class LookPop extends Pop {
     private final TranscriptPage page;
     private final CheckBox snap;
     private final double normalWidth;
+    private final VBox sheet;
 
     LookPop(Room room, TranscriptPage page) {
         this.room = room;
@@ -53,7 +55,7 @@ final class LookPop extends Pop {
                 .bind(Bindings.createStringBinding(
                         () -> Math.round(100 * page.pageWidthProperty().get() / normalWidth) + " %",
                         page.pageWidthProperty()));
-        VBox sheet = new VBox(
+        sheet = new VBox(
                 row(
                         CodingText.TEXT_SIZE,
                         Small.icon(Icon.MINUS, room.say(CodingText.TEXT_SMALLER), () -> size(-1)),
@@ -74,6 +76,15 @@ final class LookPop extends Pop {
         HBox row = new HBox(label, Small.gap(), less, value, more);
         row.getStyleClass().add("look-row");
         return row;
+    }
+
+    /// Adds the switch that opens and closes the legend below the page.
+    void addSwitch(Legend legend) {
+        CheckBox open = new CheckBox(room.say(MarginText.LEGEND_SHOW));
+        open.setSelected(legend.isOpen());
+        open.selectedProperty().addListener((observable, before, now) -> legend.open(now));
+        legend.visibleProperty().addListener((observable, before, now) -> open.setSelected(now));
+        sheet.getChildren().add(open);
     }
 
     boolean snapsToWords() {

@@ -111,7 +111,7 @@ final class LostViewModel {
 
     /// Gives a coding or a memo the selected words; empty without a selection in its transcript.
     Optional<CompletableFuture<?>> attach(Row row) {
-        TextRange range = model.page().selectionProperty().get();
+        TextRange range = model.page().taken();
         if (range == null || !row.transcript().equals(model.page().shownTranscript())) {
             return Optional.empty();
         }

@@ -112,7 +112,7 @@ final class MemosView extends VBox {
         CodingViewModel model = room.model();
         ContextMenu menu = new ContextMenu();
         Opened opened = model.page().opened();
-        TextRange selected = model.page().selectionProperty().get();
+        TextRange selected = model.page().taken();
         if (opened != null && selected != null) {
             menu.getItems()
                     .add(newOn(
@@ -196,7 +196,7 @@ final class MemosView extends VBox {
         MenuItem remove = new MenuItem(room.say(CodingText.REMOVE_MEMO));
         remove.setOnAction(event -> remove(row));
         Opened opened = room.model().page().opened();
-        TextRange selected = room.model().page().selectionProperty().get();
+        TextRange selected = room.model().page().taken();
         MenuItem link = new MenuItem(room.say(MemoText.LINK));
         link.setDisable(opened == null || selected == null);
         link.setOnAction(event -> {

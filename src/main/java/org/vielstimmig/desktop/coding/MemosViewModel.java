@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -61,6 +62,7 @@ final class MemosViewModel {
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<MemoFilter> filter = new SimpleObjectProperty<>(MemoFilter.ALL);
     private List<MemoLink> links = List.of();
+    private final ReadOnlyObjectWrapper<Object> readAgain = new ReadOnlyObjectWrapper<>("");
     private Found found = new Found(List.of(), Map.of(), List.of());
 
     MemosViewModel(CodingViewModel model) {
@@ -119,6 +121,34 @@ final class MemosViewModel {
         return rows.getReadOnlyProperty();
     }
 
+    /// Changes whenever the memos were read again.
+    ReadOnlyObjectProperty<Object> readProperty() {
+        return readAgain.getReadOnlyProperty();
+    }
+
+    /// All memos about something in a transcript, whatever the list shows; oldest first.
+    List<Row> in(TranscriptId transcript) {
+        return found.memos().stream()
+                .map(this::row)
+                .filter(row -> transcript.equals(row.transcript()))
+                .toList();
+    }
+
+    /// The passages of a transcript that memos speak of.
+    List<MemoLink> linksTo(TranscriptId transcript) {
+        return found.links().stream()
+                .filter(link -> link.transcript().equals(transcript))
+                .toList();
+    }
+
+    /// A memo, with what it is about.
+    Optional<Row> row(MemoId id) {
+        return found.memos().stream()
+                .filter(memo -> memo.id().equals(id))
+                .map(this::row)
+                .findFirst();
+    }
+
     /// The memos on a coding, oldest first.
     List<Memo> on(CodingId coding) {
         return found.memos().stream()
@@ -130,6 +160,7 @@ final class MemosViewModel {
         model.arrival().when(model.session().read(MemosViewModel::gather), read -> {
             found = read;
             build();
+            readAgain.set(read);
         });
     }
 

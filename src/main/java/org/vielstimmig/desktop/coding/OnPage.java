@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +24,7 @@ import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.project.Sight;
 import org.vielstimmig.store.Snapshot;
 
 /// The transcript on the page with all its codings, and where one is in it: what is selected, and the coding
@@ -54,6 +56,7 @@ final class OnPage {
     /// Of the words and codings on the page; steps up to it are in them.
     private long readTick;
     private boolean released;
+    private UnaryOperator<TextRange> taking = range -> range;
 
     /// @param snapshot of the last step that was heard
     OnPage(Session session, Arrival arrival, Choices choices, Supplier<Snapshot> snapshot) {
@@ -61,8 +64,15 @@ final class OnPage {
         this.arrival = arrival;
         this.choices = choices;
         this.snapshot = snapshot;
-        codings.addListener((observable, before, now) ->
-                here = now.stream().collect(Collectors.groupingBy(Coding::code, Collectors.counting())));
+        codings.addListener((observable, before, now) -> looked());
+    }
+
+    /// Counts those that are looked at.
+    void looked() {
+        Sight look = session.look();
+        here = codings.get().stream()
+                .filter(c -> look.sees(c.coder()))
+                .collect(Collectors.groupingBy(Coding::code, Collectors.counting()));
     }
 
     /// Lets something be forgotten before another transcript comes.
@@ -119,10 +129,27 @@ final class OnPage {
         return selection;
     }
 
+    /// @param whole makes of a passage what is taken hold of: whole words, where one asks for them
+    void setTaking(UnaryOperator<TextRange> whole) {
+        taking = whole;
+    }
+
+    /// A passage as it is to be taken hold of.
+    TextRange taken(TextRange range) {
+        return range.isEmpty() ? range : taking.apply(range);
+    }
+
+    /// The selection as it is to be taken hold of; null without one.
+    @Nullable
+    TextRange taken() {
+        TextRange selected = selection.get();
+        return selected == null ? null : taken(selected);
+    }
+
     /// The passage that a code would be given: the selection, or else the passage of the coding one is at.
     @Nullable
     TextRange target() {
-        TextRange selected = selection.get();
+        TextRange selected = taken();
         if (selected != null) {
             return selected;
         }

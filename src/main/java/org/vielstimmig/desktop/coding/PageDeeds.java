@@ -181,8 +181,10 @@ final class PageDeeds {
 
     /// Codes the selection with its own words.
     void inVivo() {
-        TextRange range = page.getSelection();
-        if (range != null) {
+        TextRange selection = page.getSelection();
+        if (selection != null) {
+            TextRange range = asAsked(selection);
+            page.select(range);
             String words = page.selectedText();
             backToPage();
             room.actions().inVivo(range, words);

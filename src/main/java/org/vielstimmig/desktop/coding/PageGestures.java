@@ -58,11 +58,14 @@ final class PageGestures {
             case LIGHTER -> weigh(-1);
             case FACET -> facet();
             case MEMO -> memo();
+            case OPEN_MEMO -> view.notes().openHere();
             case JOIN -> join();
             case NEXT -> view.ways().next(1);
             case PREVIOUS -> view.ways().next(-1);
             case NEXT_UNCODED -> uncoded(1);
             case PREVIOUS_UNCODED -> uncoded(-1);
+            case NEXT_MEMO -> view.notes().next(1);
+            case PREVIOUS_MEMO -> view.notes().next(-1);
             case END_WORD_ON -> ends.step(Side.END, Unit.WORD, 1);
             case END_WORD_BACK -> ends.step(Side.END, Unit.WORD, -1);
             case END_SENTENCE_ON -> ends.step(Side.END, Unit.SENTENCE, 1);
@@ -75,6 +78,7 @@ final class PageGestures {
             case START_SENTENCE_BACK -> ends.step(Side.START, Unit.SENTENCE, -1);
             case START_TURN_ON -> ends.step(Side.START, Unit.TURN, 1);
             case START_TURN_BACK -> ends.step(Side.START, Unit.TURN, -1);
+            case LEGEND -> view.legend().toggle();
             case KEYS -> card.show(view);
             case CODES, CORRECT, FOLD_LEFT, FOLD_RIGHT, FOLD_DRAWER -> {
                 return false;

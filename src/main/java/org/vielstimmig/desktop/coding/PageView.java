@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.page.PageCoding;
 import org.vielstimmig.desktop.page.PageListener;
+import org.vielstimmig.desktop.page.PageNote;
 import org.vielstimmig.desktop.page.PageText;
 import org.vielstimmig.desktop.page.PageTurn;
 import org.vielstimmig.desktop.page.TranscriptPage;
@@ -43,6 +44,8 @@ final class PageView extends VBox implements PageListener {
     private final EndsDeeds ends;
     private final PageGestures gestures;
     private final TurnMenu turnMenu;
+    private final Legend legend;
+    private final PageNotes notes;
 
     PageView(Room room, Runnable showPassages) {
         this.room = room;
@@ -55,8 +58,11 @@ final class PageView extends VBox implements PageListener {
         picked = new Picked(room, this::emphasise);
         deeds = new PageDeeds(room, page, look, codeButton, picked);
         picked.setMayRemove(deeds::mayRemove);
+        model.page().setTaking(deeds::asAsked);
+        page.grips().setWholeWords(look::snapsToWords);
         items = new CodingItems(room, this, showPassages);
         joins = new JoinOffer(room);
+        picked.setOnBrought(joins::offerOne);
         ends = new EndsDeeds(room, page, joins);
         room.actions().setOnMade(joins::offer);
         turnMenu = new TurnMenu(room, this);
@@ -71,6 +77,10 @@ final class PageView extends VBox implements PageListener {
         middle.setMinHeight(80);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(head, edit.sign(), find, picked, middle);
+        legend = new Legend(room, page);
+        look.addSwitch(legend);
+        getChildren().add(legend);
+        notes = new PageNotes(room, this);
         new PageKeys(room, this);
         followPage();
         followModel();
@@ -159,6 +169,14 @@ final class PageView extends VBox implements PageListener {
 
     EndsDeeds ends() {
         return ends;
+    }
+
+    Legend legend() {
+        return legend;
+    }
+
+    PageNotes notes() {
+        return notes;
     }
 
     PageGestures gestures() {
@@ -370,6 +388,12 @@ final class PageView extends VBox implements PageListener {
             pop.hide();
             turnMenu.open(turn, screenX, screenY);
         }
+    }
+
+    @Override
+    public void notesClicked(List<PageNote> clicked, double screenX, double screenY) {
+        pop.hide();
+        notes.open(clicked, screenX, screenY);
     }
 
     @Override

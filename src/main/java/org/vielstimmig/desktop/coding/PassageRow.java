@@ -48,7 +48,10 @@ sealed interface PassageRow {
 
         /// `I-05` of "I-05 Kitagründung", the whole title where it begins with no such number.
         String shortTitle() {
-            String title = transcript().title();
+            return shortTitle(transcript().title());
+        }
+
+        static String shortTitle(String title) {
             int space = title.indexOf(' ');
             String first = space < 0 ? title : title.substring(0, space);
             boolean numbered = first.length() <= 10 && first.chars().anyMatch(Character::isDigit);

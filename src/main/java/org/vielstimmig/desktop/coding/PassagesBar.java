@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -21,6 +24,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.vielstimmig.desktop.kit.BalanceBar;
+import org.vielstimmig.desktop.kit.CheckList;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.SearchField;
 import org.vielstimmig.desktop.kit.Small;
@@ -40,9 +44,6 @@ import org.vielstimmig.store.Snapshot;
 /// Says which passages are shown: codes and sets, interviews, speakers, variables, facets, coders, weights,
 /// words.
 final class PassagesBar extends HBox {
-
-    /// More than one can look through in a menu.
-    private static final int LISTED = 60;
 
     private final Room room;
     private final PassagesViewModel view;
@@ -169,6 +170,11 @@ final class PassagesBar extends HBox {
         return item;
     }
 
+    private <T> CustomMenuItem list(
+            List<T> things, Function<T, String> name, Predicate<T> chosen, BiConsumer<T, Boolean> then) {
+        return new CheckList<>(room.lang(), room.desk().theme().fontSize(), things, name, chosen, then).asMenuItem();
+    }
+
     private static <T> Set<T> with(Set<T> chosen, T value, boolean in) {
         Set<T> now = new HashSet<>(chosen);
         if (in) {
@@ -235,15 +241,12 @@ final class PassagesBar extends HBox {
                     change(w -> w.withTranscripts(w.transcripts().equals(Set.of(open)) ? Set.of() : Set.of(open))));
             into.getItems().addAll(only, new SeparatorMenuItem());
         }
-        snapshot().transcripts().stream()
-                .limit(LISTED)
-                .forEach(t -> into.getItems()
-                        .add(check(
-                                t.title(),
-                                which().transcripts(),
-                                t.id(),
-                                now -> change(
-                                        w -> w.withTranscripts(with(w.transcripts(), t.id(), now.contains(t.id())))))));
+        into.getItems()
+                .add(list(
+                        snapshot().transcripts(),
+                        Transcript::title,
+                        t -> which().transcripts().contains(t.id()),
+                        (t, in) -> change(w -> w.withTranscripts(with(w.transcripts(), t.id(), in)))));
     }
 
     private void fillSpeakers(MenuButton into) {
@@ -259,14 +262,12 @@ final class PassagesBar extends HBox {
         for (Transcript transcript : snapshot().transcripts()) {
             transcript.speakers().forEach(s -> names.add(s.name()));
         }
-        names.stream()
-                .limit(LISTED)
-                .forEach(name -> into.getItems()
-                        .add(check(
-                                name,
-                                which().speakers(),
-                                name,
-                                now -> change(w -> w.withSpeakers(with(w.speakers(), name, now.contains(name)))))));
+        into.getItems()
+                .add(list(
+                        List.copyOf(names),
+                        name -> name,
+                        name -> which().speakers().contains(name),
+                        (name, in) -> change(w -> w.withSpeakers(with(w.speakers(), name, in)))));
     }
 
     private void fillVariables(MenuButton into) {
@@ -275,7 +276,7 @@ final class PassagesBar extends HBox {
             menu.setMnemonicParsing(false);
             Set<String> values = new java.util.LinkedHashSet<>(variable.values());
             snapshot().transcripts().forEach(t -> values.add(t.values().getOrDefault(variable.id(), "")));
-            values.stream().limit(LISTED).forEach(value -> menu.getItems().add(value(variable.id(), value)));
+            menu.getItems().add(values(variable.id(), List.copyOf(values)));
             into.getItems().add(menu);
         }
         if (into.getItems().isEmpty()) {
@@ -285,14 +286,14 @@ final class PassagesBar extends HBox {
         }
     }
 
-    private CustomMenuItem value(VariableId variable, String value) {
-        return check(
-                value.isEmpty() ? room.say(PassagesText.NOT_RECORDED) : value,
-                which().values().getOrDefault(variable, Set.of()),
-                value,
-                now -> change(w -> {
+    private CustomMenuItem values(VariableId variable, List<String> values) {
+        return list(
+                values,
+                value -> value.isEmpty() ? room.say(PassagesText.NOT_RECORDED) : value,
+                value -> which().values().getOrDefault(variable, Set.of()).contains(value),
+                (value, in) -> change(w -> {
                     Map<VariableId, Set<String>> all = new HashMap<>(w.values());
-                    all.put(variable, with(all.getOrDefault(variable, Set.of()), value, now.contains(value)));
+                    all.put(variable, with(all.getOrDefault(variable, Set.of()), value, in));
                     return w.withValues(all);
                 }));
     }

@@ -11,12 +11,17 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.MarginText;
 import org.vielstimmig.i18n.PassagesText;
+import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Facet;
@@ -31,12 +36,18 @@ final class PassagesMenu {
     private final ListView<PassageRow> list;
     private final Consumer<PassageRow.One> jump;
     private final Several several;
+    private @Nullable TouchOffer offer;
 
     PassagesMenu(Room room, ListView<PassageRow> list, Consumer<PassageRow.One> jump) {
         this.room = room;
         this.list = list;
         this.jump = jump;
         several = new Several(room.model().session());
+    }
+
+    /// @param after tells of codings that touch after a deed
+    void setOffer(TouchOffer after) {
+        offer = after;
     }
 
     List<PassageRow.One> chosen() {
@@ -125,7 +136,71 @@ final class PassagesMenu {
     }
 
     void recode(List<CodingId> ids, CodeId code) {
-        done(several.recode(ids, code), PassagesText.CHANGED);
+        room.desk().when(several.recode(ids, code), count -> told(room.say(PassagesText.CHANGED, count), code));
+    }
+
+    /// Gives the chosen passages the code on a key too.
+    ///
+    /// @param key from 1 to 9
+    void alsoByKey(int key) {
+        List<CodingId> ids = ids();
+        room.model().recent().at(key).filter(code -> !ids.isEmpty()).ifPresent(code -> also(ids, code));
+    }
+
+    /// Gives passages another code beside the one they have.
+    void also(List<CodingId> ids, CodeId code) {
+        room.desk().when(several.code(ids, code), made -> {
+            room.model().recent().used(code);
+            String name = room.model().tree().find(code).map(Code::name).orElse("?");
+            told(room.say(MarginText.ALSO_CODED, made.size(), name), code);
+        });
+    }
+
+    private void told(String words, CodeId code) {
+        TouchOffer after = offer;
+        if (after == null) {
+            room.undoable(words);
+        } else {
+            after.after(words, code);
+        }
+    }
+
+    // --- dragging ----------------------------------------------------------------------------------------------------
+
+    /// Lets rows be dragged onto a code. A press with Shift chooses only when it is let go of, since it may be
+    /// the beginning of a drag.
+    void drags(PassageCell cell) {
+        cell.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.isShiftDown() && event.isPrimaryButtonDown() && cell.getItem() instanceof PassageRow.One) {
+                event.consume();
+            }
+        });
+        cell.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.isShiftDown() && event.isStillSincePress() && cell.getItem() instanceof PassageRow.One) {
+                int anchor = Math.max(0, list.getFocusModel().getFocusedIndex());
+                list.getSelectionModel()
+                        .selectRange(
+                                Math.min(anchor, cell.getIndex()), Math.max(anchor, cell.getIndex()) + 1);
+                list.getFocusModel().focus(cell.getIndex());
+                list.requestFocus();
+            }
+        });
+        cell.setOnDragDetected(event -> {
+            if (!(cell.getItem() instanceof PassageRow.One)) {
+                return;
+            }
+            if (!list.getSelectionModel().isSelected(cell.getIndex())) {
+                list.getSelectionModel().clearAndSelect(cell.getIndex());
+            }
+            List<CodingId> ids = ids();
+            Dragboard board = cell.startDragAndDrop(TransferMode.COPY_OR_MOVE);
+            board.setContent(Carried.codings(ids, event.isShiftDown()));
+            Carried.say(
+                    room,
+                    board,
+                    room.say(event.isShiftDown() ? MarginText.DRAG_RECODE : MarginText.DRAG_CODE_TOO, ids.size()));
+            event.consume();
+        });
     }
 
     private void memo() {

@@ -27,8 +27,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Small;
+import org.vielstimmig.i18n.CoderText;
 import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.MarginText;
 import org.vielstimmig.i18n.PassagesText;
 import org.vielstimmig.i18n.Text;
 import org.vielstimmig.model.Code;
@@ -63,8 +66,10 @@ final class PassagesView extends VBox {
     private final MenuButton columns;
     private final ToggleButton read;
     private final Button export;
+    private final Button touching;
     private final Set<PassageColumn> shown = EnumSet.noneOf(PassageColumn.class);
     private @Nullable ContextMenu menu;
+    private Runnable onTouching = () -> {};
 
     /// @param jump goes to a passage
     PassagesView(Room room, PassagesViewModel view, Consumer<PassageRow.One> jump) {
@@ -105,6 +110,8 @@ final class PassagesView extends VBox {
         export.setTooltip(new Tooltip(room.say(CodingText.EXPORT_TIP)));
         export.setOnAction(event -> export());
 
+        touching = Small.icon(Icon.MERGE, room.say(MarginText.TOUCHING_MENU), () -> onTouching.run());
+
         view.listingProperty().addListener((observable, before, now) -> fill());
         view.searchingProperty().addListener((observable, before, now) -> fill());
         view.readingProperty().addListener((observable, before, now) -> {
@@ -117,7 +124,12 @@ final class PassagesView extends VBox {
 
     /// What stands at the right of the tabs.
     List<Node> tools() {
-        return List.of(group, sort, columns, read, export);
+        return List.of(group, sort, columns, read, touching, export);
+    }
+
+    /// @param asked opens the list of codings that touch
+    void setOnTouching(Runnable asked) {
+        onTouching = asked;
     }
 
     ListView<PassageRow> list() {
@@ -133,7 +145,8 @@ final class PassagesView extends VBox {
         Listing now = view.listingProperty().get();
         return now == null
                 ? room.say(CodingText.PASSAGES)
-                : room.say(PassagesText.SUMMARY, now.count(), now.interviews(), now.doubled());
+                : room.say(PassagesText.SUMMARY, now.count(), now.interviews(), now.doubled())
+                        + (view.hidden() > 0 ? " · " + room.say(CoderText.HIDDEN, view.hidden()) : "");
     }
 
     private void fill() {
@@ -271,6 +284,8 @@ final class PassagesView extends VBox {
             deeds.copyCited();
         } else if (event.getCode() == KeyCode.DELETE) {
             deeds.uncode();
+        } else if (event.getCode().isDigitKey() && isPlain(event)) {
+            deeds.alsoByKey(event.getCode().name().charAt(event.getCode().name().length() - 1) - '0');
         } else if (event.getCode() == KeyCode.K && !event.isShortcutDown()) {
             deeds.recode();
         } else if (event.getCode() == KeyCode.ENTER
@@ -285,6 +300,10 @@ final class PassagesView extends VBox {
         event.consume();
     }
 
+    private static boolean isPlain(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
+    }
+
     private PassageCell cell() {
         PassageCell cell =
                 new PassageCell(room, () -> shown, () -> view.readingProperty().get(), view::fold);
@@ -296,6 +315,7 @@ final class PassagesView extends VBox {
                 jump.accept(one);
             }
         });
+        deeds.drags(cell);
         cell.setOnContextMenuRequested(event -> {
             if (cell.getItem() instanceof PassageRow.One one) {
                 if (menu != null) {
@@ -334,7 +354,12 @@ final class PassagesView extends VBox {
                     .when(
                             new Exports(room.model().session(), room.lang())
                                     .quotes(out, which, view.orderProperty().get(), context),
-                            done -> room.desk().messages().passing(room.say(CodingText.EXPORTED, name)));
+                            done -> room.desk()
+                                    .messages()
+                                    .passing(
+                                            view.hidden() > 0
+                                                    ? room.say(CoderText.EXPORTED, name, view.hidden())
+                                                    : room.say(CodingText.EXPORTED, name)));
         }
     }
 

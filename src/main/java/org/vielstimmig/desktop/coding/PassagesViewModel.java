@@ -50,6 +50,7 @@ final class PassagesViewModel {
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.PLACE);
     private final BooleanProperty reading = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Listing> listing = new ReadOnlyObjectWrapper<>();
+    private int hidden;
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private final PassagePages rows;
     private @Nullable CompletableFuture<Listing> finding;
@@ -77,6 +78,7 @@ final class PassagesViewModel {
             }
         });
         model.follow(this::heard);
+        model.lookProperty().addListener((observable, before, now) -> find());
         find();
     }
 
@@ -126,6 +128,11 @@ final class PassagesViewModel {
         return shown == null ? 0 : shown.interviews();
     }
 
+    /// How many more there would be if everybody's codings were looked at.
+    int hidden() {
+        return hidden;
+    }
+
     /// What is asked for, with the chosen code; null if neither says anything.
     @Nullable
     Which asked() {
@@ -173,6 +180,7 @@ final class PassagesViewModel {
         Which wanted = asked();
         if (wanted == null) {
             searching.set(false);
+            hidden = 0;
             listing.set(null);
             rows.show(null, Map.of());
             return;
@@ -183,11 +191,13 @@ final class PassagesViewModel {
         // What one is looking at comes at once, with the list.
         Set<Integer> pages = new TreeSet<>(rows.recent());
         pages.add(0);
-        var read = asking.thenCompose(found -> read(found, pages, new HashMap<>()));
+        var read = asking.thenCompose(found -> read(found, pages, new HashMap<>())
+                .thenCombine(
+                        retrieval.hidden(wanted, found.count()), (pagesRead, left) -> new Found(found, pagesRead, left)));
         // A search that was given up is no fault to tell of.
-        CompletableFuture<Optional<Found>> quiet = read.handle((pagesRead, fault) -> {
+        CompletableFuture<Optional<Found>> quiet = read.handle((found, fault) -> {
             if (fault == null) {
-                return Optional.of(new Found(asking.join(), pagesRead));
+                return Optional.of(found);
             }
             if (asking.isCancelled()) {
                 return Optional.empty();
@@ -203,13 +213,14 @@ final class PassagesViewModel {
                                 searching.set(false);
                                 Map<Integer, List<PassageRow.One>> first = new HashMap<>();
                                 found.pages().forEach((page, one) -> first.put(page, rowsOf(one)));
+                                hidden = found.hidden();
                                 listing.set(found.listing());
                                 rows.show(found.listing(), first);
                             }
                         }));
     }
 
-    private record Found(Listing listing, Map<Integer, Page> pages) {}
+    private record Found(Listing listing, Map<Integer, Page> pages, int hidden) {}
 
     private record Page(List<Retrieval.Row> rows, Map<CodingId, Retrieval.Context> contexts) {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Side;
@@ -43,6 +44,7 @@ final class Picked extends HBox {
     private final Button facet;
     private final Button weight;
     private Predicate<List<Coding>> mayRemove = all -> false;
+    private Consumer<List<Coding>> onBrought = all -> {};
 
     /// @param changed called when others are picked
     Picked(Room room, Runnable changed) {
@@ -73,6 +75,11 @@ final class Picked extends HBox {
     /// @param may asks where codings of others are among those to be removed
     void setMayRemove(Predicate<List<Coding>> may) {
         mayRemove = may;
+    }
+
+    /// @param brought told of codings that came to lie where others of their code may lie
+    void setOnBrought(Consumer<List<Coding>> brought) {
+        onBrought = brought;
     }
 
     boolean isAny() {
@@ -141,7 +148,11 @@ final class Picked extends HBox {
     }
 
     void recode(CodeId code) {
-        change(StepKind.RECODED, Alteration.code(code));
+        room.model()
+                .arrival()
+                .when(
+                        codings.changeAll(StepKind.RECODED, List.copyOf(ids), Alteration.code(code)),
+                        onBrought::accept);
     }
 
     /// More or less weight for each, from what it has.
@@ -198,6 +209,7 @@ final class Picked extends HBox {
             clear();
             room.model().page().currentProperty().set(joined.id());
             room.undoable(room.say(GestureText.JOINED, before));
+            onBrought.accept(List.of(joined));
         });
     }
 

@@ -24,6 +24,7 @@ import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.SearchField;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.HistoryText;
 import org.vielstimmig.i18n.MemoText;
 import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.Transcript;
@@ -199,7 +200,11 @@ final class TranscriptsView extends VBox {
     }
 
     private void remove(Transcript transcript) {
-        long codings = Tally.sum(room.model().tally().in(transcript.id()));
+        // All of them go, whoever's are looked at.
+        room.desk().when(room.actions().codingsIn(transcript.id()), codings -> remove(transcript, codings));
+    }
+
+    private void remove(Transcript transcript, int codings) {
         if (codings > 0
                 && !room.dialogs()
                         .confirm(
@@ -238,7 +243,9 @@ final class TranscriptsView extends VBox {
         rename.setOnAction(event -> rename(transcript));
         MenuItem remove = new MenuItem(room.say(CodingText.REMOVE_MENU));
         remove.setOnAction(event -> remove(transcript));
-        return new ContextMenu(rename, status, memo, new SeparatorMenuItem(), remove);
+        MenuItem history = new MenuItem(room.say(HistoryText.OF_TRANSCRIPT));
+        history.setOnAction(event -> room.desk().navigator().historyOf(transcript.id()));
+        return new ContextMenu(rename, status, memo, history, new SeparatorMenuItem(), remove);
     }
 
     private ContextMenu groupMenu() {

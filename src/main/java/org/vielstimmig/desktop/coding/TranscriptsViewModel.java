@@ -64,6 +64,11 @@ final class TranscriptsViewModel {
             build();
         });
         model.tallyProperty().addListener((observable, before, now) -> build());
+        model.lookProperty().addListener((observable, before, now) -> {
+            fresh.clear();
+            progress.clear();
+            progressRead.set(progressRead.get() + 1);
+        });
         model.follow(happened -> {
             stale(happened);
             if (happened.touches(Transcript.class) || happened.touches(Variable.class)) {
@@ -104,7 +109,7 @@ final class TranscriptsViewModel {
             model.arrival()
                     .when(
                             quiet.thenCompose(any ->
-                                            progresses.of(id, model.session().sight()))
+                                            progresses.of(id, model.session().look()))
                                     .exceptionally(closed -> Optional.empty()),
                             read -> {
                                 read.ifPresent(now -> progress.put(id, now));

@@ -69,7 +69,7 @@ final class TurnMenu {
                     .map(t -> new Codings.Place(opened.transcript().id(), t.range()))
                     .toList();
             room.model().arrival().when(codings.codeAll(StepKind.CODED, places, code), made -> {
-                room.model().recent().used(code);
+                room.model().used(code);
                 String name = room.model().tree().find(code).map(Code::name).orElse("?");
                 room.undoable(room.say(GestureText.CODED_TURNS, made.size(), name));
             });

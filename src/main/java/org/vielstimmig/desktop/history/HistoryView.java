@@ -4,9 +4,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -20,7 +20,7 @@ import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Dialogs;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
-import org.vielstimmig.desktop.kit.SearchField;
+import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.HistoryText;
 import org.vielstimmig.model.Report;
@@ -34,6 +34,8 @@ public final class HistoryView extends VBox {
     private final ListView<HistoryViewModel.Row> list = new ListView<>();
     private final Button go = new Button();
     private final Label nothing = new Label();
+    private final Label ahead = new Label();
+    private final HistoryFilters filters;
     private final Subscriptions subscriptions = new Subscriptions();
 
     /// @param export writes a table to a place that it asks for
@@ -42,36 +44,13 @@ public final class HistoryView extends VBox {
         this.desk = desk;
         this.dialogs = dialogs;
         getStyleClass().add("history");
-        getChildren().addAll(filters(), steps(), foot(export));
+        filters = new HistoryFilters(model, desk, subscriptions);
+        filters.words().setOnDown(list::requestFocus);
+        getChildren().addAll(filters, steps(), ahead(), foot(export));
         subscriptions.touched(model.all(), this::renew);
         subscriptions.touched(list.getSelectionModel().selectedItemProperty(), this::renew);
+        subscriptions.touched(model.previewProperty(), this::sayAhead);
         renew();
-    }
-
-    private Region filters() {
-        SearchField filter = SearchField.filter(desk.lang(), desk.say(HistoryText.FILTER));
-        filter.textProperty().bindBidirectional(model.filterProperty());
-        filter.setOnDown(list::requestFocus);
-        VBox filters = new VBox(filter);
-        filters.getStyleClass().add("history-filters");
-        ComboBox<String> people = new ComboBox<>();
-        String everyone = desk.say(HistoryText.EVERYONE);
-        people.setMaxWidth(Double.MAX_VALUE);
-        people.setOnAction(
-                event -> model.personProperty().set(everyone.equals(people.getValue()) ? null : people.getValue()));
-        Runnable fill = () -> {
-            String chosen = model.personProperty().get();
-            people.getItems().setAll(everyone);
-            people.getItems().addAll(model.people());
-            people.setValue(chosen == null ? everyone : chosen);
-            boolean several = model.people().size() > 1;
-            people.setVisible(several);
-            people.setManaged(several);
-        };
-        subscriptions.touched(model.people(), fill);
-        fill.run();
-        filters.getChildren().add(people);
-        return filters;
     }
 
     private Region steps() {
@@ -102,6 +81,26 @@ public final class HistoryView extends VBox {
         return steps;
     }
 
+    /// What would be different if one went to the chosen step; always there, so that nothing moves.
+    private Region ahead() {
+        Label title = new Label(desk.say(HistoryText.PREVIEW));
+        title.getStyleClass().add("v-group");
+        ahead.getStyleClass().add("history-ahead-words");
+        ahead.setWrapText(true);
+        ahead.setMinHeight(Region.USE_PREF_SIZE);
+        ScrollPane words = new ScrollPane(ahead);
+        words.setFitToWidth(true);
+        words.getStyleClass().add("history-ahead-scroll");
+        VBox.setVgrow(words, Priority.ALWAYS);
+        VBox pane = new VBox(title, words);
+        pane.getStyleClass().addAll("history-ahead", "v-line-top");
+        return pane;
+    }
+
+    private void sayAhead() {
+        ahead.setText(SafeText.of(String.join("\n", model.previewProperty().get())));
+    }
+
     private Region foot(Consumer<Report> export) {
         go.setOnAction(event -> go());
         Region gap = new Region();
@@ -109,7 +108,7 @@ public final class HistoryView extends VBox {
         Button copy = icon(Icon.COPY, HistoryText.COPY);
         copy.setOnAction(event -> copy());
         Button out = icon(Icon.EXPORT, HistoryText.EXPORT);
-        out.setOnAction(event -> export.accept(model.report()));
+        out.setOnAction(event -> desk.when(model.report(), export));
         HBox foot = new HBox(go, gap, copy, out);
         foot.getStyleClass().addAll("drawer-foot", "v-line-top");
         return foot;
@@ -131,6 +130,7 @@ public final class HistoryView extends VBox {
         go.setGraphic(Icons.of(forward ? Icon.REDO : Icon.UNDO, 15));
         go.setTooltip(new Tooltip(desk.say(forward ? HistoryText.REDO_TO_HERE_TIP : HistoryText.BACK_TO_HERE_TIP)));
         go.setDisable(row == null || model.stepsTo(row) == 0);
+        model.look(row);
         nothing.setText(
                 !model.loadedProperty().get()
                         ? ""
@@ -164,7 +164,10 @@ public final class HistoryView extends VBox {
     }
 
     private void copy() {
-        Report report = model.report();
+        desk.when(model.report(), this::copy);
+    }
+
+    private void copy(Report report) {
         ClipboardContent content = new ClipboardContent();
         content.putString(report.rows().stream()
                 .map(line -> line.stream()

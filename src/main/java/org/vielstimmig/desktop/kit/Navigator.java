@@ -23,6 +23,12 @@ public interface Navigator {
     /// Opens an item in the questionnaire.
     void item(ItemId item);
 
+    /// Shows what was done in a transcript.
+    default void historyOf(TranscriptId transcript) {}
+
+    /// Shows what was done with a code, those below it and their codings.
+    default void historyOf(CodeId code) {}
+
     /// Searches for a query.
     void search(String query);
 }

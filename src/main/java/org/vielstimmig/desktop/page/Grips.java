@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.page;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.TextRange;
 
-/// Two handles at the first and the last character of a coding, to move its ends with the mouse: by words, with
-/// Alt by characters.
+/// Two handles at the first and the last character of a coding, to move its ends with the mouse: by words where
+/// whole words are wanted, else by characters, and by words with Alt.
 public final class Grips extends Pane {
 
     private static final double KNOB = 4.5;
@@ -28,6 +29,7 @@ public final class Grips extends Pane {
     private @Nullable CodingId coding;
     private TextRange range = new TextRange(0, 0);
     private @Nullable TextRange dragged;
+    private BooleanSupplier whole = () -> true;
 
     Grips(TranscriptPage page) {
         this.page = page;
@@ -88,6 +90,11 @@ public final class Grips extends Pane {
         }
     }
 
+    /// @param wanted whether ends are to lie at the ends of words
+    public void setWholeWords(BooleanSupplier wanted) {
+        whole = wanted;
+    }
+
     /// Puts the handles at a coding; null takes them away.
     public void show(@Nullable CodingId newCoding, @Nullable TextRange newRange) {
         coding = newRange == null ? null : newCoding;
@@ -120,7 +127,7 @@ public final class Grips extends Pane {
             return;
         }
         int at = page.mouse().character(event.getScreenX(), event.getScreenY());
-        TextRange unit = event.isAltDown() ? new TextRange(at, at + 1) : page.wordAt(at);
+        TextRange unit = whole.getAsBoolean() || event.isAltDown() ? page.wordAt(at) : new TextRange(at, at + 1);
         int from = start ? unit.start() : range.start();
         int to = start ? range.end() : Math.min(unit.end(), page.text().text().length());
         if (from < to && !page.text().text().substring(from, to).isBlank()) {

@@ -1,11 +1,8 @@
 package org.vielstimmig.desktop.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.WeakHashMap;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -17,6 +14,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
@@ -64,7 +62,7 @@ final class PageArea extends RichTextArea {
     static final PseudoClass WRITTEN = PseudoClass.getPseudoClass("written");
 
     private final StyleHandlerRegistry dresser;
-    private final Set<TextFlow> flows = Collections.newSetFromMap(new WeakHashMap<>());
+    private final Offstage offstage = new Offstage();
     private Columns columns = Columns.of(800, 600, 1);
     private double lineSpacing;
     private @Nullable Pane content;
@@ -122,7 +120,7 @@ final class PageArea extends RichTextArea {
         if (piece.isPlain()) {
             setBack(flow, Asides.runs(piece.shown()));
         }
-        flows.add(flow);
+        offstage.take(flow, piece.isPlain() && piece.kind() != Piece.Kind.HEADER);
     }
 
     private static void setBack(TextFlow flow, List<Asides.Run> runs) {
@@ -161,12 +159,13 @@ final class PageArea extends RichTextArea {
         if (!plain || content() == null) {
             return false;
         }
-        for (TextFlow flow : flows) {
+        for (TextFlow flow : offstage.flows()) {
             if (flow.getUserData() instanceof Piece piece) {
                 if (piece.index() == now.index()) {
                     if (flow.getChildren().size() != runs.size()) {
                         return false;
                     }
+                    Offstage.bring(flow);
                     for (int i = 0; i < runs.size(); i++) {
                         if (flow.getChildren().get(i) instanceof Text text
                                 && !text.getText().equals(runs.get(i).text())) {
@@ -185,7 +184,7 @@ final class PageArea extends RichTextArea {
     /// Lays out a paragraph that was rewritten, and all the others only if it takes more or less room now.
     void layRewritten(Piece piece) {
         Pane cells = content();
-        for (TextFlow flow : flows) {
+        for (TextFlow flow : offstage.flows()) {
             if (flow.getUserData() == piece && flow.getParent() instanceof BorderPane cell) {
                 double height = cell.getHeight();
                 double needed = cell.prefHeight(cell.getWidth()) + flow.getLineSpacing();
@@ -231,7 +230,7 @@ final class PageArea extends RichTextArea {
 
     /// All paragraphs will be laid out anew.
     void forgetFlows() {
-        flows.clear();
+        offstage.forget();
     }
 
     /// Brings the caret into view.
@@ -249,25 +248,28 @@ final class PageArea extends RichTextArea {
         }
         boolean sameWidth = newColumns.width() == columns.width();
         columns = newColumns;
-        for (TextFlow flow : flows) {
+        for (TextFlow flow : offstage.flows()) {
             if (flow.getUserData() instanceof Piece piece) {
                 flow.setPadding(padding(piece));
             }
         }
+        offstage.setWidth(newColumns.width(), true);
         if (sameWidth) {
             refresh();
         }
     }
 
+    /// @param font    of the words
     /// @param spacing pixels between the lines
-    void setLineGap(double spacing) {
-        if (spacing != lineSpacing) {
+    void setWords(Font font, double spacing) {
+        if (offstage.setFont(font) || spacing != lineSpacing) {
             lineSpacing = spacing;
             refresh();
         }
     }
 
     void refresh() {
+        offstage.forget();
         if (getSkin() instanceof RichTextAreaSkin skin) {
             skin.refreshLayout();
         }
@@ -280,6 +282,7 @@ final class PageArea extends RichTextArea {
         if (cells == null) {
             return shown;
         }
+        offstage.clear(cells);
         Point2D origin = page.sceneToLocal(cells.localToScene(Point2D.ZERO));
         for (Node node : cells.getChildren()) {
             if (node instanceof BorderPane cell

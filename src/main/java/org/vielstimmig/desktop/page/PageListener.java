@@ -28,6 +28,9 @@ public interface PageListener {
     /// A click on a speaker's name, or the context menu was asked for at a turn's number or name.
     default void turnMenuRequested(PageTurn turn, double screenX, double screenY) {}
 
+    /// A click on the sign of memos that begin on one line.
+    default void notesClicked(List<PageNote> notes, double screenX, double screenY) {}
+
     /// A handle at a coding's end is dragged.
     ///
     /// @param let whether it was let go of; until then the page shows what it would be

@@ -71,6 +71,7 @@ public final class TranscriptPage extends Region {
     private final Scroller scroller = new Scroller(area, this::layoutNow);
     private final PageMouse mouse = new PageMouse(this, area);
     private final Grips grips = new Grips(this);
+    private final Beside beside = new Beside(this, swatches);
     /// Measures the font of the words, whichever the style sheets give.
     private final Text measure = new Text("Ág");
 
@@ -101,7 +102,7 @@ public final class TranscriptPage extends Region {
         measure.setMouseTransparent(true);
         measure.setOpacity(0);
         underlay.setMouseTransparent(true);
-        getChildren().addAll(swatches, measure, underlay, area, gutter, margin, portrait, grips);
+        getChildren().addAll(swatches, measure, underlay, area, gutter, margin, portrait, beside, grips);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -326,7 +327,9 @@ public final class TranscriptPage extends Region {
         gutter.place(frame, measure.getBaselineOffset());
         margin.place(frame);
         int from = getPlace().offset();
-        portrait.place(frame, text.text().length(), new TextRange(from, Math.max(from, Scroller.end(frame))));
+        TextRange view = new TextRange(from, Math.max(from, Scroller.end(frame)));
+        portrait.place(frame, text.text().length(), view);
+        beside.place(frame, view);
     }
 
     PageListener listener() {
@@ -352,6 +355,11 @@ public final class TranscriptPage extends Region {
     /// The handles at the coding one is at.
     public Grips grips() {
         return grips;
+    }
+
+    /// Signs for memos, and what is in view.
+    public Beside beside() {
+        return beside;
     }
 
     Underlay underlay() {
@@ -468,7 +476,7 @@ public final class TranscriptPage extends Region {
     private void fontChanged() {
         double natural = measure.getLayoutBounds().getHeight();
         Place place = getPlace();
-        area.setLineGap(Math.max(0, Math.round(wordSize() * LINE_HEIGHT) - natural));
+        area.setWords(measure.getFont(), Math.max(0, Math.round(wordSize() * LINE_HEIGHT) - natural));
         underlay.forget();
         if (!place.equals(Place.START)) {
             FxDoor.later(() -> setPlace(place));

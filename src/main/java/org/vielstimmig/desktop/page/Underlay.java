@@ -127,6 +127,11 @@ final class Underlay extends Pane {
 
     private static void outline(Path path, Frame frame, @Nullable TextRange range) {
         List<PathElement> elements = new ArrayList<>();
+        outline(elements, frame, range);
+        path.getElements().setAll(elements);
+    }
+
+    static void outline(List<PathElement> elements, Frame frame, @Nullable TextRange range) {
         if (range != null && !range.isEmpty()) {
             for (Frame.Shown shown : frame.shown()) {
                 TextRange window = shown.piece().range();
@@ -143,7 +148,6 @@ final class Underlay extends Pane {
                 }
             }
         }
-        path.getElements().setAll(elements);
     }
 
     private Group draw(Frame.Shown shown) {

@@ -23,6 +23,7 @@ import org.vielstimmig.model.Audience;
 import org.vielstimmig.model.AudienceId;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.CodeStatus;
 import org.vielstimmig.model.Item;
 import org.vielstimmig.model.Scale;
 import org.vielstimmig.project.CodeTree;
@@ -254,7 +255,11 @@ final class ChoiceViewModel {
         for (Code code : tree.inOrder()) {
             Questionnaires.Basis basis = bases.get(code.id());
             boolean theme = !tree.children(code.id()).isEmpty();
-            all.add(new Row(code, tree.depth(code), theme, basis, room.itemsOn(code.id())));
+            List<Item> items = room.itemsOn(code.id());
+            // What is archived is asked about no more; what rests on it already is still seen.
+            if (!archived(tree, code) || !items.isEmpty() || ticked.contains(code.id())) {
+                all.add(new Row(code, tree.depth(code), theme, basis, items));
+            }
         }
         Set<CodeId> present = all.stream().map(r -> r.code().id()).collect(Collectors.toSet());
         ticked.retainAll(present);
@@ -272,6 +277,15 @@ final class ChoiceViewModel {
         if (seen != null) {
             evidence.set(seen.with(bases.get(seen.code().id())));
         }
+    }
+
+    private static boolean archived(CodeTree tree, Code code) {
+        for (Code up = code; up != null; up = tree.parentOf(up)) {
+            if (up.status() == CodeStatus.ARCHIVED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A code stays when its path holds every word of the filter.

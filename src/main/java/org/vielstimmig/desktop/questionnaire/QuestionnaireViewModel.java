@@ -81,7 +81,12 @@ final class QuestionnaireViewModel {
         }
         language.set(preferred.tag());
         settle();
-        unlisten = session.listen(happened -> door.execute(() -> heard(happened)));
+        Runnable deaf = session.listen(happened -> door.execute(() -> heard(happened)));
+        Runnable blind = session.onLook(() -> door.execute(this::looked));
+        unlisten = () -> {
+            deaf.run();
+            blind.run();
+        };
     }
 
     // --- what is there -----------------------------------------------------------------------------------------------
@@ -171,7 +176,7 @@ final class QuestionnaireViewModel {
     CompletableFuture<CodeEvidence> evidence(Code code, int limit) {
         Snapshot snapshot = session.snapshot();
         Questionnaires.Basis basis = bases.get().get(code.id());
-        return session.read(store -> {
+        return session.view(store -> {
             List<Coding> all = store.codings(code.id());
             Provenance.Finder finder = new Provenance.Finder(store, snapshot);
             List<Quote> best = BestQuotes.choose(code, all, limit).stream()
@@ -182,7 +187,7 @@ final class QuestionnaireViewModel {
     }
 
     <T> CompletableFuture<T> read(java.util.function.Function<org.vielstimmig.store.Store, T> work) {
-        return session.read(work);
+        return session.view(work);
     }
 
     /// Takes a result behind the door, unless the room is gone by then.
@@ -267,6 +272,19 @@ final class QuestionnaireViewModel {
             loadBases();
         }
         loadAdvice();
+        revision.set(revision.get() + 1);
+    }
+
+    /// Others' codings are looked at than before.
+    private void looked() {
+        if (released) {
+            return;
+        }
+        if (!shown) {
+            stale = true;
+            return;
+        }
+        loadBases();
         revision.set(revision.get() + 1);
     }
 

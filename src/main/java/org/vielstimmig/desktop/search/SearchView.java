@@ -44,8 +44,11 @@ import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.Autocoding;
 import org.vielstimmig.project.CodeTree;
+import org.vielstimmig.project.Offered;
 import org.vielstimmig.project.Find;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.settings.Settings;
+import org.vielstimmig.store.Snapshot;
 import org.vielstimmig.search.Expansion;
 
 /// Shows [SearchViewModel].
@@ -281,12 +284,22 @@ final class SearchView extends BorderPane {
         if (model.places().isEmpty()) {
             return;
         }
-        CodeTree tree = new CodeTree(session.snapshot().codes());
-        palette.setEntries(tree.inOrder().stream()
-                .map(c -> new Palette.Entry<>(c.id(), CodeTree.names(tree.path(c)), c.facet(), null, "")
-                        .withAlias(c.shortName()))
-                .toList());
+        palette.setEntries(entries(session.snapshot(), desk.settings().get()));
         palette.showCentered(this);
+    }
+
+    /// The codes to tag hits with; one that is not offered only for who types its whole name.
+    static List<Palette.Entry<CodeId>> entries(Snapshot snapshot, Settings settings) {
+        CodeTree tree = new CodeTree(snapshot.codes());
+        Offered offered = Offered.of(snapshot, settings);
+        return tree.inOrder().stream()
+                .map(c -> {
+                    Palette.Entry<CodeId> entry = new Palette.Entry<>(
+                                    c.id(), CodeTree.names(tree.path(c)), c.facet(), null, "")
+                            .withAlias(c.shortName());
+                    return offered.has(c) ? entry : entry.onlyWhole();
+                })
+                .toList();
     }
 
     /// Shows what would be coded; nothing is coded yet.

@@ -28,6 +28,7 @@ import org.vielstimmig.model.TextRange;
 import org.vielstimmig.project.Autocoding;
 import org.vielstimmig.project.Exports;
 import org.vielstimmig.project.Find;
+import org.vielstimmig.project.Session;
 
 /// A query and what it found. Lives on the thread behind `door`.
 final class SearchViewModel {
@@ -48,15 +49,25 @@ final class SearchViewModel {
     /// Whether the last answer came from an index that did not know all texts yet.
     private boolean early;
 
-    SearchViewModel(Find find, Autocoding autocoding, FxDoor door) {
+    SearchViewModel(Session session, Find find, Autocoding autocoding, FxDoor door) {
         this.find = find;
         this.autocoding = autocoding;
         this.door = door;
-        stop = find.watch(current -> {
+        Runnable deaf = find.watch(current -> {
             if (current) {
                 door.execute(this::caughtUp);
             }
         });
+        // A query may ask for passages of a code, and now others of them are looked at.
+        Runnable blind = session.onLook(() -> door.execute(() -> {
+            if (state.get() instanceof Done) {
+                run(faults);
+            }
+        }));
+        stop = () -> {
+            deaf.run();
+            blind.run();
+        };
     }
 
     /// What the workspace shows.

@@ -14,7 +14,7 @@ public final class SearchWorkspace implements Workspace {
     private final SearchView view;
 
     public SearchWorkspace(Desk desk, Session session, Find find) {
-        view = new SearchView(desk, session, new SearchViewModel(find, new Autocoding(session), desk.door()));
+        view = new SearchView(desk, session, new SearchViewModel(session, find, new Autocoding(session), desk.door()));
     }
 
     /// Runs a query that came from elsewhere.

@@ -53,6 +53,7 @@ final class Frame {
         dialogs = new Dialogs(around.theme(), lang, this::window);
         commands = new FrameCommands(this).list();
         view = new FrameView(this);
+        rooms.setOnHistory(view::showHistory);
         if (project != null) {
             Session session = project.session();
             Runnable stop = session.listen(happened -> sightChanged(session, happened));

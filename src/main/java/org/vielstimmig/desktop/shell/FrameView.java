@@ -28,6 +28,8 @@ import org.vielstimmig.desktop.welcome.WelcomeView;
 import org.vielstimmig.desktop.welcome.WelcomeViewModel;
 import org.vielstimmig.i18n.FrameText;
 import org.vielstimmig.i18n.HistoryText;
+import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.Text;
@@ -156,11 +158,22 @@ final class FrameView {
     }
 
     void toggleHistory() {
+        if (frame.project() != null && !toggled(HISTORY)) {
+            showHistory(null, null);
+        }
+    }
+
+    /// Shows the history.
+    ///
+    /// @param transcript what steps must have to do with, null for any; so is `code`
+    void showHistory(@Nullable TranscriptId transcript, @Nullable CodeId code) {
         OpenProject project = frame.project();
-        if (project == null || toggled(HISTORY)) {
+        if (project == null) {
             return;
         }
         HistoryViewModel model = new HistoryViewModel(project.session(), frame.desk(), Clock.systemDefaultZone());
+        model.transcriptProperty().set(transcript);
+        model.codeProperty().set(code);
         HistoryView view = new HistoryView(model, frame.desk(), frame.dialogs(), new Exporting(frame)::table);
         drawer.show(HISTORY, HistoryText.TITLE.in(lang), view, () -> {
             view.release();

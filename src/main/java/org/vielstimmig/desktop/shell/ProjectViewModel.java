@@ -1,15 +1,19 @@
 package org.vielstimmig.desktop.shell;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.FxDoor;
+import org.vielstimmig.i18n.CoderText;
 import org.vielstimmig.i18n.FrameText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.StepText;
@@ -24,6 +28,7 @@ import org.vielstimmig.model.Transcript;
 import org.vielstimmig.project.Find;
 import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.project.Sight;
 import org.vielstimmig.store.Store;
 
 /// What the frame says of the open project: title, steps to undo and redo, codebook, counts, index. Heard from
@@ -52,6 +57,7 @@ final class ProjectViewModel {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper codebook = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Looking> looking = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper index = new ReadOnlyStringWrapper("");
 
     /// What one look at the project brings; what was not looked at is empty.
@@ -60,7 +66,11 @@ final class ProjectViewModel {
             Optional<Trail> undo,
             Optional<Trail> redo,
             @Nullable String codebook,
-            @Nullable String counts) {}
+            @Nullable Integer codings) {}
+
+    /// @param words whose codings all lists hold
+    /// @param tip   how many they do not, and what a click does
+    record Looking(String words, String tip) {}
 
     ProjectViewModel(OpenProject project, FxDoor door, Lang lang) {
         this.session = project.session();
@@ -68,7 +78,15 @@ final class ProjectViewModel {
         this.door = door;
         this.lang = lang;
         title.set(project.title());
-        stopHearing = session.listen(this::heard);
+        Runnable deaf = session.listen(this::heard);
+        Runnable blind = session.onLook(() -> {
+            countsStale = true;
+            look();
+        });
+        stopHearing = () -> {
+            deaf.run();
+            blind.run();
+        };
         stopWatching = find.watch(current -> door.execute(this::sayIndex));
         sayIndex();
         look();
@@ -100,29 +118,28 @@ final class ProjectViewModel {
             asked.set(false);
             return look(store);
         });
-        reading.thenAcceptAsync(this::show, door);
+        // What is not looked at is counted from both.
+        reading.thenCombine(session.view(Store::codingCount), Map::entry)
+                .thenAcceptAsync(read -> show(read.getKey(), read.getValue()), door);
     }
 
     private Look look(Store store) {
         String book = null;
-        String numbers = null;
+        Integer codings = null;
         if (codebookStale) {
             codebookStale = false;
             book = codebook(store);
         }
         if (countsStale) {
             countsStale = false;
-            int codings = store.counts().values().stream()
-                    .mapToInt(Store.Count::codings)
-                    .sum();
-            numbers = say(FrameText.COUNTS, codings, session.snapshot().coders().size());
+            codings = store.codingCount();
         }
         return new Look(
                 session.snapshot().project().title(),
                 store.journal().toUndo(),
                 store.journal().toRedo(),
                 book,
-                numbers);
+                codings);
     }
 
     private String codebook(Store store) {
@@ -155,7 +172,7 @@ final class ProjectViewModel {
         };
     }
 
-    private void show(Look look) {
+    private void show(Look look, int seen) {
         if (released) {
             return;
         }
@@ -168,8 +185,10 @@ final class ProjectViewModel {
         if (look.codebook() != null) {
             codebook.set(look.codebook());
         }
-        if (look.counts() != null) {
-            counts.set(look.counts());
+        Integer all = look.codings();
+        if (all != null) {
+            counts.set(say(FrameText.COUNTS, seen, session.snapshot().coders().size()));
+            looking.set(looking(Math.max(0, all - seen)));
         }
     }
 
@@ -215,6 +234,26 @@ final class ProjectViewModel {
     /// "611 Codierungen · 2 Codierende".
     ReadOnlyStringProperty countsProperty() {
         return counts.getReadOnlyProperty();
+    }
+
+    /// Whose codings all lists hold and how many they do not, in words; null while they hold everybody's.
+    ReadOnlyObjectProperty<@Nullable Looking> lookingProperty() {
+        return looking.getReadOnlyProperty();
+    }
+
+    /// Looks at everybody's codings again.
+    void lookAtAll() {
+        session.look(Sight.Who.ALL);
+    }
+
+    private @Nullable Looking looking(int hidden) {
+        Sight.Who who = session.look().who();
+        if (who == session.sight().who()) {
+            return null;
+        }
+        return new Looking(
+                say(who == Sight.Who.MINE ? CoderText.LOOKING_MINE : CoderText.LOOKING_OTHERS),
+                say(CoderText.LOOKING_TIP, hidden));
     }
 
     ReadOnlyStringProperty indexProperty() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +27,8 @@ final class RoomKeeper implements Navigator {
     private final Map<Room, Made> made = new EnumMap<>(Room.class);
     private final Map<Room, Map<String, String>> kept = new EnumMap<>(Room.class);
     private final ReadOnlyObjectWrapper<@Nullable Room> shown = new ReadOnlyObjectWrapper<>();
+
+    private BiConsumer<@Nullable TranscriptId, @Nullable CodeId> onHistory = (transcript, code) -> {};
 
     RoomKeeper(List<Room> rooms, Function<Room, Made> maker) {
         this.rooms = rooms;
@@ -127,6 +130,21 @@ final class RoomKeeper implements Navigator {
     @Override
     public void search(String query) {
         enter(Room.SEARCH, room -> room.search().accept(query));
+    }
+
+    /// Shows the history of one thing: it lies beside the rooms.
+    void setOnHistory(BiConsumer<@Nullable TranscriptId, @Nullable CodeId> receiver) {
+        onHistory = receiver;
+    }
+
+    @Override
+    public void historyOf(TranscriptId transcript) {
+        onHistory.accept(transcript, null);
+    }
+
+    @Override
+    public void historyOf(CodeId code) {
+        onHistory.accept(null, code);
     }
 
     /// What is typed and chosen in each room that was entered.

@@ -68,7 +68,7 @@ public final class ShellPictures implements Pictures {
         if (theme == null) {
             theme = Fx.get(Theme::new);
         }
-        Things shown = session == null ? new Things(null, null, null) : chosen(session, subject);
+        Things shown = session == null ? new Things(false, null, null, null) : chosen(session, subject);
         AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
         // The project closes the index only; the session is the caller's.
         OpenProject project = session == null || workspace.equals(WELCOME) ? null : OpenProject.borrowed(session, home);
@@ -113,7 +113,9 @@ public final class ShellPictures implements Pictures {
         }
     }
 
+    /// @param isNamed whether the transcript was asked for
     private record Things(
+            boolean isNamed,
             @Nullable TranscriptId transcript,
             @Nullable CodeId code,
             @Nullable String query) {}
@@ -122,6 +124,7 @@ public final class ShellPictures implements Pictures {
         String transcript = subject.transcript();
         String code = subject.code();
         return new Things(
+                transcript != null,
                 transcript != null
                         ? Lookup.transcript(session.snapshot(), transcript).id()
                         : session.snapshot().transcripts().stream()
@@ -177,7 +180,7 @@ public final class ShellPictures implements Pictures {
                 .findFirst();
         if (workspace.equals(HISTORY)) {
             frame.showLastRoom();
-            frame.view().toggleHistory();
+            frame.view().showHistory(shown.isNamed() ? shown.transcript() : null, shown.code());
         } else if (room.isPresent()) {
             frame.rooms().show(room.get());
             TranscriptId transcript = shown.transcript();

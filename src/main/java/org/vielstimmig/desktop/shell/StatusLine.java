@@ -8,6 +8,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.desktop.kit.Toasts;
 import org.vielstimmig.i18n.FrameText;
@@ -48,13 +51,35 @@ final class StatusLine extends HBox {
         Label index = new Label();
         index.setMinWidth(Region.USE_PREF_SIZE);
         subscriptions.bind(index.textProperty(), model.indexProperty());
-        getChildren().addAll(saved, codebook, toasts, busy, counts, index, language());
+        getChildren().addAll(saved, codebook, toasts, busy, looking(model, subscriptions), counts, index, language());
         // Where the line is short, what was just said comes before what always stands there.
         var crowded = toasts.speakingProperty().and(widthProperty().lessThan(WIDE));
         for (Hyperlink way : List.of(codebook, counts)) {
             way.visibleProperty().bind(crowded.not());
             way.managedProperty().bind(way.visibleProperty());
         }
+    }
+
+    /// Says in every room that some codings are not looked at; a click looks at all.
+    private Hyperlink looking(ProjectViewModel model, Subscriptions subscriptions) {
+        Hyperlink looking = new Hyperlink();
+        looking.getStyleClass().addAll("status-way", "status-looking");
+        looking.setMinWidth(Region.USE_PREF_SIZE);
+        looking.setGraphic(Icons.of(Icon.EYE, 13));
+        looking.setOnAction(event -> {
+            looking.setVisited(false);
+            model.lookAtAll();
+        });
+        looking.managedProperty().bind(looking.visibleProperty());
+        subscriptions.touched(model.lookingProperty(), () -> show(looking, model.lookingProperty().get()));
+        show(looking, model.lookingProperty().get());
+        return looking;
+    }
+
+    private static void show(Hyperlink looking, ProjectViewModel.@Nullable Looking now) {
+        looking.setVisible(now != null);
+        looking.setText(now == null ? "" : now.words());
+        looking.setTooltip(now == null ? null : new Tooltip(now.tip()));
     }
 
     /// Words that lead to the room they speak of.

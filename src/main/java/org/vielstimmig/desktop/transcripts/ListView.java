@@ -30,8 +30,10 @@ import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.SearchField;
 import org.vielstimmig.desktop.kit.Subscriptions;
+import org.vielstimmig.i18n.HistoryText;
 import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.i18n.VariableText;
+import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 
 /// The table of all transcripts: its columns are what is known about them, and stay as they were left.
@@ -101,7 +103,10 @@ final class ListView extends BorderPane {
         code.setOnAction(e -> model.chosenRow().ifPresent(this::open));
         MenuItem remove = new MenuItem(desk.say(TranscriptText.REMOVE));
         remove.setOnAction(e -> remove());
-        table.setContextMenu(new ContextMenu(code, remove));
+        MenuItem history = new MenuItem(desk.say(HistoryText.OF_TRANSCRIPT));
+        history.setOnAction(e -> model.chosenRow()
+                .ifPresent(row -> desk.navigator().historyOf(row.transcript().id())));
+        table.setContextMenu(new ContextMenu(code, history, remove));
     }
 
     private TableRow<ListViewModel.Line> row() {
@@ -288,26 +293,27 @@ final class ListView extends BorderPane {
     }
 
     private void remove() {
-        model.chosenRow().ifPresent(row -> {
-            String title = row.transcript().title();
-            boolean sure = desk.dialogs(this)
-                    .confirm(
-                            desk.say(TranscriptText.REMOVE),
-                            desk.say(
-                                    TranscriptText.REMOVE_ASK,
-                                    title,
-                                    Math.max(0, row.size().codings())),
-                            desk.say(TranscriptText.REMOVE));
-            if (sure) {
-                desk.when(
-                        model.service().remove(row.transcript().id()),
-                        gone -> desk.messages()
-                                .passing(
-                                        desk.say(TranscriptText.REMOVED, title),
-                                        desk.say(TranscriptText.UNDO),
-                                        () -> desk.when(model.session().undo())));
-            }
-        });
+        model.chosenRow()
+                .ifPresent(row -> desk.when(
+                        model.service().codings(row.transcript().id()), codings -> remove(row.transcript(), codings)));
+    }
+
+    private void remove(Transcript transcript, int codings) {
+        String title = transcript.title();
+        boolean sure = desk.dialogs(this)
+                .confirm(
+                        desk.say(TranscriptText.REMOVE),
+                        desk.say(TranscriptText.REMOVE_ASK, title, codings),
+                        desk.say(TranscriptText.REMOVE));
+        if (sure) {
+            desk.when(
+                    model.service().remove(transcript.id()),
+                    gone -> desk.messages()
+                            .passing(
+                                    desk.say(TranscriptText.REMOVED, title),
+                                    desk.say(TranscriptText.UNDO),
+                                    () -> desk.when(model.session().undo())));
+        }
     }
 
     void release() {

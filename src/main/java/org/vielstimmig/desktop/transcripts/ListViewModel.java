@@ -76,7 +76,12 @@ final class ListViewModel {
         fields.setAll(Field.of(session.snapshot(), lang));
         filter.addListener((value, before, now) -> arrange());
         grouping.addListener((value, before, now) -> arrange());
-        stop = session.listen(this::heard);
+        Runnable deaf = session.listen(this::heard);
+        Runnable blind = session.onLook(this::load);
+        stop = () -> {
+            deaf.run();
+            blind.run();
+        };
         // The transcripts are known at once; how long they are is read.
         fill(Map.of());
     }
@@ -95,7 +100,7 @@ final class ListViewModel {
                 || happened.touches(Variable.class)
                 || happened.touches(Coding.class)
                 || happened.touchesTexts()) {
-            session.read(Store::sizes).thenAcceptAsync(this::fill, door);
+            session.view(Store::sizes).thenAcceptAsync(this::fill, door);
         }
     }
 

@@ -106,6 +106,20 @@ class CodesViewModelTest {
     }
 
     @Test
+    void whatIsHiddenOrArchivedLiesOnNoKey() {
+        code("zu dritt", pieces.money);
+        code("spät", pieces.help);
+        assertEquals(1, pieces.model.recent().keyOf(pieces.help.id()));
+        assertEquals(2, pieces.model.recent().keyOf(pieces.money.id()));
+        codes.hide(pieces.model.tree().byPath("Amt").orElseThrow().id(), true);
+        assertEquals(0, pieces.model.recent().keyOf(pieces.money.id()), "its theme is hidden");
+        archive(pieces.help);
+        assertEquals(0, pieces.model.recent().keyOf(pieces.help.id()));
+        code("Träger", pieces.help);
+        assertEquals(0, pieces.model.recent().keyOf(pieces.help.id()), "coded all the same, but not offered");
+    }
+
+    @Test
     void archivedCodesAreThereOnlyForWhoAsks() {
         code("zu dritt", pieces.money);
         archive(pieces.money);

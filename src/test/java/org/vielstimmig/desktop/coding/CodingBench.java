@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
@@ -349,23 +350,45 @@ public final class CodingBench {
     private void scrolling() throws Exception {
         FxRun.run(() -> page().reveal(turn(2_500)));
         settle();
+        steps("wheel step laid out", () -> {});
+        WritableImage picture = new WritableImage(1376, 830);
+        steps("wheel step painted in software", () -> room.view().snapshot(null, picture));
+        steps("(painting alone)", () -> room.view().snapshot(null, picture), 0);
+    }
+
+    private void steps(String what, Runnable after) throws Exception {
+        steps(what, after, 60);
+    }
+
+    private void steps(String what, Runnable after, double wheel) throws Exception {
         int times = 120 * factor;
-        double[] laid = new double[times];
+        double[] clock = new double[times];
         double[] work = new double[times];
         for (int i = 0; i < times; i++) {
             int step = i;
-            laid[i] = FxRun.get(() -> {
+            FxRun.run(() -> {
                 long start = System.nanoTime();
-                wheel(step % 60 < 30 ? -60 : 60);
-                room.view().applyCss();
-                room.view().layout();
-                return (System.nanoTime() - start) / 1e6;
+                long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                if (wheel > 0) {
+                    wheel(step % 60 < 30 ? -wheel : wheel);
+                    room.view().applyCss();
+                    room.view().layout();
+                }
+                after.run();
+                work[step] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e6;
+                clock[step] = (System.nanoTime() - start) / 1e6;
             });
-            work[i] = laid[i];
         }
-        Arrays.sort(laid);
+        Arrays.sort(clock);
+        Arrays.sort(work);
         System.out.printf(
-                Locale.ROOT, "%-44s %12.1f %12.1f%n", "wheel step laid out", laid[times / 2], laid[times * 95 / 100]);
+                Locale.ROOT,
+                "%-44s %12.1f %12.1f   %8.1f %8.1f%n",
+                what,
+                clock[times / 2],
+                clock[times * 95 / 100],
+                work[times / 2],
+                work[times * 95 / 100]);
     }
 
     private void wheel(double delta) {

@@ -164,10 +164,10 @@ class HandJourneyTest extends RoomJourney {
 
     @Test
     void anotherKeyDoesWhatTheOldOneDid() {
-        FxRun.run(() -> room.room().keys().book().set(Gesture.LAST, "L"));
+        FxRun.run(() -> room.room().keys().book().set(Gesture.LAST, "Q"));
         code("nie zuständig", "z");
         select("zu dritt");
-        type("l");
+        type("q");
         until(() -> labels().size() == 2);
         type("?");
         until(() -> room.page().gestures().card().isShowing());

@@ -18,8 +18,12 @@ import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Messages;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.jobs.Workers;
+import org.vielstimmig.model.Code;
 import org.vielstimmig.model.Problem;
+import org.vielstimmig.model.Report;
+import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Codebook;
+import org.vielstimmig.project.Given;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.settings.Home;
 import org.vielstimmig.settings.SettingsFile;
@@ -109,6 +113,83 @@ class HistoryViewModelTest {
         model.release();
     }
 
+    /// Steps on one interview and one code are found however many others were done since.
+    @Test
+    void filtersByTranscriptAndCodeBeyondWhatWasRead() {
+        var first = Given.transcript(session, "Erstes", "I: Was half?\nB: Der Garten und die Nachbarn.\n");
+        var second = Given.transcript(session, "Zweites", "I: Was fehlte?\nB: Das Geld und der Garten.\n");
+        add("Orte/Garten");
+        var tree = new CodeTree(session.snapshot().codes());
+        Code garden = tree.byPath("Orte/Garten").orElseThrow();
+        Code places = tree.byPath("Orte").orElseThrow();
+        Given.coding(session, first, "Garten", garden);
+        Given.coding(session, second, "Garten", garden);
+        for (int i = 0; i < HistoryViewModel.PAGE + 20; i++) {
+            add("Viel " + i);
+        }
+        HistoryViewModel model = model(Clock.systemDefaultZone());
+        assertEquals(HistoryViewModel.PAGE, model.all().size());
+        model.transcriptProperty().set(first);
+        settle();
+        assertEquals(2, model.rows().size(), () -> words(model).toString());
+        model.codeProperty().set(garden.id());
+        settle();
+        assertEquals(1, model.rows().size(), () -> words(model).toString());
+        model.transcriptProperty().set(null);
+        settle();
+        assertEquals(3, model.rows().size(), () -> words(model).toString());
+        model.codeProperty().set(places.id());
+        settle();
+        assertEquals(3, model.rows().size(), "what lies below a theme belongs to it");
+        assertTrue(model.isNarrowed());
+        Report report = model.report().join();
+        assertEquals(3, report.rows().size());
+        assertEquals(List.of("Code mit allen darunter: Orte"), report.notes());
+        model.codeProperty().set(null);
+        settle();
+        assertEquals(HistoryViewModel.PAGE, model.all().size());
+        assertTrue(model.report().join().rows().size() > HistoryViewModel.PAGE, "all of it, not only what was read");
+        model.release();
+    }
+
+    @Test
+    void saysBeforehandWhatGoingThereComesTo() {
+        add("Eins");
+        var text = Given.transcript(session, "Gespräch", "I: Was half?\nB: Der Garten und die Nachbarn.\n");
+        Code one = new CodeTree(session.snapshot().codes()).byPath("Eins").orElseThrow();
+        Given.coding(session, text, "Garten", one);
+        Given.coding(session, text, "Nachbarn", one);
+        HistoryViewModel model = model(Clock.systemDefaultZone());
+        model.look(null);
+        assertTrue(model.previewProperty().get().getFirst().startsWith("Wählen Sie einen Schritt"));
+        model.look(model.rows().getFirst());
+        assertEquals(List.of("So steht das Projekt jetzt."), model.previewProperty().get());
+        model.look(model.rows().getLast());
+        settle();
+        assertEquals(
+                List.of(
+                        "3 Schritte werden rückgängig gemacht.",
+                        "Codierungen: −2",
+                        "    Eins: −2",
+                        "Transkripte: −1"),
+                model.previewProperty().get());
+        for (HistoryViewModel.Row row : List.copyOf(model.rows())) {
+            model.look(row);
+        }
+        model.look(model.rows().get(1));
+        settle();
+        assertEquals(
+                "Ein Schritt wird rückgängig gemacht.",
+                model.previewProperty().get().getFirst(),
+                "only the last one looked at is told of");
+        assertEquals(1, model.goTo(model.rows().get(1)).join());
+        settle();
+        model.look(model.rows().getFirst());
+        settle();
+        assertEquals("Ein Schritt wird wiederholt.", model.previewProperty().get().getFirst());
+        model.release();
+    }
+
     @Test
     void filtersByWordsAndPerson() {
         add("Förderung");
@@ -123,11 +204,16 @@ class HistoryViewModelTest {
         assertEquals(2, model.rows().size());
         model.filterProperty().set("");
         model.personProperty().set("Anna Klein");
+        settle();
         assertEquals(List.of("Neuer Code: Förderung"), words(model));
-        assertEquals(1, model.report().rows().size());
-        assertEquals("Anna Klein", model.report().rows().getFirst().get(2).text());
-        assertEquals(3, model.all().size(), "the way back counts steps that the filter hides");
+        Report report = model.report().join();
+        assertEquals(1, report.rows().size());
+        assertEquals("Anna Klein", report.rows().getFirst().get(2).text());
+        assertEquals(List.of("Person: Anna Klein"), report.notes());
+        assertEquals(2, model.stepsTo(model.rows().getFirst()), "the way back counts steps that the filter hides");
+        assertNull(model.now(), "where the project is, the filter leaves out");
         model.personProperty().set(null);
+        settle();
         assertEquals(3, model.rows().size());
         model.release();
     }

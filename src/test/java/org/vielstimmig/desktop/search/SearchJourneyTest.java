@@ -99,7 +99,7 @@ class SearchJourneyTest {
     void hitsAreCodedInOneStep() {
         try (Session session = Sample.build(folder.resolve("t.vielstimmig"), Lang.DE, "Ada");
                 Find find = new Find(session, folder)) {
-            SearchViewModel model = new SearchViewModel(find, new Autocoding(session), FxDoor.direct());
+            SearchViewModel model = new SearchViewModel(session, find, new Autocoding(session), FxDoor.direct());
             model.queryProperty().set("Migrant*innen");
             model.run(fault -> {});
             while (!(model.stateProperty().get() instanceof SearchViewModel.Done)) {
@@ -127,7 +127,7 @@ class SearchJourneyTest {
     void aFaultyQueryIsShownAndNothingIsThrown() {
         try (Session session = Session.create(folder.resolve("u.vielstimmig"), "U", "Ada");
                 Find find = new Find(session, folder)) {
-            SearchViewModel model = new SearchViewModel(find, new Autocoding(session), FxDoor.direct());
+            SearchViewModel model = new SearchViewModel(session, find, new Autocoding(session), FxDoor.direct());
             model.queryProperty().set("(Amt");
             model.run(fault -> {});
             while (model.stateProperty().get() instanceof SearchViewModel.Running) {

@@ -1,0 +1,193 @@
+package org.vielstimmig.desktop.coding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.event.EventDispatcher;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Rectangle;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.robot.Motion;
+import org.vielstimmig.desktop.kit.FxRun;
+import org.vielstimmig.model.Code;
+import org.vielstimmig.model.Coding;
+import org.vielstimmig.model.TextRange;
+import org.vielstimmig.project.Given;
+
+/// The mouse itself: moved, pressed and let go of on the screen, not events sent to a node.
+class RealMouseTest extends RoomJourney {
+
+    private final FxRobot robot = new FxRobot();
+
+    private Code code(String path) {
+        return room.model().tree().byPath(path).orElseThrow();
+    }
+
+    private Coding coding(String words, String path) {
+        Coding made = Given.coding(session, first, words, code(path));
+        until(() -> room.model().page().coding(made.id()).isPresent());
+        settleLayout();
+        return made;
+    }
+
+    private void settleLayout() {
+        FxRun.run(() -> room.view().applyCss());
+        FxRun.run(() -> room.view().layout());
+        FxRun.settle();
+    }
+
+    private Point2D middle(Bounds bounds) {
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private Bounds boundsOf(TextRange range) {
+        return FxRun.get(() -> room.page().page().boundsOf(range).orElseThrow());
+    }
+
+    private Bounds boundsOf(Node node) {
+        return FxRun.get(() -> node.localToScreen(node.getBoundsInLocal()));
+    }
+
+    private Point2D on(String words) {
+        return middle(boundsOf(Pieces.in(Pieces.FIRST, words)));
+    }
+
+    /// The screen without a screen does not tell its mouse of keys that are held: they are added to what it sends.
+    private void withControl() {
+        FxRun.run(() -> {
+            var scene = room.view().getScene();
+            EventDispatcher plain = scene.getEventDispatcher();
+            scene.setEventDispatcher((event, tail) -> plain.dispatchEvent(
+                    event instanceof MouseEvent mouse && !mouse.isControlDown() ? held(mouse) : event, tail));
+        });
+    }
+
+    private static MouseEvent held(MouseEvent e) {
+        return new MouseEvent(
+                e.getSource(),
+                e.getTarget(),
+                e.getEventType(),
+                e.getX(),
+                e.getY(),
+                e.getScreenX(),
+                e.getScreenY(),
+                e.getButton(),
+                e.getClickCount(),
+                false,
+                true,
+                false,
+                false,
+                e.isPrimaryButtonDown(),
+                false,
+                false,
+                false,
+                e.isPopupTrigger(),
+                e.isStillSincePress(),
+                e.getPickResult());
+    }
+
+    @Test
+    void ctrlAndClickPickSeveral() {
+        coding("nie zuständig", "Amt/Zuständigkeit");
+        coding("zu dritt", "Amt/Geld");
+        withControl();
+        robot.clickOn(on("zuständig"), Motion.DIRECT);
+        until(() -> room.page().picked().isAny());
+        robot.clickOn(on("dritt"), Motion.DIRECT);
+        until(() -> room.page().picked().isVisible());
+        assertEquals(
+                2L,
+                FxRun.get(() -> room.model().page().codingsProperty().get().stream()
+                        .filter(c -> room.page().picked().has(c.id()))
+                        .count()));
+        int step = session.snapshot().step();
+        type("+");
+        until(() -> Given.codings(session, first).stream().allMatch(c -> c.weight() != null));
+        assertEquals(step + 1, session.snapshot().step());
+    }
+
+    @Test
+    void aGripIsDragged() {
+        Coding coding = coding("nie zuständig", "Amt/Zuständigkeit");
+        robot.clickOn(on("zuständig"), Motion.DIRECT);
+        until(() -> coding.id().equals(room.model().page().currentProperty().get()));
+        settleLayout();
+        Node knob = FxRun.get(() -> room.page().page().lookupAll(".page-grip").stream()
+                .min((a, b) -> Double.compare(
+                        a.localToScreen(a.getBoundsInLocal()).getMinX(),
+                        b.localToScreen(b.getBoundsInLocal()).getMinX()))
+                .orElseThrow());
+        FxRun.run(() -> room.page().codingPop().hide());
+        robot.moveTo(middle(boundsOf(knob)), Motion.DIRECT);
+        robot.press(MouseButton.PRIMARY);
+        robot.moveTo(on("Amt"), Motion.DIRECT);
+        // Inside of a word: the whole word is taken.
+        assertEquals(
+                "Amt war nie zuständig",
+                FxRun.get(() -> room.page()
+                        .page()
+                        .codings()
+                        .getFirst()
+                        .range()
+                        .of(Pieces.FIRST)),
+                "the page shows at once what it would be");
+        robot.release(MouseButton.PRIMARY);
+        until(() -> Given.codings(session, first).getFirst().quote().equals("Amt war nie zuständig"));
+    }
+
+    @Test
+    void aStripeInTheMarginOpensWhatCanBeDone() {
+        Coding coding = coding("nie zuständig", "Amt/Zuständigkeit");
+        Node stripe = FxRun.get(() -> room.page().page().lookupAll("Rectangle").stream()
+                .filter(node -> node instanceof Rectangle bar
+                        && bar.getOnMouseClicked() != null
+                        && bar.isVisible())
+                .findFirst()
+                .orElseThrow());
+        robot.clickOn(middle(boundsOf(stripe)), Motion.DIRECT);
+        until(() -> room.page().codingPop().isShowing());
+        assertEquals(coding.id(), FxRun.get(() -> room.model().page().currentProperty().get()));
+        assertEquals(java.util.List.of(coding.id()), FxRun.get(() -> room.page().codingPop().shown()));
+    }
+
+    @Test
+    void aSignOfAMemoOpensIt() {
+        Coding coding = coding("nie zuständig", "Amt/Zuständigkeit");
+        org.vielstimmig.project.Session.await(new org.vielstimmig.project.Memos(session)
+                .write(new org.vielstimmig.model.MemoTarget.OnCoding(coding.id()), "Wer denn dann?"));
+        until(() -> room.page().page().lookup(".page-note") != null);
+        settleLayout();
+        robot.clickOn(middle(boundsOf(room.page().page().lookup(".page-note"))), Motion.DIRECT);
+        until(() -> room.room().memoPop().isShowing());
+        assertEquals("Wer denn dann?", FxRun.get(() -> room.room().memoPop().text().getText()));
+        FxRun.run(() -> room.room().memoPop().keep());
+    }
+
+    @Test
+    void aSelectionIsDrawnWithTheMouseAndCodedByAClick() {
+        settleLayout();
+        Bounds from = boundsOf(Pieces.in(Pieces.FIRST, "Amt"));
+        robot.moveTo(new Point2D(from.getMinX() + 6, from.getCenterY()), Motion.DIRECT);
+        robot.press(MouseButton.PRIMARY);
+        robot.moveTo(on("nie"), Motion.DIRECT);
+        robot.release(MouseButton.PRIMARY);
+        until(() -> room.page().page().getSelection() != null);
+        assertEquals("Amt war nie", FxRun.get(() -> room.page().page().selectedText()));
+        Node cell = FxRun.get(() -> room.codes().tree().lookupAll(".tree-cell").stream()
+                .filter(node -> node instanceof CodeCell one
+                        && one.getItem() != null
+                        && one.getItem().name().equals("Geld"))
+                .findFirst()
+                .orElseThrow());
+        robot.clickOn(middle(boundsOf(cell)), Motion.DIRECT);
+        until(() -> Given.codings(session, first).size() == 1);
+        assertEquals("Amt war nie", Given.codings(session, first).getFirst().quote());
+        assertTrue(FxRun.get(() -> room.page().page().getSelection() == null));
+    }
+}
