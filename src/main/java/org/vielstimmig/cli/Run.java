@@ -74,10 +74,6 @@ final class Run {
         this.lang = lang;
     }
 
-    boolean isJson() {
-        return json;
-    }
-
     void setJson(boolean json) {
         this.json = json;
     }
