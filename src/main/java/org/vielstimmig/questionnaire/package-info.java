@@ -1,4 +1,5 @@
-/// From codes to questions: drafting items from codes with their evidence, the shipped answer scales, advice on
+/// From codes to questions: drafting items from codes with their evidence, the shipped answer scales, advice
+/// on
 // wording,
 /// readability, the faults that stop an export, and [Survey][org.vielstimmig.questionnaire.Survey], the one
 /// neutral
