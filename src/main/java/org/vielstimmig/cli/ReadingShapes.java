@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.i18n.CliText;
+import org.vielstimmig.i18n.Clock;
 import org.vielstimmig.i18n.ConventionText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.transcripts.Columns;
@@ -121,10 +122,6 @@ record ReadingShapes(
     }
 
     private static String clock(@Nullable Long millis) {
-        if (millis == null) {
-            return "";
-        }
-        long s = millis / 1000;
-        return String.format(java.util.Locale.ROOT, "%d:%02d:%02d", s / 3600, s / 60 % 60, s % 60);
+        return millis == null ? "" : Clock.full(millis);
     }
 }

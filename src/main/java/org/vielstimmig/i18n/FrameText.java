@@ -56,7 +56,6 @@ public enum FrameText implements Text {
     // The upper bar.
     SEARCH_PROMPT("Suchen in Texten, Codes, Memos …", "Search texts, codes, memos …"),
     SEARCH_PROMPT_SHORT("Suchen …", "Search …"),
-    UNDO_NOTHING("Nichts rückgängig zu machen", "Nothing to undo"),
     HISTORY_TIP("Verlauf zeigen ({0})", "Show history ({0})"),
     UNDONE("Zurückgenommen: {0}", "Undone: {0}"),
     REDONE("Wiederholt: {0}", "Redone: {0}"),
@@ -111,8 +110,6 @@ public enum FrameText implements Text {
     EXPORT_TITLE("Exportieren nach", "Export to"),
     EXPORTED("Geschrieben: {0}", "Written: {0}"),
     EXPORT_STOPPED("Der Fragebogen ist noch nicht so weit", "The questionnaire is not ready yet"),
-    OPEN_FOLDER("Ordner: {0}", "Folder: {0}"),
-    TAKEN_ALREADY("Dieses Projekt ist schon geöffnet.", "This project is open already."),
     FINDINGS_TITLE(
             "{0,choice,1#Eine Stelle verdient|1<{0,number} Stellen verdienen} einen Blick",
             "{0,choice,1#One place deserves|1<{0,number} places deserve} a look"),
@@ -179,15 +176,17 @@ public enum FrameText implements Text {
     SETTINGS_ZOOM("Größe", "Size"),
     SETTINGS_FOLDERS("Ordner des Programms", "The program’s folders"),
     SETTINGS_FOLDERS_TEXT(
-            "Einstellungen, tägliche Sicherungskopien und Fehlerprotokolle (ohne Interviewtexte) liegen hier:",
-            "Settings, daily backups and fault logs (without interview texts) are here:"),
+            "Hier liegen Einstellungen, tägliche Sicherungskopien und Fehlerprotokolle (ohne Interviewtexte).",
+            "Settings, daily backups and fault logs (without interview texts) are here."),
     SETTINGS_BACKUPS("Sicherungskopien", "Backups"),
     SETTINGS_LOGS("Protokolle", "Logs"),
+    OPEN_FOLDER("Ordner öffnen", "Open folder"),
+    FOLDER_STAYS_CLOSED(
+            "Der Ordner lässt sich von hier nicht öffnen: {0}", "The folder cannot be opened from here: {0}"),
     SETTINGS_COPY_PATH("Pfad kopieren", "Copy path"),
     SETTINGS_VERSION("Vielstimmig {0}", "Vielstimmig {0}"),
 
     // Help.
-    HELP_KEYS("Tasten", "Keys"),
     HELP_HERE("In diesem Arbeitsbereich", "In this workspace"),
     HELP_FILTER("Hilfe filtern …", "Filter help …"),
 

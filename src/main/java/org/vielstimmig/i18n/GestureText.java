@@ -96,9 +96,6 @@ public enum GestureText implements Text {
     NO_KEY("keine", "none"),
     RESET("Wie am Anfang", "As at first"),
     RESET_ALL("Alle Tasten wie am Anfang", "All keys as at first"),
-    KEY_FORM(
-            "ein Zeichen oder etwa Alt+Right, F8; nicht die festen Tasten",
-            "one character or, say, Alt+Right, F8; none of the fixed keys"),
 
     NEW_CODE_TEXT(
             "Name des Codes. Ein / legt ihn unter einen anderen.", "Name of the code. A / puts it below another."),

@@ -102,6 +102,15 @@ public final class CodeTree {
         return parent == null ? null : find(parent).orElse(null);
     }
 
+    /// The names from the top down to the code.
+    public List<String> names(Code code) {
+        List<String> names = new ArrayList<>();
+        for (Code up = code; up != null; up = parentOf(up)) {
+            names.addFirst(up.name());
+        }
+        return names;
+    }
+
     /// The path as a person writes it.
     public String path(Code code) {
         Code parent = parentOf(code);

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -353,6 +354,8 @@ public final class Codings {
     public CompletableFuture<List<Memo>> noteAll(List<CodingId> ids, String text) {
         return session.perform(StepKind.MEMO_WRITTEN, draft -> {
             List<Memo> memos = new ArrayList<>();
+            CodeTree tree = new CodeTree(draft.snapshot().codes());
+            Set<CodeId> codes = new LinkedHashSet<>();
             for (CodingId id : ids.stream().distinct().toList()) {
                 Coding on = required(draft, id);
                 Memo memo = new Memo(
@@ -363,8 +366,9 @@ public final class Codings {
                         draft.now());
                 draft.add(memo);
                 memos.add(memo);
-                draft.about(path(draft, code(draft, on.code())));
+                codes.add(on.code());
             }
+            codes.stream().limit(3).map(tree::path).forEach(draft::about);
             return memos;
         });
     }

@@ -70,7 +70,7 @@ public final class Corrections {
     }
 
     private static Pattern pattern(Wanted wanted) {
-        String words = Edits.composed(wanted.words());
+        String words = Normalisation.of(wanted.words());
         if (words.isEmpty()) {
             throw new ProblemException(new Problem.QuoteMissing("", ""));
         }

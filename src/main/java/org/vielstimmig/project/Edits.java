@@ -1,11 +1,8 @@
 package org.vielstimmig.project;
 
-import java.text.BreakIterator;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
 import org.vielstimmig.model.Change;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.Edit;
@@ -22,11 +19,11 @@ import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.model.Turn;
 import org.vielstimmig.store.Store;
 import org.vielstimmig.text.Anchors;
+import org.vielstimmig.text.Normalisation;
+import org.vielstimmig.text.Typed;
 
 /// Corrections of a transcript's text. Every coding, memo and turn follows.
 public final class Edits {
-
-    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
     private final Session session;
 
@@ -47,7 +44,7 @@ public final class Edits {
     public CompletableFuture<Result> replace(TranscriptId transcript, String quote, String by, boolean everywhere) {
         return session.perform(StepKind.TEXT_EDITED, draft -> {
             TranscriptText text = Codings.text(draft, transcript);
-            String wanted = composed(quote);
+            String wanted = Normalisation.of(quote);
             List<TextRange> places = new ArrayList<>();
             for (int at = text.text().indexOf(wanted);
                     at >= 0 && !wanted.isEmpty();
@@ -74,7 +71,7 @@ public final class Edits {
                 throw new ProblemException(new Problem.RangeOutside(
                         range.start(), range.end(), text.text().length()));
             }
-            return edit(draft, text, List.of(wholeCodePoints(text.text(), range)), by);
+            return edit(draft, text, List.of(range), by);
         });
     }
 
@@ -95,7 +92,7 @@ public final class Edits {
                         || !text.substring(start, end).equals(wanted.deleted())) {
                     throw new ProblemException(new Problem.QuoteMissing(wanted.deleted(), title(draft, transcript)));
                 }
-                Edit edit = normalised(text, new Edit(start, wanted.deleted(), composed(wanted.inserted())));
+                Edit edit = Typed.edit(text, new TextRange(start, end), wanted.inserted());
                 if (!edit.deleted().equals(edit.inserted())) {
                     text.replace(edit.at(), edit.at() + edit.deleted().length(), edit.inserted());
                     done.add(edit);
@@ -127,7 +124,6 @@ public final class Edits {
     }
 
     static Result edit(Draft draft, TranscriptText before, List<TextRange> places, String by) {
-        String inserted = composed(by);
         List<Edit> edits = new ArrayList<>();
         StringBuilder built = places.size() == 1 ? null : new StringBuilder(before.text());
         CharSequence text = built == null ? before.text() : built;
@@ -135,8 +131,7 @@ public final class Edits {
         for (TextRange place : places) {
             int start = place.start() + grown;
             int end = Math.min(place.end() + grown, text.length());
-            Edit edit = normalised(
-                    text, new Edit(start, text.subSequence(start, end).toString(), inserted));
+            Edit edit = Typed.edit(text, new TextRange(start, end), by);
             if (!edit.deleted().equals(edit.inserted())) {
                 if (built != null) {
                     built.replace(edit.at(), edit.at() + edit.deleted().length(), edit.inserted());
@@ -215,68 +210,6 @@ public final class Edits {
         if (!Anchors.passage(after, back).equals(range)) {
             moves.add(new Change.Move(kind, id, range, after));
         }
-    }
-
-    /// As texts are kept: NFC, `\n`, nothing that UTF-8 cannot hold.
-    static String composed(String text) {
-        String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
-        return LONE_SURROGATE
-                .matcher(Normalizer.normalize(lines, Normalizer.Form.NFC))
-                .replaceAll("\uFFFD");
-    }
-
-    private static TextRange wholeCodePoints(String text, TextRange range) {
-        boolean cutsStart = cutsPair(text, range.start());
-        boolean cutsEnd = cutsPair(text, range.end());
-        int start = range.start() - (cutsStart ? 1 : 0);
-        return new TextRange(start, range.isEmpty() ? start : range.end() + (cutsEnd ? 1 : 0));
-    }
-
-    private static boolean cutsPair(CharSequence text, int offset) {
-        return offset > 0
-                && offset < text.length()
-                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
-    }
-
-    /// Joined texts need not be NFC where they meet: the edit takes the neighbouring characters in and puts
-    /// them in order.
-    private static Edit normalised(CharSequence text, Edit edit) {
-        BreakIterator characters = BreakIterator.getCharacterInstance();
-        int end = edit.at() + edit.deleted().length();
-        int from = Math.max(0, edit.at() - 32);
-        int to = Math.min(text.length(), end + 32);
-        String window = text.subSequence(from, edit.at()) + edit.inserted() + text.subSequence(end, to);
-        String normal = Normalizer.normalize(window, Normalizer.Form.NFC);
-        if (window.equals(normal)) {
-            return edit;
-        }
-        characters.setText(text.toString());
-        int first = edit.at() == 0 ? 0 : characters.preceding(edit.at());
-        int last = end >= text.length() ? text.length() : characters.following(end);
-        String put = Normalizer.normalize(
-                text.subSequence(first, edit.at()) + edit.inserted() + text.subSequence(end, last),
-                Normalizer.Form.NFC);
-        // What came out of the neighbours unchanged is no part of the edit: anchors there must not feel it.
-        int head = 0;
-        while (first + head < edit.at() && head < put.length() && put.charAt(head) == text.charAt(first + head)) {
-            head++;
-        }
-        int tail = 0;
-        while (last - tail > end
-                && tail < put.length() - head
-                && put.charAt(put.length() - 1 - tail) == text.charAt(last - 1 - tail)) {
-            tail++;
-        }
-        if (cutsPair(put, head) || cutsPair(text, first + head)) {
-            head--;
-        }
-        if (cutsPair(put, put.length() - tail) || cutsPair(text, last - tail)) {
-            tail--;
-        }
-        return new Edit(
-                first + head,
-                text.subSequence(first + head, last - tail).toString(),
-                put.substring(head, put.length() - tail));
     }
 
     private static String title(Draft draft, TranscriptId id) {

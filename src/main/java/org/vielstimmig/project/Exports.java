@@ -252,10 +252,6 @@ public final class Exports {
         List<Memo> memos = store.memos();
         List<CodebookEntry> entries = new ArrayList<>();
         for (Code code : tree.inOrder()) {
-            List<String> path = new ArrayList<>();
-            for (Code up = code; up != null; up = tree.parentOf(up)) {
-                path.addFirst(up.name());
-            }
             List<CodebookEntry.Example> anchors = new ArrayList<>();
             for (Anchor anchor : code.anchors()) {
                 store.coding(anchor.coding())
@@ -267,7 +263,7 @@ public final class Exports {
                     .filter(m -> m.on().equals(new MemoTarget.OnCode(code.id())))
                     .map(Memo::text)
                     .collect(Collectors.joining("\n\n"));
-            entries.add(new CodebookEntry(code, path, anchors, count.codings(), count.transcripts(), memo));
+            entries.add(new CodebookEntry(code, tree.names(code), anchors, count.codings(), count.transcripts(), memo));
         }
         return new org.vielstimmig.reports.Codebook(snapshot.project().title(), frozen, today(), lang, entries);
     }
@@ -282,17 +278,12 @@ public final class Exports {
         for (Item item : instrument.items()) {
             List<TraceEntry.TracedCode> codes = new ArrayList<>();
             for (CodeId id : item.evidence().codes()) {
-                tree.find(id).ifPresent(code -> {
-                    List<String> path = new ArrayList<>();
-                    for (Code up = code; up != null; up = tree.parentOf(up)) {
-                        path.addFirst(up.name());
-                    }
-                    codes.add(new TraceEntry.TracedCode(
-                            path,
-                            code.facet(),
-                            code.definition(),
-                            counts.getOrDefault(code.id(), Store.Count.NONE).transcripts()));
-                });
+                tree.find(id)
+                        .ifPresent(code -> codes.add(new TraceEntry.TracedCode(
+                                tree.names(code),
+                                code.facet(),
+                                code.definition(),
+                                counts.getOrDefault(id, Store.Count.NONE).transcripts())));
             }
             List<Passage> passages = item.evidence().codings().stream()
                     .flatMap(id -> store.coding(id).stream())

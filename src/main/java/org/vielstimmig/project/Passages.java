@@ -58,7 +58,7 @@ final class Passages {
         Facet own = coding.facet();
         return new Passage(
                 coding.id(),
-                path(coding),
+                tree.find(coding.code()).map(tree::names).orElse(List.of()),
                 own != null ? own : tree.find(coding.code()).map(Code::facet).orElse(Facet.NEUTRAL),
                 transcript.map(Transcript::title).orElse(""),
                 transcript.map(Transcript::group).orElse(""),
@@ -70,15 +70,10 @@ final class Passages {
                 coding.weight(),
                 memos.getOrDefault(coding.id(), ""),
                 coding.quote(),
-                coding.created());
-    }
-
-    private List<String> path(Coding coding) {
-        List<String> names = new ArrayList<>();
-        for (Code code = tree.find(coding.code()).orElse(null); code != null; code = tree.parentOf(code)) {
-            names.addFirst(code.name());
-        }
-        return names;
+                coding.created(),
+                0,
+                0,
+                Passage.Around.NONE);
     }
 
     private List<Turn> turns(Coding coding) {

@@ -74,13 +74,9 @@ final class Quotes {
 
     private static Passage passage(Snapshot snapshot, CodeTree tree, Retrieval.Row row, Retrieval.Context around) {
         Facet own = row.coding().facet();
-        List<String> path = new ArrayList<>();
-        for (Code code = tree.find(row.coding().code()).orElse(null); code != null; code = tree.parentOf(code)) {
-            path.addFirst(code.name());
-        }
         return new Passage(
                 row.coding().id(),
-                path,
+                tree.find(row.coding().code()).map(tree::names).orElse(List.of()),
                 own != null
                         ? own
                         : tree.find(row.coding().code()).map(Code::facet).orElse(Facet.NEUTRAL),

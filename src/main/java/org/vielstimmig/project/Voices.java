@@ -15,6 +15,7 @@ import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.model.Turn;
 import org.vielstimmig.text.Anchors;
+import org.vielstimmig.text.Normalisation;
 
 /// The speakers of one transcript under repair. What is wished for is gathered first, and then written into
 /// text and turns in one go: a step looks at the text as it was before it.
@@ -105,7 +106,7 @@ final class Voices {
     ///
     /// @throws ProblemException if it is empty or more than a line
     static String labelled(String label) {
-        String wanted = Edits.composed(label).strip();
+        String wanted = Normalisation.of(label).strip();
         if (wanted.isEmpty() || wanted.indexOf('\n') >= 0) {
             throw new ProblemException(new Problem.NameEmpty(Problem.Thing.SPEAKER));
         }

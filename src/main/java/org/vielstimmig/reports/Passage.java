@@ -3,8 +3,8 @@ package org.vielstimmig.reports;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.i18n.Clock;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.ReportText;
 import org.vielstimmig.model.CodingId;
@@ -51,45 +51,6 @@ public record Passage(
         public static final Around NONE = new Around("", "", "");
     }
 
-    /// Without line and surroundings.
-    public Passage(
-            CodingId coding,
-            List<String> code,
-            Facet facet,
-            String interview,
-            String group,
-            int turn,
-            int lastTurn,
-            @Nullable Long at,
-            String speaker,
-            String coder,
-            @Nullable Integer weight,
-            String memo,
-            String text,
-            Instant created) {
-        this(
-                coding,
-                code,
-                facet,
-                interview,
-                group,
-                turn,
-                lastTurn,
-                at,
-                speaker,
-                coder,
-                weight,
-                memo,
-                text,
-                created,
-                0,
-                0,
-                Around.NONE);
-    }
-
-    private static final long SECOND = 1000;
-    private static final long MINUTE = 60;
-
     public Passage {
         code = List.copyOf(code);
     }
@@ -121,13 +82,7 @@ public record Passage(
         if (at == null) {
             return "";
         }
-        long seconds = at / SECOND;
-        return String.format(
-                Locale.ROOT,
-                "%02d:%02d:%02d",
-                seconds / (MINUTE * MINUTE),
-                seconds / MINUTE % MINUTE,
-                seconds % MINUTE);
+        return Clock.full(at);
     }
 
     /// Line or lines as `40` or `40–42`, empty if unknown.

@@ -3,30 +3,22 @@ package org.vielstimmig.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Facet;
-import org.vielstimmig.model.MarkSide;
-import org.vielstimmig.model.Role;
-import org.vielstimmig.model.Source;
-import org.vielstimmig.model.Speaker;
-import org.vielstimmig.model.SpeakerId;
 import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.TextRange;
-import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
-import org.vielstimmig.model.TranscriptStatus;
 import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.model.Turn;
 import org.vielstimmig.project.Codebook;
@@ -74,7 +66,7 @@ public final class LargeBench {
                 int n = i;
                 Session.await(session.perform(StepKind.TRANSCRIPTS_IMPORTED, draft -> add(draft, n, codes, codings)));
             }
-            print("build", System.nanoTime() - start);
+            Times.print("build", System.nanoTime() - start);
         }
         System.out.printf(
                 Locale.ROOT,
@@ -85,39 +77,9 @@ public final class LargeBench {
     }
 
     private TranscriptId add(Draft draft, int n, List<Code> codes, int codings) {
-        TranscriptId id = TranscriptId.create();
-        Speaker asks = new Speaker(SpeakerId.create(), "I", "I", Role.INTERVIEWER);
-        Speaker tells = new Speaker(SpeakerId.create(), "B1", "B1", Role.INTERVIEWEE);
-        String[] words = {"wir", "haben", "den", "Verein", "gegründet", "und", "dann", "fehlte", "Förderung", "Größe"};
-        StringBuilder text = new StringBuilder(LENGTH);
-        List<Turn> turns = new ArrayList<>();
-        for (int i = 0; i < TURNS; i++) {
-            Speaker speaker = i % 2 == 0 ? asks : tells;
-            text.append(speaker.label()).append(": ");
-            int start = text.length();
-            while (text.length() < LENGTH / TURNS * (i + 1) - 12) {
-                text.append(words[random.nextInt(words.length)]).append(' ');
-            }
-            turns.add(new Turn(i + 1, speaker.id(), new TextRange(start, text.length()), i * 1_000L));
-            text.append('\n');
-        }
-        String whole = text.toString();
-        draft.add(
-                new Transcript(
-                        id,
-                        "T" + n,
-                        new Source("t" + n + ".docx", "docx", "UTF-8", "", "label"),
-                        "de",
-                        MarkSide.NONE,
-                        List.of(asks, tells),
-                        "MO",
-                        null,
-                        Map.of(),
-                        TranscriptStatus.OPEN,
-                        n,
-                        draft.now()),
-                new TranscriptText(id, whole, turns),
-                new byte[LENGTH]);
+        Interview interview = Interview.add(draft, random, "T" + n, LENGTH, TURNS);
+        TranscriptId id = interview.transcript().id();
+        String whole = interview.text().text();
         for (int i = 0; i < codings; i++) {
             int start = random.nextInt(whole.length() - 400);
             TextRange range = new TextRange(start, start + 20 + random.nextInt(200));
@@ -141,17 +103,17 @@ public final class LargeBench {
     private void measure(Path file) throws Exception {
         long opening = System.nanoTime();
         try (Session session = Session.open(file, "Person 0")) {
-            print("open", System.nanoTime() - opening);
+            Times.print("open", System.nanoTime() - opening);
             long looking = System.nanoTime();
             Session.await(session.lookedOver());
-            print("looked over behind it", System.nanoTime() - looking);
+            Times.print("looked over behind it", System.nanoTime() - looking);
             memory("memory with the project open");
             session.snapshot().transcripts().forEach(t -> transcripts.add(t.id()));
             for (int round = 0; round < 3; round++) {
-                print("counts of all codes", time(() -> read(session, Store::counts)));
-                print("counts by code and facet", time(() -> read(session, Store::codeFacetCounts)));
-                print("counts by transcript and facet", time(() -> read(session, Store::facetCounts)));
-                print("sizes of all transcripts", time(() -> read(session, Store::sizes)));
+                Times.print("counts of all codes", Times.of(() -> read(session, Store::counts)));
+                Times.print("counts by code and facet", Times.of(() -> read(session, Store::codeFacetCounts)));
+                Times.print("counts by transcript and facet", Times.of(() -> read(session, Store::facetCounts)));
+                Times.print("sizes of all transcripts", Times.of(() -> read(session, Store::sizes)));
             }
             CodeId code = session.snapshot().codes().get(1).id();
             Set<CodeId> all = new HashSet<>();
@@ -159,10 +121,10 @@ public final class LargeBench {
             int there = read(session, Store::counts).get(code).codings();
             System.out.printf(Locale.ROOT, "  one code has %,d codings%n", there);
             for (int round = 0; round < 3; round++) {
-                print("its first page of passages", time(() -> page(session, Set.of(code), 0)));
-                print("its last page", time(() -> page(session, Set.of(code), there - PAGE)));
-                print("first page of all codes", time(() -> page(session, all, 0)));
-                print("a page in the middle of all", time(() -> page(session, all, 400_000)));
+                Times.print("its first page of passages", Times.of(() -> page(session, Set.of(code), 0)));
+                Times.print("its last page", Times.of(() -> page(session, Set.of(code), there - PAGE)));
+                Times.print("first page of all codes", Times.of(() -> page(session, all, 0)));
+                Times.print("a page in the middle of all", Times.of(() -> page(session, all, 400_000)));
             }
             times(
                     "switch transcript",
@@ -202,33 +164,16 @@ public final class LargeBench {
         });
     }
 
-    private static <T> T read(Session session, java.util.function.Function<Store, T> work) {
+    private static <T> T read(Session session, Function<Store, T> work) {
         return Session.await(session.read(work));
-    }
-
-    private static long time(Callable<?> work) throws Exception {
-        long start = System.nanoTime();
-        work.call();
-        return System.nanoTime() - start;
     }
 
     private static void times(String what, int rounds, Callable<?> work) throws Exception {
         List<Long> times = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {
-            times.add(time(work));
+            times.add(Times.of(work));
         }
-        Collections.sort(times);
-        System.out.printf(
-                Locale.ROOT,
-                "  %-34s p50 %.1f  p95 %.1f  max %.1f ms%n",
-                what,
-                times.get(rounds / 2) / 1e6,
-                times.get(rounds * 95 / 100) / 1e6,
-                times.getLast() / 1e6);
-    }
-
-    private static void print(String what, long nanos) {
-        System.out.printf(Locale.ROOT, "  %-34s %.1f ms%n", what, nanos / 1e6);
+        Times.print(what, times);
     }
 
     private static void memory(String what) throws Exception {

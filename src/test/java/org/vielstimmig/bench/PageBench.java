@@ -14,6 +14,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.vielstimmig.desktop.kit.Inputs;
 import org.vielstimmig.desktop.page.PageCoding;
 import org.vielstimmig.desktop.page.PageListener;
 import org.vielstimmig.desktop.page.PageText;
@@ -249,28 +250,7 @@ public final class PageBench {
         javafx.scene.Node target = page.lookup(".content");
         javafx.event.Event.fireEvent(
                 target,
-                new javafx.scene.input.ScrollEvent(
-                        javafx.scene.input.ScrollEvent.SCROLL,
-                        0,
-                        0,
-                        0,
-                        0,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        0,
-                        delta,
-                        0,
-                        delta,
-                        javafx.scene.input.ScrollEvent.HorizontalTextScrollUnits.NONE,
-                        0,
-                        javafx.scene.input.ScrollEvent.VerticalTextScrollUnits.NONE,
-                        0,
-                        0,
-                        null));
+                Inputs.wheel(0, 0, delta));
     }
 
     private void lay() {

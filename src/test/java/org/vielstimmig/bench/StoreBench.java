@@ -5,23 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.vielstimmig.model.Code;
-import org.vielstimmig.model.MarkSide;
-import org.vielstimmig.model.Role;
-import org.vielstimmig.model.Source;
-import org.vielstimmig.model.Speaker;
-import org.vielstimmig.model.SpeakerId;
 import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.TextRange;
-import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
-import org.vielstimmig.model.TranscriptStatus;
-import org.vielstimmig.model.TranscriptText;
-import org.vielstimmig.model.Turn;
 import org.vielstimmig.project.Codebook;
 import org.vielstimmig.project.Codings;
 import org.vielstimmig.project.Edits;
@@ -70,70 +59,39 @@ public final class StoreBench {
         try (Session session = Session.create(file, "Bench", "Person 0")) {
             long start = System.nanoTime();
             transcript = transcript(session, LENGTH, TURNS);
-            print("import", System.nanoTime() - start);
+            Times.print("import", System.nanoTime() - start);
             List<Code> codes = codes(session, 60);
             codeAll(session, transcript, codes.getFirst(), codings);
-            times("code one passage, durable", code(session, transcript, codes, LENGTH, 200));
+            Times.print("code one passage, durable", code(session, transcript, codes, LENGTH, 200));
             List<Long> edits = new ArrayList<>();
             for (int i = 0; i < 100; i++) {
-                edits.add(time(() -> edit(session, transcript, LENGTH)));
+                edits.add(Times.of(() -> edit(session, transcript, LENGTH)));
             }
-            times("edit one character, durable", edits);
+            Times.print("edit one character, durable", edits);
             List<Long> undos = new ArrayList<>();
             for (int i = 0; i < 50; i++) {
-                undos.add(time(() -> Session.await(session.undo())));
+                undos.add(Times.of(() -> Session.await(session.undo())));
             }
-            times("undo an edit", undos);
-            print("counts of all codes", time(() -> Session.await(session.read(Store::counts))));
-            print("dump", time(() -> Session.await(session.read(Store::dump))));
+            Times.print("undo an edit", undos);
+            Times.print("counts of all codes", Times.of(() -> Session.await(session.read(Store::counts))));
+            Times.print("dump", Times.of(() -> Session.await(session.read(Store::dump))));
             Path copy = file.resolveSibling("copy of " + file.getFileName());
-            print("verified backup", time(() -> Session.await(session.backup(copy))));
+            Times.print("verified backup", Times.of(() -> Session.await(session.backup(copy))));
         }
         System.out.printf(Locale.ROOT, "  %-34s %,d KiB%n", "file", Files.size(file) / 1024);
         Session[] opened = new Session[1];
-        print("open, with the look-over", time(() -> opened[0] = Session.open(file, "Person 0")));
+        Times.print("open, with the look-over", Times.of(() -> opened[0] = Session.open(file, "Person 0")));
         try (Session session = opened[0]) {
-            print("read text and turns", time(() -> Session.await(session.read(s -> s.text(transcript)))));
-            print("read its codings", time(() -> Session.await(session.read(s -> s.codings(transcript)))));
+            Times.print("read text and turns", Times.of(() -> Session.await(session.read(s -> s.text(transcript)))));
+            Times.print("read its codings", Times.of(() -> Session.await(session.read(s -> s.codings(transcript)))));
         }
     }
 
     private TranscriptId transcript(Session session, int length, int turns) {
-        TranscriptId id = TranscriptId.create();
-        Speaker asks = new Speaker(SpeakerId.create(), "I", "I", Role.INTERVIEWER);
-        Speaker tells = new Speaker(SpeakerId.create(), "B1", "B1", Role.INTERVIEWEE);
-        String[] words = {"wir", "haben", "den", "Verein", "gegründet", "und", "dann", "fehlte", "Förderung", "Größe"};
-        StringBuilder text = new StringBuilder(length);
-        List<Turn> list = new ArrayList<>();
-        for (int i = 0; i < turns; i++) {
-            Speaker speaker = i % 2 == 0 ? asks : tells;
-            text.append(speaker.label()).append(": ");
-            int start = text.length();
-            int end = (int) ((long) length * (i + 1) / turns);
-            while (text.length() < end - 12) {
-                text.append(words[random.nextInt(words.length)]).append(' ');
-            }
-            text.append("so");
-            list.add(new Turn(i + 1, speaker.id(), new TextRange(start, text.length()), i * 1_000L));
-            text.append('\n');
-        }
-        return Session.await(session.perform(StepKind.TRANSCRIPTS_IMPORTED, draft -> {
-            Transcript transcript = new Transcript(
-                    id,
-                    "T",
-                    new Source("t.docx", "docx", "UTF-8", "", "label"),
-                    "de",
-                    MarkSide.NONE,
-                    List.of(asks, tells),
-                    "MO",
-                    null,
-                    Map.of(),
-                    TranscriptStatus.OPEN,
-                    0,
-                    draft.now());
-            draft.add(transcript, new TranscriptText(id, text.toString(), list), new byte[2 * length]);
-            return id;
-        }));
+        return Session.await(session.perform(
+                StepKind.TRANSCRIPTS_IMPORTED, draft -> Interview.add(draft, random, "T", length, turns)))
+                .transcript()
+                .id();
     }
 
     private static List<Code> codes(Session session, int count) {
@@ -149,9 +107,9 @@ public final class StoreBench {
         for (int i = 0; i < count; i++) {
             places.add(new Codings.Place(transcript, range(LENGTH)));
         }
-        print(
+        Times.print(
                 "code all in one step",
-                time(() -> Session.await(new Codings(session).codeAll(StepKind.AUTOCODED, places, code.id()))));
+                Times.of(() -> Session.await(new Codings(session).codeAll(StepKind.AUTOCODED, places, code.id()))));
     }
 
     private List<Long> code(Session session, TranscriptId transcript, List<Code> codes, int length, int count)
@@ -160,7 +118,7 @@ public final class StoreBench {
         for (int i = 0; i < count; i++) {
             Code code = codes.get(random.nextInt(codes.size()));
             TextRange range = range(length);
-            times.add(time(
+            times.add(Times.of(
                     () -> Session.await(new Codings(session).code(transcript, range, code.id(), Codings.Extras.NONE))));
         }
         return times;
@@ -176,23 +134,4 @@ public final class StoreBench {
         return Session.await(new Edits(session).replace(transcript, new TextRange(at, at), "x"));
     }
 
-    private static long time(Callable<?> work) throws Exception {
-        long start = System.nanoTime();
-        work.call();
-        return System.nanoTime() - start;
-    }
-
-    private static void times(String what, List<Long> times) {
-        List<Long> sorted = times.stream().sorted().toList();
-        System.out.printf(
-                Locale.ROOT,
-                "  %-34s p50 %.1f  p95 %.1f ms%n",
-                what,
-                sorted.get(sorted.size() / 2) / 1e6,
-                sorted.get(sorted.size() * 95 / 100) / 1e6);
-    }
-
-    private static void print(String what, long nanos) {
-        System.out.printf(Locale.ROOT, "  %-34s %.1f ms%n", what, nanos / 1e6);
-    }
 }

@@ -74,7 +74,10 @@ final class Invented {
                 80,
                 "",
                 text,
-                Instant.parse("2026-03-04T10:15:30Z"));
+                Instant.parse("2026-03-04T10:15:30Z"),
+                0,
+                0,
+                Passage.Around.NONE);
     }
 
     List<CodebookEntry> entries() {

@@ -34,6 +34,7 @@ import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Codebook;
 import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Memos;
+import org.vielstimmig.project.Provenance;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.store.Snapshot;
 
@@ -227,8 +228,8 @@ final class CodebookViewModel {
     /// The code's passages with their sources, in the order of interviews and text.
     CompletableFuture<List<Said>> passages(CodeId code) {
         return session.view(store -> {
-            Said.Sources sources = new Said.Sources(store, session.snapshot());
-            return store.codings(code).stream().map(sources::of).toList();
+            Provenance.Finder finder = new Provenance.Finder(store, session.snapshot());
+            return store.codings(code).stream().map(c -> Said.of(finder, c)).toList();
         });
     }
 

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.Region;
 import org.vielstimmig.desktop.kit.Command;
 import org.vielstimmig.desktop.kit.Desk;
+import org.vielstimmig.desktop.kit.FileChoice;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Workspace;
 import org.vielstimmig.i18n.CodebookText;
@@ -23,7 +24,15 @@ public final class CodebookWorkspace implements Workspace {
     private final CodebookView view;
 
     public CodebookWorkspace(Desk desk, Session session) {
-        this(desk, session, new SaveDialog(desk));
+        this(
+                desk,
+                session,
+                (over, name, extensions) -> new FileChoice(desk.settings())
+                        .save(
+                                over.getScene() == null ? null : over.getScene().getWindow(),
+                                desk.say(CodebookText.EXPORT_TITLE),
+                                name,
+                                FileChoice.Kind.of(extensions)));
     }
 
     CodebookWorkspace(Desk desk, Session session, Room.SaveQuestion files) {

@@ -17,6 +17,7 @@ import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.Trail;
 import org.vielstimmig.project.CodeTree;
+import org.vielstimmig.project.Provenance;
 import org.vielstimmig.store.Snapshot;
 import org.vielstimmig.store.Store;
 
@@ -61,7 +62,7 @@ record Details(
         Snapshot snapshot = book.snapshot();
         CodeTree tree = book.tree();
         List<Coding> codings = store.codings(code.id());
-        Said.Sources sources = new Said.Sources(store, snapshot);
+        Provenance.Finder finder = new Provenance.Finder(store, snapshot);
         List<Example> examples = new ArrayList<>();
         for (Anchor anchor : code.anchors()) {
             codings.stream()
@@ -69,7 +70,7 @@ record Details(
                     .findFirst()
                     .or(() -> store.coding(anchor.coding())
                             .filter(c -> snapshot.transcript(c.transcript()).isPresent()))
-                    .ifPresent(c -> examples.add(new Example(anchor, sources.of(c))));
+                    .ifPresent(c -> examples.add(new Example(anchor, Said.of(finder, c))));
         }
         List<Code> above = new ArrayList<>();
         for (Code up = tree.parentOf(code); up != null; up = tree.parentOf(up)) {

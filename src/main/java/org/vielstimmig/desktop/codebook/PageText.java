@@ -1,41 +1,26 @@
 package org.vielstimmig.desktop.codebook;
 
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.event.Event;
-import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.vielstimmig.desktop.kit.GrowingArea;
+import org.vielstimmig.desktop.kit.StoredArea;
 
-/// A text on the page that is edited where it stands: as high as its lines, stored when it is left or
-/// Ctrl+Enter is pressed. While nothing is unsaved in it, Ctrl+Z takes back the last step of the project
-/// instead of a letter.
-final class PageText extends GrowingArea {
+/// A text on the page. While nothing is unsaved in it, Ctrl+Z takes back the last step of the project instead of
+/// a letter.
+final class PageText extends StoredArea {
 
-    private final boolean manyLines;
-    private String stored = "";
-    private Consumer<String> save = text -> {};
     private Predicate<String> fits = text -> true;
     private Runnable leave = () -> {};
 
     /// @param manyLines whether Enter makes a new line instead of storing
     PageText(boolean manyLines, String name, String prompt) {
-        this.manyLines = manyLines;
+        super(manyLines);
         getStyleClass().add("page-text");
         setAccessibleText(name);
         setPromptText(prompt);
         setPrefColumnCount(8);
-        focusedProperty().addListener((o, before, now) -> {
-            if (!now) {
-                commit();
-            }
-        });
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    }
-
-    void setOnSave(Consumer<String> receiver) {
-        save = receiver;
+        addEventFilter(KeyEvent.KEY_PRESSED, this::handOn);
     }
 
     /// Texts that do not fit are not stored; leaving the field brings back what is stored.
@@ -48,84 +33,31 @@ final class PageText extends GrowingArea {
         leave = receiver;
     }
 
-    /// Shows what is stored; a sentence being written is left alone.
-    void setStored(String text) {
-        boolean untouched = isUntouched();
-        stored = text;
-        if (untouched && !text.equals(getText())) {
-            int caret = getCaretPosition();
-            setText(text);
-            if (isFocused()) {
-                positionCaret(Math.min(caret, text.length()));
-            }
+    @Override
+    protected boolean fits(String text) {
+        return fits.test(text);
+    }
+
+    @Override
+    protected void entered() {
+        if (!hasManyLines()) {
+            leave.run();
         }
     }
 
-    /// Shows another thing's text, whatever was written before.
-    void setFresh(String text) {
-        stored = text;
-        if (!text.equals(getText())) {
-            setText(text);
-        }
+    @Override
+    protected boolean escaped() {
+        commit();
+        leave.run();
+        return true;
     }
 
-    boolean isUntouched() {
-        return clean().equals(stored);
-    }
-
-    /// What is written, as it would be stored.
-    String clean() {
-        String text = getText() == null ? "" : getText().strip();
-        return manyLines ? text : text.replaceAll("\\s*\\R\\s*", " ");
-    }
-
-    /// Stores what was written, if anything was.
-    void commit() {
-        String text = clean();
-        if (text.equals(stored)) {
-            return;
-        }
-        if (fits.test(text)) {
-            stored = text;
-            save.accept(text);
-        } else {
-            setText(stored);
-        }
-    }
-
-    private void pressed(KeyEvent event) {
+    private void handOn(KeyEvent event) {
         KeyCode code = event.getCode();
-        if (event.isShortcutDown() && (code == KeyCode.Z || code == KeyCode.Y)) {
-            if (isUntouched() && getParent() != null) {
-                event.consume();
-                Event.fireEvent(getParent(), event.copyFor(this, getParent()));
-            }
-            return;
+        boolean back = event.isShortcutDown() && (code == KeyCode.Z || code == KeyCode.Y);
+        if (back && isUntouched() && getParent() != null) {
+            event.consume();
+            Event.fireEvent(getParent(), event.copyFor(this, getParent()));
         }
-        switch (code) {
-            case TAB -> {
-                if (event.isControlDown() || event.isAltDown()) {
-                    return;
-                }
-                requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            }
-            case ENTER -> {
-                if (manyLines && !event.isShortcutDown()) {
-                    return;
-                }
-                commit();
-                if (!manyLines) {
-                    leave.run();
-                }
-            }
-            case ESCAPE -> {
-                commit();
-                leave.run();
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
     }
 }

@@ -31,6 +31,7 @@ import org.vielstimmig.model.Code;
 import org.vielstimmig.model.Item;
 import org.vielstimmig.model.Problem.ExportFault;
 import org.vielstimmig.project.Questionnaires.Coverage;
+import org.vielstimmig.questionnaire.Figures;
 
 /// Shows [CheckViewModel]: figures at the left, what is missing and what is asked in the middle, files at the
 /// right.
@@ -168,9 +169,9 @@ final class CheckView extends StackPane {
 
     // --- figures -----------------------------------------------------------------------------------------------------
 
-    private void showFigures(List<CheckViewModel.Figures> all) {
+    private void showFigures(List<Figures> all) {
         figures.getChildren().clear();
-        for (CheckViewModel.Figures one : all) {
+        for (Figures one : all) {
             VBox card = new VBox();
             card.getStyleClass().add("figure-card");
             Label name = Small.label(Nodes.name(desk, one.audience()), "v-strong");
@@ -184,7 +185,7 @@ final class CheckView extends StackPane {
                     one.minutes() > MANY_MINUTES);
             Tooltip.install(time, new Tooltip(desk.say(QuestionnaireViewText.MINUTES_TIP)));
             card.getChildren().add(time);
-            one.readability().forEach(r -> card.getChildren().add(readability(r)));
+            one.readable().forEach(r -> card.getChildren().add(readability(r)));
             figures.getChildren().add(card);
         }
         if (all.isEmpty()) {
@@ -192,17 +193,14 @@ final class CheckView extends StackPane {
         }
     }
 
-    private Node readability(CheckViewModel.Readable readable) {
-        boolean english = Nodes.lang(readable.language()) == org.vielstimmig.i18n.Lang.EN;
-        double value = english
-                ? readable.readability().flesch()
-                : readable.readability().wiener();
-        String figure = String.format(desk.lang().locale(), english ? "%.0f" : "%.1f", value);
+    private Node readability(Figures.Readable readable) {
+        boolean flesch = readable.isFlesch();
+        String figure = String.format(desk.lang().locale(), flesch ? "%.0f" : "%.1f", readable.value());
         Node line =
                 line(desk.say(QuestionnaireViewText.READING, Nodes.language(desk, readable.language())), figure, false);
         Tooltip.install(
                 line,
-                new Tooltip(desk.say(english ? QuestionnaireViewText.FLESCH_TIP : QuestionnaireViewText.WIENER_TIP)));
+                new Tooltip(desk.say(flesch ? QuestionnaireViewText.FLESCH_TIP : QuestionnaireViewText.WIENER_TIP)));
         return line;
     }
 

@@ -11,14 +11,12 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.model.Audience;
 import org.vielstimmig.model.CodeId;
-import org.vielstimmig.model.Item;
 import org.vielstimmig.model.Problem.ExportFault;
 import org.vielstimmig.project.Exports;
 import org.vielstimmig.project.Questionnaires.Coverage;
+import org.vielstimmig.questionnaire.Figures;
 import org.vielstimmig.questionnaire.Instrument;
-import org.vielstimmig.questionnaire.Readability;
 
 /// The third step: what is still missing, what is asked about and what is not, and the files.
 final class CheckViewModel {
@@ -32,11 +30,6 @@ final class CheckViewModel {
 
     /// @param audience key of the one audience that was checked for, null for all
     record Checked(@Nullable String audience, List<ExportFault> faults) {}
-
-    /// @param readability per language, in the order of the languages
-    record Figures(Audience audience, int items, double minutes, List<Readable> readability) {}
-
-    record Readable(String language, Readability readability) {}
 
     CheckViewModel(QuestionnaireViewModel room, Exports exports) {
         this.room = room;
@@ -79,32 +72,11 @@ final class CheckViewModel {
                 coverage.set(List.copyOf(sorted));
             }
         });
-        figures.set(figures(room.instrument()));
+        figures.set(Figures.of(room.instrument()));
     }
 
     static boolean isAsked(Coverage coverage) {
         return coverage.items().values().stream().anyMatch(items -> !items.isEmpty());
-    }
-
-    private static List<Figures> figures(Instrument instrument) {
-        List<Figures> figures = new ArrayList<>();
-        for (Audience audience : instrument.audiences()) {
-            List<Item> items = instrument.asked().stream()
-                    .filter(i -> instrument.audiencesOf(i).contains(audience))
-                    .toList();
-            List<Readable> readable = new ArrayList<>();
-            for (String language : instrument.languages()) {
-                List<String> texts = items.stream()
-                        .map(i -> i.wordingFor(audience.id()).in(language))
-                        .filter(t -> !t.isBlank())
-                        .toList();
-                if (!texts.isEmpty()) {
-                    readable.add(new Readable(language, Readability.of(texts, language)));
-                }
-            }
-            figures.add(new Figures(audience, items.size(), instrument.minutes(audience), readable));
-        }
-        return figures;
     }
 
     /// Looks whether an export may go, and shows what stops it.

@@ -1,7 +1,5 @@
 package org.vielstimmig.desktop.questionnaire;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +16,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
+import org.vielstimmig.desktop.kit.FileChoice;
 import org.vielstimmig.desktop.kit.Notice;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Subscriptions;
@@ -31,8 +29,6 @@ import org.vielstimmig.questionnaire.Instrument;
 
 /// The files a questionnaire leaves the house as. What stops one is shown before anything is written.
 final class ExportPane extends VBox {
-
-    private static final String FOLDER = "questionnaire.folder";
 
     private final Desk desk;
     private final QuestionnaireViewModel room;
@@ -232,31 +228,19 @@ final class ExportPane extends VBox {
     }
 
     private void choose(String format, String program, String suffix, Function<Path, CompletableFuture<Path>> write) {
-        FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(program, "*." + format));
         String title =
                 room.instrument().questionnaire().title().inOrAny(desk.lang().tag());
-        chooser.setInitialFileName(
-                clean(title.isBlank() ? room.snapshot().project().title() : title) + suffix + "." + format);
-        String folder = desk.settings().get().choices().get(FOLDER);
-        if (folder != null && Files.isDirectory(Path.of(folder))) {
-            chooser.setInitialDirectory(new File(folder));
-        }
-        File file = chooser.showSaveDialog(getScene().getWindow());
-        if (file == null) {
-            return;
-        }
-        Path out = file.getName().endsWith("." + format)
-                ? file.toPath()
-                : file.toPath().resolveSibling(file.getName() + "." + format);
-        Path parent = out.toAbsolutePath().getParent();
-        if (parent != null) {
-            desk.settings().change(s -> s.withChoice(FOLDER, parent.toString()));
-        }
-        written(
-                write.apply(out),
-                path -> desk.messages()
-                        .passing(desk.say(QuestionnaireViewText.WRITTEN, String.valueOf(path.getFileName()))));
+        String name = title.isBlank() ? room.snapshot().project().title() : title;
+        new FileChoice(desk.settings())
+                .save(
+                        getScene().getWindow(),
+                        program,
+                        name + suffix,
+                        List.of(new FileChoice.Kind(program, format)))
+                .ifPresent(out -> written(
+                        write.apply(out),
+                        path -> desk.messages()
+                                .passing(desk.say(QuestionnaireViewText.WRITTEN, String.valueOf(path.getFileName())))));
     }
 
     /// Faults that arose between the check and the writing are shown like those before it.
@@ -280,9 +264,5 @@ final class ExportPane extends VBox {
             return Optional.of(path);
         });
         desk.when(soft, written -> written.ifPresent(done));
-    }
-
-    private static String clean(String title) {
-        return title.replaceAll("[\\\\/:*?\"<>|]", " ").replaceAll("\\s+", " ").strip();
     }
 }

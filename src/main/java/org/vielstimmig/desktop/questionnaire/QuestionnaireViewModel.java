@@ -31,6 +31,7 @@ import org.vielstimmig.model.Trail;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Happened;
+import org.vielstimmig.project.Provenance;
 import org.vielstimmig.project.Questionnaires;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.SurveyParts;
@@ -177,11 +178,11 @@ final class QuestionnaireViewModel {
         Questionnaires.Basis basis = bases.get().get(code.id());
         return session.view(store -> {
             List<Coding> all = store.codings(code.id());
-            return new CodeEvidence(
-                    code,
-                    basis,
-                    new Quote.Sources(store, snapshot).of(code, BestQuotes.choose(code, all, limit)),
-                    all.size());
+            Provenance.Finder finder = new Provenance.Finder(store, snapshot);
+            List<Quote> best = BestQuotes.choose(code, all, limit).stream()
+                    .map(c -> Quote.of(finder, code, c))
+                    .toList();
+            return new CodeEvidence(code, basis, best, all.size());
         });
     }
 

@@ -37,6 +37,7 @@ import org.vielstimmig.model.LocalText;
 import org.vielstimmig.model.Option;
 import org.vielstimmig.model.Scale;
 import org.vielstimmig.project.CodeTree;
+import org.vielstimmig.project.Provenance;
 import org.vielstimmig.questionnaire.Advice;
 import org.vielstimmig.questionnaire.BestQuotes;
 import org.vielstimmig.questionnaire.Instrument;
@@ -456,7 +457,7 @@ final class WordingViewModel {
         List<CodingId> attached = now.evidence().codings();
         room.receive(
                 room.read(store -> {
-                    Quote.Sources sources = new Quote.Sources(store, snapshot);
+                    Provenance.Finder finder = new Provenance.Finder(store, snapshot);
                     List<CodeEvidence> found = new ArrayList<>();
                     for (Code code : codes) {
                         List<Coding> all = store.codings(code.id());
@@ -466,7 +467,10 @@ final class WordingViewModel {
                         BestQuotes.choose(code, all, QUOTES).stream()
                                 .filter(c -> !attached.contains(c.id()))
                                 .forEach(chosen::add);
-                        found.add(new CodeEvidence(code, bases.get(code.id()), sources.of(code, chosen), all.size()));
+                        List<Quote> quotes = chosen.stream()
+                                .map(c -> Quote.of(finder, code, c))
+                                .toList();
+                        found.add(new CodeEvidence(code, bases.get(code.id()), quotes, all.size()));
                     }
                     return found;
                 }),

@@ -1,6 +1,5 @@
 package org.vielstimmig.desktop.search;
 
-import java.io.File;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +25,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Chip;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.EmptyState;
+import org.vielstimmig.desktop.kit.FileChoice;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Palette;
 import org.vielstimmig.desktop.kit.SearchField;
@@ -392,18 +391,12 @@ final class SearchView extends BorderPane {
     }
 
     private void export() {
-        FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter("XLSX", "*.xlsx"),
-                        new FileChooser.ExtensionFilter("CSV", "*.csv"));
-        chooser.setInitialFileName(desk.say(SearchText.TITLE) + ".xlsx");
-        File file = chooser.showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            desk.when(
-                    model.export(desk.lang(), file.toPath()),
-                    written -> desk.messages().passing(written.toString()));
-        }
+        String title = desk.say(SearchText.TITLE);
+        new FileChoice(desk.settings())
+                .save(getScene().getWindow(), title, title, FileChoice.Kind.of(List.of("xlsx", "csv")))
+                .ifPresent(file -> desk.when(
+                        model.export(desk.lang(), file),
+                        written -> desk.messages().passing(written.toString())));
     }
 
     /// Query, unit and the hits that are chosen.

@@ -26,6 +26,7 @@ import org.vielstimmig.i18n.GestureText;
 import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.Text;
+import org.vielstimmig.settings.Home;
 
 /// A person's choices in the drawer. Each holds at once; there is nothing to confirm but the name.
 final class SettingsView extends ScrollPane {
@@ -128,29 +129,45 @@ final class SettingsView extends ScrollPane {
     }
 
     private Node folders() {
-        Path root = frame.around().home().root();
-        return new VBox(wrapped(say(FrameText.SETTINGS_FOLDERS_TEXT)), path(root));
+        Home home = frame.around().home();
+        return new VBox(
+                wrapped(say(FrameText.SETTINGS_FOLDERS_TEXT)),
+                path(FrameText.SETTINGS, home.root()),
+                path(FrameText.SETTINGS_BACKUPS, home.backups()),
+                path(FrameText.SETTINGS_LOGS, home.logs()));
     }
 
-    private Node path(Path path) {
+    private Node path(Text name, Path path) {
+        Label head = new Label(say(name));
+        head.getStyleClass().addAll("v-small", "v-soft");
         Label words = new Label(path.toString());
         words.setWrapText(true);
         words.getStyleClass().add("v-small");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        Button copy = new Button(null, Icons.of(Icon.COPY, 15));
-        copy.getStyleClass().addAll("ghost", "icon-only");
-        copy.setTooltip(new Tooltip(say(FrameText.SETTINGS_COPY_PATH)));
-        copy.setAccessibleText(say(FrameText.SETTINGS_COPY_PATH));
-        copy.setOnAction(event -> {
+        Button copy = icon(Icon.COPY, FrameText.SETTINGS_COPY_PATH, name, () -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(path.toString());
             Clipboard.getSystemClipboard().setContent(content);
             frame.messages().passing(say(KitText.COPIED));
         });
-        HBox line = new HBox(words, copy);
+        Button open = icon(Icon.FOLDER, FrameText.OPEN_FOLDER, name, () -> {
+            if (!FileManager.ofSystem().open(path)) {
+                frame.messages().passing(FrameText.FOLDER_STAYS_CLOSED.in(lang, path));
+            }
+        });
+        HBox line = new HBox(words, copy, open);
         line.getStyleClass().add("path-line");
-        return line;
+        return new VBox(head, line);
+    }
+
+    private Button icon(Icon icon, Text tip, Text of, Runnable action) {
+        Button button = new Button(null, Icons.of(icon, 15));
+        button.getStyleClass().addAll("ghost", "icon-only");
+        button.setTooltip(new Tooltip(say(tip)));
+        button.setAccessibleText(say(of) + ": " + say(tip));
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     private Node version() {

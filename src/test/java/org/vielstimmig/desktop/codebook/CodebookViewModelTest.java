@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vielstimmig.desktop.kit.Pump;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Anchor;
 import org.vielstimmig.model.Code;
@@ -283,6 +284,6 @@ class CodebookViewModelTest {
         Session.await(new Codebook(session).remove(before));
         pump.settle();
         assertEquals(3, book().size());
-        assertEquals(List.of(), pump.faults);
+        assertEquals(List.of(), pump.faults());
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.desktop.kit.DropZone;
 import org.vielstimmig.desktop.kit.FxRun;
+import org.vielstimmig.desktop.kit.Inputs;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.TextRange;
 
@@ -45,25 +46,8 @@ class CodesJourneyTest extends RoomJourney {
                     Point2D at = cell.localToScene(cell.getWidth() / 2, cell.getHeight() / 2);
                     Event.fireEvent(
                             cell,
-                            new MouseEvent(
-                                    MouseEvent.MOUSE_CLICKED,
-                                    at.getX(),
-                                    at.getY(),
-                                    at.getX(),
-                                    at.getY(),
-                                    MouseButton.PRIMARY,
-                                    1,
-                                    false,
-                                    false,
-                                    false,
-                                    false,
-                                    true,
-                                    false,
-                                    false,
-                                    false,
-                                    false,
-                                    true,
-                                    null));
+                            Inputs.mouse(
+                                    MouseEvent.MOUSE_CLICKED, at.getX(), at.getY(), MouseButton.PRIMARY, 1));
                     return;
                 }
             }

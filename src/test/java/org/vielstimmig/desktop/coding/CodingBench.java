@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -23,25 +22,18 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.bench.Interview;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.FxRun;
+import org.vielstimmig.desktop.kit.Inputs;
 import org.vielstimmig.desktop.kit.Theme;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.jobs.Workers;
 import org.vielstimmig.model.Code;
-import org.vielstimmig.model.MarkSide;
-import org.vielstimmig.model.Role;
-import org.vielstimmig.model.Source;
-import org.vielstimmig.model.Speaker;
-import org.vielstimmig.model.SpeakerId;
 import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.TextRange;
-import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
-import org.vielstimmig.model.TranscriptStatus;
-import org.vielstimmig.model.TranscriptText;
-import org.vielstimmig.model.Turn;
 import org.vielstimmig.project.Codebook;
 import org.vielstimmig.project.Codings;
 import org.vielstimmig.project.Session;
@@ -134,43 +126,10 @@ public final class CodingBench {
     }
 
     private TranscriptId transcript(String title, int length, int turns) {
-        TranscriptId id = TranscriptId.create();
-        Speaker asks = new Speaker(SpeakerId.create(), "I", "Interviewerin", Role.INTERVIEWER);
-        Speaker tells = new Speaker(SpeakerId.create(), "B1", "Frau D.", Role.INTERVIEWEE);
-        String[] words = {"wir", "haben", "den", "Verein", "gegründet", "und", "dann", "fehlte", "Förderung", "Größe"};
-        StringBuilder text = new StringBuilder(length);
-        List<Turn> list = new ArrayList<>();
-        for (int i = 0; i < turns; i++) {
-            Speaker speaker = i % 2 == 0 ? asks : tells;
-            text.append(speaker.label()).append(": ");
-            int start = text.length();
-            int end = (int) ((long) length * (i + 1) / turns);
-            while (text.length() < end - 12) {
-                text.append(words[random.nextInt(words.length)]).append(' ');
-            }
-            text.append("so");
-            list.add(new Turn(i + 1, speaker.id(), new TextRange(start, text.length()), i * 1_000L));
-            text.append('\n');
-        }
-        return Session.await(session.perform(StepKind.TRANSCRIPTS_IMPORTED, draft -> {
-            draft.add(
-                    new Transcript(
-                            id,
-                            title,
-                            new Source("t.docx", "docx", "UTF-8", "", "label"),
-                            "de",
-                            MarkSide.NONE,
-                            List.of(asks, tells),
-                            "MO",
-                            null,
-                            Map.of(),
-                            TranscriptStatus.OPEN,
-                            draft.snapshot().transcripts().size(),
-                            draft.now()),
-                    new TranscriptText(id, text.toString(), list),
-                    new byte[length]);
-            return id;
-        }));
+        return Session.await(session.perform(
+                StepKind.TRANSCRIPTS_IMPORTED, draft -> Interview.add(draft, random, title, length, turns)))
+                .transcript()
+                .id();
     }
 
     // --- measuring ---------------------------------------------------------------------------------------------------
@@ -437,28 +396,7 @@ public final class CodingBench {
         Node target = page().lookup(".content");
         Event.fireEvent(
                 target,
-                new ScrollEvent(
-                        ScrollEvent.SCROLL,
-                        0,
-                        0,
-                        0,
-                        0,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        0,
-                        delta,
-                        0,
-                        delta,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE,
-                        0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE,
-                        0,
-                        0,
-                        null));
+                Inputs.wheel(0, 0, delta));
     }
 
     private org.vielstimmig.desktop.page.TranscriptPage page() {

@@ -13,6 +13,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.desktop.kit.FxRun;
+import org.vielstimmig.desktop.kit.Inputs;
 import org.vielstimmig.desktop.page.PageCoding;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.MemoTarget;
@@ -123,7 +124,8 @@ class CodingJourneyTest extends RoomJourney {
         until(() -> labels().size() == 1);
         FxRun.run(() -> {
             List<PageCoding> codings = room.page().page().codings();
-            room.page().codingsClicked(codings, mouse());
+            room.page().codingsClicked(
+                    codings, Inputs.mouse(MouseEvent.MOUSE_CLICKED, 100, 100, MouseButton.PRIMARY, 1));
         });
         until(() -> room.page().codingPop().isShowing());
         FxRun.run(() -> {
@@ -142,28 +144,6 @@ class CodingJourneyTest extends RoomJourney {
         type("u");
         until(() -> labels().isEmpty());
         until(() -> !room.page().codingPop().isShowing());
-    }
-
-    private static MouseEvent mouse() {
-        return new MouseEvent(
-                MouseEvent.MOUSE_CLICKED,
-                100,
-                100,
-                300,
-                300,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
     }
 
     @Test

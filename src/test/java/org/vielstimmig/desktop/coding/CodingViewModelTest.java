@@ -2,6 +2,7 @@ package org.vielstimmig.desktop.coding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,7 @@ import org.vielstimmig.model.CodeOrigin;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.MemoTarget;
+import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.project.Codings;
 import org.vielstimmig.project.Edits;
@@ -112,7 +114,7 @@ class CodingViewModelTest {
         pieces.actions.codeNew(Pieces.in(Pieces.FIRST, "zu dritt"), "Hilfe", CodeOrigin.INDUCTIVE);
         pieces.pump.settle();
         assertEquals(List.of(), labels());
-        assertTrue(pieces.pump.lastFault != null);
+        assertInstanceOf(ProblemException.class, pieces.pump.faults().getLast());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import org.vielstimmig.desktop.kit.Pump;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.project.Order;
 import org.vielstimmig.project.Session;

@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.coding;
 
 import java.nio.file.Path;
+import org.vielstimmig.desktop.kit.Pump;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.TranscriptId;

@@ -13,10 +13,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.desktop.kit.FxRun;
+import org.vielstimmig.desktop.kit.Inputs;
 import org.vielstimmig.desktop.page.PageTurn;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Code;
@@ -184,36 +184,11 @@ class WholeInterviewTest extends RoomJourney {
                 return;
             }
             FxRun.run(() -> {
-                javafx.event.Event.fireEvent(area, wheel(-120));
+                javafx.event.Event.fireEvent(area, Inputs.wheel(200, 200, -120));
                 room.page().page().layout();
             });
         }
         throw new AssertionError("never came into view");
-    }
-
-    private static ScrollEvent wheel(double by) {
-        return new ScrollEvent(
-                ScrollEvent.SCROLL,
-                200,
-                200,
-                200,
-                200,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                0,
-                by,
-                0,
-                by,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
-                null);
     }
 
     private void click(Node area, TextRange word, int times) {
@@ -231,24 +206,6 @@ class WholeInterviewTest extends RoomJourney {
     private static MouseEvent mouse(Bounds at, javafx.event.EventType<MouseEvent> type, int clicks) {
         double x = at.getMinX() + Math.min(6, at.getWidth() / 2);
         double y = at.getCenterY();
-        return new MouseEvent(
-                type,
-                x,
-                y,
-                x,
-                y,
-                MouseButton.PRIMARY,
-                clicks,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
+        return Inputs.mouse(type, x, y, MouseButton.PRIMARY, clicks);
     }
 }

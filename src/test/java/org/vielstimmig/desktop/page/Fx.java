@@ -5,13 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.vielstimmig.desktop.kit.FxRun;
 
 /// Runs what a test does on the FX thread, and keeps what went wrong there unseen.
 final class Fx {
@@ -19,35 +17,15 @@ final class Fx {
     private Fx() {}
 
     static void start() {
-        CountDownLatch up = new CountDownLatch(1);
-        try {
-            Platform.startup(up::countDown);
-            up.await(20, TimeUnit.SECONDS);
-        } catch (IllegalStateException _) {
-            // Another test class has started it.
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
-        Platform.setImplicitExit(false);
+        FxRun.settle();
     }
 
     static <T> T get(Callable<T> action) {
-        FutureTask<T> task = new FutureTask<>(action);
-        Platform.runLater(task);
-        try {
-            return task.get(60, TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            throw new AssertionError(e.getCause());
-        } catch (InterruptedException | TimeoutException e) {
-            throw new AssertionError(e);
-        }
+        return FxRun.get(action);
     }
 
     static void run(Runnable action) {
-        get(() -> {
-            action.run();
-            return true;
-        });
+        FxRun.run(action::run);
     }
 
     /// Waits for the next layouts of all windows.

@@ -17,11 +17,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vielstimmig.desktop.kit.Inputs;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.TextRange;
 
@@ -277,28 +277,7 @@ class TranscriptPageTest {
         Place before = Fx.get(page::getPlace);
         Fx.run(() -> javafx.event.Event.fireEvent(
                 page.lookup(".page-portrait"),
-                new ScrollEvent(
-                        ScrollEvent.SCROLL,
-                        5,
-                        5,
-                        895,
-                        300,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        0,
-                        -40,
-                        0,
-                        -40,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE,
-                        0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE,
-                        0,
-                        0,
-                        null)));
+                Inputs.wheel(5, 5, -40)));
         Fx.pulse();
         assertNotEquals(before, Fx.get(page::getPlace));
     }
@@ -399,25 +378,7 @@ class TranscriptPageTest {
             for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
                 javafx.event.Event.fireEvent(
                         target,
-                        new MouseEvent(
-                                type,
-                                at.getCenterX() - 1,
-                                at.getCenterY(),
-                                at.getCenterX() - 1,
-                                at.getCenterY(),
-                                button,
-                                clicks,
-                                false,
-                                false,
-                                false,
-                                false,
-                                true,
-                                false,
-                                false,
-                                false,
-                                false,
-                                true,
-                                null));
+                        Inputs.mouse(type, at.getCenterX() - 1, at.getCenterY(), button, clicks));
             }
         });
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vielstimmig.desktop.kit.Pump;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Audience;
 import org.vielstimmig.model.AudienceId;
@@ -43,7 +44,7 @@ class QuestionnaireViewModelTest {
     @TempDir
     Path folder;
 
-    private final QueueDoor door = new QueueDoor();
+    private Pump door;
     private final List<Throwable> faults = new ArrayList<>();
     private Session session;
     private QuestionnaireViewModel room;
@@ -69,12 +70,13 @@ class QuestionnaireViewModelTest {
         Given.coding(session, one, "Uns fehlt jedes Jahr das Geld für die Miete", money);
         Given.coding(session, two, "Das Geld kommt spät.", money);
         Given.coding(session, two, "Einen Raum haben wir seit dem Sommer nicht mehr gefunden.", rooms);
+        door = new Pump(session);
         room = new QuestionnaireViewModel(session, door, Lang.DE, faults::add);
         choice = new ChoiceViewModel(room);
         wording = new WordingViewModel(room);
         check = new CheckViewModel(room, new Exports(session, Lang.DE));
         room.show();
-        door.settle(session);
+        door.settle();
     }
 
     @AfterEach
@@ -93,7 +95,7 @@ class QuestionnaireViewModelTest {
 
     private <T> T done(java.util.concurrent.CompletableFuture<T> future) {
         T result = Session.await(future);
-        door.settle(session);
+        door.settle();
         return result;
     }
 
@@ -164,7 +166,7 @@ class QuestionnaireViewModelTest {
         assertEquals(
                 "Eins · 1 · 00:00 · B",
                 wording.evidenceProperty().get().getFirst().quotes().stream()
-                        .filter(q -> q.interview().equals("Eins"))
+                        .filter(q -> q.from().interview().equals("Eins"))
                         .findFirst()
                         .orElseThrow()
                         .source()
@@ -301,7 +303,7 @@ class QuestionnaireViewModelTest {
         WordingViewModel.Place english = new WordingViewModel.Place(first(), "en");
         done(wording.word(item().id(), english, ""));
         room.stageProperty().set(Stage.CHECK);
-        door.settle(session);
+        door.settle();
         CheckViewModel.Checked checked = check.checkedProperty().get();
         assertNotNull(checked);
         assertTrue(checked.faults()
@@ -323,7 +325,7 @@ class QuestionnaireViewModelTest {
     void codesNobodyIsAskedAboutComeFirst() {
         derive(Form.LIKERT, money.id());
         room.stageProperty().set(Stage.CHECK);
-        door.settle(session);
+        door.settle();
         assertEquals(rooms.id(), check.coverageProperty().get().getFirst().code());
         assertEquals(
                 new CheckViewModel.Share(1, 2),
@@ -338,7 +340,7 @@ class QuestionnaireViewModelTest {
         derive(Form.LIKERT, money.id());
         assertEquals(List.of(), wording.items());
         room.show();
-        door.settle(session);
+        door.settle();
         assertEquals(1, wording.items().size());
     }
 }

@@ -1,25 +1,24 @@
-package org.vielstimmig.desktop.coding;
+package org.vielstimmig.desktop.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.vielstimmig.desktop.kit.Arrival;
-import org.vielstimmig.desktop.kit.FxDoor;
-import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.project.Session;
 
 /// A door to the test's own thread in place of the FX thread: what comes through waits until the test lets
 /// it in.
-final class Pump implements FxDoor, Arrival {
+public final class Pump implements FxDoor, Arrival {
 
     private final ConcurrentLinkedQueue<Runnable> waiting = new ConcurrentLinkedQueue<>();
     private final Session session;
-    RuntimeException lastFault;
+    private final List<Throwable> faults = new ArrayList<>();
 
-    Pump(Session session) {
+    public Pump(Session session) {
         this.session = session;
     }
 
@@ -34,18 +33,20 @@ final class Pump implements FxDoor, Arrival {
                 (value, fault) -> {
                     if (fault == null) {
                         receiver.accept(value);
-                    } else if (fault instanceof CompletionException e
-                            && e.getCause() instanceof ProblemException problem) {
-                        lastFault = problem;
                     } else {
-                        throw new IllegalStateException(fault);
+                        faults.add(fault instanceof CompletionException e ? e.getCause() : fault);
                     }
                 },
                 this);
     }
 
+    /// What came instead of results, the oldest first.
+    public List<Throwable> faults() {
+        return faults;
+    }
+
     /// Lets in what is there, or waits a moment for it.
-    void step() throws InterruptedException {
+    public void step() throws InterruptedException {
         Runnable work = waiting.poll();
         if (work == null) {
             Thread.sleep(1);
@@ -55,7 +56,7 @@ final class Pump implements FxDoor, Arrival {
     }
 
     /// Lets in everything that has been asked for and everything that follows from it.
-    void settle() {
+    public void settle() {
         for (int i = 0; i < 8; i++) {
             // The store thread works in turn: once this read is answered, so are all before it; what is sorted
             // beside it has its own threads.
