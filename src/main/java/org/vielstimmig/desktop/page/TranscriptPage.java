@@ -67,7 +67,7 @@ public final class TranscriptPage extends Region {
             swatches,
             (coding, event) -> listener().codingsClicked(List.of(coding), event),
             coding -> underlay().hover(frame(), coding));
-    private final Portrait portrait = new Portrait(markings, swatches, this::goTo);
+    private final Portrait portrait = new Portrait(markings, swatches, this::goTo, spot -> listener().portraitWords(spot));
     private final Scroller scroller = new Scroller(area, this::layoutNow);
     private final PageMouse mouse = new PageMouse(this, area);
     private final Grips grips = new Grips(this);
@@ -326,7 +326,7 @@ public final class TranscriptPage extends Region {
         gutter.place(frame, measure.getBaselineOffset());
         margin.place(frame);
         int from = getPlace().offset();
-        portrait.place(frame, text.text().length(), new TextRange(from, Math.max(from, Scroller.end(frame))));
+        portrait.place(frame, text, new TextRange(from, Math.max(from, Scroller.end(frame))));
     }
 
     PageListener listener() {
