@@ -135,9 +135,7 @@ final class CodeCommand extends TranscriptCommand {
         List<Shapes.CodingShape> shapes = shapes(session, made);
         run.answer(
                 shapes,
-                () -> shapes.stream()
-                        .map(s -> Shapes.row(s.id(), s.code(), s.text()))
-                        .toList());
+                () -> Shapes.lines(shapes));
         return DONE;
     }
 

@@ -92,9 +92,7 @@ final class CodingSetCommand extends ProjectCommand {
                 Shapes.codings(session, now.stream().distinct().toList(), memos);
         run.answer(
                 shapes,
-                () -> shapes.stream()
-                        .map(s -> Shapes.row(s.id(), s.code(), s.text()))
-                        .toList());
+                () -> Shapes.lines(shapes));
         return DONE;
     }
 

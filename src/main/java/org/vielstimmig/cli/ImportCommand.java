@@ -1,29 +1,23 @@
 package org.vielstimmig.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.vielstimmig.i18n.CliText;
 import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Role;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.project.Together;
 import org.vielstimmig.project.Transcripts;
-import org.vielstimmig.transcripts.Finding;
 import org.vielstimmig.transcripts.ReadOptions;
-import org.vielstimmig.transcripts.SameTalk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,15 +56,13 @@ final class ImportCommand extends ProjectCommand {
     @Override
     int on(Session session) {
         Transcripts transcripts = new Transcripts(session);
-        List<Transcripts.Failed> shut = new ArrayList<>();
-        Set<Path> inside = new HashSet<>();
-        List<Path> all = inFolders(files, shut, inside);
-        Transcripts.Outcome read = read(transcripts, all);
-        List<Transcripts.Failed> failures = new ArrayList<>(shut);
+        Together.Found found = Together.in(files);
+        Transcripts.Outcome read = read(transcripts, found.files());
+        List<Transcripts.Failed> failures = new ArrayList<>(found.shut());
         failures.addAll(read.failed());
         List<SkippedShape> skipped = new ArrayList<>();
         Transcripts.Outcome outcome =
-                once(new Transcripts.Outcome(read.read(), failures), every ? Set.of() : inside, skipped);
+                once(new Transcripts.Outcome(read.read(), failures), every ? Set.of() : found.inside(), skipped);
         List<TranscriptShapes.Shape> made = new ArrayList<>();
         if (dryRun || outcome.read().isEmpty()) {
             outcome.read().forEach(r -> made.add(TranscriptShapes.tried(r, run.lang())));
@@ -114,78 +106,40 @@ final class ImportCommand extends ProjectCommand {
         }
     }
 
-    /// The files, with those of a folder in the place of the folder.
-    ///
-    /// @param shut   takes the folders that cannot be looked into; they stop nothing else
-    /// @param inside takes the files that nobody named one by one
-    private static List<Path> inFolders(List<Path> named, List<Transcripts.Failed> shut, Set<Path> inside) {
-        List<Path> all = new ArrayList<>();
-        for (Path path : named) {
-            if (!Files.isDirectory(path)) {
-                all.add(path);
-                continue;
-            }
-            int before = all.size();
-            try (Stream<Path> files = Files.list(path)) {
-                files.filter(Files::isRegularFile)
-                        .filter(f -> !String.valueOf(f.getFileName()).startsWith("."))
-                        .sorted()
-                        .forEach(all::add);
-            } catch (IOException | UncheckedIOException e) {
-                shut.add(new Transcripts.Failed(path, new Problem.FileUnreadable(path.toString(), "")));
-                continue;
-            }
-            if (all.size() == before) {
-                // A folder without files is refused like any other thing that is no transcript.
-                all.add(path);
-            }
-            inside.addAll(all.subList(before, all.size()));
-        }
-        return all;
-    }
-
     /// Files with the same bytes know of each other; of files with the same talk in one folder, the best one is
     /// taken. Files that were named one by one are all taken.
     private Transcripts.Outcome once(Transcripts.Outcome read, Set<Path> inside, List<SkippedShape> skipped) {
         List<Transcripts.Read> reads = new ArrayList<>();
         Map<String, String> names = new HashMap<>();
-        Map<Path, List<Transcripts.Read>> folders = new LinkedHashMap<>();
+        List<Transcripts.Read> beside = new ArrayList<>();
         for (Transcripts.Read r : read.read()) {
             String name = String.valueOf(r.file().getFileName());
             String known = names.putIfAbsent(r.reading().source().sha256(), name);
             boolean again = known != null && r.known().isEmpty();
             Transcripts.Read noticed = again ? new Transcripts.Read(r.file(), r.bytes(), r.reading(), known) : r;
             reads.add(noticed);
-            Path folder = r.file().toAbsolutePath().getParent();
-            if (inside.contains(r.file()) && folder != null) {
-                folders.computeIfAbsent(folder, f -> new ArrayList<>()).add(noticed);
+            if (inside.contains(r.file())) {
+                beside.add(noticed);
             }
         }
-        folders.values().forEach(beside -> reads.removeAll(skipped(beside, skipped)));
+        for (Together.Spare spare : Together.spare(beside)) {
+            reads.remove(spare.read());
+            skipped.add(skipped(spare));
+        }
         return new Transcripts.Outcome(reads, read.failed());
     }
 
-    /// The files of one folder that are not taken.
-    private List<Transcripts.Read> skipped(List<Transcripts.Read> beside, List<SkippedShape> shapes) {
-        List<Integer> best =
-                SameTalk.best(beside.stream().map(Transcripts.Read::reading).toList());
-        List<Transcripts.Read> skipped = new ArrayList<>();
-        for (int i = 0; i < beside.size(); i++) {
-            Transcripts.Read r = beside.get(i);
-            Path better = beside.get(best.get(i)).file();
-            boolean noTalk = r.reading().findings().stream().anyMatch(Finding.NoTalk.class::isInstance);
-            if (noTalk || best.get(i) != i) {
-                skipped.add(r);
-                shapes.add(new SkippedShape(
-                        r.file().toString(),
-                        noTalk ? "no_talk" : "same_talk",
-                        noTalk ? "" : better.toString(),
-                        noTalk
-                                ? run.say(CliText.IMPORT_NO_TALK, r.file().getFileName())
-                                : run.say(CliText.IMPORT_SAME_TALK, r.file().getFileName(), better.getFileName())));
-            }
-        }
-        return skipped;
+    private SkippedShape skipped(Together.Spare spare) {
+        Path file = spare.read().file();
+        Path better = spare.better();
+        return better == null
+                ? new SkippedShape(
+                        file.toString(), "no_talk", "", run.say(CliText.IMPORT_NO_TALK, file.getFileName()))
+                : new SkippedShape(
+                        file.toString(),
+                        "same_talk",
+                        better.toString(),
+                        run.say(CliText.IMPORT_SAME_TALK, file.getFileName(), better.getFileName()));
     }
 
     /// `LABEL=role`, as `--role` takes it.

@@ -1,9 +1,12 @@
 package org.vielstimmig.cli;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.CoderId;
 import org.vielstimmig.model.Transcript;
+import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.project.LastPlace;
 import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Progresses;
 import org.vielstimmig.project.Session;
@@ -23,15 +26,24 @@ final class ProgressCommand extends ProjectCommand {
     }
 
     /// @param percent of the characters of those who answer, blanks left out
+    /// @param place   turn one was at last in the window, null for none
     record Shape(
-            String transcript, String title, String status, int percent, int said, int coded, int answers, int left) {}
+            String transcript,
+            String title,
+            String status,
+            int percent,
+            int said,
+            int coded,
+            int answers,
+            int left,
+            @Nullable Integer place) {}
 
     @Override
     int on(Session session) {
         CoderId who = by == null ? null : Lookup.coder(session.snapshot(), by).id();
         Sight sight = who == null ? session.look() : new Sight(Sight.Who.MINE, who);
         List<Shape> shapes = new Progresses(session)
-                .all(sight).stream().map(p -> shape(session, p)).toList();
+                .all(sight).stream().map(p -> shape(session, p, place(session, p.transcript()))).toList();
         run.answer(
                 shapes,
                 () -> shapes.stream()
@@ -40,7 +52,18 @@ final class ProgressCommand extends ProjectCommand {
         return DONE;
     }
 
-    private static Shape shape(Session session, Progresses.Progress progress) {
+    /// The turn one was at last in the window, null for none.
+    private @Nullable Integer place(Session session, TranscriptId id) {
+        OptionalInt offset =
+                LastPlace.offset(run.settings(), session.snapshot().project().id(), id);
+        if (offset.isEmpty()) {
+            return null;
+        }
+        int turn = LastPlace.turn(Run.await(session.read(store -> store.turns(id))), offset.getAsInt());
+        return turn == 0 ? null : (Integer) turn;
+    }
+
+    private static Shape shape(Session session, Progresses.Progress progress, @Nullable Integer place) {
         Transcript transcript =
                 session.snapshot().transcript(progress.transcript()).orElseThrow();
         return new Shape(
@@ -51,6 +74,7 @@ final class ProgressCommand extends ProjectCommand {
                 progress.said(),
                 progress.coded(),
                 progress.answers(),
-                progress.left());
+                progress.left(),
+                place);
     }
 }

@@ -20,6 +20,7 @@ import org.vielstimmig.project.Backups;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Sight;
 import org.vielstimmig.settings.Home;
+import org.vielstimmig.settings.Settings;
 import org.vielstimmig.settings.SettingsFile;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,6 +65,11 @@ final class Run {
 
     Home home() {
         return home;
+    }
+
+    /// The person's choices at this machine.
+    Settings settings() {
+        return settings.get();
     }
 
     Lang lang() {

@@ -85,6 +85,11 @@ final class Shapes {
             String memo,
             String created) {}
 
+    /// Codings as lines: id, code and words.
+    static List<String> lines(List<CodingShape> codings) {
+        return codings.stream().map(c -> row(c.id(), c.code(), c.text())).toList();
+    }
+
     /// Codings without their memos.
     static List<CodingShape> codings(Session session, Collection<Coding> codings) {
         return codings(session, codings, List.of());

@@ -27,9 +27,7 @@ final class UncodeCommand extends ProjectCommand {
         // One coding is answered as ever; several are a list of the same.
         run.answer(
                 codings.size() == 1 ? shapes.getFirst() : shapes,
-                () -> shapes.stream()
-                        .map(shape -> Shapes.row(shape.id(), shape.code(), shape.text()))
-                        .toList());
+                () -> Shapes.lines(shapes));
         return DONE;
     }
 }

@@ -38,6 +38,21 @@ public enum ImportText implements Text {
     TAKE_LABEL("Spricht doch", "Does speak"),
     READ_AS("Als {0} lesen", "Read as {0}"),
     DROP_HEADER("Kopf weglassen", "Leave the header out"),
+    NOTHING_READ(
+            "Aus dieser Datei ließ sich nichts lesen. Die anderen werden trotzdem importiert.",
+            "Nothing could be read from this file. The others are imported all the same."),
+    SAME_TALK(
+            "Dasselbe Gespräch wie „{0}“, das mehr darüber weiß. Diese Datei wird nicht importiert.",
+            "The same talk as “{0}”, which knows more about it. This file is not imported."),
+    NO_TALK(
+            "Kein Gespräch, nur Angaben dazu. Diese Datei wird nicht importiert.",
+            "No talk, only data about it. This file is not imported."),
+    SAME_TALK_LINE("wie {0}", "same as {0}"),
+    NO_TALK_LINE("kein Gespräch", "no talk"),
+    TAKE_ALL_THE_SAME("Trotzdem importieren", "Import it all the same"),
+    MORE_TURNS(
+            "{0,choice,1#Noch 1 Beitrag|1<Noch {0,number} Beiträge}",
+            "{0,choice,1#1 more turn|1<{0,number} more turns}"),
     DROP_FILE("Datei weglassen", "Leave the file out"),
     MORE("Umbenennen, zusammenlegen", "Rename, merge"),
     READING("Liest {0,number} von {1,number} …", "Reading {0,number} of {1,number} …"),

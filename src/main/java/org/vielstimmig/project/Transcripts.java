@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.jobs.Phase;
@@ -40,6 +41,10 @@ public final class Transcripts {
 
     /// Larger files are no interviews.
     private static final long LARGEST = 200L << 20;
+
+    /// What aTrain calls its files, whoever speaks in them.
+    private static final Pattern NAMELESS = Pattern.compile(
+            "transcription(_(timestamps|maxqda|nvivo))?\\.(json|txt|srt)", Pattern.CASE_INSENSITIVE);
 
     private final Session session;
 
@@ -219,9 +224,20 @@ public final class Transcripts {
         return String.valueOf(file.getFileName());
     }
 
-    /// What a transcript is called that comes from a file.
+    /// What a transcript is called that comes from a file. Files that are called the same in every folder have
+    /// the name of theirs.
     public static String titleOf(Path file) {
-        String name = java.text.Normalizer.normalize(nameOf(file), java.text.Normalizer.Form.NFC);
+        Path folder = file.toAbsolutePath().getParent();
+        boolean nameless = NAMELESS.matcher(nameOf(file)).matches();
+        return nameless && folder != null && folder.getFileName() != null ? normal(nameOf(folder)) : stem(file);
+    }
+
+    private static String normal(String name) {
+        return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFC);
+    }
+
+    private static String stem(Path file) {
+        String name = normal(nameOf(file));
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

@@ -15,13 +15,21 @@ final class Languages {
     static final String UNKNOWN = "und";
 
     private static final int SAMPLE = 40_000;
+    private static final int FEW = 12;
 
     private static final Map<String, Set<String>> SMALL_WORDS = Map.ofEntries(
             words(
                     "de",
                     "und der die das ich nicht ist ein eine wir sie es zu mit auch dass aber man so dann da war haben"
-                            + " wie"),
-            words("en", "the and to of is it that you i in was we they have not with this for what so but are be do"),
+                            + " wie den dem des einen einer einem im vom zum zur von für über aus bei nach oder wenn"
+                            + " weil hat habe hatte hatten sind bin bist waren wird werden wurde kann können konnte"
+                            + " mich mir uns euch ihr ihnen ihre sich schon noch nur mal sehr immer jetzt hier kein"
+                            + " keine nichts etwas viel alle diese dieser doch gibt was wer warum ja nein als auf"),
+            words(
+                    "en",
+                    "the and to of is it that you i in was we they have not with this for what so but are be do on at"
+                            + " my me he she his her our your their there were been has had would could can will just"
+                            + " don from or if when how who which about because very really then an as by no yes"),
             words(
                     "tr",
                     "ve bir bu da de için çok ne ama ben biz var yok gibi daha sonra oldu diye şey olarak değil mi"),
@@ -29,7 +37,11 @@ final class Languages {
             words("es", "el la los las y de que es en un una por con no para se yo nosotros pero como muy lo más"),
             words("it", "il la che di e è un una non per sono con ma io noi come anche si gli le del più questo"),
             words("pl", "i w nie się na jest to że z do jak ale tak co dla po już są czy ja my był"),
-            words("nl", "de het een en van ik niet is dat wij zij met voor ook maar zijn was er op te je hebben"),
+            words("nl", "de het een en van ik niet is dat wij zij met voor ook maar zijn was er op te je hebben"
+                            + " dan nog wel als dit naar bij om had heb heeft wordt kan geen wat waar"),
+            words("da", "og det er jeg ikke en et på som med af for den der har de var han men til vi at så hvad"),
+            words("sv", "och det är jag inte en ett på som med av för den där har de var han men till vi att så vad"),
+            words("no", "og det er jeg ikke en et på som med av for den der har de var han men til vi å så hva"),
             words("pt", "o a os as e de que é em um uma não para com por se eu nós mas como mais muito"),
             words("ro", "și de la nu este un o că în cu pe am pentru mai sunt dar ce noi eu care"),
             words("ku", "û ku li bi ji di ez em me wan ne jî ev her ya yê"),
@@ -98,9 +110,24 @@ final class Languages {
         int all = words;
         return hits.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .filter(e -> e.getValue() >= 3 && e.getValue() * 14 >= all)
+                .filter(e -> isClear(e.getValue(), all, next(hits, e.getKey())))
                 .map(Map.Entry::getKey)
                 .orElse(UNKNOWN);
+    }
+
+    /// Three small words tell, if there are enough of them and more than of any other language; where there are
+    /// few words at all, two do if no other language shares one.
+    private static boolean isClear(int hits, int words, int next) {
+        return hits >= 3 && hits * 14 >= words && hits > next
+                || hits == 2 && next == 0 && words <= FEW && hits * 5 >= words;
+    }
+
+    private static int next(Map<String, Integer> hits, String but) {
+        return hits.entrySet().stream()
+                .filter(e -> !e.getKey().equals(but))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
     }
 
     private static String cyrillic(Map<Character, Integer> letters) {

@@ -408,6 +408,9 @@ class RecognitionTest {
         assertEquals("he", Languages.of("שלום לכולם, אנחנו כאן", ""));
         assertEquals("fa", Languages.of("ما می‌خواهیم که بچه‌ها اینجا یک جای خوب پیدا کنند و گپ بزنند", ""));
         assertEquals("und", Languages.of("Mhm.", ""));
+        assertEquals("de", Languages.of("Ja, das stimmt schon.", ""), "a short answer is enough");
+        assertEquals("und", Languages.of("No. No, Berlin.", ""), "no single word is enough");
+        assertEquals("sv", Languages.of("Och det är inte så att jag har det.", ""));
         assertEquals("pl", Languages.of("Mhm.", "pl-PL"));
     }
 }

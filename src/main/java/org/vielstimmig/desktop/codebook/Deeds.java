@@ -10,7 +10,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.Dialogs;
@@ -240,12 +239,7 @@ final class Deeds {
     }
 
     private MenuItem item(org.vielstimmig.i18n.Text name, @Nullable String key, Runnable action) {
-        MenuItem item = new MenuItem(room.say(name));
-        if (key != null) {
-            item.setAccelerator(KeyCombination.valueOf(key));
-        }
-        item.setOnAction(event -> action.run());
-        return item;
+        return Small.item(room.say(name), key, action);
     }
 
     void hide() {

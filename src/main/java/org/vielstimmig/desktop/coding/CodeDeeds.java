@@ -12,11 +12,11 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.DropZone;
 import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.FateText;
 import org.vielstimmig.i18n.HistoryText;
@@ -261,11 +261,6 @@ final class CodeDeeds {
     }
 
     private MenuItem item(org.vielstimmig.i18n.Text name, @Nullable String key, Runnable action) {
-        MenuItem item = new MenuItem(room.say(name));
-        if (key != null) {
-            item.setAccelerator(KeyCombination.valueOf(key));
-        }
-        item.setOnAction(event -> action.run());
-        return item;
+        return Small.item(room.say(name), key, action);
     }
 }

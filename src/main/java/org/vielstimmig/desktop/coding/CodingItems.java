@@ -50,27 +50,21 @@ final class CodingItems {
         Point2D at = view.deeds().below(coding.range());
         List<Memo> there = room.memos().on(coding.id());
         String name = room.model().tree().find(coding.code()).map(Code::name).orElse("?");
-        String about = room.say(CodingText.MEMO_ON, name);
-        if (there.isEmpty()) {
-            room.memoPop()
-                    .open(
-                            view.anchor(),
-                            at.getX(),
-                            at.getY(),
-                            about,
-                            "",
-                            text -> room.actions().write(new MemoTarget.OnCoding(coding.id()), text));
-        } else {
-            Memo memo = there.getLast();
-            room.memoPop()
-                    .open(
-                            view.anchor(),
-                            at.getX(),
-                            at.getY(),
-                            about,
-                            memo.text(),
-                            text -> room.actions().change(memo.id(), text, changed -> {}));
-        }
+        Memo last = there.isEmpty() ? null : there.getLast();
+        room.memoPop()
+                .open(
+                        view.anchor(),
+                        at.getX(),
+                        at.getY(),
+                        room.say(CodingText.MEMO_ON, name),
+                        last == null ? "" : last.text(),
+                        text -> {
+                            if (last == null) {
+                                room.actions().write(new MemoTarget.OnCoding(coding.id()), text);
+                            } else {
+                                room.actions().change(last.id(), text, changed -> {});
+                            }
+                        });
     }
 
     ContextMenu facets(Coding coding) {

@@ -15,6 +15,7 @@ import org.vielstimmig.desktop.page.PageListener;
 import org.vielstimmig.desktop.page.PageNote;
 import org.vielstimmig.desktop.page.PageText;
 import org.vielstimmig.desktop.page.PageTurn;
+import org.vielstimmig.desktop.page.PortraitSpot;
 import org.vielstimmig.desktop.page.TranscriptPage;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Coding;
@@ -380,6 +381,11 @@ final class PageView extends VBox implements PageListener {
     public void menuRequested(MenuRequest request) {
         pop.hide();
         menu.open(request);
+    }
+
+    @Override
+    public String portraitWords(PortraitSpot spot) {
+        return PortraitWords.of(spot, room.lang());
     }
 
     @Override

@@ -12,12 +12,12 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Dragboard;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.MarginText;
 import org.vielstimmig.i18n.PassagesText;
@@ -88,12 +88,7 @@ final class PassagesMenu {
     }
 
     private MenuItem item(org.vielstimmig.i18n.Text name, @Nullable String key, Runnable action) {
-        MenuItem item = new MenuItem(room.say(name));
-        if (key != null) {
-            item.setAccelerator(KeyCombination.valueOf(key));
-        }
-        item.setOnAction(event -> action.run());
-        return item;
+        return Small.item(room.say(name), key, action);
     }
 
     private MenuItem weight(String name, @Nullable Integer weight) {

@@ -3,10 +3,13 @@ package org.vielstimmig.desktop.kit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// Small things that every room is built of, made the same way everywhere.
 public final class Small {
@@ -60,5 +63,17 @@ public final class Small {
         return node.getScene() != null
                 && node.getScene().getWindow() != null
                 && node.getScene().getWindow().isShowing();
+    }
+
+    /// A line of a menu.
+    ///
+    /// @param key that does the same, as JavaFX writes it; null for none
+    public static MenuItem item(String words, @Nullable String key, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        if (key != null) {
+            item.setAccelerator(KeyCombination.valueOf(key));
+        }
+        item.setOnAction(event -> action.run());
+        return item;
     }
 }

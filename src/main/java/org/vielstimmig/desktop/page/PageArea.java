@@ -233,6 +233,11 @@ final class PageArea extends RichTextArea {
         offstage.forget();
     }
 
+    /// How many paragraphs are laid out, in view or not; for tests.
+    int paragraphs() {
+        return offstage.flows().size();
+    }
+
     /// Brings the caret into view.
     void showCaret() {
         TextPos caret = getCaretPosition();

@@ -47,6 +47,11 @@ public interface PageListener {
     /// @param carryOn does it
     default void acrossTurns(int turns, Runnable carryOn) {}
 
+    /// Words for what the portrait shows at a place; empty to say nothing.
+    default String portraitWords(PortraitSpot spot) {
+        return "";
+    }
+
     /// Where and over what a context menu was asked for.
     ///
     /// @param offset  in the transcript

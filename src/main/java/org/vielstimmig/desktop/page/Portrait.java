@@ -4,36 +4,70 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.vielstimmig.model.TextRange;
 
-/// The whole transcript as a strip beside the page: where codings lie, and which part is in view. It takes the
-/// place of a scroll bar: a press goes there, a drag moves along.
+/// The whole transcript as a strip beside the page: where codings lie, which answers have none yet, and which part
+/// is in view. It takes the place of a scroll bar: a press goes there, a drag moves along, and what lies under the
+/// mouse is said beside it.
+///
+/// With the keys: up and down go from stretch to stretch, coded or not, Page Up and Page Down by a screen, Home and
+/// End to the ends.
 final class Portrait extends Pane {
 
     private static final double LEAST_MARK = 2;
     private static final double LEAST_VIEW = 18;
+    private static final double THIN = 2;
     private static final double DRAWN = 0.8;
     private static final double DIMMED = 0.16;
+    /// How near the mouse must be to what is meant, pixels.
+    private static final double NEAR = 1.5;
+    private static final Duration PATIENCE = Duration.millis(140);
 
     private final Markings markings;
     private final Swatches swatches;
     private final Canvas canvas = new Canvas();
     private final Region view = new Region();
+    private final DoubleConsumer went;
+    private final Function<PortraitSpot, String> words;
+    private final Tooltip tip = new Tooltip();
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final EventHandler<WindowEvent> hiding = event -> silent();
+    private Stretches stretches = Stretches.NONE;
+    private TextRange visible = new TextRange(0, 0);
+    private double pointed;
     private boolean stale = true;
     private double drawnWidth;
     private double drawnHeight;
     private int drawnLength;
     private Color[] drawn = {};
 
-    /// @param went told the share of the text, 0 to 1, that the mouse points at
-    Portrait(Markings markings, Swatches swatches, DoubleConsumer went) {
+    /// @param went  told the share of the text, 0 to 1, that the mouse points at
+    /// @param words for what lies at a place; empty to say nothing
+    Portrait(Markings markings, Swatches swatches, DoubleConsumer went, Function<PortraitSpot, String> words) {
         this.markings = markings;
         this.swatches = swatches;
+        this.went = went;
+        this.words = words;
+        tip.getStyleClass().add("portrait-tip");
+        patience.setOnFinished(event -> say());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SCROLL_BAR);
         setManaged(false);
         getStyleClass().add("page-portrait");
         view.getStyleClass().add("page-view");
@@ -42,29 +76,112 @@ final class Portrait extends Pane {
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);
         getChildren().addAll(canvas, view);
-        setOnMousePressed(event -> {
-            went.accept(Math.clamp(event.getY() / Math.max(1, getHeight()), 0, 1));
-            event.consume();
-        });
-        setOnMouseDragged(event -> {
-            went.accept(Math.clamp(event.getY() / Math.max(1, getHeight()), 0, 1));
-            event.consume();
+        setOnMousePressed(this::pressed);
+        setOnMouseDragged(this::pressed);
+        setOnMouseMoved(event -> point(event.getY()));
+        setOnMouseExited(event -> silent());
+        setOnKeyPressed(this::key);
+        focusedProperty().addListener((observable, before, now) -> {
+            if (!now) {
+                silent();
+            }
         });
     }
+
+    // --- pointing and going ------------------------------------------------------------------------------------------
+
+    private void pressed(MouseEvent event) {
+        went.accept(Math.clamp(event.getY() / Math.max(1, getHeight()), 0, 1));
+        point(event.getY());
+        event.consume();
+    }
+
+    private void point(double y) {
+        pointed = y;
+        if (tip.isShowing()) {
+            say();
+        } else {
+            patience.playFromStart();
+        }
+    }
+
+    private void silent() {
+        patience.stop();
+        Window owner = tip.getOwnerWindow();
+        tip.hide();
+        if (owner != null) {
+            owner.removeEventHandler(WindowEvent.WINDOW_HIDING, hiding);
+        }
+    }
+
+    /// Which turn and codes lie at a height of the strip.
+    PortraitSpot spot(double y) {
+        double unit = getHeight() / Math.max(1, drawnLength);
+        return stretches.at(
+                (int) Math.clamp((long) (y / unit), 0, Math.max(0, drawnLength - 1)), (int) Math.floor(NEAR / unit));
+    }
+
+    /// Says what lies where one points, beside the strip.
+    private void say() {
+        String said = words.apply(spot(pointed));
+        setAccessibleText(said);
+        Window window = getScene() == null ? null : getScene().getWindow();
+        if (said.isEmpty() || window == null || !window.isShowing()) {
+            silent();
+            return;
+        }
+        tip.setText(said);
+        Point2D at = localToScreen(0, pointed);
+        if (!tip.isShowing()) {
+            // A window does not close well under a popup of its own.
+            window.addEventHandler(WindowEvent.WINDOW_HIDING, hiding);
+            tip.show(this, at.getX(), at.getY());
+        }
+        tip.setAnchorX(at.getX() - tip.getWidth() - 2);
+        tip.setAnchorY(at.getY() - tip.getHeight() / 2);
+    }
+
+    private void key(KeyEvent event) {
+        int length = Math.max(1, drawnLength);
+        int screen = Math.max(1, visible.length());
+        int at = (int) Math.round(pointed / Math.max(1, getHeight()) * length);
+        if (at < visible.start() || at > visible.end()) {
+            at = visible.start();
+        }
+        int to = switch (event.getCode()) {
+            case DOWN -> stretches.next(at, 1);
+            case UP -> stretches.next(at, -1);
+            case PAGE_DOWN -> Math.min(length - 1, at + screen);
+            case PAGE_UP -> Math.max(0, at - screen);
+            case HOME -> 0;
+            case END -> length - 1;
+            default -> -1;
+        };
+        if (to >= 0) {
+            event.consume();
+            went.accept((double) to / length);
+            pointed = (to + 0.5) * getHeight() / length;
+            say();
+        }
+    }
+
+    // --- drawing -----------------------------------------------------------------------------------------------------
 
     void forget() {
         stale = true;
     }
 
-    /// @param length  of the transcript
-    /// @param visible the part in view
-    void place(Frame frame, int length, TextRange visible) {
+    /// @param inView the part in view
+    void place(Frame frame, PageText text, TextRange inView) {
+        int length = text.text().length();
+        visible = inView;
         double width = frame.columns().width() - frame.columns().portrait();
         resizeRelocate(frame.columns().portrait(), 0, width, frame.height());
         double unit = frame.height() / Math.max(1, length);
         // While someone writes, the marks stay until one would lie a pixel elsewhere.
         boolean grown = Math.abs(drawnLength - length) * unit >= 0.5;
         if (stale || drawnWidth != width || drawnHeight != frame.height() || grown) {
+            stretches = new Stretches(text, markings.codings());
             draw(width, frame.height(), length);
         }
         double high = Math.max(LEAST_VIEW, visible.length() * unit);
@@ -76,6 +193,7 @@ final class Portrait extends Pane {
     private void draw(double width, double height, int length) {
         stale = false;
         Color[] rows = rows(height, length);
+        Color faint = swatches.faint();
         if (drawnWidth == width && drawnHeight == height && Arrays.equals(rows, drawn)) {
             drawnLength = length;
             return;
@@ -94,8 +212,10 @@ final class Portrait extends Pane {
                 to++;
             }
             if (!rows[from].equals(Color.TRANSPARENT)) {
+                boolean left = rows[from].equals(faint);
                 pen.setFill(rows[from]);
-                pen.fillRect(3, from, width - 5, to - from);
+                // Nothing coded is thin: shape, not only colour, tells it from what is.
+                pen.fillRect(left ? Math.floor(width / 2) - 1 : 3, from, left ? THIN : width - 5, to - from);
             }
             from = to;
         }
@@ -107,6 +227,11 @@ final class Portrait extends Pane {
         Color[] rows = new Color[(int) Math.max(0, Math.ceil(height))];
         Arrays.fill(rows, Color.TRANSPARENT);
         double unit = height / Math.max(1, length);
+        for (TextRange left : stretches.left()) {
+            int from = (int) Math.round(left.start() * unit);
+            int to = (int) Math.round(left.end() * unit);
+            Arrays.fill(rows, Math.min(from, rows.length), Math.min(to, rows.length), swatches.faint());
+        }
         Map<Color, Color> thin = new HashMap<>();
         for (boolean dim : new boolean[] {true, false}) {
             double opacity = dim ? DIMMED : DRAWN;

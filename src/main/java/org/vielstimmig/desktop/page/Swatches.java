@@ -56,6 +56,11 @@ final class Swatches extends Pane {
         return new Color(own.getRed(), own.getGreen(), own.getBlue(), dark() ? TINT_DARK : TINT_LIGHT);
     }
 
+    /// For what is to be seen without being looked at.
+    Color faint() {
+        return ink.getFill() instanceof Color color ? color.deriveColor(0, 1, 1, 0.3) : Color.GRAY;
+    }
+
     private boolean dark() {
         return ink.getFill() instanceof Color color && color.getBrightness() > 0.5;
     }

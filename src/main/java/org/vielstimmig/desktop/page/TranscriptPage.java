@@ -67,7 +67,7 @@ public final class TranscriptPage extends Region {
             swatches,
             (coding, event) -> listener().codingsClicked(List.of(coding), event),
             coding -> underlay().hover(frame(), coding));
-    private final Portrait portrait = new Portrait(markings, swatches, this::goTo);
+    private final Portrait portrait = new Portrait(markings, swatches, this::goTo, spot -> listener().portraitWords(spot));
     private final Scroller scroller = new Scroller(area, this::layoutNow);
     private final PageMouse mouse = new PageMouse(this, area);
     private final Grips grips = new Grips(this);
@@ -328,7 +328,7 @@ public final class TranscriptPage extends Region {
         margin.place(frame);
         int from = getPlace().offset();
         TextRange view = new TextRange(from, Math.max(from, Scroller.end(frame)));
-        portrait.place(frame, text.text().length(), view);
+        portrait.place(frame, text, view);
         beside.place(frame, view);
     }
 

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -99,18 +98,8 @@ final class ExportPane extends VBox {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         box.setPrefWidth(60);
-        box.setButtonCell(cell(name));
-        box.setCellFactory(view -> cell(name));
-    }
-
-    private static <T> ListCell<T> cell(Function<T, String> name) {
-        return new ListCell<>() {
-            @Override
-            protected void updateItem(@Nullable T value, boolean empty) {
-                super.updateItem(value, empty);
-                setText(empty || value == null ? null : name.apply(value));
-            }
-        };
+        box.setButtonCell(Nodes.cell(name));
+        box.setCellFactory(view -> Nodes.cell(name));
     }
 
     private Button button(QuestionnaireViewText words, boolean primary, Runnable action) {

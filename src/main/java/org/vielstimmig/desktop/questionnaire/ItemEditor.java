@@ -14,7 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
@@ -335,19 +334,9 @@ final class ItemEditor extends VBox {
         ComboBox<T> box = new ComboBox<>();
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
-        box.setButtonCell(cell(name));
-        box.setCellFactory(view -> cell(name));
+        box.setButtonCell(Nodes.cell(name));
+        box.setCellFactory(view -> Nodes.cell(name));
         return box;
-    }
-
-    private static <T> ListCell<T> cell(Function<T, String> name) {
-        return new ListCell<>() {
-            @Override
-            protected void updateItem(@Nullable T value, boolean empty) {
-                super.updateItem(value, empty);
-                setText(empty || value == null ? null : name.apply(value));
-            }
-        };
     }
 
     private void figures() {

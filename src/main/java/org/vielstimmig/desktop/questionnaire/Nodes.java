@@ -1,8 +1,11 @@
 package org.vielstimmig.desktop.questionnaire;
 
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.QuestionnaireViewText;
@@ -22,6 +25,17 @@ final class Nodes {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
+    }
+
+    /// A line of a choice, by its name.
+    static <T> ListCell<T> cell(Function<T, String> name) {
+        return new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable T value, boolean empty) {
+                super.updateItem(value, empty);
+                setText(empty || value == null ? null : name.apply(value));
+            }
+        };
     }
 
     /// A language’s name in the language of the window.

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.i18n.ListsText;
 import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.i18n.VariableText;
 import org.vielstimmig.model.Variable;
@@ -63,6 +64,17 @@ record Field(
         fields.add(
                 number("codings", TranscriptText.CODINGS.in(lang), r -> r.size().codings(), lang, null, 104, true));
         fields.add(new Field(
+                "coded",
+                ListsText.CODED.in(lang),
+                r -> r.known().percent() < 0
+                        ? ""
+                        : ListsText.PERCENT.in(lang, r.known().percent()),
+                Comparator.comparingInt(r -> r.known().percent()),
+                false,
+                true,
+                82,
+                true));
+        fields.add(new Field(
                 "status",
                 TranscriptText.STATUS.in(lang),
                 r -> TranscriptText.of(r.transcript().status()).in(lang),
@@ -70,6 +82,17 @@ record Field(
                 true,
                 false,
                 90,
+                true));
+        fields.add(new Field(
+                "place",
+                ListsText.LAST_PLACE.in(lang),
+                r -> r.known().place() == 0
+                        ? ""
+                        : ListsText.PLACE.in(lang, r.known().place()),
+                Comparator.comparingInt(r -> r.known().place()),
+                false,
+                false,
+                96,
                 true));
         for (Variable variable : snapshot.variables()) {
             fields.add(of(variable, snapshot, collator));

@@ -8,16 +8,21 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.model.MarkSide;
@@ -28,12 +33,16 @@ import org.vielstimmig.transcripts.Reading;
 import org.vielstimmig.transcripts.Recognition;
 
 /// What a file was recognised as, each with a switch for the case that it is wrong.
-final class ImportSwitches extends FlowPane {
+final class ImportSwitches extends Pane {
 
     private static final List<String> LANGUAGES =
             List.of("de", "en", "fr", "ar", "tr", "fa", "ru", "uk", "es", "it", "pl", "und");
     private static final double SURE = 0.75;
     private static final double PERCENT = 100;
+    private static final double NARROWEST = 148;
+    private static final double WIDEST = 220;
+    private static final double GAP = 16;
+    private static final double ROW_GAP = 10;
 
     private final Desk desk;
     private final ReadOptions options;
@@ -55,7 +64,61 @@ final class ImportSwitches extends FlowPane {
         if (table != null) {
             table(table);
         }
-        certainty();
+    }
+
+    // --- in even rows ------------------------------------------------------------------------------------------------
+
+    /// As many in each row as in the others, so that nothing hangs alone below.
+    private int perRow(double width) {
+        int all = Math.max(1, getChildren().size());
+        double inside = width - snappedLeftInset() - snappedRightInset();
+        int fit = Math.clamp((int) ((inside + GAP) / (NARROWEST + GAP)), 1, all);
+        int rows = (all + fit - 1) / fit;
+        return (all + rows - 1) / rows;
+    }
+
+    private double rowHeight() {
+        return getChildren().stream().mapToDouble(c -> c.prefHeight(-1)).max().orElse(0);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return NARROWEST;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return getChildren().size() * (NARROWEST + GAP);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        int perRow = perRow(width < 0 ? Double.MAX_VALUE : width);
+        int rows = (getChildren().size() + perRow - 1) / perRow;
+        return snappedTopInset() + snappedBottomInset() + rows * rowHeight() + (rows - 1) * ROW_GAP;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int perRow = perRow(getWidth());
+        double inside = getWidth() - snappedLeftInset() - snappedRightInset();
+        double each = snapSizeX(Math.min(WIDEST, (inside - (perRow - 1) * GAP) / perRow));
+        double high = rowHeight();
+        for (int i = 0; i < getChildren().size(); i++) {
+            double x = snappedLeftInset() + i % perRow * (each + GAP);
+            double y = snappedTopInset() + i / perRow * (high + ROW_GAP);
+            layoutInArea(getChildren().get(i), x, y, each, high, 0, HPos.LEFT, VPos.TOP);
+        }
     }
 
     private <T> ComboBox<T> box(ImportText name, List<T> values, T now, Function<T, String> words, Consumer<T> set) {
@@ -78,7 +141,7 @@ final class ImportSwitches extends FlowPane {
                 set.accept(is);
             }
         });
-        box.setMaxWidth(230);
+        box.setMaxWidth(Double.MAX_VALUE);
         fact(name, box);
         return box;
     }
@@ -87,7 +150,11 @@ final class ImportSwitches extends FlowPane {
         Label above = new Label(desk.say(name));
         above.getStyleClass().addAll("v-faint", "v-small");
         above.setLabelFor(control);
-        getChildren().add(new VBox(3, above, control));
+        HBox line = new HBox(8, above);
+        if (name == ImportText.RECOGNISED) {
+            line.getChildren().addAll(Small.gap(), certainty());
+        }
+        getChildren().add(new VBox(3, line, control));
     }
 
     private void convention() {
@@ -259,12 +326,12 @@ final class ImportSwitches extends FlowPane {
         changed.accept(options.withColumns(columns));
     }
 
-    private void certainty() {
+    private Label certainty() {
         double certainty = reading.recognition().certainty();
         Label label = new Label(
                 desk.say(certainty >= SURE ? ImportText.SURE : ImportText.UNSURE, Math.round(certainty * PERCENT)));
-        label.getStyleClass().addAll("certainty", certainty >= SURE ? "sure" : "unsure");
+        label.getStyleClass().addAll("v-small", "certainty", certainty >= SURE ? "sure" : "unsure");
         label.setMinWidth(USE_PREF_SIZE);
-        getChildren().add(label);
+        return label;
     }
 }

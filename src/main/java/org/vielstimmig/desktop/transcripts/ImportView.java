@@ -2,10 +2,7 @@ package org.vielstimmig.desktop.transcripts;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.binding.Bindings;
@@ -21,7 +18,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
+import org.vielstimmig.desktop.kit.EmptyState;
 import org.vielstimmig.desktop.kit.FxDoor;
+import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Notice;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Small;
@@ -29,9 +28,6 @@ import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.Problems;
 import org.vielstimmig.i18n.TranscriptText;
-import org.vielstimmig.model.Speaker;
-import org.vielstimmig.model.SpeakerId;
-import org.vielstimmig.model.Turn;
 import org.vielstimmig.project.FindingWords;
 import org.vielstimmig.project.Transcripts;
 import org.vielstimmig.transcripts.Finding;
@@ -42,7 +38,6 @@ import org.vielstimmig.transcripts.Recognition;
 /// One look before import: what was recognised in each file, who speaks, the first turns, and what to look at.
 final class ImportView extends BorderPane {
 
-    private static final int TURNS = 30;
     private static final double LEFT = 264;
     private static final double RIGHT = 288;
     private static final double NARROW = 1150;
@@ -183,13 +178,24 @@ final class ImportView extends BorderPane {
         }
         switch (candidate) {
             case null -> {}
-            case ImportViewModel.Unreadable(var file, var problem) ->
+            case ImportViewModel.Unreadable unreadable -> {
                 findings.getChildren()
                         .add(new Notice(
-                                desk.lang(),
-                                Notice.Severity.ERROR,
-                                desk.say(TranscriptText.UNREADABLE),
-                                Problems.in(desk.lang(), problem)));
+                                        desk.lang(),
+                                        Notice.Severity.ERROR,
+                                        desk.say(TranscriptText.UNREADABLE),
+                                        SafeText.of(Problems.in(desk.lang(), unreadable.problem())))
+                                .button(desk.say(ImportText.DROP_FILE), () -> model.drop(unreadable)));
+                middle.setCenter(new EmptyState(Icon.TEXTS, desk.say(ImportText.NOTHING_READ)));
+            }
+            case ImportViewModel.Spare spare -> {
+                String why = spare.better().isEmpty()
+                        ? desk.say(ImportText.NO_TALK)
+                        : desk.say(ImportText.SAME_TALK, spare.better());
+                notice(Notice.Severity.HINT, why)
+                        .button(desk.say(ImportText.TAKE_ALL_THE_SAME), () -> model.takeAllTheSame(spare));
+                middle.setCenter(new EmptyState(Icon.TEXTS, SafeText.of(why)));
+            }
             case ImportViewModel.Readable readable -> show(readable);
         }
     }
@@ -207,13 +213,10 @@ final class ImportView extends BorderPane {
         if (findings.getChildren().isEmpty()) {
             findings.getChildren().add(Small.lines(desk.say(TranscriptText.NOTHING_TO_SEE), "v-soft"));
         }
-        VBox preview = new VBox();
-        preview.getStyleClass().add("preview");
-        preview(candidate, preview);
         VBox all = new VBox(
                 new ImportSwitches(desk, candidate, options -> again(candidate, options)),
                 new ImportSpeakers(desk, model, candidate, options -> again(candidate, options)),
-                preview);
+                new ImportPreview(desk, candidate));
         all.setMinWidth(0);
         ScrollPane scroll = new ScrollPane(all);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -314,71 +317,6 @@ final class ImportView extends BorderPane {
         return notice;
     }
 
-    private void preview(ImportViewModel.Readable candidate, VBox into) {
-        Reading reading = candidate.decided();
-        Map<SpeakerId, Speaker> speakers = new HashMap<>();
-        reading.speakers().forEach(s -> speakers.put(s.id(), s));
-        List<Turn> turns = reading.turns();
-        if (!turns.isEmpty() && !candidate.options().dropHeader()) {
-            String header = header(reading);
-            if (!header.isEmpty()) {
-                into.getChildren().add(row(desk.say(TranscriptText.HEADER), "", header, true));
-            }
-        }
-        turns.stream().limit(TURNS).forEach(turn -> {
-            Speaker speaker = turn.speaker() == null ? null : speakers.get(turn.speaker());
-            into.getChildren()
-                    .add(row(
-                            turn.n() + time(turn),
-                            speaker == null ? "" : speaker.name(),
-                            reading.words(turn).strip(),
-                            speaker != null && speaker.role().asks()));
-        });
-    }
-
-    private static String header(Reading reading) {
-        return reading.recognition().leftOut().stream()
-                .filter(l -> l.kind() == Recognition.LeftOut.Kind.HEADER && l.kept())
-                .map(l -> l.text().strip())
-                .findFirst()
-                .orElse("");
-    }
-
-    static String time(Turn turn) {
-        Long at = turn.at();
-        if (at == null) {
-            return "";
-        }
-        long seconds = at / 1000;
-        return "\n"
-                + (seconds >= 3600
-                        ? String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60)
-                        : String.format(Locale.ROOT, "%02d:%02d", seconds / 60, seconds % 60));
-    }
-
-    static HBox row(String margin, String speaker, String words, boolean asks) {
-        Label number = new Label(margin);
-        number.getStyleClass().add("turn-number");
-        number.setTextAlignment(javafx.scene.text.TextAlignment.RIGHT);
-        Label who = new Label(SafeText.of(speaker));
-        who.getStyleClass().add("turn-speaker");
-        Label said = new Label(SafeText.of(words));
-        said.setWrapText(true);
-        said.setMaxWidth(640);
-        said.setMinHeight(USE_PREF_SIZE);
-        said.getStyleClass().add("turn-words");
-        if (asks) {
-            said.getStyleClass().add("asks");
-        }
-        VBox text = speaker.isEmpty() ? new VBox(said) : new VBox(1, who, said);
-        text.setMinWidth(0);
-        said.setMinWidth(0);
-        HBox row = new HBox(14, number, text);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        row.setStyle("-fx-padding: 0 0 10px 0;");
-        return row;
-    }
-
     /// Says how far reading is.
     void reading(long done, long total) {
         state.setText(desk.say(ImportText.READING, done, total));
@@ -423,6 +361,8 @@ final class ImportView extends BorderPane {
             }
             name.setText(SafeText.of(String.valueOf(candidate.file().getFileName())));
             line.getStyleClass().setAll("label", "candidate-line");
+            name.getStyleClass()
+                    .setAll("label", candidate instanceof ImportViewModel.Spare ? "v-soft" : "candidate-name");
             switch (candidate) {
                 case ImportViewModel.Readable readable -> {
                     Reading reading = readable.reading();
@@ -436,6 +376,13 @@ final class ImportView extends BorderPane {
                             + (readable.read().known().isEmpty() ? 0 : 1);
                     mark.setText(advice == 0 ? "✓" : "◆ " + advice);
                     mark.getStyleClass().setAll("label", advice == 0 ? "mark-fine" : "mark-advice");
+                }
+                case ImportViewModel.Spare spare -> {
+                    line.setText(SafeText.of(
+                            spare.better().isEmpty()
+                                    ? desk.say(ImportText.NO_TALK_LINE)
+                                    : desk.say(ImportText.SAME_TALK_LINE, spare.better())));
+                    mark.setText("");
                 }
                 case ImportViewModel.Unreadable unreadable -> {
                     line.setText(SafeText.of(Problems.in(desk.lang(), unreadable.problem())));

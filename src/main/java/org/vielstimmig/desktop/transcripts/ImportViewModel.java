@@ -22,6 +22,7 @@ import org.vielstimmig.jobs.Job;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.Role;
 import org.vielstimmig.model.Speaker;
+import org.vielstimmig.project.Together;
 import org.vielstimmig.project.Transcripts;
 import org.vielstimmig.project.VariableImport;
 import org.vielstimmig.project.Variables;
@@ -85,10 +86,23 @@ final class ImportViewModel {
 
     record Unreadable(Path file, Problem problem) implements Candidate {}
 
+    /// One that is not taken, unless a person wants it all the same.
+    ///
+    /// @param better name of the file that says more about the same conversation, empty if there is no talk here
+    record Spare(Transcripts.Read read, String better) implements Candidate {
+        @Override
+        public Path file() {
+            return read.file();
+        }
+    }
+
     /// The work of reading the files one after the other, for the background; each is handed to [#add] by
     /// `door` as soon as it is there. One bad file stops nothing.
-    Job<Integer> reading(List<Path> files, Executor door) {
+    Job<Integer> reading(List<Path> named, Executor door) {
         return progress -> {
+            Together.Found inFolders = Together.in(named);
+            List<Path> files = inFolders.files();
+            door.execute(() -> add(new Transcripts.Outcome(List.of(), inFolders.shut())));
             progress.phase(org.vielstimmig.jobs.Phase.READING, files.size(), "");
             TablesBeside beside = TablesBeside.among(files);
             List<Transcripts.Read> reads = new ArrayList<>();
@@ -103,10 +117,12 @@ final class ImportViewModel {
             for (Path file : beside.tables()) {
                 progress.stopIfCancelled();
                 if (table.isEmpty() || !table.get().file().equals(file)) {
-                    read(file, door);
+                    reads.addAll(read(file, door));
                 }
                 progress.done(++done, String.valueOf(file.getFileName()));
             }
+            List<Together.Spare> spare = Together.spare(reads);
+            door.execute(() -> spare.forEach(s -> spare(s, inFolders.inside().contains(s.read().file()))));
             return done;
         };
     }
@@ -139,6 +155,48 @@ final class ImportViewModel {
         if (chosen.get() == null && !candidates.isEmpty()) {
             chosen.set(candidates.getFirst());
         }
+    }
+
+    /// Sets a file aside that need not be taken. What was chosen by name with the same bytes is noticed
+    /// otherwise, and what a person decided about already stays.
+    private void spare(Together.Spare spare, boolean inside) {
+        candidates.stream()
+                .filter(c -> c instanceof Readable r
+                        && r.file().equals(spare.read().file())
+                        && spare.read().known().isEmpty()
+                        && (inside || !isCopy(r, spare.better()))
+                        && r.options().equals(ReadOptions.NONE))
+                .findFirst()
+                .ifPresent(before -> {
+                    Path better = spare.better();
+                    put(before, new Spare(((Readable) before).read(), better == null ? "" : nameOf(better)));
+                    if (chosen.get() instanceof Spare) {
+                        candidates.stream()
+                                .filter(c -> c instanceof Readable)
+                                .filter(c -> better == null || c.file().equals(better))
+                                .findFirst()
+                                .ifPresent(chosen::set);
+                    }
+                });
+    }
+
+    private boolean isCopy(Readable file, @Nullable Path of) {
+        return candidates.stream()
+                .anyMatch(c -> c.file().equals(of)
+                        && c instanceof Readable other
+                        && other.reading()
+                                .source()
+                                .sha256()
+                                .equals(file.reading().source().sha256()));
+    }
+
+    /// Takes a file that was set aside all the same.
+    void takeAllTheSame(Spare spare) {
+        put(spare, new Readable(spare.read(), ReadOptions.NONE, Map.of()));
+    }
+
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     ObservableList<Candidate> candidates() {
@@ -205,7 +263,7 @@ final class ImportViewModel {
         put(candidate, new Readable(candidate.read(), candidate.options(), names));
     }
 
-    private void put(Readable before, Candidate after) {
+    private void put(Candidate before, Candidate after) {
         int index = candidates.indexOf(before);
         if (index >= 0) {
             boolean shown = before.equals(chosen.get());

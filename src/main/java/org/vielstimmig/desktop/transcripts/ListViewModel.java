@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -64,10 +66,17 @@ final class ListViewModel {
     private final ObservableList<TranscriptId> selected = FXCollections.observableArrayList();
     private Consumer<String> onWanted = text -> {};
     private @Nullable Comparator<Row> order;
+    private final ListProgress progress;
     private final Runnable stop;
 
     ListViewModel(Session session, FxDoor door, Lang lang) {
+        this(session, door, lang, id -> OptionalInt.empty());
+    }
+
+    /// @param places where one was last in a transcript, as an offset
+    ListViewModel(Session session, FxDoor door, Lang lang, Function<TranscriptId, OptionalInt> places) {
         this.session = session;
+        progress = new ListProgress(session, door, places, this::known);
         this.transcripts = new Transcripts(session);
         this.variables = new Variables(session);
         this.turns = new Turns(session);
@@ -77,7 +86,10 @@ final class ListViewModel {
         filter.addListener((value, before, now) -> arrange());
         grouping.addListener((value, before, now) -> arrange());
         Runnable deaf = session.listen(this::heard);
-        Runnable blind = session.onLook(this::load);
+        Runnable blind = session.onLook(() -> door.execute(() -> {
+            progress.forgetAll();
+            load();
+        }));
         stop = () -> {
             deaf.run();
             blind.run();
@@ -90,12 +102,20 @@ final class ListViewModel {
     sealed interface Line {}
 
     /// A transcript.
-    record Row(Transcript transcript, Store.Size size) implements Line {}
+    ///
+    /// @param known how far it is coded
+    record Row(Transcript transcript, Store.Size size, ListProgress.Known known) implements Line {}
 
     /// Stands over the transcripts that have the same value; empty for those without one.
     record Head(String value, int count, boolean open) implements Line {}
 
+    /// How far each is coded; read while the room is shown.
+    ListProgress progress() {
+        return progress;
+    }
+
     private void heard(Happened happened) {
+        door.execute(() -> progress.heard(happened));
         if (happened.touches(Transcript.class)
                 || happened.touches(Variable.class)
                 || happened.touches(Coding.class)
@@ -109,7 +129,13 @@ final class ListViewModel {
         return transcripts.sizes().thenAcceptAsync(this::fill, door);
     }
 
-    private void fill(Map<TranscriptId, Store.Size> sizes) {
+    /// More is known of how far they are coded.
+    private void known() {
+        rows.replaceAll(r -> new Row(r.transcript(), r.size(), progress.of(r.transcript().id())));
+        arrange();
+    }
+
+    private void fill(Map<TranscriptId, Store.Size> read) {
         List<Field> now = Field.of(session.snapshot(), lang);
         if (!names(now).equals(names(fields))) {
             fields.setAll(now);
@@ -122,7 +148,7 @@ final class ListViewModel {
         TranscriptId kept = chosen.get();
         rows.clear();
         session.snapshot().transcripts().stream()
-                .map(t -> new Row(t, sizes.getOrDefault(t.id(), NOT_READ)))
+                .map(t -> new Row(t, read.getOrDefault(t.id(), NOT_READ), progress.of(t.id())))
                 .forEach(rows::add);
         Set<TranscriptId> there = rows.stream().map(r -> r.transcript().id()).collect(Collectors.toSet());
         selected.removeIf(id -> !there.contains(id));
@@ -363,6 +389,7 @@ final class ListViewModel {
     }
 
     void release() {
+        progress.release();
         stop.run();
     }
 }

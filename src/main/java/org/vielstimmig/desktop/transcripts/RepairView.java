@@ -167,8 +167,8 @@ final class RepairView extends VBox {
             Speaker speaker = turn.speaker() == null ? null : speakers.get(turn.speaker());
             String words = turn.range().of(look.text().text()).strip().replaceAll("\\s+", " ");
             turns.getChildren()
-                    .add(ImportView.row(
-                            turn.n() + ImportView.time(turn),
+                    .add(ImportPreview.row(
+                            turn.n() + ImportPreview.time(turn),
                             speaker == null ? "" : speaker.name(),
                             words.length() > WORDS ? words.substring(0, WORDS) + " …" : words,
                             speaker != null && speaker.role().asks()));

@@ -21,6 +21,7 @@ import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.jobs.Running;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.project.LastPlace;
 import org.vielstimmig.project.Session;
 
 /// The interviews of a project: import, order, facts.
@@ -43,7 +44,12 @@ public final class TranscriptsWorkspace implements Workspace {
     public TranscriptsWorkspace(Desk desk, Session session) {
         this.desk = desk;
         this.session = session;
-        model = new ListViewModel(session, desk.door(), desk.lang());
+        model = new ListViewModel(
+                session,
+                desk.door(),
+                desk.lang(),
+                id -> LastPlace.offset(
+                        desk.settings().get(), session.snapshot().project().id(), id));
         list = new ListView(desk, model, this::choose, this::manage);
         details = new DetailsView(desk, model, this::manage, this::repair);
         facts = new FactsView(desk, model, this::lookAtTable, this::manage);
@@ -179,6 +185,16 @@ public final class TranscriptsWorkspace implements Workspace {
     @Override
     public Region view() {
         return view;
+    }
+
+    @Override
+    public void shown() {
+        model.progress().setAwake(true);
+    }
+
+    @Override
+    public void hidden() {
+        model.progress().setAwake(false);
     }
 
     @Override

@@ -17,7 +17,6 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +63,12 @@ public final class CodingBench {
     private long fxThread;
     /// Whether frames are being watched.
     private boolean frames;
+
+    private long pulseBegan;
+    private long pulseWork;
+    /// What a step of the wheel took: its event, and the styles and the layout of the frame behind it.
+    private volatile long pulsed;
+    private volatile long pulsedWork;
 
     private final Set<String> wanted = new HashSet<>();
     private int factor = 1;
@@ -216,6 +221,10 @@ public final class CodingBench {
             stage.setScene(scene);
             stage.setX(0);
             stage.setY(0);
+            scene.addPreLayoutPulseListener(() -> {
+                pulseBegan = System.nanoTime();
+                pulseWork = cpu();
+            });
             scene.addPostLayoutPulseListener(this::laidOut);
             stage.show();
             room.shown();
@@ -350,45 +359,45 @@ public final class CodingBench {
     private void scrolling() throws Exception {
         FxRun.run(() -> page().reveal(turn(2_500)));
         settle();
-        steps("wheel step laid out", () -> {});
-        WritableImage picture = new WritableImage(1376, 830);
-        steps("wheel step painted in software", () -> room.view().snapshot(null, picture));
-        steps("(painting alone)", () -> room.view().snapshot(null, picture), 0);
-    }
-
-    private void steps(String what, Runnable after) throws Exception {
-        steps(what, after, 60);
-    }
-
-    private void steps(String what, Runnable after, double wheel) throws Exception {
         int times = 120 * factor;
-        double[] clock = new double[times];
+        double[] laid = new double[times];
         double[] work = new double[times];
+        double[] painted = new double[times];
         for (int i = 0; i < times; i++) {
             int step = i;
+            pulsed = 0;
+            pulsedWork = 0;
+            Watch now = new Watch();
             FxRun.run(() -> {
                 long start = System.nanoTime();
-                long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-                if (wheel > 0) {
-                    wheel(step % 60 < 30 ? -wheel : wheel);
-                    room.view().applyCss();
-                    room.view().layout();
-                }
-                after.run();
-                work[step] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e6;
-                clock[step] = (System.nanoTime() - start) / 1e6;
+                long before = cpu();
+                wheel(step % 60 < 30 ? -60 : 60);
+                pulsed = System.nanoTime() - start;
+                pulsedWork = cpu() - before;
+                expect(now, () -> true);
             });
+            now.done.join();
+            laid[i] = pulsed / 1e6;
+            work[i] = pulsedWork / 1e6;
+            painted[i] = (pulsed + now.painted - now.laidOut) / 1e6;
         }
+        steps("wheel step laid out", laid, work);
+        steps("  painted", painted, null);
+    }
+
+    private static void steps(String what, double[] clock, double @Nullable [] work) {
         Arrays.sort(clock);
-        Arrays.sort(work);
         System.out.printf(
-                Locale.ROOT,
-                "%-44s %12.1f %12.1f   %8.1f %8.1f%n",
-                what,
-                clock[times / 2],
-                clock[times * 95 / 100],
-                work[times / 2],
-                work[times * 95 / 100]);
+                Locale.ROOT, "%-44s %12.1f %12.1f", what, clock[clock.length / 2], clock[clock.length * 95 / 100]);
+        if (work != null) {
+            Arrays.sort(work);
+            System.out.printf(Locale.ROOT, "   %8.1f %8.1f", work[work.length / 2], work[work.length * 95 / 100]);
+        }
+        System.out.println();
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private void wheel(double delta) {
@@ -418,6 +427,8 @@ public final class CodingBench {
         Watch now = watch;
         if (now != null && now.laidOut == 0 && there.getAsBoolean()) {
             now.laidOut = System.nanoTime();
+            pulsed += now.laidOut - pulseBegan;
+            pulsedWork += cpu() - pulseWork;
         }
     }
 

@@ -1,8 +1,10 @@
 package org.vielstimmig.desktop.coding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.event.EventDispatcher;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -11,19 +13,23 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.Motion;
+import org.testfx.util.WaitForAsyncUtils;
 import org.vielstimmig.desktop.kit.FxRun;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.project.Given;
+import org.vielstimmig.project.Session;
 
 /// The mouse itself: moved, pressed and let go of on the screen, not events sent to a node.
 class RealMouseTest extends RoomJourney {
 
     private final FxRobot robot = new FxRobot();
+    private boolean control;
 
     private Code code(String path) {
         return room.model().tree().byPath(path).orElseThrow();
@@ -58,17 +64,22 @@ class RealMouseTest extends RoomJourney {
         return middle(boundsOf(Pieces.in(Pieces.FIRST, words)));
     }
 
-    /// The screen without a screen does not tell its mouse of keys that are held: they are added to what it sends.
-    private void withControl() {
+    /// The screen without a screen does not tell its mouse of keys that are held, and calls every press one for a
+    /// menu: both are put right in what it sends.
+    @BeforeEach
+    void mouse() {
         FxRun.run(() -> {
             var scene = room.view().getScene();
             EventDispatcher plain = scene.getEventDispatcher();
             scene.setEventDispatcher((event, tail) -> plain.dispatchEvent(
-                    event instanceof MouseEvent mouse && !mouse.isControlDown() ? held(mouse) : event, tail));
+                    event instanceof MouseEvent mouse && (mouse.isPopupTrigger() || control != mouse.isControlDown())
+                            ? held(mouse)
+                            : event,
+                    tail));
         });
     }
 
-    private static MouseEvent held(MouseEvent e) {
+    private MouseEvent held(MouseEvent e) {
         return new MouseEvent(
                 e.getSource(),
                 e.getTarget(),
@@ -80,14 +91,14 @@ class RealMouseTest extends RoomJourney {
                 e.getButton(),
                 e.getClickCount(),
                 false,
-                true,
+                control,
                 false,
                 false,
                 e.isPrimaryButtonDown(),
                 false,
                 false,
                 false,
-                e.isPopupTrigger(),
+                false,
                 e.isStillSincePress(),
                 e.getPickResult());
     }
@@ -96,7 +107,7 @@ class RealMouseTest extends RoomJourney {
     void ctrlAndClickPickSeveral() {
         coding("nie zuständig", "Amt/Zuständigkeit");
         coding("zu dritt", "Amt/Geld");
-        withControl();
+        control = true;
         robot.clickOn(on("zuständig"), Motion.DIRECT);
         until(() -> room.page().picked().isAny());
         robot.clickOn(on("dritt"), Motion.DIRECT);
@@ -153,13 +164,13 @@ class RealMouseTest extends RoomJourney {
         robot.clickOn(middle(boundsOf(stripe)), Motion.DIRECT);
         until(() -> room.page().codingPop().isShowing());
         assertEquals(coding.id(), FxRun.get(() -> room.model().page().currentProperty().get()));
-        assertEquals(java.util.List.of(coding.id()), FxRun.get(() -> room.page().codingPop().shown()));
+        assertEquals(List.of(coding.id()), FxRun.get(() -> room.page().codingPop().shown()));
     }
 
     @Test
     void aSignOfAMemoOpensIt() {
         Coding coding = coding("nie zuständig", "Amt/Zuständigkeit");
-        org.vielstimmig.project.Session.await(new org.vielstimmig.project.Memos(session)
+        Session.await(new org.vielstimmig.project.Memos(session)
                 .write(new org.vielstimmig.model.MemoTarget.OnCoding(coding.id()), "Wer denn dann?"));
         until(() -> room.page().page().lookup(".page-note") != null);
         settleLayout();
@@ -189,5 +200,73 @@ class RealMouseTest extends RoomJourney {
         until(() -> Given.codings(session, first).size() == 1);
         assertEquals("Amt war nie", Given.codings(session, first).getFirst().quote());
         assertTrue(FxRun.get(() -> room.page().page().getSelection() == null));
+    }
+
+    // --- dragging ----------------------------------------------------------------------------------------------------
+
+    /// Without a screen the system takes no drag over and says so: up to there the mouse goes. What a drop does is
+    /// asked for by hand.
+    private void drag(Point2D to) {
+        Throwable end = null;
+        robot.press(MouseButton.PRIMARY);
+        try {
+            robot.moveTo(to, Motion.DIRECT);
+        } catch (RuntimeException fault) {
+            end = fault;
+            while (end.getCause() != null) {
+                end = end.getCause();
+            }
+        }
+        WaitForAsyncUtils.clearExceptions();
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.clearExceptions();
+        assertInstanceOf(UnsupportedOperationException.class, end, "a drag was handed to the system");
+    }
+
+    private CodeCell cell(String name) {
+        return FxRun.get(() -> (CodeCell) room.codes().tree().lookupAll(".tree-cell").stream()
+                .filter(node -> node instanceof CodeCell one
+                        && one.getItem() != null
+                        && one.getItem().name().equals(name))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void wordsAreDraggedOntoACode() {
+        TextRange range = Pieces.in(Pieces.FIRST, "nie zuständig");
+        FxRun.run(() -> room.page().page().select(range));
+        settleLayout();
+        robot.moveTo(on("zuständig"), Motion.DIRECT);
+        drag(new Point2D(300, 300));
+        CodeCell money = cell("Geld");
+        FxRun.run(() -> money.takePassage(range.start() + ":" + range.end(), code("Amt/Geld").id()));
+        until(() -> Given.codings(session, first).size() == 1);
+        assertEquals("nie zuständig", Given.codings(session, first).getFirst().quote());
+    }
+
+    @Test
+    void aCodeIsDraggedOntoWords() {
+        settleLayout();
+        robot.moveTo(middle(boundsOf(cell("Geld"))), Motion.DIRECT);
+        drag(new Point2D(300, 300));
+        FxRun.run(() ->
+                room.page().codeDropped(code("Amt/Geld").id().toString(), Pieces.in(Pieces.FIRST, "u dri")));
+        until(() -> Given.codings(session, first).size() == 1);
+        assertEquals("zu dritt", Given.codings(session, first).getFirst().quote(), "whole words are taken");
+    }
+
+    @Test
+    void passagesOfTheListThatAreDroppedOnACodeHaveItTooOrInstead() {
+        Coding one = coding("nie zuständig", "Amt/Zuständigkeit");
+        Coding two = coding("zu dritt", "Amt/Zuständigkeit");
+        CodeDeeds deeds = FxRun.get(() -> new CodeDeeds(room.room()));
+        List<org.vielstimmig.model.CodingId> both = List.of(one.id(), two.id());
+        FxRun.run(() -> deeds.drop(both, code("Amt/Geld"), false));
+        until(() -> Given.codings(session, first).size() == 4);
+        Session.await(session.undo());
+        FxRun.run(() -> deeds.drop(both, code("Amt/Geld"), true));
+        until(() -> labels().equals(List.of("Geld", "Geld")));
+        assertEquals(2, Given.codings(session, first).size());
     }
 }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,9 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vielstimmig.desktop.kit.Remembered;
 import org.vielstimmig.desktop.kit.ShortMemory;
 import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.Variable;
 import org.vielstimmig.project.Given;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.project.Sight;
 
 /// The list sorts by what values mean, groups, filters, and its columns stay as they were left.
 class ListViewModelTest {
@@ -68,6 +72,72 @@ class ListViewModelTest {
             }
         });
         return text.toString();
+    }
+
+    /// The share coded is read while the room is shown, sorts, follows steps and whose codings are looked at.
+    @Test
+    void theShareCodedIsAColumn() {
+        var long1 = Given.transcript(session, "L", "I: Wie?\nB: Zehn Worte.\nB: Noch zehn.");
+        model.release();
+        Map<TranscriptId, Integer> places = new HashMap<>(Map.of(long1, 27));
+        model = new ListViewModel(
+                session,
+                Runnable::run,
+                Lang.DE,
+                id -> places.containsKey(id) ? OptionalInt.of(places.get(id)) : OptionalInt.empty());
+        Session.await(model.load());
+        Field coded = field("Codiert");
+        Field place = field("Zuletzt");
+        assertEquals(List.of("", "", "", "", ""), values(coded), "nothing is read while nobody looks");
+        model.progress().setAwake(true);
+        settle();
+        assertEquals(List.of("0 %", "0 %", "0 %", "0 %", "0 %"), values(coded));
+        assertEquals(List.of("", "", "", "", "Beitrag 3"), values(place));
+        var code = Given.code(session, "Eins");
+        Given.coding(session, long1, "Zehn Worte.", code);
+        settle();
+        assertEquals("52 %", coded.value().apply(row("L")));
+        session.setActor("Ben");
+        Given.coding(session, row("B").transcript().id(), "So.", code);
+        settle();
+        assertEquals("100 %", coded.value().apply(row("B")));
+        model.sort(coded.order());
+        assertEquals("ACDLB", shown());
+        session.look(Sight.Who.MINE);
+        settle();
+        assertEquals("0 %", coded.value().apply(row("L")), "Ada's are not looked at");
+        assertEquals("100 %", coded.value().apply(row("B")));
+        model.progress().setAwake(false);
+        places.put(long1, 12);
+        model.progress().setAwake(true);
+        settle();
+        assertEquals("Beitrag 2", place.value().apply(row("L")));
+    }
+
+    private void settle() {
+        // Each reading asks for the next, off the store thread.
+        for (int i = 0; i < 200; i++) {
+            Session.await(session.read(store -> true));
+            try {
+                Thread.sleep(2);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private List<String> values(Field field) {
+        return model.lines().stream()
+                .map(line -> field.value().apply((ListViewModel.Row) line))
+                .toList();
+    }
+
+    private ListViewModel.Row row(String title) {
+        return model.lines().stream()
+                .map(ListViewModel.Row.class::cast)
+                .filter(r -> r.transcript().title().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,0 +1,37 @@
+package org.vielstimmig.project;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.vielstimmig.model.ProjectId;
+import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.model.Turn;
+import org.vielstimmig.settings.Settings;
+
+/// Where a person at this machine was last in a transcript.
+public final class LastPlace {
+
+    private LastPlace() {}
+
+    /// Offset into the text; empty if they never were in it, or at its beginning.
+    public static OptionalInt offset(Settings settings, ProjectId project, TranscriptId transcript) {
+        String kept = settings.choices().getOrDefault("coding." + project + ".place." + transcript, "");
+        try {
+            int offset = Integer.parseInt(kept.split(":", 2)[0]);
+            return offset > 0 ? OptionalInt.of(offset) : OptionalInt.empty();
+        } catch (NumberFormatException none) {
+            return OptionalInt.empty();
+        }
+    }
+
+    /// Number of the turn at an offset, from 1; 0 before the first.
+    public static int turn(List<Turn> turns, int offset) {
+        int at = 0;
+        for (Turn turn : turns) {
+            if (turn.range().start() > offset) {
+                break;
+            }
+            at = turn.n();
+        }
+        return at;
+    }
+}
