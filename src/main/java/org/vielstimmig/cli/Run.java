@@ -80,10 +80,6 @@ final class Run {
         this.lang = lang;
     }
 
-    boolean isJson() {
-        return json;
-    }
-
     void setJson(boolean json) {
         this.json = json;
     }

@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -273,8 +272,7 @@ public final class Codings {
     /// @return what they were
     public CompletableFuture<List<Coding>> uncode(List<CodingId> ids) {
         return session.perform(StepKind.UNCODED, draft -> {
-            List<Coding> codings =
-                    ids.stream().distinct().map(id -> required(draft, id)).toList();
+            List<Coding> codings = required(draft, ids);
             removeWithAllOnThem(draft, codings);
             return codings;
         });
@@ -344,31 +342,25 @@ public final class Codings {
     /// @return what each of them is now, in the order of `ids`; those that became one are the same
     public CompletableFuture<List<Coding>> changeAll(StepKind kind, List<CodingId> ids, Alteration alteration) {
         return session.perform(kind, draft -> {
-            List<Coding> before =
-                    ids.stream().distinct().map(id -> required(draft, id)).toList();
-            return Alterations.apply(draft, before, alteration);
+            return Alterations.apply(draft, required(draft, ids), alteration);
         });
     }
 
-    /// Writes the same memo on several codings, in one step.
+    /// Writes the same memo on several codings, in one step; none where there are no words.
     public CompletableFuture<List<Memo>> noteAll(List<CodingId> ids, String text) {
         return session.perform(StepKind.MEMO_WRITTEN, draft -> {
-            List<Memo> memos = new ArrayList<>();
+            List<Coding> codings = text.isBlank() ? List.of() : required(draft, ids);
             CodeTree tree = new CodeTree(draft.snapshot().codes());
-            Set<CodeId> codes = new LinkedHashSet<>();
-            for (CodingId id : ids.stream().distinct().toList()) {
-                Coding on = required(draft, id);
-                Memo memo = new Memo(
-                        MemoId.create(),
-                        new MemoTarget.OnCoding(id),
-                        text.strip(),
-                        draft.actor().id(),
-                        draft.now());
-                draft.add(memo);
-                memos.add(memo);
-                codes.add(on.code());
-            }
-            codes.stream().limit(3).map(tree::path).forEach(draft::about);
+            List<Memo> memos = codings.stream()
+                    .map(on -> new Memo(
+                            MemoId.create(),
+                            new MemoTarget.OnCoding(on.id()),
+                            text.strip(),
+                            draft.actor().id(),
+                            draft.now()))
+                    .toList();
+            memos.forEach(draft::add);
+            codings.stream().map(Coding::code).distinct().limit(3).map(tree::path).forEach(draft::about);
             return memos;
         });
     }
@@ -377,6 +369,11 @@ public final class Codings {
         if (weight != null && (weight < 0 || weight > Coding.MAX_WEIGHT)) {
             throw new ProblemException(new Problem.ValueInvalid("weight", weight.toString(), "0–" + Coding.MAX_WEIGHT));
         }
+    }
+
+    /// Each once.
+    static List<Coding> required(Draft draft, List<CodingId> ids) {
+        return ids.stream().distinct().map(id -> required(draft, id)).toList();
     }
 
     static Coding required(Draft draft, CodingId id) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Change;
 import org.vielstimmig.model.Code;
@@ -43,6 +44,9 @@ public record Preview(
         Sum others) {
 
     private static final TextRange NOWHERE = new TextRange(0, 0);
+    /// What has a sum of its own; all else is among the others.
+    private static final List<Class<? extends Entity>> COUNTED =
+            List.of(Coding.class, Code.class, Memo.class, Transcript.class, Item.class);
 
     /// How many things come, go and become different.
     public record Sum(int come, int go, int differ) {
@@ -94,63 +98,75 @@ public record Preview(
     }
 
     static Preview of(List<Change> changes, Snapshot now, boolean back, int steps) {
+        List<Net> nets = nets(changes);
+        return new Preview(
+                back,
+                steps,
+                ofCodes(nets, now),
+                edited(changes, now),
+                sum(nets, Coding.class::isInstance),
+                sum(nets, Code.class::isInstance),
+                sum(nets, Memo.class::isInstance),
+                sum(nets, Transcript.class::isInstance),
+                sum(nets, Item.class::isInstance),
+                sum(nets, entity -> COUNTED.stream().noneMatch(kind -> kind.isInstance(entity))));
+    }
+
+    private static List<Net> nets(List<Change> changes) {
         Map<Id, Net> nets = new LinkedHashMap<>();
-        TreeSet<TranscriptId> edited = new TreeSet<>();
         for (Change change : changes) {
             switch (change) {
                 case Change.Added(Entity e) -> take(nets, null, e);
                 case Change.Removed(Entity e) -> take(nets, e, null);
                 case Change.Changed(Entity before, Entity after) -> take(nets, before, after);
-                case Change.TextEdited text -> edited.add(text.transcript());
-                case Change.TurnsReplaced turns -> edited.add(turns.transcript());
+                case Change.TextEdited text -> {}
+                case Change.TurnsReplaced turns -> {}
             }
         }
-        Sum codings = Sum.NONE;
-        Sum codebook = Sum.NONE;
-        Sum memos = Sum.NONE;
-        Sum transcripts = Sum.NONE;
-        Sum items = Sum.NONE;
-        Sum others = Sum.NONE;
-        Map<CodeId, int[]> ofCodes = new TreeMap<>();
+        return nets.values().stream().filter(net -> !net.isNothing()).toList();
+    }
+
+    /// Titles of the transcripts whose words or turns change.
+    private static List<String> edited(List<Change> changes, Snapshot now) {
+        TreeSet<TranscriptId> edited = new TreeSet<>();
+        for (Change change : changes) {
+            if (change instanceof Change.TextEdited text) {
+                edited.add(text.transcript());
+            } else if (change instanceof Change.TurnsReplaced turns) {
+                edited.add(turns.transcript());
+            }
+        }
+        return edited.stream()
+                .flatMap(id -> now.transcript(id).map(Transcript::title).stream())
+                .toList();
+    }
+
+    private static Sum sum(List<Net> nets, Predicate<Entity> kind) {
+        Sum sum = Sum.NONE;
+        for (Net net : nets) {
+            if (kind.test(net.either())) {
+                sum = sum.and(net);
+            }
+        }
+        return sum;
+    }
+
+    private static List<OfCode> ofCodes(List<Net> nets, Snapshot now) {
+        Map<CodeId, int[]> counts = new TreeMap<>();
         Map<CodeId, Code> known = new TreeMap<>();
         now.codes().forEach(code -> known.put(code.id(), code));
-        for (Net net : nets.values()) {
-            if (net.isNothing()) {
-                continue;
-            }
-            switch (net.either()) {
-                case Coding coding -> {
-                    codings = codings.and(net);
-                    count(ofCodes, net);
-                }
-                case Code code -> {
-                    codebook = codebook.and(net);
-                    known.putIfAbsent(code.id(), code);
-                }
-                case Memo memo -> memos = memos.and(net);
-                case Transcript transcript -> transcripts = transcripts.and(net);
-                case Item item -> items = items.and(net);
-                default -> others = others.and(net);
+        for (Net net : nets) {
+            if (net.either() instanceof Coding) {
+                count(counts, net);
+            } else if (net.either() instanceof Code code) {
+                known.putIfAbsent(code.id(), code);
             }
         }
         CodeTree tree = new CodeTree(List.copyOf(known.values()));
         List<OfCode> codes = new ArrayList<>();
-        ofCodes.forEach((id, n) ->
-                codes.add(new OfCode(id, tree.find(id).map(tree::path).orElse("?"), n[0], n[1])));
+        counts.forEach((id, n) -> codes.add(new OfCode(id, tree.path(id), n[0], n[1])));
         codes.sort(Comparator.comparingInt((OfCode c) -> -(c.come() + c.go())).thenComparing(OfCode::path));
-        return new Preview(
-                back,
-                steps,
-                codes,
-                edited.stream()
-                        .flatMap(id -> now.transcript(id).map(Transcript::title).stream())
-                        .toList(),
-                codings,
-                codebook,
-                memos,
-                transcripts,
-                items,
-                others);
+        return codes;
     }
 
     private static void take(Map<Id, Net> nets, @Nullable Entity before, @Nullable Entity after) {

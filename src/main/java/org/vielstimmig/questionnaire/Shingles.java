@@ -8,10 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.vielstimmig.model.TextRange;
 
-/// Finds words copied from interviews: eight in a row, whatever stands between them, can be recognised by the
-/// person
-// who
-/// said them and by others.
+/// Finds words copied from interviews: eight in a row, whatever stands between them, can be recognised by
+/// the person who said them and by others.
 final class Shingles {
 
     static final int LENGTH = 8;

@@ -2,9 +2,7 @@ package org.vielstimmig.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.ReportText;
@@ -14,8 +12,7 @@ import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Report;
 import org.vielstimmig.model.Report.Column.Kind;
 
-/// The codebook as a table: one row per code, every field a column. Nothing is cut, and a program reading the
-/// file finds each column by [Field#ofTitle] whatever language it was written in.
+/// The codebook as a table: one row per code, every field a column. Nothing is cut.
 public final class CodebookReport {
 
     /// The columns, in their order.
@@ -57,19 +54,6 @@ public final class CodebookReport {
 
         public String title(Lang lang) {
             return title.in(lang);
-        }
-
-        /// The column headed so in either language, or named so by its key.
-        public static Optional<Field> ofTitle(String title) {
-            String wanted = title.strip().toLowerCase(Locale.ROOT);
-            for (Field field : values()) {
-                if (field.key.toLowerCase(Locale.ROOT).equals(wanted)
-                        || field.title.de().toLowerCase(Locale.ROOT).equals(wanted)
-                        || field.title.en().toLowerCase(Locale.ROOT).equals(wanted)) {
-                    return Optional.of(field);
-                }
-            }
-            return Optional.empty();
         }
     }
 

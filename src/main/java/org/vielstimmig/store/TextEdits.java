@@ -1,7 +1,6 @@
 package org.vielstimmig.store;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -88,10 +87,7 @@ final class TextEdits {
             parts = List.of(new Stretch(0, places.count() - 1, words.length(), true));
         }
         Store.Touched touched = over(id, Recut.touched(places, parts));
-        Map<Change.Move.Kind, Map<String, TextRange>> moves = new EnumMap<>(Change.Move.Kind.class);
-        for (Change.Move move : change.moves()) {
-            moves.computeIfAbsent(move.kind(), kind -> new HashMap<>()).put(move.anchor(), move.after());
-        }
+        Edited edited = new Edited(change, words, places);
         if (room) {
             pieces.write(id.toString(), places, parts, words);
         } else {
@@ -103,45 +99,66 @@ final class TextEdits {
                 Recut.reach(places, parts),
                 words,
                 before.turns(),
-                placed(Anchors.turns(before.turns(), change.edits()), of(moves, Change.Move.Kind.TURN)));
+                placed(Anchors.turns(before.turns(), change.edits()), edited.moves(Change.Move.Kind.TURN)));
+        move(edited, touched.codings());
+        moveMemos(edited, touched.memos());
+        Map<String, TextRange> linkMoves = edited.moves(Change.Move.Kind.LINK);
+        for (MemoLink link : touched.links()) {
+            TextRange move = linkMoves.get(link.id().toString());
+            links.place(link, move != null ? move : edited.after(link.range()), words);
+        }
+    }
+
+    /// An edit being done.
+    ///
+    /// @param words  the text after it
+    /// @param before the pieces it had before
+    private record Edited(Change.TextEdited change, String words, Pieces before) {
+
+        /// Where the change itself says anchors of a kind lie afterwards.
+        Map<String, TextRange> moves(Change.Move.Kind kind) {
+            Map<String, TextRange> moves = new HashMap<>();
+            change.moves().stream()
+                    .filter(move -> move.kind() == kind)
+                    .forEach(move -> moves.put(move.anchor(), move.after()));
+            return moves;
+        }
+
+        TextRange after(TextRange range) {
+            return Anchors.passage(range, change.edits());
+        }
+    }
+
+    private void move(Edited edited, List<Coding> touched) {
+        Map<String, TextRange> moves = edited.moves(Change.Move.Kind.CODING);
         // Only a coding that grew or shrank can lie otherwise among its like.
         List<CodingId> grown = new ArrayList<>();
-        Map<String, TextRange> codingMoves = of(moves, Change.Move.Kind.CODING);
-        for (Coding coding : touched.codings()) {
-            TextRange move = codingMoves.remove(coding.id().toString());
-            TextRange now = move != null ? move : Anchors.passage(coding.range(), change.edits());
-            follow(coding, now, words, places);
+        for (Coding coding : touched) {
+            TextRange move = moves.remove(coding.id().toString());
+            TextRange now = move != null ? move : edited.after(coding.range());
+            follow(edited, coding, now);
             if (now.length() != coding.range().length()) {
                 grown.add(coding.id());
             }
         }
-        Map<String, TextRange> memoMoves = of(moves, Change.Move.Kind.MEMO);
-        for (Memo memo : touched.memos()) {
-            if (memo.on() instanceof MemoTarget.OnPassage on) {
-                TextRange move = memoMoves.remove(memo.id().toString());
-                memos.place(
-                        memo.id().toString(),
-                        id.toString(),
-                        move != null ? move : Anchors.passage(on.range(), change.edits()));
-            }
-        }
-        Map<String, TextRange> linkMoves = of(moves, Change.Move.Kind.LINK);
-        for (MemoLink link : touched.links()) {
-            TextRange move = linkMoves.get(link.id().toString());
-            links.place(link, move != null ? move : Anchors.passage(link.range(), change.edits()), words);
-        }
         // Nothing an edit moved out of its place lies elsewhere; a file that says so is believed.
-        codingMoves.forEach((anchor, range) -> codings.where("id = ?", anchor).forEach(coding -> {
-            follow(coding, range, words, places);
+        moves.forEach((anchor, range) -> codings.where("id = ?", anchor).forEach(coding -> {
+            follow(edited, coding, range);
             grown.add(coding.id());
         }));
-        memoMoves.forEach((anchor, range) -> memos.place(anchor, id.toString(), range));
         grown.forEach(coding -> codings.find(coding).ifPresent(doubles::settle));
     }
 
-    private static Map<String, TextRange> of(
-            Map<Change.Move.Kind, Map<String, TextRange>> moves, Change.Move.Kind kind) {
-        return moves.getOrDefault(kind, new HashMap<>());
+    private void moveMemos(Edited edited, List<Memo> touched) {
+        String id = edited.change().transcript().toString();
+        Map<String, TextRange> moves = edited.moves(Change.Move.Kind.MEMO);
+        for (Memo memo : touched) {
+            if (memo.on() instanceof MemoTarget.OnPassage on) {
+                TextRange move = moves.remove(memo.id().toString());
+                memos.place(memo.id().toString(), id, move != null ? move : edited.after(on.range()));
+            }
+        }
+        moves.forEach((anchor, range) -> memos.place(anchor, id, range));
     }
 
     private static List<Turn> placed(List<Turn> turns, Map<String, TextRange> moves) {
@@ -154,8 +171,8 @@ final class TextEdits {
     }
 
     /// A quote is the text at its range; only a coding that lost all its text keeps the last one.
-    private void follow(Coding coding, TextRange range, String words, Pieces before) {
-        String quote = range.isEmpty() ? coding.quote() : range.of(words);
-        codings.follow(coding, before, range, quote);
+    private void follow(Edited edited, Coding coding, TextRange range) {
+        String quote = range.isEmpty() ? coding.quote() : range.of(edited.words());
+        codings.follow(coding, edited.before(), range, quote);
     }
 }

@@ -1,4 +1,5 @@
-/// Pure work on text: ranges, layering of overlaps, moving anchors through an edit, sentences, normalisation.
+/// Pure work on text: ranges, layering of overlaps, moving anchors through an edit, sentences,
+/// normalisation.
 ///
 /// No input or output. Imports `model` only.
 @NullMarked

@@ -177,7 +177,7 @@ class SpreadsheetTest {
     }
 
     @Test
-    void theCodebooksColumnsAreFoundInEitherLanguage() throws IOException {
+    void theCodebooksColumnsStandInTheirOrderInEitherLanguage() throws IOException {
         for (Lang lang : Lang.values()) {
             Report report = CodebookReport.of(new Invented().codebook(lang));
             Path file = folder.resolve(lang + ".xlsx");
@@ -187,7 +187,7 @@ class SpreadsheetTest {
                 var head = book.getSheetAt(0).getRow(0);
                 for (CodebookReport.Field field : CodebookReport.Field.values()) {
                     String title = head.getCell(field.ordinal()).getStringCellValue();
-                    assertEquals(field, CodebookReport.Field.ofTitle(title).orElseThrow());
+                    assertEquals(field.title(lang), title);
                 }
             }
         }

@@ -2,8 +2,7 @@
 /// whole as a table, releases and exports.
 ///
 /// What may be done with codes is decided in `project.Codebook`; how files look, in `reports`. Imports
-/// `desktop.kit`,
-/// `desktop.page` (for what is dragged) and services, no other workspace.
+/// `desktop.kit`, `desktop.page` (for what is dragged) and services, no other workspace.
 @NullMarked
 package org.vielstimmig.desktop.codebook;
 

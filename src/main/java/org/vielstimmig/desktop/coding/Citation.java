@@ -2,16 +2,13 @@ package org.vielstimmig.desktop.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.i18n.Clock;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.ReportText;
 
 /// A passage as it is cited: the words in quotation marks, then where they stand.
 final class Citation {
-
-    private static final long SECOND = 1000;
-    private static final long MINUTE = 60;
 
     private Citation() {}
 
@@ -29,13 +26,7 @@ final class Citation {
             where.add(ReportText.IN_LINE.in(lang, line));
         }
         if (at != null) {
-            long seconds = at / SECOND;
-            where.add(String.format(
-                    Locale.ROOT,
-                    "%02d:%02d:%02d",
-                    seconds / (MINUTE * MINUTE),
-                    seconds / MINUTE % MINUTE,
-                    seconds % MINUTE));
+            where.add(Clock.full(at));
         }
         if (!speaker.isBlank()) {
             where.add(speaker);

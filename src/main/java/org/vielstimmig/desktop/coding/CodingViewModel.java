@@ -221,11 +221,7 @@ final class CodingViewModel {
 
     /// The names from the theme at the top down to the code.
     List<String> path(Code code) {
-        List<String> names = new ArrayList<>();
-        for (Code up = code; up != null; up = tree().parentOf(up)) {
-            names.addFirst(up.name());
-        }
-        return names;
+        return tree().names(code);
     }
 
     /// Where the transcript was left; its beginning if it never was.

@@ -1,7 +1,7 @@
 package org.vielstimmig.desktop.coding;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.i18n.Clock;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.Facet;
@@ -26,8 +26,6 @@ sealed interface PassageRow {
     record One(Retrieval.Row row, String coder, @Nullable Code code, Facet facet, Retrieval.Context context)
             implements PassageRow {
 
-        private static final long SECOND = 1000;
-        private static final long MINUTE = 60;
 
         Coding coding() {
             return row.coding();
@@ -61,13 +59,7 @@ sealed interface PassageRow {
         /// `12:50`, with hours where there are any; empty if unknown.
         String time() {
             Long at = row.at();
-            if (at == null) {
-                return "";
-            }
-            long seconds = at / SECOND;
-            long hours = seconds / (MINUTE * MINUTE);
-            String minutes = String.format(Locale.ROOT, "%02d:%02d", seconds / MINUTE % MINUTE, seconds % MINUTE);
-            return hours == 0 ? minutes : hours + ":" + minutes;
+            return at == null ? "" : Clock.brief(at);
         }
 
         /// The words on one line.

@@ -1,10 +1,8 @@
 package org.vielstimmig.desktop.coding;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -25,8 +23,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.FileChoice;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CoderText;
@@ -337,40 +335,28 @@ final class PassagesView extends VBox {
         String title = view.isOfChosenCode()
                 ? room.model().chosenCode().map(Code::name).orElse("")
                 : room.say(CodingText.PASSAGES);
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(room.say(CodingText.EXPORT_TIP));
-        chooser.setInitialFileName(title.replaceAll("[\\\\/:*?\"<>|]", " ").strip() + ".docx");
-        for (String format : Exports.DOCUMENTS) {
-            chooser.getExtensionFilters()
-                    .add(new FileChooser.ExtensionFilter(format.toUpperCase(Locale.ROOT), "*." + format));
-        }
-        File file = chooser.showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            Path out = withFormat(file.toPath(), chooser.getSelectedExtensionFilter());
-            String name = String.valueOf(out.getFileName());
-            // What is read with its surroundings is written with them.
-            Integer context = view.readingProperty().get() ? (Integer) 2 : null;
-            room.desk()
-                    .when(
-                            new Exports(room.model().session(), room.lang())
-                                    .quotes(out, which, view.orderProperty().get(), context),
-                            done -> room.desk()
-                                    .messages()
-                                    .passing(
-                                            view.hidden() > 0
-                                                    ? room.say(CoderText.EXPORTED, name, view.hidden())
-                                                    : room.say(CodingText.EXPORTED, name)));
-        }
+        new FileChoice(room.desk().settings())
+                .save(
+                        getScene().getWindow(),
+                        room.say(CodingText.EXPORT_TIP),
+                        title,
+                        FileChoice.Kind.of(Exports.DOCUMENTS))
+                .ifPresent(out -> write(out, which));
     }
 
-    /// A name without one of the known endings gets the chosen one.
-    static Path withFormat(Path file, FileChooser.@Nullable ExtensionFilter filter) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (Exports.DOCUMENTS.stream().anyMatch(format -> name.endsWith("." + format))) {
-            return file;
-        }
-        String ending =
-                filter == null ? ".docx" : filter.getExtensions().getFirst().substring(1);
-        return file.resolveSibling(file.getFileName() + ending);
+    private void write(Path out, Which which) {
+        String name = String.valueOf(out.getFileName());
+        // What is read with its surroundings is written with them.
+        Integer context = view.readingProperty().get() ? (Integer) 2 : null;
+        room.desk()
+                .when(
+                        new Exports(room.model().session(), room.lang())
+                                .quotes(out, which, view.orderProperty().get(), context),
+                        done -> room.desk()
+                                .messages()
+                                .passing(
+                                        view.hidden() > 0
+                                                ? room.say(CoderText.EXPORTED, name, view.hidden())
+                                                : room.say(CodingText.EXPORTED, name)));
     }
 }

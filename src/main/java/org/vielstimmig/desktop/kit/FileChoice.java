@@ -11,8 +11,8 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.settings.SettingsFile;
 
-/// The system's dialogs for one file. Each opens in the folder where the last one ended, and what is written gets
-/// the ending of its kind.
+/// The system's dialogs for one file. Each opens in the folder where the last one ended, and what is written
+/// gets the ending of its kind.
 public final class FileChoice {
 
     private static final String FOLDER = "files.folder";

@@ -22,11 +22,6 @@ public interface FxDoor extends Executor {
         };
     }
 
-    /// A door for tests without a toolkit: everything happens at once, on the caller's thread.
-    static FxDoor direct() {
-        return Runnable::run;
-    }
-
     /// Puts work behind everything already waiting, even from the FX thread itself: after layout, after a key.
     static void later(Runnable work) {
         Platform.runLater(work);

@@ -60,7 +60,7 @@ public final class Theme {
             "SourceSerif4-Bold");
 
     private static final List<String> SHEETS =
-            List.of("names.css", "base.css", "forms.css", "lists.css", "tabs.css", "dialogs.css");
+            List.of("names.css", "base.css", "forms.css", "lists.css", "signs.css", "dialogs.css");
 
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();

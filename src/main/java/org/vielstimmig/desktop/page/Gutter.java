@@ -1,7 +1,6 @@
 package org.vielstimmig.desktop.page;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -11,6 +10,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.i18n.Clock;
 
 /// Left of and above the words: the turn's number, its time, and who speaks.
 final class Gutter extends Pane {
@@ -56,7 +56,7 @@ final class Gutter extends Pane {
             }
             turn = newTurn;
             number.setText(Integer.toString(newTurn.n()));
-            time.setText(newTurn.atMillis() == null ? "" : time(newTurn.atMillis()));
+            time.setText(newTurn.atMillis() == null ? "" : Clock.brief(newTurn.atMillis()));
             name.setText(newTurn.speaker().replace('\n', ' '));
             name.getStyleClass().remove("page-speaker-asks");
             if (newTurn.asks()) {
@@ -76,14 +76,6 @@ final class Gutter extends Pane {
         this.asked = asked;
         setManaged(false);
         setPickOnBounds(false);
-    }
-
-    /// `m:ss`, `mm:ss` or, from an hour on, `h:mm:ss`.
-    static String time(long millis) {
-        long seconds = millis / 1000;
-        return seconds < 3600
-                ? String.format(Locale.ROOT, "%02d:%02d", seconds / 60, seconds % 60)
-                : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
     /// @param ascent how far the words' baseline lies below the top of their line

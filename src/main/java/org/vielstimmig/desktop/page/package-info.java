@@ -4,8 +4,9 @@
 /// [PageText][org.vielstimmig.desktop.page.PageText] and [codings][org.vielstimmig.desktop.page.PageCoding]
 /// and hear of what people do through a [PageListener][org.vielstimmig.desktop.page.PageListener].
 ///
-/// Nothing is read from or written to a project here, no text changes, and no menu or palette lives here. The
-/// only user of `jfx.incubator`. Imports `model`, `text` and `desktop.kit`.
+/// Where a text is corrected, the page shows at once what is typed and hands it on; nothing is read from or
+/// written to a project here, and no menu or palette lives here. The only user of `jfx.incubator`. Imports
+/// `model`, `text` and `desktop.kit`.
 @NullMarked
 package org.vielstimmig.desktop.page;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,6 +20,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -259,7 +261,7 @@ final class PartsDialogs {
                         content(fields, null),
                         desk.say(QuestionnaireViewText.APPLY),
                         Dialogs.always(),
-                        () -> List.of(text(titles), words(welcomes), words(ends)))
+                        () -> List.of(text(titles), text(welcomes), text(ends)))
                 .ifPresent(texts -> desk.when(room.questionnaires()
                         .about(q -> new org.vielstimmig.model.Questionnaire(
                                 q.id(), texts.get(0), texts.get(1), texts.get(2), q.languages()))));
@@ -329,9 +331,24 @@ final class PartsDialogs {
     }
 
     private Map<String, TextField> names(LocalText text, QuestionnaireViewText prompt) {
-        Map<String, TextField> fields = new LinkedHashMap<>();
+        return fields(text, prompt, TextField::new);
+    }
+
+    private Map<String, TextArea> areas(LocalText text, QuestionnaireViewText prompt) {
+        return fields(text, prompt, words -> {
+            TextArea area = new TextArea(words);
+            area.setWrapText(true);
+            area.setPrefRowCount(3);
+            return area;
+        });
+    }
+
+    /// A field for each language of the questionnaire.
+    private <T extends TextInputControl> Map<String, T> fields(
+            LocalText text, QuestionnaireViewText prompt, Function<String, T> made) {
+        Map<String, T> fields = new LinkedHashMap<>();
         for (String language : room.instrument().languages()) {
-            TextField field = new TextField(text.in(language));
+            T field = made.apply(text.in(language));
             String words = desk.say(prompt, Nodes.language(desk, language));
             field.setPromptText(words);
             field.setAccessibleText(words);
@@ -341,28 +358,8 @@ final class PartsDialogs {
         return fields;
     }
 
-    private Map<String, TextArea> areas(LocalText text, QuestionnaireViewText prompt) {
-        Map<String, TextArea> fields = new LinkedHashMap<>();
-        for (String language : room.instrument().languages()) {
-            TextArea field = new TextArea(text.in(language));
-            String words = desk.say(prompt, Nodes.language(desk, language));
-            field.setPromptText(words);
-            field.setAccessibleText(words);
-            field.setWrapText(true);
-            field.setPrefRowCount(3);
-            fields.put(language, field);
-        }
-        return fields;
-    }
-
-    static LocalText text(Map<String, TextField> fields) {
-        Map<String, String> texts = new TreeMap<>();
-        fields.forEach((language, field) -> texts.put(language, field.getText().strip()));
-        texts.values().removeIf(String::isEmpty);
-        return LocalText.of(texts);
-    }
-
-    private static LocalText words(Map<String, TextArea> fields) {
+    /// What the fields say, without the empty ones.
+    static LocalText text(Map<String, ? extends TextInputControl> fields) {
         Map<String, String> texts = new TreeMap<>();
         fields.forEach((language, field) -> texts.put(language, field.getText().strip()));
         texts.values().removeIf(String::isEmpty);

@@ -2,8 +2,8 @@
 ///
 /// Three steps share one [org.vielstimmig.desktop.questionnaire.QuestionnaireViewModel]: choosing codes,
 /// wording items beside their evidence, checking and writing out. Deriving, advising and writing files
-/// happen in
-/// `project`, the rules of it in `questionnaire`. Imports `desktop.kit` and services, no other workspace.
+/// happen in `project`, the rules of it in `questionnaire`. Imports `desktop.kit` and services, no other
+/// workspace.
 @NullMarked
 package org.vielstimmig.desktop.questionnaire;
 

@@ -25,6 +25,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.EmptyState;
+import org.vielstimmig.desktop.kit.FileChoice;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
@@ -266,24 +267,22 @@ final class FactsView extends VBox {
     }
 
     private void write() {
-        FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(desk.say(VariableText.MANAGE) + ".xlsx");
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter("XLSX", "*.xlsx"),
-                        new FileChooser.ExtensionFilter("CSV", "*.csv"));
-        File file = chooser.showSaveDialog(window());
-        if (file != null) {
-            Report report = model.variables().report(desk.lang());
-            desk.when(
-                    desk.workers()
-                            .start(progress -> {
-                                Exports.table(report, desk.lang(), file.toPath());
-                                return file.getName();
-                            })
-                            .result(),
-                    name -> desk.messages().passing(desk.say(VariableText.WRITTEN, name)));
-        }
+        String title = desk.say(VariableText.MANAGE);
+        new FileChoice(desk.settings())
+                .save(window(), title, title, FileChoice.Kind.of(List.of("xlsx", "csv")))
+                .ifPresent(this::write);
+    }
+
+    private void write(Path file) {
+        Report report = model.variables().report(desk.lang());
+        desk.when(
+                desk.workers()
+                        .start(progress -> {
+                            Exports.table(report, desk.lang(), file);
+                            return String.valueOf(file.getFileName());
+                        })
+                        .result(),
+                name -> desk.messages().passing(desk.say(VariableText.WRITTEN, name)));
     }
 
     void release() {

@@ -20,10 +20,8 @@ import org.vielstimmig.questionnaire.Survey.Row;
 /// Writes LimeSurvey’s tab-separated survey file (`.txt`).
 ///
 /// The rows: settings, texts per language, then the whole structure in the base language, then the whole
-/// structure
-// again
-/// in every further language, tied together by the codes and by the groups’ keys. This is LimeSurvey’s own
-/// order.
+/// structure again in every further language, tied together by the codes and by the groups’ keys. This is
+/// LimeSurvey’s own order.
 ///
 /// Texts are HTML there, and a brace before anything but a blank begins an expression: both are taken care of.
 /// Filters that named an unknown variable would be accepted by LimeSurvey and then hide the question from
@@ -44,10 +42,8 @@ public final class LimeSurveyText {
     private static final String EXCLUDE = "exclude_all_others";
     private static final String OTHER_TEXT = "other_replace_text";
 
-    /// What LimeSurvey writes itself, without `encrypted` (it would be stored a second time as an
-    /// attribute), and the
-    // two
-    /// question attributes used here.
+    /// What LimeSurvey writes itself, without `encrypted` (it would be stored a second time as an attribute),
+    /// and the two question attributes used here.
     private static final List<String> COLUMNS = List.of(
             "id",
             "related_id",
@@ -80,8 +76,7 @@ public final class LimeSurveyText {
     /// The file’s bytes: UTF-8 with a byte order mark, so that spreadsheets show umlauts, too.
     ///
     /// @param project lends the survey its number, so that the same project always asks for the same one;
-    // LimeSurvey
-    ///                takes another if it is in use
+    ///                LimeSurvey takes another if it is in use
     /// @throws IllegalArgumentException if a filter asks for an answer the survey does not offer
     public static byte[] write(Survey survey, ProjectId project) {
         LimeSurveyText text = new LimeSurveyText(survey);

@@ -3,7 +3,6 @@ package org.vielstimmig.desktop.coding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -150,18 +149,5 @@ class SmallPartsTest {
         for (int i = 1; i <= Weight.STEPS; i++) {
             assertEquals(i, Weight.full(Weight.of(i)));
         }
-    }
-
-    @Test
-    void exportsAlwaysHaveAnEnding() {
-        assertEquals(Path.of("a.docx"), PassagesView.withFormat(Path.of("a"), null));
-        assertEquals(
-                Path.of("Amt 2.5.xlsx"),
-                PassagesView.withFormat(
-                        Path.of("Amt 2.5"), new javafx.stage.FileChooser.ExtensionFilter("XLSX", "*.xlsx")));
-        assertEquals(
-                Path.of("a.PDF"),
-                PassagesView.withFormat(
-                        Path.of("a.PDF"), new javafx.stage.FileChooser.ExtensionFilter("DOCX", "*.docx")));
     }
 }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vielstimmig.desktop.kit.Desk;
-import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Messages;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.jobs.Workers;
@@ -45,7 +44,7 @@ class HistoryViewModelTest {
         desk = new Desk(
                 Lang.DE,
                 null,
-                FxDoor.direct(),
+                Runnable::run,
                 null,
                 new Loud(),
                 new SettingsFile(new Home(folder.resolve("home"))),

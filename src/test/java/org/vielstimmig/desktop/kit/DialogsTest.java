@@ -113,8 +113,10 @@ class DialogsTest {
     @Test
     void tellGoesAwayWithEnter() {
         FxRun.run(() -> {
-            inDialog(scene -> button(scene, true).fire());
+            int shown = Window.getWindows().size();
+            inDialog(scene -> press(scene, KeyCode.ENTER));
             dialogs().tell("Die Datei ist gesperrt", "Sie ist auf einem anderen Rechner offen.");
+            assertEquals(shown, Window.getWindows().size());
         });
     }
 

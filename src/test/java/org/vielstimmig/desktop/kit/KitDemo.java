@@ -230,7 +230,7 @@ public final class KitDemo {
         VBox forms = new VBox(12, buttons, chips, field, prompt, choices, area, spoken);
         forms.setPadding(new Insets(16));
 
-        ReportTable table = new ReportTable(lang, Remembered.forNow());
+        ReportTable table = new ReportTable(lang, new ShortMemory());
         table.setOnExport(report -> {});
         table.show(passages(german));
         TabPane tabs = new TabPane(

@@ -53,7 +53,7 @@ class ReportTableTest {
     @Test
     void sortsTextAsTheLanguageDoesAndNumbersByValue() {
         FxRun.run(() -> {
-            ReportTable table = new ReportTable(Lang.DE, Remembered.forNow());
+            ReportTable table = new ReportTable(Lang.DE, new ShortMemory());
             table.show(report());
             sort(table, 0, TableColumn.SortType.ASCENDING);
             assertEquals(List.of("Ämter", "Bund", "Zuständig"), names(table));
@@ -65,7 +65,7 @@ class ReportTableTest {
     @Test
     void filterLooksIntoEveryColumnAndExportTakesWhatIsShown() {
         FxRun.run(() -> {
-            ReportTable table = new ReportTable(Lang.EN, Remembered.forNow());
+            ReportTable table = new ReportTable(Lang.EN, new ShortMemory());
             List<Report> exported = new ArrayList<>();
             table.setOnExport(exported::add);
             table.show(report());
@@ -87,7 +87,7 @@ class ReportTableTest {
                 "Name\tZahl\tStelle\nZuständig\t9\t\"so\twar \"\"das\"\"\"\nÄmter\t100\t\"nein\nja\"\n",
                 Tsv.of(report().columns(), report().rows().subList(0, 2)));
         FxRun.run(() -> {
-            ReportTable table = new ReportTable(Lang.DE, Remembered.forNow());
+            ReportTable table = new ReportTable(Lang.DE, new ShortMemory());
             table.show(report());
             table.table().getSelectionModel().select(2);
             assertEquals(List.of(2), table.selected());
@@ -101,7 +101,7 @@ class ReportTableTest {
     @Test
     void quotesAreWrappedAndRowsOpenWithTheirPlaceInTheReport() {
         FxRun.run(() -> {
-            ReportTable table = new ReportTable(Lang.DE, Remembered.forNow());
+            ReportTable table = new ReportTable(Lang.DE, new ShortMemory());
             List<String> opened = new ArrayList<>();
             table.setOnOpen((row, column) -> opened.add(row + " " + column));
             Report one = report();

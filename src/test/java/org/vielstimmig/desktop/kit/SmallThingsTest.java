@@ -140,7 +140,7 @@ class SmallThingsTest {
     @Test
     void dividersStandWhereTheyWereLeft() {
         FxRun.run(() -> {
-            Remembered remembered = Remembered.forNow();
+            Remembered remembered = new ShortMemory();
             SplitPane first = new SplitPane(new Pane(), new Pane(), new Pane());
             SplitMemory.keep(first, "main", remembered, 0.2, 0.7);
             assertEquals(0.2, first.getDividerPositions()[0], 1e-9);

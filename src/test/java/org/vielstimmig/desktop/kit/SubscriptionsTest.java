@@ -52,51 +52,6 @@ class SubscriptionsTest {
         assertEquals(0, subscriptions.size());
     }
 
-    @Test
-    void whileShownFollowsTheNodeInAndOut() {
-        FxRun.run(() -> {
-            StringProperty model = new SimpleStringProperty("a");
-            List<String> heard = new ArrayList<>();
-            Label node = new Label();
-            Subscriptions.whileShown(node, subscriptions -> subscriptions.now(model, heard::add));
-            model.set("unseen");
-            assertEquals(List.of(), heard);
-
-            StackPane root = new StackPane(node);
-            Stage stage = new Stage();
-            stage.setScene(new Scene(root, 100, 100));
-            heard.clear();
-            model.set("not yet shown");
-            assertEquals(List.of(), heard);
-            stage.show();
-            model.set("b");
-            stage.hide();
-            model.set("hidden");
-            stage.show();
-            root.getChildren().clear();
-            model.set("away");
-            root.getChildren().add(node);
-            stage.hide();
-            stage.setScene(null);
-            model.set("closed");
-            assertEquals(List.of("not yet shown", "b", "hidden", "away"), heard);
-        });
-    }
-
-    @Test
-    void aSceneMadeForAPictureCountsAsShown() {
-        FxRun.run(() -> {
-            StringProperty model = new SimpleStringProperty("a");
-            Label view = new Label();
-            Subscriptions.whileShown(view, subscriptions -> subscriptions.now(model, view::setText));
-            Scene scene = new Scene(new StackPane(view), 50, 50);
-            assertEquals("a", view.getText());
-            scene.setRoot(new StackPane());
-            model.set("b");
-            assertEquals("a", view.getText());
-        });
-    }
-
     /// A model that lives on must not keep a closed view alive.
     @Test
     void closedViewsAreForgotten() throws Exception {
@@ -105,12 +60,14 @@ class SubscriptionsTest {
         FxRun.run(() -> {
             for (int i = 0; i < 20; i++) {
                 Label view = new Label();
-                Subscriptions.whileShown(view, subscriptions -> subscriptions.now(model, view::setText));
+                Subscriptions subscriptions = new Subscriptions();
+                subscriptions.now(model, view::setText);
                 Stage stage = new Stage();
                 stage.setScene(new Scene(new StackPane(view), 50, 50));
                 stage.show();
                 stage.hide();
                 stage.setScene(null);
+                subscriptions.release();
                 views.add(new WeakReference<>(view));
             }
         });

@@ -3,6 +3,7 @@ package org.vielstimmig.desktop.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.vielstimmig.i18n.Clock;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Facet;
@@ -59,7 +60,7 @@ public final class Texts {
             boolean asks = n % 2 == 1;
             String speaker = asks ? "Interviewerin" : "Frau D.";
             text.append('[')
-                    .append(Gutter.time(n * 7_000L))
+                    .append(Clock.brief(n * 7_000L))
                     .append("] ")
                     .append(speaker)
                     .append(": ");

@@ -15,7 +15,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vielstimmig.desktop.DeskStub;
-import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.FxRun;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.jobs.Progress;
@@ -99,7 +98,7 @@ class SearchJourneyTest {
     void hitsAreCodedInOneStep() {
         try (Session session = Sample.build(folder.resolve("t.vielstimmig"), Lang.DE, "Ada");
                 Find find = new Find(session, folder)) {
-            SearchViewModel model = new SearchViewModel(session, find, new Autocoding(session), FxDoor.direct());
+            SearchViewModel model = new SearchViewModel(session, find, new Autocoding(session), Runnable::run);
             model.queryProperty().set("Migrant*innen");
             model.run(fault -> {});
             while (!(model.stateProperty().get() instanceof SearchViewModel.Done)) {
@@ -127,7 +126,7 @@ class SearchJourneyTest {
     void aFaultyQueryIsShownAndNothingIsThrown() {
         try (Session session = Session.create(folder.resolve("u.vielstimmig"), "U", "Ada");
                 Find find = new Find(session, folder)) {
-            SearchViewModel model = new SearchViewModel(session, find, new Autocoding(session), FxDoor.direct());
+            SearchViewModel model = new SearchViewModel(session, find, new Autocoding(session), Runnable::run);
             model.queryProperty().set("(Amt");
             model.run(fault -> {});
             while (model.stateProperty().get() instanceof SearchViewModel.Running) {

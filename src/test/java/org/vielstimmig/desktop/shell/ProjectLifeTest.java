@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.jobs.Workers;
 import org.vielstimmig.model.Problem;
@@ -40,7 +39,7 @@ class ProjectLifeTest {
         home = new Home(folder.resolve("home"));
         settings = new SettingsFile(home);
         workers = new Workers(2);
-        life = new ProjectLife(home, settings, workers, FxDoor.direct(), fault -> {
+        life = new ProjectLife(home, settings, workers, Runnable::run, fault -> {
             throw new AssertionError(fault);
         });
     }
@@ -89,7 +88,7 @@ class ProjectLifeTest {
     void aSampleHeldByAnotherWindowIsLeftAlone() {
         assertTrue(life.sample(Lang.DE).join());
         Path first = life.open().path();
-        ProjectLife other = new ProjectLife(home, settings, workers, FxDoor.direct(), fault -> {
+        ProjectLife other = new ProjectLife(home, settings, workers, Runnable::run, fault -> {
             throw new AssertionError(fault);
         });
         assertTrue(other.sample(Lang.DE).join());

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Transcript;
@@ -34,7 +33,7 @@ class ProjectViewModelTest {
         Home home = new Home(folder.resolve("home"));
         Session session = Sample.build(folder.resolve("s.vielstimmig"), Lang.DE, "Anna Klein");
         OpenProject project = OpenProject.of(session, home);
-        ProjectViewModel model = new ProjectViewModel(project, FxDoor.direct(), Lang.DE);
+        ProjectViewModel model = new ProjectViewModel(project, Runnable::run, Lang.DE);
         settle(session);
         int codings = Session.await(new Codings(session).all()).size();
         int coders = session.snapshot().coders().size();

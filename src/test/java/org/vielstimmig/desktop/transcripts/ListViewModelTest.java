@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Remembered;
+import org.vielstimmig.desktop.kit.ShortMemory;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.Variable;
@@ -34,7 +34,7 @@ class ListViewModelTest {
     @BeforeEach
     void project() {
         session = Session.create(folder.resolve("p.vielstimmig"), "P", "Ada");
-        model = new ListViewModel(session, FxDoor.direct(), Lang.DE);
+        model = new ListViewModel(session, Runnable::run, Lang.DE);
         Session.await(model.variables().make("Jahre", Variable.Kind.NUMBER, List.of()));
         Session.await(model.variables().make("Nähe", Variable.Kind.ORDINAL, List.of("nah", "mittel", "fern")));
         add("A", Map.of("Jahre", "10", "Nähe", "fern"));
@@ -181,7 +181,7 @@ class ListViewModelTest {
 
     @Test
     void columnsStayAsTheyWereLeft() {
-        Remembered remembered = Remembered.forNow();
+        Remembered remembered = new ShortMemory();
         ColumnMemory memory = new ColumnMemory(remembered);
         memory.show(field("Jahre"), false);
         memory.width(field("Nähe"), 133);

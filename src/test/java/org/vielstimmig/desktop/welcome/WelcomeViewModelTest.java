@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.jobs.Workers;
 import org.vielstimmig.settings.Home;
@@ -52,7 +51,7 @@ class WelcomeViewModelTest {
     }
 
     private WelcomeViewModel model(Lang lang) {
-        WelcomeViewModel model = new WelcomeViewModel(settings, workers, FxDoor.direct(), lang, noon, actions());
+        WelcomeViewModel model = new WelcomeViewModel(settings, workers, Runnable::run, lang, noon, actions());
         // One worker works in order: when this job is done, the looking before it is.
         workers.start(progress -> true).result().join();
         return model;
