@@ -176,6 +176,8 @@ final class WordingView extends StackPane {
     /// Begins a memo on the item.
     void memo() {
         memos.begin();
+        scroll.layout();
+        scroll.setVvalue(scroll.getVmax());
     }
 
     /// Puts the focus into the item.
