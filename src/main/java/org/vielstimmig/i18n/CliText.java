@@ -132,6 +132,9 @@ public enum CliText implements Text {
             "Lets a memo point to a passage, or takes a link away with --remove."),
     MEMO_LINK_OPTION_REMOVE("Kennung des Verweises, der gelöst wird.", "Id of the link to take away."),
     PARAMETER_MEMO("Kennung des Memos.", "The memo’s id."),
+    MEMOS_OPTION_ON(
+            "Nur Memos zu genau diesem: item:ID, code:PFAD, transcript:ID … wie bei memo.",
+            "Only memos on exactly this: item:ID, code:PATH, transcript:ID … as with memo."),
     MEMOS_OPTION_KIND(
             "Nur diese: project, transcript, passage, code, coding, item, diary.",
             "Only these: project, transcript, passage, code, coding, item, diary."),

@@ -17,6 +17,8 @@ import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Workspace;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.ItemId;
+import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
@@ -154,6 +156,8 @@ public final class CodingWorkspace implements Workspace {
             showTranscript(transcript);
         } else if (code != null) {
             codes.show(code);
+        } else if (row.memo().on() instanceof MemoTarget.OnItem(ItemId item)) {
+            room.desk().navigator().item(item);
         }
     }
 
