@@ -47,7 +47,7 @@ final class Drawing {
                     && !shown.hiddenCoders().contains(coding.coder())
                     && (only.isEmpty() || only.contains(coding.code()))) {
                 Drawn there = known.get(coding.id());
-                if (there == null || !there.coding().equals(coding)) {
+                if (there == null || there.coding() != coding && !there.coding().equals(coding)) {
                     there = new Drawn(coding, draw(coding));
                     known.put(coding.id(), there);
                 }
