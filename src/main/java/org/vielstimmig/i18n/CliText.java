@@ -195,6 +195,12 @@ public enum CliText implements Text {
     RESTORE("Holt eine Sicherung als neues Projekt zurück.", "Brings a backup back as a new project."),
     DUMP("Gibt den ganzen Inhalt als JSON aus, ohne Verlauf.", "Prints the whole content as JSON, without history."),
     SHOT("Zeichnet einen Arbeitsbereich als Bild.", "Draws a workspace as a picture."),
+    OPTION_PART(
+            "Was darin geöffnet ist: import, table, repair, facts bei Texten; edit, find, lost, memos, replace, diff"
+                    + " beim Codieren.",
+            "What is open in it: import, table, repair, facts among texts; edit, find, lost, memos, replace, diff"
+                    + " in coding."),
+    SHOT_OPTION_FILE("Die Datei, um die es dabei geht.", "The file that it is about."),
     TOUR(
             "Geht den Hauptweg am Beispiel durch, ohne Bildschirm.",
             "Walks the main job on the sample, without a screen."),

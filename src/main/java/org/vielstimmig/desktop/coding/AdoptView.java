@@ -97,6 +97,14 @@ final class AdoptView extends VBox {
         }
     }
 
+    /// Shows what is other in a file than in the transcript on the page, and takes it over.
+    static void ask(Room room, Path file) {
+        Opened opened = room.model().page().opened();
+        if (opened != null) {
+            compare(room, opened.transcript().id(), file);
+        }
+    }
+
     private static void compare(Room room, TranscriptId id, Path file) {
         Corrections corrections = new Corrections(room.model().session());
         room.desk()

@@ -182,6 +182,27 @@ public final class TranscriptsWorkspace implements Workspace {
     }
 
     @Override
+    public List<String> openable() {
+        return List.of("import", "table", "repair", "facts");
+    }
+
+    @Override
+    public void open(String part, String words, List<Path> files) {
+        TranscriptId chosen = model.chosenProperty().get();
+        switch (part) {
+            case "import" -> look(files);
+            case "table" -> files.stream().findFirst().ifPresent(this::lookAtTable);
+            case "repair" -> {
+                if (chosen != null) {
+                    repair(chosen);
+                }
+            }
+            case "facts" -> manage();
+            default -> throw new IllegalArgumentException(part);
+        }
+    }
+
+    @Override
     public Map<String, String> keep() {
         TranscriptId chosen = model.chosenProperty().get();
         String group = model.groupingProperty().get();
