@@ -69,6 +69,11 @@ public final class TranscriptsWorkspace implements Workspace {
         desk.when(model.load());
     }
 
+    /// Chooses a transcript in the list.
+    public void showTranscript(TranscriptId transcript) {
+        model.chosenProperty().set(transcript);
+    }
+
     /// Asks for files and shows them before they are taken in.
     public void choose() {
         FileChooser chooser = new FileChooser();
