@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.coding;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
@@ -24,6 +25,7 @@ import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.settings.Gesture;
+
 
 /// The room in which interviews are coded.
 public final class CodingWorkspace implements Workspace {
@@ -158,6 +160,24 @@ public final class CodingWorkspace implements Workspace {
             codes.show(code);
         } else if (row.memo().on() instanceof MemoTarget.OnItem(ItemId item)) {
             room.desk().navigator().item(item);
+        }
+    }
+
+    @Override
+    public List<String> openable() {
+        return List.of("edit", "find", "lost", "memos", "replace", "diff");
+    }
+
+    @Override
+    public void open(String part, String words, List<Path> files) {
+        switch (part) {
+            case "edit" -> page.editMode().toggle();
+            case "find" -> page.findInText();
+            case "lost" -> drawer.showLost();
+            case "memos" -> drawer.showMemos();
+            case "replace" -> ReplaceView.ask(room, words);
+            case "diff" -> files.stream().findFirst().ifPresent(file -> AdoptView.ask(room, file));
+            default -> throw new IllegalArgumentException(part);
         }
     }
 
