@@ -172,7 +172,7 @@ class QuestionnaireViewModelTest {
             cards.show(two.id());
             assertEquals(0, cards.lookupAll(".memo-card").size());
         });
-        door.settle(session);
+        door.settle();
         assertEquals(
                 List.of("Erstes.", "Zweites."),
                 room.memos().of(one.id()).stream().map(Memo::text).toList(),

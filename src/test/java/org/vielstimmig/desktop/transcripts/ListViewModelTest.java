@@ -82,7 +82,7 @@ class ListViewModelTest {
         Map<TranscriptId, Integer> places = new HashMap<>(Map.of(long1, 27));
         model = new ListViewModel(
                 session,
-                FxDoor.direct(),
+                Runnable::run,
                 Lang.DE,
                 id -> places.containsKey(id) ? OptionalInt.of(places.get(id)) : OptionalInt.empty());
         Session.await(model.load());
