@@ -37,14 +37,15 @@ final class MemoCommand extends ProjectCommand {
 
     @Override
     int on(Session session) {
-        Memo memo = Run.await(new Memos(session).write(target(session), text));
+        Memo memo = Run.await(new Memos(session).write(target(session, on), text));
         Shapes.MemoShape shape =
                 Shapes.memo(session.snapshot(), new CodeTree(session.snapshot().codes()), memo);
         run.answer(shape, () -> List.of(Shapes.row(shape.id(), shape.on(), shape.text())));
         return DONE;
     }
 
-    private MemoTarget target(Session session) {
+    /// What a memo is on, as `ON` names it.
+    static MemoTarget target(Session session, String on) {
         Snapshot snapshot = session.snapshot();
         if (on.equals("project")) {
             return new MemoTarget.OnProject();
@@ -56,8 +57,8 @@ final class MemoCommand extends ProjectCommand {
             case "transcript" ->
                 new MemoTarget.OnTranscript(Lookup.transcript(snapshot, name).id());
             case "code" -> new MemoTarget.OnCode(Lookup.code(snapshot, name).id());
-            case "passage" -> passage(session, name);
-            case "turn" -> turn(session, name);
+            case "passage" -> passage(session, on, name);
+            case "turn" -> turn(session, on, name);
             case "diary" -> new MemoTarget.InDiary(colon < 0 ? LocalDate.now().toString() : name);
             case "item" -> new MemoTarget.OnItem(Lookup.item(snapshot, name).id());
             case "coding" -> {
@@ -77,7 +78,7 @@ final class MemoCommand extends ProjectCommand {
     }
 
     /// `TRANSCRIPT:START:END`; a title may have colons of its own.
-    private MemoTarget passage(Session session, String name) {
+    private static MemoTarget passage(Session session, String on, String name) {
         Matcher parts = PASSAGE.matcher(name);
         if (!parts.matches()) {
             throw new ProblemException(new Problem.ValueInvalid("ON", on, "passage:TRANSCRIPT:START:END"));
@@ -86,7 +87,7 @@ final class MemoCommand extends ProjectCommand {
                 Lookup.transcript(session.snapshot(), parts.group(1)).id(), Ranges.of(parts.group(2)));
     }
 
-    private MemoTarget turn(Session session, String name) {
+    private static MemoTarget turn(Session session, String on, String name) {
         Matcher parts = TURN.matcher(name);
         if (!parts.matches()) {
             throw new ProblemException(new Problem.ValueInvalid("ON", on, "turn:TRANSCRIPT:N"));

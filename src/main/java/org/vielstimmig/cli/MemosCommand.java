@@ -26,6 +26,10 @@ final class MemosCommand extends ProjectCommand {
     @Option(names = "--kind", paramLabel = "KIND")
     List<MemoFilter.Kind> kinds = new ArrayList<>();
 
+    @Option(names = "--on", paramLabel = "ON")
+    @Nullable
+    String on;
+
     @Option(names = "--by", paramLabel = "NAME")
     @Nullable
     String by;
@@ -56,7 +60,8 @@ final class MemosCommand extends ProjectCommand {
                 kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds),
                 by == null ? null : Lookup.coder(session.snapshot(), by).id(),
                 date("--from", from),
-                date("--to", to));
+                date("--to", to),
+                on == null ? null : MemoCommand.target(session, on));
         Path file = out;
         if (file != null) {
             Run.await(new MemoPapers(session, run.lang()).write(file, filter));

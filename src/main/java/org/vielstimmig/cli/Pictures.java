@@ -22,13 +22,21 @@ public interface Pictures {
     /// @param transcript title or id of the transcript, null for the first
     /// @param code       path or id of the code that is chosen in it, null for none
     /// @param query      what is searched for, null for nothing yet
+    /// @param part       the part of the workspace that is opened in it, null for none
+    /// @param files      what that part is about
     record Subject(
             @Nullable String transcript,
             @Nullable String code,
-            @Nullable String query) {
+            @Nullable String query,
+            @Nullable String part,
+            List<Path> files) {
+
+        public Subject {
+            files = List.copyOf(files);
+        }
 
         /// What is there without a choice.
-        public static final Subject FIRST = new Subject(null, null, null);
+        public static final Subject FIRST = new Subject(null, null, null, null, List.of());
     }
 
     /// How a picture is drawn.

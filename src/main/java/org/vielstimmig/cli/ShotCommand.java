@@ -1,6 +1,7 @@
 package org.vielstimmig.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,13 @@ final class ShotCommand extends ProjectCommand {
     @Nullable
     String query;
 
+    @Option(names = "--part", paramLabel = "PART")
+    @Nullable
+    String part;
+
+    @Option(names = "--file", paramLabel = "FILE")
+    List<Path> files = new ArrayList<>();
+
     @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light")
     String theme = "light";
 
@@ -66,7 +74,7 @@ final class ShotCommand extends ProjectCommand {
                 theme.equals("dark"),
                 Integer.parseInt(matcher.group(1)),
                 Integer.parseInt(matcher.group(2)));
-        run.pictures().draw(session, workspace, look, new Pictures.Subject(transcript, code, query), out);
+        run.pictures().draw(session, workspace, look, new Pictures.Subject(transcript, code, query, part, files), out);
         run.wrote(out);
         return DONE;
     }

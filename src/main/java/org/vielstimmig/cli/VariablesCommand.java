@@ -70,6 +70,10 @@ final class VariablesCommand extends ProjectCommand {
     @Nullable
     String name;
 
+    @Option(names = "--place", paramLabel = "N")
+    @Nullable
+    Integer place;
+
     VariablesCommand(Run run) {
         super(run);
     }
@@ -109,15 +113,7 @@ final class VariablesCommand extends ProjectCommand {
         } else if (add != null) {
             one(session, Run.await(variables.make(add, kind == null ? Variable.Kind.NOMINAL : kind, list(values))));
         } else if (change != null) {
-            Variable before = variables.named(change);
-            one(
-                    session,
-                    Run.await(variables.change(
-                            before.id(),
-                            name == null ? before.name() : name,
-                            kind == null ? before.kind() : kind,
-                            values == null ? before.values() : list(values),
-                            renamed)));
+            one(session, changed(variables, variables.named(change)));
         } else if (remove != null) {
             one(session, Run.await(variables.remove(variables.named(remove).id())));
         } else {
@@ -131,6 +127,20 @@ final class VariablesCommand extends ProjectCommand {
                             .toList());
         }
         return DONE;
+    }
+
+    private Variable changed(Variables variables, Variable before) {
+        Integer to = place;
+        Variable after = before;
+        if (name != null || kind != null || values != null || !renamed.isEmpty() || to == null) {
+            after = Run.await(variables.change(
+                    before.id(),
+                    name == null ? before.name() : name,
+                    kind == null ? before.kind() : kind,
+                    values == null ? before.values() : list(values),
+                    renamed));
+        }
+        return to == null ? after : Run.await(variables.move(before.id(), to - 1));
     }
 
     private static List<String> list(@Nullable String values) {

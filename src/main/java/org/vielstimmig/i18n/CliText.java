@@ -125,13 +125,23 @@ public enum CliText implements Text {
     CODE_OPTION_ANSWER("Die Antwort auf die Frage in diesem Beitrag.", "The answer to the question in this turn."),
     CODE_OPTION_IN_VIVO("Die Worte der Stelle werden der Code.", "The words of the passage become the code."),
     MEMO("Schreibt ein Memo.", "Writes a memo."),
-    MEMO_SET("Ändert den Text eines Memos.", "Changes a memo’s text."),
+    MEMO_SET(
+            "Ändert den Text eines Memos, oder mit --at, an welchen Worten es hängt.",
+            "Changes a memo’s text, or with --at the words it hangs on."),
+    MEMO_SET_OPTION_AT(
+            "Die Worte, an denen es hängen soll, auch wenn seine gelöscht wurden.",
+            "The words to hang on, also after its own were deleted."),
+    VARIABLES_OPTION_PLACE(
+            "Der Platz unter allen Angaben, ab 1; mit --change.", "The place among all facts, from 1; with --change."),
     MEMO_REMOVE("Löscht ein Memo mit seinen Verweisen.", "Deletes a memo with its links."),
     MEMO_LINK(
             "Lässt ein Memo auf eine Stelle verweisen, oder löst mit --remove einen Verweis.",
             "Lets a memo point to a passage, or takes a link away with --remove."),
     MEMO_LINK_OPTION_REMOVE("Kennung des Verweises, der gelöst wird.", "Id of the link to take away."),
     PARAMETER_MEMO("Kennung des Memos.", "The memo’s id."),
+    MEMOS_OPTION_ON(
+            "Nur Memos zu genau diesem: item:ID, code:PFAD, transcript:ID … wie bei memo.",
+            "Only memos on exactly this: item:ID, code:PATH, transcript:ID … as with memo."),
     MEMOS_OPTION_KIND(
             "Nur diese: project, transcript, passage, code, coding, item, diary.",
             "Only these: project, transcript, passage, code, coding, item, diary."),
@@ -198,6 +208,12 @@ public enum CliText implements Text {
     RESTORE("Holt eine Sicherung als neues Projekt zurück.", "Brings a backup back as a new project."),
     DUMP("Gibt den ganzen Inhalt als JSON aus, ohne Verlauf.", "Prints the whole content as JSON, without history."),
     SHOT("Zeichnet einen Arbeitsbereich als Bild.", "Draws a workspace as a picture."),
+    OPTION_PART(
+            "Was darin geöffnet ist: import, table, repair, facts bei Texten; edit, find, lost, memos, replace, diff"
+                    + " beim Codieren.",
+            "What is open in it: import, table, repair, facts among texts; edit, find, lost, memos, replace, diff"
+                    + " in coding."),
+    SHOT_OPTION_FILE("Die Datei, um die es dabei geht.", "The file that it is about."),
     TOUR(
             "Geht den Hauptweg am Beispiel durch, ohne Bildschirm.",
             "Walks the main job on the sample, without a screen."),

@@ -56,10 +56,12 @@ public enum EditText implements Text {
     ADOPT("Korrigierte Fassung einlesen …", "Bring in a corrected version …"),
     ADOPT_TITLE("Korrigierte Fassung von „{0}“", "Corrected version of “{0}”"),
     ADOPT_SAME("Die Datei sagt genau das Gleiche.", "The file says exactly the same."),
+    UNDER_ONE("weniger als 1 %", "less than 1 %"),
+    PERCENT("{0,number} %", "{0,number} %"),
     ADOPT_SUM(
-            "{0,choice,1#1 Änderung|1<{0,number} Änderungen}, {1,number} % des Textes. {2,choice,0#Keine Codierung|1#1"
+            "{0,choice,1#1 Änderung|1<{0,number} Änderungen}, {1} des Textes. {2,choice,0#Keine Codierung|1#1"
                     + " Codierung|1<{2,number} Codierungen} mit anderen Worten.",
-            "{0,choice,1#1 change|1<{0,number} changes}, {1,number} % of the text. {2,choice,0#No coding|1#1"
+            "{0,choice,1#1 change|1<{0,number} changes}, {1} of the text. {2,choice,0#No coding|1#1"
                     + " coding|1<{2,number} codings} with other words."),
     ADOPT_LOST(
             "{0,choice,1#1 Codierung verliert|1<{0,number} Codierungen verlieren} ihren ganzen Text; sie bleiben unter"

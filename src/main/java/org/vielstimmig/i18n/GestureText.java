@@ -47,6 +47,12 @@ public enum GestureText implements Text {
     LEGEND("Legende: hinein, zu", "Legend: go in, close"),
     KEYS("Tasten und Griffe zeigen", "Show keys and gestures"),
 
+    TREE_NEW("Neuer Code daneben", "New code beside"),
+    TREE_BELOW("Neuer Code darunter", "New code below"),
+    TREE_RENAME("Code umbenennen", "Rename the code"),
+    TREE_FOCUS("Andere Codes zurücktreten lassen", "Let other codes step back"),
+
+    GROUP_TREE("Im Codebaum", "In the code tree"),
     GROUP_CODE("Codieren", "Coding"),
     GROUP_CODING("Die Codierung, an der man ist", "The coding one is at"),
     GROUP_WAYS("Wege", "Ways"),

@@ -10,6 +10,16 @@ public enum ListsText implements Text {
             "{0,choice,1#and one more code|1<and {0,number} more codes}"),
     CODED("Codiert", "Coded"),
     PERCENT("{0,number} %", "{0,number}%"),
+    MEMOS("{0,choice,0#Memos|1#Memo|1<Memos · {0,number}}", "{0,choice,0#Memos|1#Memo|1<Memos · {0,number}}"),
+    MEMO_NEW("Neues Memo zu diesem Item", "New memo on this item"),
+    MEMO_PROMPT(
+            "Was sollte man zu diesem Item wissen oder noch klären?",
+            "What should one know about this item, or still find out?"),
+    MEMO_REMOVE("Memo entfernen", "Remove memo"),
+    MEMO_REMOVED("Memo entfernt.", "Memo removed."),
+    MEMO_HERE("{0,choice,1#Ein Memo|1<{0,number} Memos}", "{0,choice,1#One memo|1<{0,number} memos}"),
+    SHOW_ITEM("Item zeigen", "Show the item"),
+    UNDO("Rückgängig", "Undo"),
     LAST_PLACE("Zuletzt", "Last place"),
     PLACE("Beitrag {0,number,#}", "Turn {0,number,#}");
 

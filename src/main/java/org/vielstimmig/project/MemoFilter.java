@@ -18,12 +18,23 @@ import org.vielstimmig.model.MemoTarget;
 /// @param coder who wrote it; null for anyone
 /// @param from  of this day or later, for the diary the day it is about; null for any
 /// @param to    of this day or earlier; null for any
+/// @param on    exactly about this; null for anything
 public record MemoFilter(
         String words,
         Set<Kind> kinds,
         @Nullable CoderId coder,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        @Nullable MemoTarget on) {
+
+    public MemoFilter(
+            String words,
+            Set<Kind> kinds,
+            @Nullable CoderId coder,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        this(words, kinds, coder, from, to, null);
+    }
 
     public static final MemoFilter ALL = new MemoFilter("", Set.of(), null, null, null);
 
@@ -65,7 +76,8 @@ public record MemoFilter(
 
     public boolean matches(Memo memo) {
         LocalDate day = day(memo);
-        return (kinds.isEmpty() || kinds.contains(Kind.of(memo)))
+        return (on == null || on.equals(memo.on()))
+                && (kinds.isEmpty() || kinds.contains(Kind.of(memo)))
                 && (coder == null || coder.equals(memo.coder()))
                 && (from == null || !day.isBefore(from))
                 && (to == null || !day.isAfter(to))

@@ -46,7 +46,11 @@ public enum Gesture {
     FOLD_RIGHT(GestureText.GROUP_ROOM, "F8"),
     FOLD_DRAWER(GestureText.GROUP_ROOM, "F9"),
     LEGEND(GestureText.GROUP_ROOM, "L"),
-    KEYS(GestureText.GROUP_ROOM, "?");
+    KEYS(GestureText.GROUP_ROOM, "?"),
+    TREE_NEW(GestureText.GROUP_TREE, "N"),
+    TREE_BELOW(GestureText.GROUP_TREE, "Shift+N"),
+    TREE_RENAME(GestureText.GROUP_TREE, "F2"),
+    TREE_FOCUS(GestureText.GROUP_TREE, "F");
 
     private final GestureText group;
     private final String first;
@@ -77,6 +81,11 @@ public enum Gesture {
     /// Whether it is about the selected words, and so goes before typing for a code.
     public boolean isOnSelection() {
         return this == LAST || this == NEW_CODE || this == IN_VIVO || this == MEMO || this == KEYS;
+    }
+
+    /// Whether it is heard in the code tree instead of on the page; the two share no keys, so each has its own.
+    public boolean isInTree() {
+        return group == GestureText.GROUP_TREE;
     }
 
     /// Whether it moves an end of a coding.

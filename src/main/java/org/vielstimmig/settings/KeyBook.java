@@ -14,7 +14,7 @@ import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 
 /// Which key does what when one codes: as the program comes, changed by what a person has chosen. Every key
-/// does one thing.
+/// does one thing on the page, and one in the code tree.
 ///
 /// A key is written as one character (`J`, `.`), with Shift before a letter (`Shift+J`), or as a named key with
 /// what is held (`Alt+Right`, `F8`). `Shortcut` is Ctrl, ⌘ on macOS.
@@ -48,11 +48,11 @@ public final class KeyBook {
         Set<String> taken = new HashSet<>();
         for (Gesture gesture : Gesture.values()) {
             canonical(choices.getOrDefault(PREFIX + gesture.id(), ""))
-                    .filter(taken::add)
+                    .filter(key -> taken.add(place(gesture) + key))
                     .ifPresent(key -> keys.put(gesture, key));
         }
         for (Gesture gesture : Gesture.values()) {
-            if (!keys.containsKey(gesture) && taken.add(gesture.firstKey())) {
+            if (!keys.containsKey(gesture) && taken.add(place(gesture) + gesture.firstKey())) {
                 keys.put(gesture, gesture.firstKey());
             }
         }
@@ -64,11 +64,26 @@ public final class KeyBook {
         return all().getOrDefault(gesture, "");
     }
 
+    /// What a key does on the page.
     public Optional<Gesture> by(String key) {
+        return by(key, false);
+    }
+
+    /// What a key does in the code tree.
+    public Optional<Gesture> inTree(String key) {
+        return by(key, true);
+    }
+
+    private Optional<Gesture> by(String key, boolean inTree) {
         return all().entrySet().stream()
-                .filter(entry -> entry.getValue().equals(key))
+                .filter(entry ->
+                        entry.getKey().isInTree() == inTree && entry.getValue().equals(key))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    private static String place(Gesture gesture) {
+        return gesture.isInTree() ? "tree " : "page ";
     }
 
     /// Whether a person has chosen the key.
@@ -110,7 +125,7 @@ public final class KeyBook {
     }
 
     private void free(Gesture gesture, String key) {
-        by(key).filter(other -> other != gesture).ifPresent(other -> {
+        by(key, gesture.isInTree()).filter(other -> other != gesture).ifPresent(other -> {
             throw new ProblemException(new Problem.KeyTaken(key, other.id()));
         });
     }

@@ -25,10 +25,12 @@ public final class Layers {
 
     private final int[] lanes;
     private final int depth;
+    private final boolean byLength;
 
     /// @param guess    all members, in an order close to the one wanted
     /// @param byLength whether the longer one gets the lower lane wherever it begins
     private Layers(List<TextRange> ranges, int[] guess, boolean byLength) {
+        this.byLength = byLength;
         this.ranges = List.copyOf(ranges);
         this.lanes = new int[this.ranges.size()];
         List<Integer> sorted = new ArrayList<>(this.ranges.size());
@@ -37,22 +39,102 @@ public final class Layers {
                 sorted.add(i);
             }
         }
-        sorted.sort(Comparator.<Integer>comparingInt(i -> this.ranges.get(i).start())
-                .thenComparingInt(i -> -this.ranges.get(i).end())
-                .thenComparingInt(i -> i));
+        sorted.sort(this::inOrder);
         order = sorted.stream().mapToInt(i -> i).toArray();
-        reach = new int[order.length];
-        int furthest = 0;
-        for (int k = 0; k < order.length; k++) {
-            furthest = Math.max(furthest, this.ranges.get(order[k]).end());
-            reach[k] = furthest;
-        }
-        depth = byLength ? layByLength() : layByStart();
+        reach = reach(this.ranges, order);
+        depth = byLength ? layByLength(0, order.length) : layByStart(0, order.length);
     }
 
-    private int layByStart() {
-        List<Integer> free = new ArrayList<>();
+    /// What comes of others where a few members gave way to others, see [#changed].
+    private Layers(Layers before, List<TextRange> now, int from, int gone, int come) {
+        byLength = before.byLength;
+        ranges = List.copyOf(now);
+        int by = come - gone;
+        lanes = new int[ranges.size()];
+        System.arraycopy(before.lanes, 0, lanes, 0, from);
+        System.arraycopy(before.lanes, from + gone, lanes, from + come, lanes.length - from - come);
+        int start = Integer.MAX_VALUE;
+        int end = 0;
+        for (int i = from; i < from + gone; i++) {
+            start = Math.min(start, before.ranges.get(i).start());
+            end = Math.max(end, before.ranges.get(i).end());
+        }
+        List<Integer> fresh = new ArrayList<>();
+        for (int i = from; i < from + come; i++) {
+            start = Math.min(start, ranges.get(i).start());
+            end = Math.max(end, ranges.get(i).end());
+            if (!ranges.get(i).isEmpty()) {
+                fresh.add(i);
+            }
+        }
+        fresh.sort(this::inOrder);
+        int[] merged = new int[before.order.length + come];
+        int count = 0;
+        int next = 0;
+        for (int old : before.order) {
+            if (old < from || old >= from + gone) {
+                int member = old < from ? old : old + by;
+                while (next < fresh.size() && inOrder(fresh.get(next), member) < 0) {
+                    merged[count++] = fresh.get(next++);
+                }
+                merged[count++] = member;
+            }
+        }
+        while (next < fresh.size()) {
+            merged[count++] = fresh.get(next++);
+        }
+        order = Arrays.copyOf(merged, count);
+        reach = reach(ranges, order);
+        // Whatever hung together with what came or went is laid anew; it reaches no further than that.
+        for (int k = 0; k < before.order.length; k++) {
+            int first = k;
+            while (k + 1 < before.order.length
+                    && before.ranges.get(before.order[k + 1]).start() < before.reach[k]) {
+                k++;
+            }
+            int opens = before.ranges.get(before.order[first]).start();
+            if (opens < end && before.reach[k] > start) {
+                start = Math.min(start, opens);
+                end = Math.max(end, before.reach[k]);
+            }
+        }
+        int low = firstFrom(start);
+        int high = firstFrom(Math.max(start, end));
+        if (byLength) {
+            layByLength(low, high);
+        } else {
+            layByStart(low, high);
+        }
+        int deepest = 0;
         for (int member : order) {
+            deepest = Math.max(deepest, lanes[member] + 1);
+        }
+        depth = deepest;
+    }
+
+    private int inOrder(int one, int other) {
+        TextRange a = ranges.get(one);
+        TextRange b = ranges.get(other);
+        int first = Integer.compare(a.start(), b.start());
+        int then = first != 0 ? first : Integer.compare(b.end(), a.end());
+        return then != 0 ? then : Integer.compare(one, other);
+    }
+
+    private static int[] reach(List<TextRange> ranges, int[] order) {
+        int[] reach = new int[order.length];
+        int furthest = 0;
+        for (int k = 0; k < order.length; k++) {
+            furthest = Math.max(furthest, ranges.get(order[k]).end());
+            reach[k] = furthest;
+        }
+        return reach;
+    }
+
+    /// @param first nothing before it in the order reaches it
+    private int layByStart(int first, int last) {
+        List<Integer> free = new ArrayList<>();
+        for (int k = first; k < last; k++) {
+            int member = order[k];
             TextRange range = ranges.get(member);
             int lane = 0;
             while (lane < free.size() && free.get(lane) > range.start()) {
@@ -70,11 +152,11 @@ public final class Layers {
 
     /// Only ranges that hang together over others can get into each other's way, so each such cluster is laid by
     /// itself.
-    private int layByLength() {
+    private int layByLength(int first, int last) {
         int deepest = 0;
-        for (int from = 0; from < order.length; ) {
+        for (int from = first; from < last; ) {
             int to = from + 1;
-            while (to < order.length && ranges.get(order[to]).start() < reach[to - 1]) {
+            while (to < last && ranges.get(order[to]).start() < reach[to - 1]) {
                 to++;
             }
             deepest = Math.max(deepest, layCluster(Arrays.copyOfRange(order, from, to)));
@@ -131,6 +213,20 @@ public final class Layers {
         }
         IntStream rest = IntStream.range(0, lanes.length).filter(i -> !ordered[i]);
         return new Layers(now, IntStream.concat(Arrays.stream(order), rest).toArray(), false);
+    }
+
+    /// What comes of it where some members gave way to others, as [#of] or [#byLength] would lay it, and
+    /// quicker: only what hangs together with them is laid anew.
+    ///
+    /// @param now  all ranges after it
+    /// @param from the first member that is another
+    /// @param gone how many went
+    /// @param come how many came in their place
+    public Layers changed(List<TextRange> now, int from, int gone, int come) {
+        if (now.size() != lanes.length - gone + come) {
+            throw new IllegalArgumentException("not the same members");
+        }
+        return new Layers(this, now, from, gone, come);
     }
 
     /// A stretch over which the same members lie.

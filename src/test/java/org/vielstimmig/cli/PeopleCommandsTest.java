@@ -55,6 +55,25 @@ class PeopleCommandsTest {
     }
 
     @Test
+    void memosOfOneThingAreListed() {
+        done("questionnaire", "derive", project, "--code", "Verwaltung/Ansprechperson", "--form", "likert");
+        String item = done("questionnaire", "items", project, "--json")
+                .json()
+                .get(0)
+                .get("id")
+                .asString();
+        done("memo", project, "item:" + item, "Noch im Team besprechen.", "--coder", "Ada");
+        done("memo", project, "code:Verwaltung", "Zum Thema.", "--coder", "Ada");
+        JsonNode memos = done("memos", project, "--on", "item:" + item, "--json").json();
+        assertEquals(1, memos.size());
+        assertEquals("Noch im Team besprechen.", memos.get(0).get("text").asString());
+        assertEquals(
+                1, done("memos", project, "--kind", "code", "--json").json().size());
+        assertEquals(
+                Cli.FAULT, run("memos", project, "--on", "item:nirgends").code());
+    }
+
+    @Test
     void whoseCodingsAreCountedIsChosen() {
         assertEquals(
                 1,

@@ -31,7 +31,13 @@ class KeyBookTest {
     void everyGestureHasAKeyOfItsOwnAtFirst() {
         Map<Gesture, String> keys = book.all();
         assertEquals(Gesture.values().length, keys.size());
-        assertEquals(keys.size(), new HashSet<>(keys.values()).size());
+        for (boolean inTree : new boolean[] {true, false}) {
+            var there = keys.entrySet().stream()
+                    .filter(e -> e.getKey().isInTree() == inTree)
+                    .map(Map.Entry::getValue)
+                    .toList();
+            assertEquals(there.size(), new HashSet<>(there).size());
+        }
         for (Gesture gesture : Gesture.values()) {
             assertEquals(Optional.of(gesture.firstKey()), KeyBook.canonical(gesture.firstKey()), gesture.id());
         }
@@ -58,6 +64,18 @@ class KeyBookTest {
         ProblemException taken = assertThrows(ProblemException.class, () -> book.set(Gesture.LAST, "m"));
         assertEquals(new Problem.KeyTaken("M", "memo"), taken.problem());
         assertEquals(".", book.key(Gesture.LAST));
+    }
+
+    @Test
+    void theTreeHasKeysOfItsOwn() {
+        assertEquals(Optional.of(Gesture.NEXT), book.by("N"));
+        assertEquals(Optional.of(Gesture.TREE_NEW), book.inTree("N"));
+        book.set(Gesture.TREE_NEW, "M");
+        assertEquals(Optional.of(Gesture.MEMO), book.by("M"), "on the page it is what it was");
+        assertEquals(Optional.of(Gesture.TREE_NEW), book.inTree("M"));
+        assertEquals(Optional.empty(), book.inTree("N"));
+        ProblemException taken = assertThrows(ProblemException.class, () -> book.set(Gesture.TREE_FOCUS, "m"));
+        assertEquals(new Problem.KeyTaken("M", "tree-new"), taken.problem());
     }
 
     @Test

@@ -40,6 +40,46 @@ class LayersTest {
     }
 
     @Test
+    void whatChangedInPartIsLaidAsTheWhole() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("layers changed in part: seed " + seed);
+        Random random = new Random(seed);
+        for (int round = 0; round < 60; round++) {
+            int length = 30 + random.nextInt(300);
+            List<TextRange> ranges = new ArrayList<>();
+            Layers byStart = Layers.of(ranges);
+            Layers byLength = Layers.byLength(ranges);
+            for (int step = 0; step < 40; step++) {
+                int from = random.nextInt(ranges.size() + 1);
+                int gone = Math.min(ranges.size() - from, random.nextInt(3));
+                List<TextRange> come = new ArrayList<>();
+                for (int i = random.nextInt(4); i > 0; i--) {
+                    int start = random.nextInt(length);
+                    come.add(new TextRange(start, Math.min(length, start + random.nextInt(25))));
+                }
+                ranges.subList(from, from + gone).clear();
+                ranges.addAll(from, come);
+                byStart = byStart.changed(ranges, from, gone, come.size());
+                byLength = byLength.changed(ranges, from, gone, come.size());
+                same(Layers.of(ranges), byStart, length);
+                same(Layers.byLength(ranges), byLength, length);
+            }
+        }
+    }
+
+    private static void same(Layers whole, Layers part, int length) {
+        assertEquals(whole.depth(), part.depth());
+        for (int i = 0; i < whole.size(); i++) {
+            assertEquals(whole.lane(i), part.lane(i));
+            assertEquals(whole.range(i), part.range(i));
+        }
+        for (int from = 0; from < length; from += 7) {
+            TextRange window = new TextRange(from, Math.min(length, from + 9));
+            assertEquals(whole.overlapping(window), part.overlapping(window));
+        }
+    }
+
+    @Test
     void noTwoOfALaneShareACharacterAndNoLaneIsWasted() {
         long seed = Long.getLong("seed", 4711L);
         System.out.println("seed " + seed);

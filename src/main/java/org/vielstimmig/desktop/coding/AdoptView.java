@@ -46,7 +46,9 @@ final class AdoptView extends VBox {
                         room.say(
                                 EditText.ADOPT_SUM,
                                 comparison.edits().size(),
-                                percent,
+                                percent == 0
+                                        ? room.say(EditText.UNDER_ONE)
+                                        : room.say(EditText.PERCENT, percent),
                                 comparison.moved().size()),
                         "v-soft"));
         if (!comparison.lost().isEmpty()) {
@@ -94,6 +96,14 @@ final class AdoptView extends VBox {
         java.io.File file = chooser.showOpenDialog(null);
         if (file != null) {
             compare(room, opened.transcript().id(), file.toPath());
+        }
+    }
+
+    /// Shows what is other in a file than in the transcript on the page, and takes it over.
+    static void ask(Room room, Path file) {
+        Opened opened = room.model().page().opened();
+        if (opened != null) {
+            compare(room, opened.transcript().id(), file);
         }
     }
 

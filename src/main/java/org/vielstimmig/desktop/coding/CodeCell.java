@@ -43,6 +43,7 @@ final class CodeCell extends TreeCell<Code> {
     private final Room room;
     private final CodeDeeds deeds;
     private final HBox row = new HBox();
+    private final Held held = new Held(row);
     private final FacetMark mark = new FacetMark(null);
     /// The key that codes with it, if it lies on one.
     private final Label key = Small.label("", "code-key");
@@ -181,8 +182,8 @@ final class CodeCell extends TreeCell<Code> {
                 name.getStyleClass().remove("v-strong");
             }
         }
-        if (getGraphic() != row) {
-            setGraphic(row);
+        if (getGraphic() != held) {
+            setGraphic(held);
         }
         if (getTooltip() != tooltip) {
             setTooltip(tooltip);

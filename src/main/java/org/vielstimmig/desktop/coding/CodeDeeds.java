@@ -31,6 +31,7 @@ import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.project.CodeFates;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Several;
+import org.vielstimmig.settings.Gesture;
 
 /// What is done with codes by hand, with the questions that belong to it.
 final class CodeDeeds {
@@ -214,11 +215,11 @@ final class CodeDeeds {
         }
         menu.getItems()
                 .addAll(
-                        item(CodingText.RENAME_MENU, "F2", rename),
+                        onKey(CodingText.RENAME_MENU, Gesture.TREE_RENAME, rename),
                         facets,
                         tree.colors(code),
                         tree.setsMenu(code),
-                        item(CodingText.NEW_SUBCODE, "Shift+N", () -> at(node -> newCode(node, code.id()))),
+                        onKey(CodingText.NEW_SUBCODE, Gesture.TREE_BELOW, () -> at(node -> newCode(node, code.id()))),
                         item(CodingText.MERGE_MENU, null, () -> merge(code)),
                         item(TreeText.SORT_MENU, null, () -> sort(code)),
                         new SeparatorMenuItem(),
@@ -258,6 +259,12 @@ final class CodeDeeds {
         if (node != null) {
             work.accept(node);
         }
+    }
+
+    private MenuItem onKey(org.vielstimmig.i18n.Text name, Gesture gesture, Runnable action) {
+        MenuItem item = item(name, null, action);
+        item.setAccelerator(room.keys().combination(gesture));
+        return item;
     }
 
     private MenuItem item(org.vielstimmig.i18n.Text name, @Nullable String key, Runnable action) {

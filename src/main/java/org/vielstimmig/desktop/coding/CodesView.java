@@ -27,6 +27,7 @@ import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SearchField;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.GestureText;
 import org.vielstimmig.i18n.TreeText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
@@ -52,10 +53,12 @@ final class CodesView extends VBox {
         this.deeds = deeds;
         getStyleClass().addAll("v-panel", "v-line-left", "coding-side");
         Button add = Small.icon(
-                Icon.PLUS, room.say(CodingText.NEW_CODE) + " (N)", () -> deeds.newCode(this, chosenParent()));
+                Icon.PLUS,
+                room.say(CodingText.NEW_CODE) + inTree(Gesture.TREE_NEW, Gesture.TREE_BELOW),
+                () -> deeds.newCode(this, chosenParent()));
         ToggleButton focus = new ToggleButton(null, Icons.of(Icon.EYE, 15));
         focus.getStyleClass().addAll("ghost", "icon-only");
-        focus.setTooltip(new Tooltip(room.say(CodingText.FOCUS) + " (F)"));
+        focus.setTooltip(new Tooltip(room.say(CodingText.FOCUS) + inTree(Gesture.TREE_FOCUS)));
         focus.setAccessibleText(room.say(CodingText.FOCUS));
         focus.selectedProperty().bindBidirectional(room.model().drawn().focusProperty());
         Button away = Small.icon(Icon.CHEVRON_RIGHT, room.tip(CodingText.FOLD_RIGHT, Gesture.FOLD_RIGHT), fold);
@@ -84,6 +87,7 @@ final class CodesView extends VBox {
         tree.setCellFactory(view -> new CodeCell(room, deeds, toPage));
         tree.setOnChosen(id -> room.model().chosenProperty().set(id));
         tree.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, toPage));
+        tree.addEventFilter(KeyEvent.KEY_TYPED, this::chosenKey);
         empty = new EmptyState(
                 Icon.CODE,
                 room.say(CodingText.NO_CODES),
@@ -224,6 +228,37 @@ final class CodesView extends VBox {
         return room.model().chosenCode().map(Code::parent).orElse(null);
     }
 
+    /// What keys do while the tree has the focus, as lines of a tooltip.
+    private String inTree(Gesture... gestures) {
+        String lines = room.keys().lines(room.lang(), gestures);
+        return lines.isEmpty() ? "" : "\n\n" + room.say(GestureText.GROUP_TREE) + lines;
+    }
+
+    /// Does what the key of one's own choice does on the chosen code.
+    private boolean chosenKey(KeyEvent event) {
+        TreeItem<Code> item = tree.getSelectionModel().getSelectedItem();
+        if (tree.getEditingItem() != null || item == null || item.getValue() == null) {
+            return false;
+        }
+        Optional<Gesture> gesture = room.keys().inTree(event);
+        gesture.ifPresent(chosen -> {
+            event.consume();
+            Code code = item.getValue();
+            switch (chosen) {
+                case TREE_NEW -> deeds.newCode(this, code.parent());
+                case TREE_BELOW -> deeds.newCode(this, code.id());
+                case TREE_RENAME -> tree.edit(item);
+                case TREE_FOCUS ->
+                    room.model()
+                            .drawn()
+                            .focusProperty()
+                            .set(!room.model().drawn().focusProperty().get());
+                default -> {}
+            }
+        });
+        return gesture.isPresent();
+    }
+
     private void pressed(KeyEvent event, Runnable toPage) {
         TreeItem<Code> item = tree.getSelectionModel().getSelectedItem();
         if (tree.getEditingItem() != null || item == null || item.getValue() == null) {
@@ -231,24 +266,11 @@ final class CodesView extends VBox {
         }
         Code code = item.getValue();
         boolean shortcut = event.isShortcutDown();
+        if (chosenKey(event)) {
+            return;
+        }
         switch (event.getCode()) {
-            case F2 -> tree.edit(item);
             case DELETE -> deeds.remove(code);
-            case N -> {
-                if (shortcut) {
-                    return;
-                }
-                deeds.newCode(this, event.isShiftDown() ? code.id() : code.parent());
-            }
-            case F -> {
-                if (shortcut) {
-                    return;
-                }
-                room.model()
-                        .drawn()
-                        .focusProperty()
-                        .set(!room.model().drawn().focusProperty().get());
-            }
             case ENTER -> {
                 if (room.actions().codeTarget(code.id())) {
                     toPage.run();

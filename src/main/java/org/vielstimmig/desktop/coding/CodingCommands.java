@@ -56,7 +56,7 @@ final class CodingCommands {
         }
         ObservableBooleanValue open = room.model().page().openedProperty().isNotNull();
         for (Gesture gesture : Gesture.values()) {
-            if (!KEYS.containsValue(gesture)) {
+            if (!KEYS.containsValue(gesture) && !gesture.isInTree()) {
                 Command command = Command.of(
                                 "coding." + gesture.id(),
                                 CodingText.CODING,

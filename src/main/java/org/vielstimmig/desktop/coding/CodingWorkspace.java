@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.coding;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
@@ -17,11 +18,14 @@ import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Workspace;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.ItemId;
+import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.settings.Gesture;
+
 
 /// The room in which interviews are coded.
 public final class CodingWorkspace implements Workspace {
@@ -154,6 +158,26 @@ public final class CodingWorkspace implements Workspace {
             showTranscript(transcript);
         } else if (code != null) {
             codes.show(code);
+        } else if (row.memo().on() instanceof MemoTarget.OnItem(ItemId item)) {
+            room.desk().navigator().item(item);
+        }
+    }
+
+    @Override
+    public List<String> openable() {
+        return List.of("edit", "find", "lost", "memos", "replace", "diff");
+    }
+
+    @Override
+    public void open(String part, String words, List<Path> files) {
+        switch (part) {
+            case "edit" -> page.editMode().toggle();
+            case "find" -> page.findInText();
+            case "lost" -> drawer.showLost();
+            case "memos" -> drawer.showMemos();
+            case "replace" -> ReplaceView.ask(room, words);
+            case "diff" -> files.stream().findFirst().ifPresent(file -> AdoptView.ask(room, file));
+            default -> throw new IllegalArgumentException(part);
         }
     }
 

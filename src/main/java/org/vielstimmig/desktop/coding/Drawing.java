@@ -49,7 +49,7 @@ final class Drawing {
                     && shown.shows(model.facetOf(coding), coding.coder(), coding.weight())
                     && (only.isEmpty() || only.contains(coding.code()))) {
                 Drawn there = known.get(coding.id());
-                if (there == null || !there.coding().equals(coding)) {
+                if (there == null || there.coding() != coding && !there.coding().equals(coding)) {
                     there = new Drawn(coding, draw(coding));
                     known.put(coding.id(), there);
                 }

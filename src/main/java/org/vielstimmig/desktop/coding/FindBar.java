@@ -81,11 +81,16 @@ final class FindBar extends HBox {
         field.take();
     }
 
+    /// What was found stays selected: from there one goes on.
     void close() {
+        TextRange found = hit();
         setVisible(false);
         setManaged(false);
         hits = List.of();
         at = -1;
+        if (found != null) {
+            page.select(found);
+        }
         mark.run();
         page.requestFocus();
     }

@@ -48,7 +48,11 @@ final class KeyCard extends Pop {
     }
 
     private Node content() {
-        VBox first = new VBox(group(GestureText.GROUP_CODE), fixed(), group(GestureText.GROUP_WAYS));
+        VBox first = new VBox(
+                group(GestureText.GROUP_CODE),
+                fixed(),
+                group(GestureText.GROUP_WAYS),
+                group(GestureText.GROUP_TREE));
         VBox second = new VBox(group(GestureText.GROUP_CODING), ends(), group(GestureText.GROUP_ROOM), mouse());
         first.getStyleClass().add("key-column");
         second.getStyleClass().add("key-column");

@@ -28,6 +28,7 @@ import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.ListsText;
 import org.vielstimmig.i18n.MemoText;
 import org.vielstimmig.model.MemoLink;
 import org.vielstimmig.model.MemoTarget;
@@ -188,8 +189,9 @@ final class MemosView extends VBox {
     }
 
     private ContextMenu menu(MemosViewModel.Row row) {
-        MenuItem go = new MenuItem(room.say(CodingText.SHOW_IN_TEXT));
-        go.setDisable(row.transcript() == null && row.code() == null);
+        boolean ofItem = row.about() == MemosViewModel.About.ITEM;
+        MenuItem go = new MenuItem(room.say(ofItem ? ListsText.SHOW_ITEM : CodingText.SHOW_IN_TEXT));
+        go.setDisable(row.transcript() == null && row.code() == null && !ofItem);
         go.setOnAction(event -> jump.accept(row));
         MenuItem edit = new MenuItem(room.say(CodingText.EDIT_MEMO));
         edit.setOnAction(event -> edit(row));

@@ -80,6 +80,9 @@ final class PageGestures {
             case START_TURN_BACK -> ends.step(Side.START, Unit.TURN, -1);
             case LEGEND -> view.legend().toggle();
             case KEYS -> card.show(view);
+            case TREE_NEW, TREE_BELOW, TREE_RENAME, TREE_FOCUS -> {
+                return false;
+            }
             case CODES, CORRECT, FOLD_LEFT, FOLD_RIGHT, FOLD_DRAWER -> {
                 return false;
             }

@@ -51,6 +51,8 @@ final class PassagesView extends VBox {
             Order.By.CREATED,
             Order.By.LENGTH);
 
+    private static final double WIDE_EM = 52;
+
     private final Room room;
     private final PassagesViewModel view;
     private final Consumer<PassageRow.One> jump;
@@ -109,6 +111,10 @@ final class PassagesView extends VBox {
         export.setOnAction(event -> export());
 
         touching = Small.icon(Icon.MERGE, room.say(MarginText.TOUCHING_MENU), () -> onTouching.run());
+        // Where room is scarce the code's menu and the commands lead there.
+        touching.managedProperty().bind(touching.visibleProperty());
+        touching.visibleProperty()
+                .bind(widthProperty().greaterThan(WIDE_EM * room.desk().theme().fontSize()));
 
         view.listingProperty().addListener((observable, before, now) -> fill());
         view.searchingProperty().addListener((observable, before, now) -> fill());

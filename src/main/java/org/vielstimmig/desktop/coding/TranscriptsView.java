@@ -1,8 +1,11 @@
 package org.vielstimmig.desktop.coding;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -19,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
+import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.SearchField;
@@ -31,6 +35,7 @@ import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptStatus;
 import org.vielstimmig.model.Variable;
+import org.vielstimmig.project.Progresses;
 import org.vielstimmig.settings.Gesture;
 
 /// The list of transcripts at the left.
@@ -42,7 +47,10 @@ final class TranscriptsView extends VBox {
     private final Label count = Small.label("", "v-count");
     private final SearchField filter;
     private final Label nothing = Small.label("", "v-faint");
+    /// The rows as they are now, where those of the list differ from them in nothing but numbers.
+    private final Map<TranscriptId, TranscriptRow.One> numbers = new HashMap<>();
     private boolean filling;
+    private boolean refreshing;
 
     /// @param toPage gives the focus to the page
     TranscriptsView(Room room, TranscriptsViewModel view, Runnable fold, Runnable toPage) {
@@ -73,7 +81,7 @@ final class TranscriptsView extends VBox {
         getChildren().addAll(head, filter, list);
 
         view.rowsProperty().addListener((observable, before, now) -> fill());
-        view.progressReadProperty().addListener((observable, before, now) -> list.refresh());
+        view.progressReadProperty().addListener((observable, before, now) -> refresh());
         room.model().page().openedProperty().addListener((observable, before, now) -> fill());
         fill();
     }
@@ -89,21 +97,63 @@ final class TranscriptsView extends VBox {
     private void fill() {
         filling = true;
         List<TranscriptRow> rows = view.rowsProperty().get();
-        Rows.bring(list.getItems(), rows);
+        numbers.clear();
+        for (TranscriptRow row : rows) {
+            if (row instanceof TranscriptRow.One one) {
+                numbers.put(one.transcript().id(), one);
+            }
+        }
+        if (!areLike(list.getItems(), rows)) {
+            Rows.bring(list.getItems(), rows);
+        }
+        refresh();
         count.setText(Integer.toString(view.all()));
         nothing.setText(room.say(CodingText.NO_TRANSCRIPT_FITS));
-        TranscriptRow shown =
-                rows.stream().filter(row -> isShown(row)).findFirst().orElse(null);
-        if (shown == null) {
+        int shown = 0;
+        while (shown < rows.size() && !isShown(rows.get(shown))) {
+            shown++;
+        }
+        if (shown == rows.size()) {
             list.getSelectionModel().clearSelection();
-        } else if (!shown.equals(list.getSelectionModel().getSelectedItem())) {
-            list.getSelectionModel().select(shown);
-            int index = rows.indexOf(shown);
-            if (!list.isFocused() && !isVisible(index)) {
-                list.scrollTo(Math.max(0, index - 2));
+        } else if (shown != list.getSelectionModel().getSelectedIndex()) {
+            list.getSelectionModel().clearAndSelect(shown);
+            if (!list.isFocused() && !isVisible(shown)) {
+                list.scrollTo(Math.max(0, shown - 2));
             }
         }
         filling = false;
+    }
+
+    /// Whether two lists of rows differ in nothing but numbers.
+    private static boolean areLike(List<TranscriptRow> some, List<TranscriptRow> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            boolean alike = some.get(i) instanceof TranscriptRow.One one
+                            && others.get(i) instanceof TranscriptRow.One other
+                    ? one.transcript().equals(other.transcript()) && one.facts().equals(other.facts())
+                    : some.get(i).equals(others.get(i));
+            if (!alike) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Numbers have changed, several with one step: once is enough.
+    private void refresh() {
+        if (!refreshing) {
+            refreshing = true;
+            FxDoor.later(() -> {
+                refreshing = false;
+                for (Node node : list.lookupAll(".transcript-cell")) {
+                    if (node instanceof Cell cell) {
+                        cell.count();
+                    }
+                }
+            });
+        }
     }
 
     private boolean isVisible(int index) {
@@ -287,7 +337,8 @@ final class TranscriptsView extends VBox {
         private final Label status = Small.label("", "v-soft", "v-small");
         private final Label share = Small.label("", "v-count", "v-small");
         private final BalanceBar bar = new BalanceBar(room.lang());
-        private final VBox row;
+        private final Held row;
+        private final Held groupHeld = new Held(groupRow);
         private final Tooltip tooltip = new Tooltip();
 
         Cell() {
@@ -300,8 +351,9 @@ final class TranscriptsView extends VBox {
             share.setMinWidth(Region.USE_PREF_SIZE);
             HBox below = new HBox(facts, status, Small.gap(), share);
             HBox.setMargin(share, new Insets(0, 0, 0, 8));
-            row = new VBox(top, below, bar);
-            row.getStyleClass().add("transcript-row");
+            VBox lines = new VBox(top, below, bar);
+            lines.getStyleClass().add("transcript-row");
+            row = new Held(lines);
             groupRow.getStyleClass().add("transcript-group");
             getStyleClass().add("transcript-cell");
         }
@@ -321,12 +373,23 @@ final class TranscriptsView extends VBox {
                     menu(one.transcript()).show(this, event.getScreenX(), event.getScreenY());
                     event.consume();
                 });
-                tooltip.setText(SafeText.of(one.transcript().title()) + "\n" + room.say(CodingText.CODINGS, one.count())
-                        + view.progressOf(one.transcript().id())
-                                .map(p -> "\n" + room.say(MemoText.CODED_SHARE_TIP, p.percent(), p.left()))
-                                .orElse(""));
                 setTooltip(tooltip);
             }
+        }
+
+        /// Draws the present numbers.
+        void count() {
+            if (isEmpty() || !(getItem() instanceof TranscriptRow.One item)) {
+                return;
+            }
+            TranscriptRow.One one = numbers.getOrDefault(item.transcript().id(), item);
+            Optional<Progresses.Progress> progress = view.progressOf(one.transcript().id());
+            codings.setText(Long.toString(one.count()));
+            share.setText(progress.map(p -> p.percent() + " %").orElse(""));
+            bar.show(one.balance(), one.most());
+            tooltip.setText(SafeText.of(one.transcript().title()) + "\n" + room.say(CodingText.CODINGS, one.count())
+                    + progress.map(p -> "\n" + room.say(MemoText.CODED_SHARE_TIP, p.percent(), p.left()))
+                            .orElse(""));
         }
 
         @Override
@@ -339,18 +402,14 @@ final class TranscriptsView extends VBox {
                                     ? statusOf(TranscriptStatus.valueOf(g.name()))
                                     : g.name();
                     group.setText(SafeText.of(name.toUpperCase(room.lang().locale()) + " · " + g.count()));
-                    yield groupRow;
+                    yield groupHeld;
                 }
                 case TranscriptRow.One one -> {
                     title.setText(SafeText.of(one.transcript().title()));
-                    codings.setText(Long.toString(one.count()));
                     facts.setText(SafeText.of(one.facts()));
                     String words = statusOf(one.transcript().status());
                     status.setText(one.facts().isEmpty() ? words : " · " + words);
-                    share.setText(view.progressOf(one.transcript().id())
-                            .map(p -> p.percent() + " %")
-                            .orElse(""));
-                    bar.show(one.balance(), one.most());
+                    count();
                     yield row;
                 }
             };

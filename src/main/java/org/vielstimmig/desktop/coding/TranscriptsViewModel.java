@@ -40,6 +40,7 @@ final class TranscriptsViewModel {
     static final String STATUS = "status";
 
     private static final long QUIET_MILLIS = 600;
+    private static final long FIRST_MILLIS = 200;
     private static final int FACTS = 2;
     private static final int LONGEST = 24;
     private static final int YEAR = 4;
@@ -101,11 +102,11 @@ final class TranscriptsViewModel {
     Optional<Progresses.Progress> progressOf(TranscriptId id) {
         if (fresh.add(id)) {
             Progresses progresses = new Progresses(model.session());
-            // After a coding there is time: first come those who code on.
-            CompletableFuture<?> quiet = progress.containsKey(id)
-                    ? CompletableFuture.runAsync(
-                            () -> {}, CompletableFuture.delayedExecutor(QUIET_MILLIS, TimeUnit.MILLISECONDS))
-                    : CompletableFuture.completedFuture("");
+            // There is time: first come those who open a text, and those who code on.
+            CompletableFuture<?> quiet = CompletableFuture.runAsync(
+                    () -> {},
+                    CompletableFuture.delayedExecutor(
+                            progress.containsKey(id) ? QUIET_MILLIS : FIRST_MILLIS, TimeUnit.MILLISECONDS));
             model.arrival()
                     .when(
                             quiet.thenCompose(any ->

@@ -50,10 +50,14 @@ public final class BalanceBar extends Region {
 
     /// Shows these counts as shares of `whole`, which is raised to their sum where it is smaller.
     public void show(Map<Facet, Long> next, double whole) {
+        long sum = next.values().stream().mapToLong(Long::longValue).sum();
+        double most = Math.max(whole, sum);
+        if (most == this.whole && counts.equals(next)) {
+            return;
+        }
         counts.clear();
         counts.putAll(next);
-        long sum = next.values().stream().mapToLong(Long::longValue).sum();
-        this.whole = Math.max(whole, sum);
+        this.whole = most;
         List<String> words = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             long count = counts.getOrDefault(facet, 0L);

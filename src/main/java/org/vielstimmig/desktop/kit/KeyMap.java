@@ -37,11 +37,39 @@ public final class KeyMap {
     public Optional<Gesture> pressed(KeyEvent event) {
         for (Map.Entry<Gesture, String> entry : book.all().entrySet()) {
             String key = entry.getValue();
-            if (isNamed(key) && KeyCombination.valueOf(key).match(event)) {
+            if (!entry.getKey().isInTree() && isNamed(key) && KeyCombination.valueOf(key).match(event)) {
                 return Optional.of(entry.getKey());
             }
         }
         return Optional.empty();
+    }
+
+    /// What a key does in the code tree, pressed or, for a sign, typed.
+    public Optional<Gesture> inTree(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_TYPED) {
+            return written(event.getCharacter())
+                    .flatMap(book::inTree)
+                    .filter(gesture -> combination(gesture) instanceof Sign);
+        }
+        for (Map.Entry<Gesture, String> entry : book.all().entrySet()) {
+            KeyCombination key = combination(entry.getValue());
+            if (entry.getKey().isInTree() && key != null && key.match(event)) {
+                return Optional.of(entry.getKey());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Lines of a tooltip that say what keys do: `N: neuer Code daneben`; nothing of gestures without a key.
+    public String lines(Lang lang, Gesture... gestures) {
+        StringBuilder lines = new StringBuilder();
+        for (Gesture gesture : gestures) {
+            String key = text(gesture, lang);
+            if (!key.isEmpty()) {
+                lines.append('\n').append(key).append(": ").append(gesture.text().in(lang));
+            }
+        }
+        return lines.toString();
     }
 
     /// The key for menus, tooltips and the commands of a room; null if the gesture has none.

@@ -29,7 +29,8 @@ public final class SafeText {
     private SafeText() {}
 
     /// The text itself when it runs from left to right only; else a form that can be wrapped at any width.
-    public static String of(String text) {
+    public static String of(String written) {
+        String text = withoutControls(written);
         if (!isMixed(text)) {
             return text;
         }
@@ -50,6 +51,20 @@ public final class SafeText {
         StringBuilder front = new StringBuilder(safe.length() + longest + 2);
         front.repeat(LEFT_TO_RIGHT_MARK, longest + 2);
         return front.append(safe).toString();
+    }
+
+    /// Embeddings and isolates that stand in the text are drawn as boxes by fonts that do not know them.
+    private static String withoutControls(String text) {
+        return text.chars().anyMatch(SafeText::isControl)
+                ? text.codePoints()
+                        .filter(c -> !isControl(c))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                : text;
+    }
+
+    private static boolean isControl(int c) {
+        return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
     }
 
     /// Whether any part of the text runs from right to left.

@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.kit;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.Region;
@@ -28,6 +29,17 @@ public interface Workspace {
 
     /// Goes on where [#keep()] left off; called once, before the room is shown.
     default void resume(Map<String, String> kept) {}
+
+    /// Parts of this room that can be opened for a picture, by name.
+    default List<String> openable() {
+        return List.of();
+    }
+
+    /// Opens one of [#openable()].
+    ///
+    /// @param words what it is about, where it is about words; may be empty
+    /// @param files what it is about, where it is about files
+    default void open(String part, String words, List<Path> files) {}
 
     /// Lets go of every listener and background work.
     void release();

@@ -30,7 +30,7 @@ public final class Beside extends Pane {
 
     private static final double SIGN = 13;
     private static final double REACH = 20;
-    private static final double IN = 1;
+    private static final double IN = 4;
 
     private final TranscriptPage page;
     private final Swatches swatches;

@@ -23,6 +23,9 @@ final class Markings {
     /// Above this many overlapping tints the colour would only get dirty; the underlines tell from there.
     static final int TINTS = 3;
 
+    /// Up to so many that came or went are laid among the others.
+    private static final int FEW = 8;
+
     /// A coding's part in one paragraph.
     ///
     /// @param range the part, in the transcript
@@ -37,7 +40,8 @@ final class Markings {
     private List<PageCoding> codings = List.of();
     private Layers layers = Layers.of(List.of());
     private Layers stripes = layers;
-    private Map<CodingId, State> states = Map.of();
+    private List<TextRange> wides = List.of();
+    private Map<CodingId, State> states = new HashMap<>();
     private @Nullable Predicate<PageCoding> emphasis;
     private int[] versions = {};
 
@@ -47,7 +51,8 @@ final class Markings {
         codings = List.of();
         layers = Layers.of(List.of());
         stripes = layers;
-        states = Map.of();
+        wides = List.of();
+        states = new HashMap<>();
     }
 
     List<PageCoding> codings() {
@@ -55,7 +60,73 @@ final class Markings {
     }
 
     void set(List<PageCoding> newCodings) {
-        set(newCodings, false);
+        if (!setFew(newCodings)) {
+            set(newCodings, false);
+        }
+    }
+
+    /// One coding more or less among thousands: only what hangs together with it is laid and drawn anew.
+    ///
+    /// @return false if more is different
+    private boolean setFew(List<PageCoding> newCodings) {
+        int shared = Math.min(codings.size(), newCodings.size());
+        int from = 0;
+        while (from < shared && codings.get(from) == newCodings.get(from)) {
+            from++;
+        }
+        int behind = 0;
+        while (behind < shared - from
+                && codings.get(codings.size() - 1 - behind) == newCodings.get(newCodings.size() - 1 - behind)) {
+            behind++;
+        }
+        int gone = codings.size() - behind - from;
+        int come = newCodings.size() - behind - from;
+        // A coding that is there twice is left to the long way.
+        if (gone > FEW || come > FEW || states.size() != codings.size()) {
+            return false;
+        }
+        List<PageCoding> old = codings;
+        Layers oldLayers = layers;
+        Layers oldStripes = stripes;
+        List<TextRange> ranges = new ArrayList<>(newCodings.size());
+        for (int i = 0; i < from; i++) {
+            ranges.add(oldLayers.range(i));
+        }
+        List<TextRange> wide = new ArrayList<>(newCodings.size());
+        wide.addAll(wides.subList(0, from));
+        for (int i = from; i < from + come; i++) {
+            TextRange range = clamp(newCodings.get(i).range(), map.text().length());
+            ranges.add(range);
+            wide.add(widened(range));
+        }
+        for (int i = from + gone; i < old.size(); i++) {
+            ranges.add(oldLayers.range(i));
+        }
+        wide.addAll(wides.subList(from + gone, old.size()));
+        codings = List.copyOf(newCodings);
+        layers = oldLayers.changed(ranges, from, gone, come);
+        stripes = oldStripes.changed(wide, from, gone, come);
+        wides = wide;
+        Set<Integer> changed = new HashSet<>();
+        for (int i = from; i < from + gone; i++) {
+            touch(oldLayers.range(i), changed);
+            states.remove(old.get(i).id());
+        }
+        for (int i = 0; i < codings.size(); i++) {
+            boolean same = false;
+            if (i < from || i >= from + come) {
+                int before = i < from ? i : i - come + gone;
+                same = layers.lane(i) == oldLayers.lane(before) && stripes.lane(i) == oldStripes.lane(before);
+            }
+            if (!same) {
+                PageCoding coding = codings.get(i);
+                states.put(
+                        coding.id(), new State(coding, ranges.get(i), wide.get(i), layers.lane(i), stripes.lane(i)));
+                touch(ranges.get(i), changed);
+            }
+        }
+        changed.forEach(piece -> versions[piece]++);
+        return true;
     }
 
     /// @param moving whether another place alone is no reason to draw a coding anew
@@ -77,6 +148,7 @@ final class Markings {
         }
         boolean sameMembers = moving && ranges.size() == layers.size();
         layers = sameMembers ? layers.moved(ranges) : Layers.of(ranges);
+        wides = wide;
         // While someone writes, stripes stay in their lanes.
         stripes = sameMembers ? stripes : Layers.byLength(wide);
         Map<CodingId, State> now = HashMap.newHashMap(codings.size());

@@ -24,9 +24,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
+import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SearchField;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Subscriptions;
+import org.vielstimmig.i18n.ListsText;
 import org.vielstimmig.i18n.QuestionnaireViewText;
 import org.vielstimmig.model.Block;
 import org.vielstimmig.model.Item;
@@ -69,6 +72,7 @@ final class ItemList extends VBox {
         filter.setOnDown(list::requestFocus);
         subscriptions.now(model.currentProperty(), id -> follow());
         subscriptions.list(model.lines(), change -> follow());
+        subscriptions.later(room.memos().allProperty(), now -> list.refresh());
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
             if (now instanceof WordingViewModel.Line.Row row && !following) {
                 model.currentProperty().set(row.item().id());
@@ -237,6 +241,14 @@ final class ItemList extends VBox {
                     Label words = Small.label(row.words(), "v-ink");
                     words.setMinWidth(0);
                     HBox box = new HBox(number, words);
+                    int memos = room.memos().of(row.item().id()).size();
+                    if (memos > 0) {
+                        Label sign = new Label(null, Icons.of(Icon.MEMO, 12));
+                        sign.getStyleClass().add("v-faint");
+                        sign.setMinWidth(USE_PREF_SIZE);
+                        sign.setTooltip(new Tooltip(desk.say(ListsText.MEMO_HERE, memos)));
+                        box.getChildren().addAll(Small.gap(), sign);
+                    }
                     box.getStyleClass().add("item-line");
                     box.setAlignment(Pos.BASELINE_LEFT);
                     setGraphic(box);

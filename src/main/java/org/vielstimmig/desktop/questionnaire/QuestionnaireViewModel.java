@@ -48,6 +48,7 @@ final class QuestionnaireViewModel {
     private final Session session;
     private final Questionnaires questionnaires;
     private final SurveyParts parts;
+    private final ItemMemosModel memos;
     private final FxDoor door;
     private final Consumer<Throwable> failed;
     private final Runnable unlisten;
@@ -72,6 +73,7 @@ final class QuestionnaireViewModel {
         this.session = session;
         this.questionnaires = new Questionnaires(session);
         this.parts = new SurveyParts(session);
+        memos = new ItemMemosModel(session, door);
         this.door = door;
         this.failed = failed;
         instrument = new ReadOnlyObjectWrapper<>(questionnaires.instrument());
@@ -142,6 +144,11 @@ final class QuestionnaireViewModel {
 
     Questionnaires questionnaires() {
         return questionnaires;
+    }
+
+    /// What is noted on items.
+    ItemMemosModel memos() {
+        return memos;
     }
 
     SurveyParts parts() {
@@ -232,6 +239,7 @@ final class QuestionnaireViewModel {
     void release() {
         released = true;
         unlisten.run();
+        memos.release();
     }
 
     private void renew() {

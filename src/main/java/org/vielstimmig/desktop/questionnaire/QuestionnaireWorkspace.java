@@ -9,6 +9,7 @@ import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.desktop.kit.Workspace;
+import org.vielstimmig.i18n.ListsText;
 import org.vielstimmig.i18n.QuestionnaireViewText;
 import org.vielstimmig.model.ItemId;
 import org.vielstimmig.project.Exports;
@@ -62,6 +63,12 @@ public final class QuestionnaireWorkspace implements Workspace {
                         .withKey("Alt+Page Up"),
                 command("after", QuestionnaireViewText.ITEM_AFTER_NAME, () -> step(1))
                         .withKey("Alt+Page Down"),
+                Command.of("questionnaire.memo", QuestionnaireViewText.QUESTIONNAIRE, ListsText.MEMO_NEW, () -> {
+                            go(Stage.WORD);
+                            word.memo();
+                        })
+                        .withIcon(Icon.MEMO)
+                        .withKey("Alt+M"),
                 command("whole", QuestionnaireViewText.WHOLE, this::showWhole).withIcon(Icon.EYE),
                 command("audiences", QuestionnaireViewText.AUDIENCES, dialogs::audiences),
                 command("blocks", QuestionnaireViewText.EDIT_BLOCKS, dialogs::blocks),

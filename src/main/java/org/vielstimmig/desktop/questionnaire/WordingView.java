@@ -41,6 +41,7 @@ final class WordingView extends StackPane {
     private final HBox middle = new HBox();
     private final ItemList list;
     private final ItemEditor editor;
+    private final ItemMemos memos;
     private final ScrollPane scroll;
     private final VBox main;
     private final Label place = Small.label("", "v-soft");
@@ -80,7 +81,8 @@ final class WordingView extends StackPane {
         StepTabs tabs = new StepTabs(desk, room, subscriptions);
         tabs.getChildren().addAll(before, place, after, toggle);
 
-        VBox page = new VBox(editor);
+        memos = new ItemMemos(desk, room.memos(), subscriptions);
+        VBox page = new VBox(editor, memos);
         page.getStyleClass().add("item-page");
         scroll = Nodes.scroll(page);
         HBox.setHgrow(scroll, Priority.ALWAYS);
@@ -103,6 +105,7 @@ final class WordingView extends StackPane {
             nothing.setVisible(item == null);
             boolean other = editor.changesFor(item);
             editor.show(item);
+            memos.show(item == null ? null : item.id());
             if (other) {
                 scroll.setVvalue(0);
             }
@@ -160,13 +163,21 @@ final class WordingView extends StackPane {
     }
 
     void go(int by) {
-        editor.commit();
+        commit();
         model.go(by);
     }
 
     /// Stores whatever is being written.
     void commit() {
         editor.commit();
+        memos.commit();
+    }
+
+    /// Begins a memo on the item.
+    void memo() {
+        memos.begin();
+        scroll.layout();
+        scroll.setVvalue(scroll.getVmax());
     }
 
     /// Puts the focus into the item.
@@ -175,7 +186,7 @@ final class WordingView extends StackPane {
     }
 
     void release() {
-        editor.commit();
+        commit();
         subscriptions.release();
     }
 }

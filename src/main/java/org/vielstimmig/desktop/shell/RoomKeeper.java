@@ -58,6 +58,12 @@ final class RoomKeeper implements Navigator {
         return workspace == null ? List.of() : workspace.commands();
     }
 
+    /// What [#part] can open in the room in view.
+    List<String> openable() {
+        Workspace workspace = workspace();
+        return workspace == null ? List.of() : workspace.openable();
+    }
+
     void show(Room room) {
         enter(room, way -> {});
     }
@@ -120,6 +126,14 @@ final class RoomKeeper implements Navigator {
     /// Chooses a code in a room of one's choice: for pictures.
     void code(Room room, CodeId code) {
         enter(room, there -> there.code().accept(code));
+    }
+
+    /// Opens a part of the room that is shown: for pictures.
+    void part(String part, String words, List<Path> files) {
+        Workspace workspace = workspace();
+        if (workspace != null) {
+            workspace.open(part, words, files);
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.image.WritablePixelFormat;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.cli.Pictures;
@@ -68,7 +69,8 @@ public final class ShellPictures implements Pictures {
         if (theme == null) {
             theme = Fx.get(Theme::new);
         }
-        Things shown = session == null ? new Things(false, null, null, null) : chosen(session, subject);
+        Things shown =
+                session == null ? new Things(false, null, null, null, null, List.of()) : chosen(session, subject);
         AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
         // The project closes the index only; the session is the caller's.
         OpenProject project = session == null || workspace.equals(WELCOME) ? null : OpenProject.borrowed(session, home);
@@ -79,8 +81,15 @@ public final class ShellPictures implements Pictures {
             try {
                 Scene scene = Fx.get(() -> scene(frame, look));
                 Fx.get(() -> enter(frame, workspace, shown));
+                String part = shown.part();
+                if (part != null) {
+                    // What it stands in has its size and its text first.
+                    finished(scene, look, project, workers, fault);
+                    open(frame, part, shown);
+                }
                 write(finished(scene, look, project, workers, fault), look, out);
             } finally {
+                Fx.get(ShellPictures::closeQuestions);
                 Fx.get(() -> {
                     frame.release();
                     return true;
@@ -118,7 +127,9 @@ public final class ShellPictures implements Pictures {
             boolean isNamed,
             @Nullable TranscriptId transcript,
             @Nullable CodeId code,
-            @Nullable String query) {}
+            @Nullable String query,
+            @Nullable String part,
+            List<Path> files) {}
 
     private static Things chosen(Session session, Subject subject) {
         String transcript = subject.transcript();
@@ -132,7 +143,9 @@ public final class ShellPictures implements Pictures {
                                 .map(Transcript::id)
                                 .orElse(null),
                 code == null ? null : Lookup.code(session.snapshot(), code).id(),
-                subject.query());
+                subject.query(),
+                subject.part(),
+                subject.files());
     }
 
     private Surroundings surroundings(
@@ -199,6 +212,22 @@ public final class ShellPictures implements Pictures {
         return true;
     }
 
+    /// Not waited for: where the part is a question, opening it ends with the answer.
+    private static void open(Frame frame, String part, Things shown) {
+        List<String> parts = Fx.get(() -> frame.rooms().openable());
+        if (!parts.contains(part)) {
+            throw new ProblemException(new Problem.ValueInvalid("--part", part, String.join(", ", parts)));
+        }
+        String query = shown.query();
+        FxDoor.later(() -> frame.rooms().part(part, query == null ? "" : query, shown.files()));
+    }
+
+    /// Leaves every question that was opened for the picture unanswered.
+    private static boolean closeQuestions() {
+        List.copyOf(Window.getWindows()).forEach(Window::hide);
+        return true;
+    }
+
     /// Draws until nothing changes any more: whatever was asked of the store and of the workers has come, the
     /// index is up to date, and several pictures in a row are equal.
     private static int[] finished(
@@ -240,7 +269,23 @@ public final class ShellPictures implements Pictures {
                         pixels,
                         0,
                         look.width());
+        Window.getWindows().stream()
+                .filter(w -> w.isShowing() && w.getScene() != null)
+                .forEach(w -> over(pixels, look, w.getScene().snapshot(null)));
         return pixels;
+    }
+
+    /// Puts a question into the middle of the picture, as it stands over the window.
+    private static void over(int[] pixels, Look look, WritableImage question) {
+        int left = Math.max(0, (look.width() - (int) question.getWidth()) / 2);
+        int top = Math.max(0, (look.height() - (int) question.getHeight()) / 2);
+        int width = Math.min(look.width(), (int) question.getWidth());
+        int height = Math.min(look.height(), (int) question.getHeight());
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                pixels[(top + y) * look.width() + left + x] = question.getPixelReader().getArgb(x, y);
+            }
+        }
     }
 
     private static void write(int[] pixels, Look look, Path out) {

@@ -22,7 +22,10 @@ final class Workspaces {
         return new Workspaces()
                 .with(Room.TRANSCRIPTS, (desk, project) -> {
                     TranscriptsWorkspace transcripts = new TranscriptsWorkspace(desk, project.session());
-                    return Made.of(transcripts).imports(transcripts::choose).files(transcripts::look);
+                    return Made.of(transcripts)
+                            .transcripts(transcripts::showTranscript)
+                            .imports(transcripts::choose)
+                            .files(transcripts::look);
                 })
                 .with(Room.CODING, (desk, project) -> {
                     CodingWorkspace coding = new CodingWorkspace(desk, project.session());

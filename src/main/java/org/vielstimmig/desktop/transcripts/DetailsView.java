@@ -333,11 +333,16 @@ final class DetailsView extends VBox {
         Hyperlink repair = new Hyperlink(desk.say(ImportText.REPAIR));
         repair.setOnAction(e -> repairing.accept(t.id()));
         section(TranscriptText.SOURCE, repair);
-        Label file = new Label(SafeText.of(desk.say(
-                TranscriptText.SOURCE_LINE,
-                t.source().file(),
-                t.source().format(),
-                t.source().encoding())));
+        // Formats that have no charset are their own.
+        boolean charset = !t.source().encoding().equals(t.source().format());
+        Label file = new Label(SafeText.of(
+                charset
+                        ? desk.say(
+                                TranscriptText.SOURCE_LINE,
+                                t.source().file(),
+                                t.source().format(),
+                                t.source().encoding())
+                        : t.source().file() + " · " + t.source().format()));
         Label kept = new Label(desk.say(TranscriptText.KEPT, t.source().sha256().substring(0, 12)));
         for (Label label : List.of(file, kept)) {
             label.setWrapText(true);

@@ -59,7 +59,7 @@ record Field(
                 r -> (int) Math.round(r.size().lastMark() / MILLIS),
                 lang,
                 TranscriptText.MINUTES,
-                74,
+                94,
                 true));
         fields.add(
                 number("codings", TranscriptText.CODINGS.in(lang), r -> r.size().codings(), lang, null, 104, true));

@@ -51,6 +51,8 @@ final class ImportView extends BorderPane {
             new javafx.scene.control.ListView<>();
     private final BorderPane middle = new BorderPane();
     private final VBox findings = new VBox();
+    private final VBox beside;
+    private final BorderPane looked = new BorderPane();
     private final Button take = new Button();
     private final Label state = new Label();
     private @Nullable Path lastFile;
@@ -63,6 +65,7 @@ final class ImportView extends BorderPane {
         this.model = model;
         this.closed = closed;
         getStyleClass().add("v-page");
+        beside = new VBox(findings, new ImportFacts(desk, model, subscriptions));
         VBox left = left();
         VBox right = right();
         setLeft(left);
@@ -154,19 +157,26 @@ final class ImportView extends BorderPane {
         HBox head = new HBox(title);
         head.getStyleClass().add("v-head");
         findings.getStyleClass().add("findings");
-        VBox both = new VBox(findings, new ImportFacts(desk, model, subscriptions));
-        ScrollPane scroll = new ScrollPane(both);
-        scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(looked, Priority.ALWAYS);
         Label keeps = new Label(desk.say(TranscriptText.KEEPS));
         keeps.setWrapText(true);
         keeps.getStyleClass().addAll("v-soft", "v-small");
         HBox foot = new HBox(keeps);
         foot.getStyleClass().addAll("foot", "v-line-top");
-        VBox right = new VBox(head, scroll, foot);
+        VBox right = new VBox(head, looked, foot);
         right.getStyleClass().addAll("v-panel", "v-line-left");
         right.setMinWidth(USE_PREF_SIZE);
         return right;
+    }
+
+    /// A pane of its own for each file: one that is filled later is not drawn where there is no window.
+    private void lookFromTop() {
+        if (looked.getCenter() instanceof ScrollPane before) {
+            before.setContent(null);
+        }
+        ScrollPane scroll = new ScrollPane(beside);
+        scroll.setFitToWidth(true);
+        looked.setCenter(scroll);
     }
 
     private void show(ImportViewModel.@Nullable Candidate candidate) {
@@ -198,6 +208,7 @@ final class ImportView extends BorderPane {
             }
             case ImportViewModel.Readable readable -> show(readable);
         }
+        lookFromTop();
     }
 
     private void show(ImportViewModel.Readable candidate) {

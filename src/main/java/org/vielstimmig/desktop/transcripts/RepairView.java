@@ -170,9 +170,17 @@ final class RepairView extends VBox {
                     .add(ImportPreview.row(
                             turn.n() + ImportPreview.time(turn),
                             speaker == null ? "" : speaker.name(),
-                            words.length() > WORDS ? words.substring(0, WORDS) + " …" : words,
+                            brief(words),
                             speaker != null && speaker.role().asks()));
         }
+    }
+
+    private static String brief(String words) {
+        if (words.length() <= WORDS) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', WORDS);
+        return words.substring(0, end > 0 ? end : WORDS) + " …";
     }
 
     private void accept() {

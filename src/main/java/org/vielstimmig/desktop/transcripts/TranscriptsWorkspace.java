@@ -75,6 +75,11 @@ public final class TranscriptsWorkspace implements Workspace {
         desk.when(model.load());
     }
 
+    /// Chooses a transcript in the list.
+    public void showTranscript(TranscriptId transcript) {
+        model.chosenProperty().set(transcript);
+    }
+
     /// Asks for files and shows them before they are taken in.
     public void choose() {
         FileChooser chooser = new FileChooser();
@@ -195,6 +200,27 @@ public final class TranscriptsWorkspace implements Workspace {
     @Override
     public void hidden() {
         model.progress().setAwake(false);
+    }
+
+    @Override
+    public List<String> openable() {
+        return List.of("import", "table", "repair", "facts");
+    }
+
+    @Override
+    public void open(String part, String words, List<Path> files) {
+        TranscriptId chosen = model.chosenProperty().get();
+        switch (part) {
+            case "import" -> look(files);
+            case "table" -> files.stream().findFirst().ifPresent(this::lookAtTable);
+            case "repair" -> {
+                if (chosen != null) {
+                    repair(chosen);
+                }
+            }
+            case "facts" -> manage();
+            default -> throw new IllegalArgumentException(part);
+        }
     }
 
     @Override

@@ -43,14 +43,13 @@ import org.vielstimmig.settings.SettingsFile;
 /// milliseconds, median and 95th, of the clock and of the FX thread's own work; asserts nothing.
 ///
 /// Arguments: which of `open switch code undo focus scroll` to measure, all if none is named, and before
-/// them how often the usual number of times.
+/// them how often the usual number of times; `codings:30000` puts another number on each text.
 ///
 /// "Painted" is the beginning of the frame after the one that laid it out, so a little late rather than early.
 public final class CodingBench {
 
     private static final int LENGTH = 1_000_000;
     private static final int TURNS = 4_000;
-    private static final int CODINGS = 3_000;
     private static final int CODES = 60;
 
     private final Random random = new Random(1);
@@ -70,6 +69,7 @@ public final class CodingBench {
     private volatile long pulsed;
     private volatile long pulsedWork;
 
+    private int codings = 3_000;
     private final Set<String> wanted = new HashSet<>();
     private int factor = 1;
 
@@ -95,6 +95,8 @@ public final class CodingBench {
         for (String argument : arguments) {
             if (argument.chars().allMatch(Character::isDigit)) {
                 bench.factor = Integer.parseInt(argument);
+            } else if (argument.startsWith("codings:")) {
+                bench.codings = Integer.parseInt(argument.substring("codings:".length()));
             } else {
                 bench.wanted.add(argument);
             }
@@ -116,7 +118,7 @@ public final class CodingBench {
             transcripts.add(id);
             for (int i = 0; i < CODES; i++) {
                 List<Codings.Place> places = new ArrayList<>();
-                for (int k = 0; k < CODINGS / CODES; k++) {
+                for (int k = 0; k < codings / CODES; k++) {
                     int start = random.nextInt(LENGTH - 1_000);
                     places.add(new Codings.Place(id, new TextRange(start, start + 20 + random.nextInt(220))));
                 }
@@ -228,7 +230,7 @@ public final class CodingBench {
             scene.addPostLayoutPulseListener(this::laidOut);
             stage.show();
             room.shown();
-            expect(now, () -> room.page().page().codings().size() > CODINGS / 2);
+            expect(now, () -> room.page().page().codings().size() > codings / 2);
         });
         if (frames) {
             now.done.join();
@@ -266,7 +268,7 @@ public final class CodingBench {
                                         .transcript()
                                         .id()
                                         .equals(to)
-                                && room.page().page().codings().size() > CODINGS / 2);
+                                && room.page().page().codings().size() > codings / 2);
             });
             now.done.join();
             settle();

@@ -14,6 +14,7 @@ import org.vielstimmig.model.CodeSet;
 import org.vielstimmig.project.CodeSets;
 import org.vielstimmig.project.Given;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.settings.Gesture;
 
 /// Sets above the tree, and the table in which passages are sorted, in the window.
 class TreeJourneyTest extends RoomJourney {
@@ -52,6 +53,23 @@ class TreeJourneyTest extends RoomJourney {
         until(() -> room.room().codes().setProperty().get() == null);
         FxRun.run(() -> new TreeDeeds(room.room()).removeSet(set));
         until(() -> sets().isEmpty());
+    }
+
+    @Test
+    void theKeysOfTheTreeAreOnesOwn() {
+        FxRun.run(() -> room.model().chosenProperty().set(code("Amt/Geld").id()));
+        until(() -> room.codes().tree().getSelectionModel().getSelectedItem() != null);
+        press(room.codes().tree(), KeyCode.F, false);
+        until(() -> room.model().drawn().focusProperty().get());
+        FxRun.run(() -> room.room().keys().book().set(Gesture.TREE_FOCUS, "G"));
+        press(room.codes().tree(), KeyCode.F, false);
+        assertTrue(FxRun.get(() -> room.model().drawn().focusProperty().get()), "F does nothing any more");
+        press(room.codes().tree(), KeyCode.G, false);
+        until(() -> !room.model().drawn().focusProperty().get());
+        assertEquals(
+                "\nG: Andere Codes zurücktreten lassen",
+                room.room().keys().lines(org.vielstimmig.i18n.Lang.DE, Gesture.TREE_FOCUS));
+        FxRun.run(() -> room.room().keys().book().resetAll());
     }
 
     @Test

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vielstimmig.desktop.kit.Pump;
+import org.vielstimmig.desktop.DeskStub;
+import org.vielstimmig.desktop.kit.FxRun;
+import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Audience;
 import org.vielstimmig.model.AudienceId;
@@ -23,15 +26,19 @@ import org.vielstimmig.model.Block;
 import org.vielstimmig.model.BlockId;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.CodeStatus;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Item;
 import org.vielstimmig.model.LocalText;
+import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Scale;
 import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.project.Codebook;
 import org.vielstimmig.project.Exports;
 import org.vielstimmig.project.Given;
+import org.vielstimmig.project.Questionnaires;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.questionnaire.Advice;
 import org.vielstimmig.questionnaire.Form;
@@ -126,6 +133,66 @@ class QuestionnaireViewModelTest {
         assertEquals(2, row(money.id()).passages());
         assertEquals(1, row(rooms.id()).having());
         assertEquals(List.of(), room.ungrouped());
+    }
+
+    @Test
+    void anItemHasMemosOfItsOwn() {
+        Item one = derive(Form.LIKERT, money.id()).getFirst();
+        Item two = derive(Form.LIKERT, rooms.id()).getFirst();
+        done(room.memos().write(one.id(), "Ob hier die Miete gemeint ist?"));
+        done(room.memos().write(one.id(), "Im Team besprechen."));
+        assertEquals(
+                List.of("Ob hier die Miete gemeint ist?", "Im Team besprechen."),
+                room.memos().of(one.id()).stream().map(Memo::text).toList());
+        assertEquals(List.of(), room.memos().of(two.id()));
+        Memo first = room.memos().of(one.id()).getFirst();
+        done(room.memos().change(first.id(), "Miete ist gemeint."));
+        assertEquals("Miete ist gemeint.", room.memos().of(one.id()).getFirst().text());
+        done(room.memos().change(first.id(), ""));
+        assertEquals(1, room.memos().of(one.id()).size());
+        done(room.memos().undo());
+        assertEquals(2, room.memos().of(one.id()).size());
+        done(new Questionnaires(session).remove(one.id()));
+        assertEquals(List.of(), room.memos().of(one.id()));
+    }
+
+    @Test
+    void theCardsOfMemosKeepWhatIsWritten() {
+        Item one = derive(Form.LIKERT, money.id()).getFirst();
+        Item two = derive(Form.LIKERT, rooms.id()).getFirst();
+        done(room.memos().write(one.id(), "Erstes."));
+        DeskStub desk = new DeskStub(folder.resolve("home"), Lang.DE);
+        ItemMemos cards = FxRun.get(() -> new ItemMemos(desk.desk(), room.memos(), new Subscriptions()));
+        FxRun.run(() -> {
+            cards.show(one.id());
+            assertEquals(1, cards.lookupAll(".memo-card").size());
+            cards.begin();
+            WrittenField fresh = (WrittenField) cards.getChildren().get(2);
+            fresh.setText("Zweites.");
+            cards.show(two.id());
+            assertEquals(0, cards.lookupAll(".memo-card").size());
+        });
+        door.settle();
+        assertEquals(
+                List.of("Erstes.", "Zweites."),
+                room.memos().of(one.id()).stream().map(Memo::text).toList(),
+                "what was being written belongs to the item it was written on");
+        desk.close();
+    }
+
+    @Test
+    void archivedCodesAreNotOfferedToAskAbout() {
+        Item one = derive(Form.LIKERT, money.id()).getFirst();
+        for (CodeId id : List.of(money.id(), rooms.id())) {
+            done(new Codebook(session)
+                    .change(id, c -> c.edit().status(CodeStatus.ARCHIVED).done()));
+        }
+        List<String> names = choice.rows().stream().map(r -> r.code().name()).toList();
+        assertEquals(List.of("Mittel", "Geld"), names, "an item rests on one of them already");
+        done(new Questionnaires(session).remove(one.id()));
+        assertEquals(
+                List.of("Mittel"),
+                choice.rows().stream().map(r -> r.code().name()).toList());
     }
 
     @Test
