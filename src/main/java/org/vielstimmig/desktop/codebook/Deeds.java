@@ -16,6 +16,7 @@ import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.Dialogs;
 import org.vielstimmig.desktop.kit.DropZone;
 import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.desktop.kit.Keys;
 import org.vielstimmig.desktop.kit.Palette;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodebookText;
@@ -242,7 +243,7 @@ final class Deeds {
     private MenuItem item(org.vielstimmig.i18n.Text name, @Nullable String key, Runnable action) {
         MenuItem item = new MenuItem(room.say(name));
         if (key != null) {
-            item.setAccelerator(KeyCombination.valueOf(key));
+            item.setAccelerator(Keys.shown(KeyCombination.valueOf(key), room.lang()));
         }
         item.setOnAction(event -> action.run());
         return item;

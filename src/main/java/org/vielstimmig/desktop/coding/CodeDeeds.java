@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.DropZone;
 import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.desktop.kit.Keys;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.FateText;
 import org.vielstimmig.i18n.HistoryText;
@@ -225,14 +226,15 @@ final class CodeDeeds {
 
     private MenuItem onKey(org.vielstimmig.i18n.Text name, Gesture gesture, Runnable action) {
         MenuItem item = item(name, null, action);
-        item.setAccelerator(room.keys().combination(gesture));
+        KeyCombination key = room.keys().combination(gesture);
+        item.setAccelerator(key == null ? null : Keys.shown(key, room.lang()));
         return item;
     }
 
     private MenuItem item(org.vielstimmig.i18n.Text name, @Nullable String key, Runnable action) {
         MenuItem item = new MenuItem(room.say(name));
         if (key != null) {
-            item.setAccelerator(KeyCombination.valueOf(key));
+            item.setAccelerator(Keys.shown(KeyCombination.valueOf(key), room.lang()));
         }
         item.setOnAction(event -> action.run());
         return item;

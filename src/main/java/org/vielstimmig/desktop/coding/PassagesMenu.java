@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.desktop.kit.Keys;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.PassagesText;
 import org.vielstimmig.model.CodeId;
@@ -79,7 +80,7 @@ final class PassagesMenu {
     private MenuItem item(org.vielstimmig.i18n.Text name, @Nullable String key, Runnable action) {
         MenuItem item = new MenuItem(room.say(name));
         if (key != null) {
-            item.setAccelerator(KeyCombination.valueOf(key));
+            item.setAccelerator(Keys.shown(KeyCombination.valueOf(key), room.lang()));
         }
         item.setOnAction(event -> action.run());
         return item;
