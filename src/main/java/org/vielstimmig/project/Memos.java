@@ -55,6 +55,7 @@ public final class Memos {
             Memo memo =
                     new Memo(MemoId.create(), on, text.strip(), draft.actor().id(), draft.now());
             draft.add(memo);
+            say(draft, on);
             return memo;
         });
     }
@@ -86,6 +87,31 @@ public final class Memos {
         }
     }
 
+    /// Lets the step tell what the memo is on; never its words.
+    private static void say(Draft draft, MemoTarget on) {
+        switch (on) {
+            case MemoTarget.OnProject() -> {}
+            case MemoTarget.OnTranscript(TranscriptId id) -> title(draft, id);
+            case MemoTarget.OnPassage(TranscriptId id, TextRange range) -> title(draft, id);
+            case MemoTarget.OnCode(CodeId id) ->
+                draft.snapshot()
+                        .code(id)
+                        .ifPresent(code -> draft.about(new CodeTree(draft.snapshot().codes()).path(code)));
+            case MemoTarget.OnCoding(CodingId id) ->
+                draft.store().coding(id).ifPresent(coding -> title(draft, coding.transcript()));
+            case MemoTarget.InDiary(String date) -> draft.about(date);
+            case MemoTarget.OnItem(ItemId id) ->
+                draft.snapshot().items().stream()
+                        .filter(i -> i.id().equals(id))
+                        .findFirst()
+                        .ifPresent(item -> draft.about(item.exportCode()));
+        }
+    }
+
+    private static void title(Draft draft, TranscriptId id) {
+        draft.snapshot().transcript(id).ifPresent(t -> draft.about(t.title()));
+    }
+
     /// Takes a memo away with its links.
     static void remove(Draft draft, Memo memo) {
         draft.store().memoLinks(memo.id()).forEach(draft::remove);
@@ -103,6 +129,7 @@ public final class Memos {
             TextRange place = Codings.whole(words, range);
             MemoLink link = new MemoLink(MemoLinkId.create(), memo.id(), transcript, place, place.of(words));
             draft.add(link);
+            say(draft, memo.on());
             return link;
         });
     }
@@ -133,6 +160,7 @@ public final class Memos {
             Memo before = required(draft, id);
             Memo after = before.withTarget(on);
             draft.change(before, after);
+            say(draft, after.on());
             return after;
         });
     }
@@ -149,10 +177,12 @@ public final class Memos {
             Memo before = required(draft, id);
             if (text.isBlank()) {
                 remove(draft, before);
+                say(draft, before.on());
                 return before;
             }
             Memo after = before.withText(text.strip());
             draft.change(before, after);
+            say(draft, after.on());
             return after;
         });
     }

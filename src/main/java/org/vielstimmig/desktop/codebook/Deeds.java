@@ -239,7 +239,7 @@ final class Deeds {
     }
 
     private MenuItem item(org.vielstimmig.i18n.Text name, @Nullable String key, Runnable action) {
-        return Small.item(room.say(name), key, action);
+        return Small.item(room.say(name), key, room.lang(), action);
     }
 
     void hide() {

@@ -263,11 +263,12 @@ final class CodeDeeds {
 
     private MenuItem onKey(org.vielstimmig.i18n.Text name, Gesture gesture, Runnable action) {
         MenuItem item = item(name, null, action);
-        item.setAccelerator(room.keys().combination(gesture));
+        KeyCombination key = room.keys().combination(gesture);
+        item.setAccelerator(key == null ? null : Keys.shown(key, room.lang()));
         return item;
     }
 
     private MenuItem item(org.vielstimmig.i18n.Text name, @Nullable String key, Runnable action) {
-        return Small.item(room.say(name), key, action);
+        return Small.item(room.say(name), key, room.lang(), action);
     }
 }

@@ -44,12 +44,15 @@ final class MemosView extends VBox {
     private final ToggleButton here;
     private final Button add;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter longDay;
 
     /// @param jump goes to what a memo is about
     MemosView(Room room, Consumer<MemosViewModel.Row> jump) {
         this.room = room;
         this.jump = jump;
         day = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
+                .withLocale(room.lang().locale());
+        longDay = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(room.lang().locale());
         getStyleClass().addAll("passages", "memos");
         Label nothing = Small.label(room.say(CodingText.NO_MEMOS), "v-faint");
@@ -185,7 +188,21 @@ final class MemosView extends VBox {
                     case ITEM -> CodingText.ABOUT_ITEM;
                     case DIARY -> CodingText.ABOUT_DIARY;
                 });
-        return row.name().isEmpty() ? kind : kind + " · " + row.name();
+        String name = row.about() == MemosViewModel.About.DIARY
+                ? longDay.format(MemoFilter.day(row.memo()))
+                : row.name();
+        return name.isEmpty() ? kind : kind + " · " + name;
+    }
+
+    private static Icon iconOf(MemosViewModel.About about) {
+        return switch (about) {
+            case PROJECT -> Icon.FOLDER;
+            case TRANSCRIPT -> Icon.TEXTS;
+            case PASSAGE, CODING -> Icon.QUOTE;
+            case CODE -> Icon.CODE;
+            case ITEM -> Icon.QUESTIONS;
+            case DIARY -> Icon.PENCIL;
+        };
     }
 
     private ContextMenu menu(MemosViewModel.Row row) {
@@ -222,6 +239,7 @@ final class MemosView extends VBox {
 
         private final Label about = Small.label("", "v-soft", "v-small", "about");
         private final Label text = Small.label("", "text");
+        private final Label kind = Small.label("", "v-faint", "kind");
         private final Label who = Small.label("", "v-count");
         private final FlowPane links = new FlowPane(6, 2);
         private final HBox row;
@@ -233,7 +251,8 @@ final class MemosView extends VBox {
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
             who.setMinWidth(Region.USE_PREF_SIZE);
-            row = new HBox(words, who);
+            kind.setMinWidth(Region.USE_PREF_SIZE);
+            row = new HBox(kind, words, who);
             row.getStyleClass().add("memo-row");
             getStyleClass().add("passage-cell");
             setOnMouseClicked(event -> {
@@ -257,12 +276,14 @@ final class MemosView extends VBox {
         @Override
         protected Region rowOf(MemosViewModel.Row item) {
             about.setText(SafeText.of(aboutOf(item)));
+            kind.setGraphic(Icons.of(iconOf(item.about()), 14));
             text.setText(SafeText.of(item.memo().text()));
             links.getChildren().clear();
             for (MemoLink link : room.memos().links(item.memo().id())) {
                 boolean gone = link.range().isEmpty();
                 Button chip = new Button(
                         SafeText.of(room.memos().nameOf(link) + (gone ? " · " + room.say(MemoText.LINK_LOST) : "")));
+                chip.setGraphic(Icons.of(Icon.LINK, 11));
                 chip.getStyleClass().addAll("chip", "memo-link");
                 chip.setMnemonicParsing(false);
                 chip.setTooltip(new Tooltip(SafeText.of(link.quote())));

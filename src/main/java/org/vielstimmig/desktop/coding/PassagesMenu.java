@@ -88,7 +88,7 @@ final class PassagesMenu {
     }
 
     private MenuItem item(org.vielstimmig.i18n.Text name, @Nullable String key, Runnable action) {
-        return Small.item(room.say(name), key, action);
+        return Small.item(room.say(name), key, room.lang(), action);
     }
 
     private MenuItem weight(String name, @Nullable Integer weight) {

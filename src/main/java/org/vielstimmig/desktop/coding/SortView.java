@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
@@ -74,7 +73,7 @@ final class SortView extends BorderPane {
 
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getStyleClass().add("sort-list");
-        list.setCellFactory(view -> new RowCell());
+        list.setCellFactory(view -> new SortCell());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setCenter(list);
 
@@ -184,7 +183,7 @@ final class SortView extends BorderPane {
                     case SortViewModel.Fault.Twice(String name) -> room.say(TreeText.SORT_TWICE, name);
                 }));
         for (var node : list.lookupAll(".sort-cell")) {
-            if (node instanceof RowCell cell) {
+            if (node instanceof SortCell cell) {
                 cell.badge();
             }
         }
@@ -302,7 +301,7 @@ final class SortView extends BorderPane {
 
     // --- rows --------------------------------------------------------------------------------------------------------
 
-    private final class RowCell extends ListCell<SortViewModel.Row> {
+    private final class SortCell extends RowCell<SortViewModel.Row> {
 
         private final Label badge = Small.label("", "sort-badge");
         private final Label where = Small.label("", "v-soft", "v-small");
@@ -311,7 +310,7 @@ final class SortView extends BorderPane {
         private final Text after = new Text();
         private final HBox row;
 
-        RowCell() {
+        SortCell() {
             before.getStyleClass().add("around");
             after.getStyleClass().add("around");
             quote.getStyleClass().add("quote");
@@ -319,34 +318,29 @@ final class SortView extends BorderPane {
             words.getStyleClass().add("words");
             VBox column = new VBox(where, words);
             column.setMinWidth(0);
-            column.setPrefWidth(0);
             HBox.setHgrow(column, Priority.ALWAYS);
             badge.setMinWidth(Region.USE_PREF_SIZE);
             row = new HBox(badge, column);
             row.setAlignment(Pos.TOP_LEFT);
             row.getStyleClass().add("sort-row");
             getStyleClass().add("sort-cell");
-            setText(null);
-            setPrefWidth(0);
         }
 
         @Override
-        protected void updateItem(SortViewModel.@Nullable Row item, boolean empty) {
-            super.updateItem(item, empty);
-            if (empty || item == null) {
-                setGraphic(null);
-                return;
-            }
+        protected Region rowOf(SortViewModel.Row item) {
             where.setText(SafeText.of(item.where()));
             before.setText(SafeText.of(item.before()));
             quote.setText(SafeText.of(item.coding().quote().replaceAll("\\s+", " ")));
             after.setText(SafeText.of(item.after()));
-            setGraphic(row);
-            badge();
+            badge(item);
+            return row;
         }
 
         void badge() {
-            SortViewModel.Row item = getItem();
+            badge(getItem());
+        }
+
+        private void badge(SortViewModel.@Nullable Row item) {
             int slot = item == null ? 0 : model.slotOf(item.coding().id());
             badge.setText(slot == 0 ? "" : Integer.toString(slot));
             badge.getStyleClass().remove("sorted");

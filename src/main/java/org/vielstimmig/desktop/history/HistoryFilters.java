@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -93,7 +94,8 @@ final class HistoryFilters extends VBox {
             Consumer<@Nullable String> onChosen) {
         Palette<String> palette = new Palette<>(desk.lang(), desk.say(prompt));
         palette.setOnChosen(chosen -> onChosen.accept(chosen.isEmpty() ? null : chosen));
-        Button button = new Button();
+        Button button = new Button(null, Icons.of(Icon.CHEVRON_DOWN, 12));
+        button.setContentDisplay(ContentDisplay.RIGHT);
         button.getStyleClass().addAll("ghost", "filter-menu", "history-choice");
         button.setMnemonicParsing(false);
         button.setMinWidth(0);

@@ -114,7 +114,7 @@ public final class CommandList {
             item.setGraphic(Icons.of(command.icon(), 15));
         }
         if (command.key() != null) {
-            item.setAccelerator(new ShownKey(command.key(), Keys.text(command.key(), lang)));
+            item.setAccelerator(Keys.shown(command.key(), lang));
         }
         item.setOnAction(event -> command.run());
         return item;
@@ -165,33 +165,5 @@ public final class CommandList {
             }
         }
         return rows;
-    }
-
-    /// Shows a key in a menu and never matches one.
-    private static final class ShownKey extends KeyCombination {
-
-        private final KeyCombination key;
-        private final String words;
-
-        ShownKey(KeyCombination key, String words) {
-            super(key.getShift(), key.getControl(), key.getAlt(), key.getMeta(), key.getShortcut());
-            this.key = key;
-            this.words = words;
-        }
-
-        @Override
-        public boolean match(KeyEvent event) {
-            return false;
-        }
-
-        @Override
-        public String getName() {
-            return key.getName();
-        }
-
-        @Override
-        public String getDisplayText() {
-            return words;
-        }
     }
 }

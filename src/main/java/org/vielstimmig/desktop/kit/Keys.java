@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
 
@@ -84,5 +85,37 @@ public final class Keys {
             case SLASH -> "/";
             default -> code.getName();
         };
+    }
+
+    /// A key as a menu shows it, in the language of the window. It never matches: keys are heard elsewhere.
+    public static KeyCombination shown(KeyCombination key, Lang lang) {
+        return new ShownKey(key, text(key, lang));
+    }
+
+    private static final class ShownKey extends KeyCombination {
+
+        private final KeyCombination key;
+        private final String words;
+
+        ShownKey(KeyCombination key, String words) {
+            super(key.getShift(), key.getControl(), key.getAlt(), key.getMeta(), key.getShortcut());
+            this.key = key;
+            this.words = words;
+        }
+
+        @Override
+        public boolean match(KeyEvent event) {
+            return false;
+        }
+
+        @Override
+        public String getName() {
+            return key.getName();
+        }
+
+        @Override
+        public String getDisplayText() {
+            return words;
+        }
     }
 }

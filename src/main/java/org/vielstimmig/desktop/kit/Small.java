@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.i18n.Lang;
 
 /// Small things that every room is built of, made the same way everywhere.
 public final class Small {
@@ -67,11 +68,12 @@ public final class Small {
 
     /// A line of a menu.
     ///
-    /// @param key that does the same, as JavaFX writes it; null for none
-    public static MenuItem item(String words, @Nullable String key, Runnable action) {
+    /// @param key  that does the same, as JavaFX writes it; null for none
+    /// @param lang in which the key is named
+    public static MenuItem item(String words, @Nullable String key, Lang lang, Runnable action) {
         MenuItem item = new MenuItem(words);
         if (key != null) {
-            item.setAccelerator(KeyCombination.valueOf(key));
+            item.setAccelerator(Keys.shown(KeyCombination.valueOf(key), lang));
         }
         item.setOnAction(event -> action.run());
         return item;

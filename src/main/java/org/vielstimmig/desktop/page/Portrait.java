@@ -17,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
@@ -37,6 +38,9 @@ final class Portrait extends Pane {
     private static final double DIMMED = 0.16;
     /// How near the mouse must be to what is meant, pixels.
     private static final double NEAR = 1.5;
+    /// Where the words stand from where one points, pixels.
+    private static final double BESIDE = 6;
+    private static final double ABOVE = 14;
     private static final Duration PATIENCE = Duration.millis(140);
 
     private final Markings markings;
@@ -65,6 +69,8 @@ final class Portrait extends Pane {
         this.went = went;
         this.words = words;
         tip.getStyleClass().add("portrait-tip");
+        // It never lies under the mouse, which would leave the strip for it.
+        tip.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
         patience.setOnFinished(event -> say());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SCROLL_BAR);
@@ -135,10 +141,10 @@ final class Portrait extends Pane {
         if (!tip.isShowing()) {
             // A window does not close well under a popup of its own.
             window.addEventHandler(WindowEvent.WINDOW_HIDING, hiding);
-            tip.show(this, at.getX(), at.getY());
+            tip.show(this, at.getX() - BESIDE, at.getY() - ABOVE);
         }
-        tip.setAnchorX(at.getX() - tip.getWidth() - 2);
-        tip.setAnchorY(at.getY() - tip.getHeight() / 2);
+        tip.setAnchorX(at.getX() - BESIDE);
+        tip.setAnchorY(at.getY() - ABOVE);
     }
 
     private void key(KeyEvent event) {

@@ -2,11 +2,14 @@ package org.vielstimmig.desktop.shell;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
+import java.time.format.FormatStyle;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import javafx.util.converter.LocalDateStringConverter;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.MemoText;
 import org.vielstimmig.model.MemoTarget;
@@ -37,6 +40,7 @@ final class DiaryEntry {
         text.setPromptText(MemoText.DIARY_TEXT.in(lang));
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         DatePicker day = new DatePicker(today);
+        day.setConverter(new LocalDateStringConverter(FormatStyle.MEDIUM, lang.locale(), IsoChronology.INSTANCE));
         Label name = new Label(MemoText.DIARY_DAY.in(lang));
         name.setLabelFor(day);
         VBox content = new VBox(8, text, name, day);

@@ -83,6 +83,12 @@ class TreeJourneyTest extends RoomJourney {
         until(() -> table.list().getItems().size() == 3);
         assertFalse(FxRun.get(() -> room.drawer().isVisible()), "the table stands in place of the page");
         until(() -> table.list().getSelectionModel().getSelectedIndex() >= 0);
+        until(() -> table.list().lookupAll(".sort-cell").stream()
+                        .filter(cell -> cell.isVisible()
+                                && ((javafx.scene.control.ListCell<?>) cell).getItem() != null
+                                && cell.getLayoutBounds().getHeight() < 120)
+                        .count()
+                == 3);
         FxRun.run(() -> table.list().getSelectionModel().clearAndSelect(0));
         FxRun.run(() -> {
             var fields = table.lookupAll(".sort-slots .text-field").toArray();
