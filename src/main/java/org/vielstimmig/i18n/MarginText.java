@@ -43,7 +43,7 @@ public enum MarginText implements Text {
             "{0} Codings now touch at {1,choice,1#one place|1<{1,number} places}."),
     SHOW_TOUCHING("Ansehen", "Look at them"),
 
-    DRAG_CODE_TOO("{0,choice,1#Stelle|1<{0} Stellen} auch so codieren", "Code {0,choice,1#it|1<{0} passages} so too"),
+    DRAG_CODE_TOO("{0,choice,1#Stelle|1<{0} Stellen} auch so codieren", "Code {0,choice,1#the passage|1<{0} passages} with this too"),
     DRAG_RECODE("{0,choice,1#Stelle|1<{0} Stellen} umcodieren", "Recode {0,choice,1#the passage|1<{0} passages}"),
     DRAG_MERGE("„{0}“ zusammenführen mit …", "Merge “{0}” into …"),
     ALSO_CODED(

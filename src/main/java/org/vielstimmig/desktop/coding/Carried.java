@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.Dragboard;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.page.TranscriptPage;
@@ -63,10 +65,15 @@ final class Carried {
     static void say(Room room, Dragboard board, String words) {
         Label label = new Label(SafeText.of(words));
         label.getStyleClass().add("drag-words");
-        Scene scene = new Scene(label, Color.TRANSPARENT);
-        scene.getStylesheets().add(Room.sheet());
-        room.desk().theme().dress(scene);
-        board.setDragView(label.snapshot(null, null), -10, -6);
+        // A root would take the window's ground for its own.
+        StackPane root = new StackPane(label);
+        root.getStylesheets().add(Room.sheet());
+        room.desk().theme().dress(new Scene(root, Color.TRANSPARENT));
+        SnapshotParameters clear = new SnapshotParameters();
+        clear.setFill(Color.TRANSPARENT);
+        root.applyCss();
+        root.layout();
+        board.setDragView(label.snapshot(clear, null), -10, -6);
     }
 
     private static DataFormat format(String name) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.vielstimmig.desktop.kit.Chip;
 import org.vielstimmig.desktop.kit.KeyMap;
 import org.vielstimmig.desktop.kit.Small;
@@ -32,6 +33,8 @@ final class KeyCard extends Pop {
             GestureText.MOUSE_ROW,
             GestureText.MOUSE_MERGE);
 
+    private static final double WIDE_EM = 75;
+
     private final Room room;
 
     KeyCard(Room room) {
@@ -40,23 +43,27 @@ final class KeyCard extends Pop {
     }
 
     void show(Node over) {
-        setContent(content());
+        Window window = over.getScene() == null ? null : over.getScene().getWindow();
         Bounds bounds = over.localToScreen(over.getBoundsInLocal());
-        if (bounds != null) {
-            show(over, bounds.getMinX() + 16, bounds.getMinY() + 40);
+        if (bounds != null && window != null) {
+            boolean wide = window.getWidth() > WIDE_EM * room.desk().theme().fontSize();
+            setContent(content(wide));
+            // Wide, it begins at the window's edge: three columns need the room.
+            show(over, wide ? window.getX() + 12 : bounds.getMinX() + 16, bounds.getMinY() + 40);
         }
     }
 
-    private Node content() {
-        VBox first = new VBox(
-                group(GestureText.GROUP_CODE),
-                fixed(),
-                group(GestureText.GROUP_WAYS),
-                group(GestureText.GROUP_TREE));
-        VBox second = new VBox(group(GestureText.GROUP_CODING), ends(), group(GestureText.GROUP_ROOM), mouse());
-        first.getStyleClass().add("key-column");
-        second.getStyleClass().add("key-column");
+    /// @param wide whether three columns have room side by side
+    private Node content(boolean wide) {
+        VBox first = new VBox(group(GestureText.GROUP_CODE), fixed(), group(GestureText.GROUP_WAYS));
+        VBox second = new VBox(group(GestureText.GROUP_CODING), ends(), group(GestureText.GROUP_ROOM));
         HBox columns = new HBox(first, second);
+        if (wide) {
+            columns.getChildren().add(new VBox(group(GestureText.GROUP_TREE), mouse()));
+        } else {
+            first.getChildren().addAll(group(GestureText.GROUP_TREE), mouse());
+        }
+        columns.getChildren().forEach(column -> column.getStyleClass().add("key-column"));
         columns.getStyleClass().add("key-columns");
         VBox all = new VBox(
                 Small.label(room.say(GestureText.CARD_TITLE), "v-title"),
@@ -135,6 +142,7 @@ final class KeyCard extends Pop {
 
     private VBox mouse() {
         VBox rows = part(GestureText.GROUP_MOUSE);
+        rows.getStyleClass().add("key-mouse");
         MOUSE.forEach(words -> rows.getChildren().add(row(words, "")));
         return rows;
     }

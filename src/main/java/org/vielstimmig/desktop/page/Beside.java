@@ -216,7 +216,7 @@ public final class Beside extends Pane {
                 getChildren().add(sign);
             }
             sign.show(about);
-            sign.resizeRelocate(Math.round(x - reach / 4), Math.round(y - reach / 2), reach, reach);
+            sign.resizeRelocate(Math.max(2, Math.round(x - reach / 4)), Math.round(y - reach / 2), reach, reach);
             now.put(y, sign);
         });
         getChildren().removeAll(free);
