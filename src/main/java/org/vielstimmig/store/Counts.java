@@ -1,5 +1,7 @@
 package org.vielstimmig.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CoderId;
+import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.TranscriptId;
 
 /// Numbers of codings, from the table that triggers keep; codings in removed transcripts do not count, nor do
@@ -84,19 +88,29 @@ final class Counts {
     Map<TranscriptId, Map<String, Integer>> facetsOfTranscripts(@Nullable Set<CoderId> by) {
         Map<TranscriptId, Map<String, Integer>> counts = new TreeMap<>();
         sql.list(
-                facets("transcript", by),
-                row -> counts.computeIfAbsent(TranscriptId.of(row.getString(1)), t -> new TreeMap<>())
-                        .put(row.getString(2), row.getInt(3)),
+                "SELECT named.id, here.* FROM (SELECT " + sums("iif(n.facet = '', code.facet, n.facet)")
+                        + ", n.transcript AS named FROM coding_count n JOIN code ON code.key = n.code WHERE" + SHOWN
+                        + (by == null ? "" : BY) + "GROUP BY n.transcript) here JOIN transcript named ON named.key ="
+                        + " here.named",
+                row -> counts.put(TranscriptId.of(row.getString(1)), facets(row, 2, new TreeMap<>())),
                 texts(by));
         return counts;
     }
 
+    /// Goes through the table in its own order and sorts nothing.
     Map<CodeId, Map<String, Integer>> facetsOfCodes(@Nullable Set<CoderId> by) {
         Map<CodeId, Map<String, Integer>> counts = new TreeMap<>();
         sql.list(
-                facets("code", by),
-                row -> counts.computeIfAbsent(CodeId.of(row.getString(1)), c -> new TreeMap<>())
-                        .put(row.getString(2), row.getInt(3)),
+                "SELECT code.id, code.facet, here.* FROM (SELECT sum(iif(facet = '', counted, 0)), " + sums("facet")
+                        + ", code AS named FROM coding_count WHERE" + SHOWN + (by == null ? "" : BY)
+                        + "GROUP BY code) here JOIN code ON code.key = here.named",
+                row -> {
+                    Map<String, Integer> facets = new TreeMap<>();
+                    if (row.getInt(3) > 0) {
+                        facets.put(row.getString(2), row.getInt(3));
+                    }
+                    return counts.put(CodeId.of(row.getString(1)), facets(row, 4, facets));
+                },
                 texts(by));
         return counts;
     }
@@ -105,11 +119,23 @@ final class Counts {
         return coders == null ? new Object[0] : new Object[] {Selection.ids(coders)};
     }
 
-    private static String facets(String by, @Nullable Set<CoderId> coders) {
-        return "SELECT named.id, here.facet, here.codings FROM (SELECT coding_count." + by + " AS counted,"
-                + " iif(coding_count.facet = '', code.facet, coding_count.facet) AS facet, sum(counted) AS codings"
-                + " FROM coding_count JOIN code ON code.key = coding_count.code WHERE" + SHOWN
-                + (coders == null ? "" : BY) + "GROUP BY 1, 2) here JOIN " + by + " named ON named.key = here.counted";
+    /// What is counted, in one column for each facet.
+    private static String sums(String facet) {
+        return Stream.of(Facet.values())
+                .map(f -> "sum(iif(" + facet + " = '" + f.name() + "', counted, 0))")
+                .collect(Collectors.joining(", "));
+    }
+
+    /// Adds what these columns hold.
+    private static Map<String, Integer> facets(ResultSet row, int column, Map<String, Integer> into)
+            throws SQLException {
+        for (Facet facet : Facet.values()) {
+            int counted = row.getInt(column + facet.ordinal());
+            if (counted > 0) {
+                into.merge(facet.name(), counted, Integer::sum);
+            }
+        }
+        return into;
     }
 
     /// The transcripts that have codings of any of `codes`, in their order, with the number.

@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.coding;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -83,9 +84,17 @@ public final class PassagesBench {
 
     private static void measure(String what, Pump pump, PassagesViewModel passages, Runnable ask) throws Exception {
         long start = System.nanoTime();
+        long before = cpu();
         ask.run();
         until(pump, passages);
-        print(what, System.nanoTime() - start, passages);
+        long took = System.nanoTime() - start;
+        System.out.printf(Locale.ROOT, "  worked %8.1f ms:", (cpu() - before) / 1e6);
+        print(what, took, passages);
+    }
+
+    private static long cpu() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private static void until(Pump pump, PassagesViewModel passages) throws Exception {
