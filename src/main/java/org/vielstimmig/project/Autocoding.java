@@ -26,6 +26,7 @@ import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.model.Turn;
 import org.vielstimmig.store.Selection;
+import org.vielstimmig.text.Kwic;
 import org.vielstimmig.text.Sentences;
 
 /// Coding many places at once: first a plan that says what would be coded, then one step that does it.
@@ -33,6 +34,9 @@ public final class Autocoding {
 
     /// Of a place's words; enough to know it by.
     private static final int SHOWN = 200;
+    /// Words this short say little without those around them.
+    private static final int BRIEF = 80;
+    private static final int AROUND = 50;
 
     private final Session session;
 
@@ -61,7 +65,9 @@ public final class Autocoding {
     ///
     /// @param turn    number of the turn, 0 if it lies in none
     /// @param speaker empty if unknown
+    /// @param before  what is said before it in the same turn, where it is short; else empty
     /// @param words   the first of its words, on one line
+    /// @param after   what is said behind it in the same turn, where it is short; else empty
     /// @param there   whether the person who works has coded it so already
     public record Place(
             TranscriptId transcript,
@@ -69,7 +75,9 @@ public final class Autocoding {
             int turn,
             String speaker,
             TextRange range,
+            String before,
             String words,
+            String after,
             boolean there) {}
 
     /// What would be coded.
@@ -188,6 +196,12 @@ public final class Autocoding {
             List<Turn> turns = Passages.touched(text, range);
             boolean wanted = !asks || turns.stream().anyMatch(turn -> isSaidBy(where, transcript, turn));
             if (wanted && seen.add(range)) {
+                boolean brief = range.length() < BRIEF
+                        && turns.size() == 1
+                        && turns.getFirst().range().contains(range);
+                Kwic around = brief
+                        ? Kwic.of(text.text(), range, turns.getFirst().range(), AROUND)
+                        : new Kwic("", "", "");
                 places.add(new Place(
                         transcript.id(),
                         transcript.title(),
@@ -199,7 +213,9 @@ public final class Autocoding {
                                         .map(Speaker::name)
                                         .orElse(""),
                         range,
+                        around.before(),
                         words(text.text(), range),
+                        around.after(),
                         there.contains(range)));
             }
         }

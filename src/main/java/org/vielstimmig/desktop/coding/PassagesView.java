@@ -159,6 +159,9 @@ final class PassagesView extends VBox {
         boolean any = now != null && now.count() > 0;
         nothing.setText(room.say(
                 searching ? PassagesText.SEARCHING : now != null ? CodingText.NO_PASSAGES : CodingText.CHOOSE_CODE));
+        if (!searching && now != null && view.hidden() > 0) {
+            nothing.setText(nothing.getText() + " " + room.say(CoderText.HIDDEN_PASSAGES, view.hidden()));
+        }
         bar.say(searching && !any ? room.say(PassagesText.SEARCHING) : now == null ? "" : summary());
         boolean table = any && !view.readingProperty().get();
         head.setVisible(table);

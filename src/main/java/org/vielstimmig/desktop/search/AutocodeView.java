@@ -73,7 +73,7 @@ final class AutocodeView extends BorderPane {
         all = new CheckBox(desk.say(AutocodeText.ALL));
         all.setOnAction(event -> chooseAll(all.isSelected()));
         code = new Button();
-        code.getStyleClass().add("accent");
+        code.getStyleClass().add("primary");
         code.setOnAction(event -> onCode.accept(chosen()));
         Button cancel = new Button(desk.say(AutocodeText.BACK));
         cancel.getStyleClass().add("ghost");
@@ -164,20 +164,29 @@ final class AutocodeView extends BorderPane {
 
         private final CheckBox box = new CheckBox();
         private final Label source = new Label();
+        private final Label before = new Label();
         private final Label words = new Label();
+        private final Label after = new Label();
         private final Label there = new Label(desk.say(AutocodeText.THERE));
-        private final HBox row = new HBox(10, box, source, words, there);
+        private final HBox row = new HBox(10, box, source, new HBox(before, words, after), there);
 
         Cell() {
             source.getStyleClass().add("kwic-source");
             source.setMinWidth(SOURCE_WIDTH);
             source.setPrefWidth(SOURCE_WIDTH);
             source.setMaxWidth(SOURCE_WIDTH);
-            words.getStyleClass().add("kwic-context");
+            before.getStyleClass().add("kwic-context");
+            before.setMinWidth(USE_PREF_SIZE);
+            after.getStyleClass().add("kwic-context");
+            after.setMinWidth(0);
+            words.getStyleClass().addAll("kwic-context", "kwic-words");
             words.setMinWidth(0);
-            words.setPrefWidth(1);
-            words.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox said = (HBox) words.getParent();
+            said.setMinWidth(0);
+            said.setPrefWidth(1);
+            said.setMaxWidth(Double.MAX_VALUE);
+            said.setAlignment(Pos.CENTER_LEFT);
+            HBox.setHgrow(said, Priority.ALWAYS);
             there.getStyleClass().addAll("v-small", "v-faint");
             there.setMinWidth(USE_PREF_SIZE);
             row.setAlignment(Pos.CENTER_LEFT);
@@ -204,7 +213,11 @@ final class AutocodeView extends BorderPane {
             box.setDisable(place.there());
             source.setText(SafeText.of(
                     place.title() + " · " + place.turn() + (place.speaker().isEmpty() ? "" : " · " + place.speaker())));
+            before.setText(SafeText.of(place.before()));
             words.setText(SafeText.of(place.words()));
+            after.setText(SafeText.of(place.after()));
+            boolean brief = !place.before().isEmpty() || !place.after().isEmpty();
+            words.setMinWidth(brief ? USE_PREF_SIZE : 0);
             there.setVisible(place.there());
             setGraphic(row);
         }
