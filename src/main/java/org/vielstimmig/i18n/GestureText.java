@@ -91,7 +91,7 @@ public enum GestureText implements Text {
     MOUSE_NOTE("Zeichen am linken Rand: Memo öffnen", "Sign at the left edge: open the memo"),
     MOUSE_MERGE("Code mit Umschalt auf Code: zusammenführen", "Code onto code with Shift: merge"),
     MOUSE_ROW(
-            "Stelle der Liste auf Code: dazu, mit Umschalt um",
+            "Stelle der Liste auf einen Code: dazu, mit Umschalt um",
             "Passage of the list onto a code: add, with Shift recode"),
 
     SETTINGS("Tasten beim Codieren", "Keys for coding"),

@@ -4,6 +4,7 @@ package org.vielstimmig.i18n;
 /// codings that touch.
 public enum MarginText implements Text {
     LEGEND("Zu sehen", "In view"),
+    LEGEND_NONE("Hier ist nichts codiert", "Nothing is coded here"),
     LEGEND_CLOSE("Legende schließen", "Close the legend"),
     LEGEND_SHOW("Legende unter dem Text zeigen", "Show the legend below the text"),
     LEGEND_CLICK("Klick: diesen Code hervorheben", "Click: bring this code forward"),

@@ -84,6 +84,22 @@ class HandCommandsTest {
         JsonNode would = done("--json", "codings-join", project, "--dry-run").json();
         assertEquals(2, would.get(0).get("codings").size());
         assertEquals(3, listed().size());
+        String id = would.get(0).get("codings").get(1).get("id").asString();
+        String words = run("codings-join", project, "--dry-run", "--coding", id, "--lang", "de").out();
+        assertTrue(words.contains("2 berühren sich: Eine feste Ansprechperson im Amt"), words);
+        assertTrue(words.contains("2 Codierungen würden zu 1 verbunden."), words);
+        String alone = would.get(0).get("codings").get(0).get("id").asString();
+        assertEquals(
+                1,
+                done("--json", "codings-join", project, "--dry-run", "--coding", alone)
+                        .json()
+                        .size());
+        String apart = listed().get(2).get("id").asString();
+        assertEquals(
+                0,
+                done("--json", "codings-join", project, "--dry-run", "--coding", apart)
+                        .json()
+                        .size());
         JsonNode joined =
                 done("--json", "codings-join", project, "--code", "Amt").json();
         assertEquals(

@@ -178,6 +178,14 @@ public final class RandomSteps extends RandomGround {
         action("release", () -> Session.await(new Codebook(session).release(words(3))));
     }
 
+    /// Up to four of a transcript's codings.
+    private List<CodingId> codingsOf(TranscriptId id) {
+        return Session.await(session.read(store -> store.codings(id))).stream()
+                .map(Coding::id)
+                .limit(1 + random.nextInt(4))
+                .toList();
+    }
+
     private void codings() {
         action("code passage", () -> {
             TranscriptText text = text();
@@ -208,6 +216,22 @@ public final class RandomSteps extends RandomGround {
             }
             places.add(places.getFirst());
             Session.await(new Codings(session).codeAll(StepKind.AUTOCODED, places, code()));
+        });
+        action("code several too", () -> {
+            List<CodingId> some = codingsOf(text().id());
+            Session.await(new Several(session).code(some, code()));
+        });
+        action("recode several", () -> {
+            List<CodingId> some = codingsOf(text().id());
+            Session.await(new Several(session).recode(some, code()));
+        });
+        action("join what touches", () -> {
+            Joining joining = new Joining(session);
+            List<Joining.Chain> chains = Session.await(joining.in(text().id(), java.util.Set.of()));
+            if (!chains.isEmpty()) {
+                Session.await(joining.joinAll(
+                        chains.stream().limit(2).map(Joining.Chain::ids).toList()));
+            }
         });
         action("uncode", () -> Session.await(new Codings(session).uncode(coding().id())));
         action("uncode several", () -> {

@@ -27,6 +27,7 @@ import org.vielstimmig.i18n.PassagesText;
 import org.vielstimmig.i18n.TreeText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.MemoTarget;
@@ -172,11 +173,16 @@ final class CodeDeeds {
             room.desk()
                     .when(
                             several.recode(ids, on.id()),
-                            count -> offer.after(room.say(PassagesText.CHANGED, count), on.id()));
+                            count -> offer.after(room.say(PassagesText.CHANGED, count), on.id(), ids));
         } else {
             room.desk().when(several.code(ids, on.id()), made -> {
                 room.model().recent().used(on.id());
-                offer.after(room.say(MarginText.ALSO_CODED, made.size(), on.name()), on.id());
+                String said = room.say(MarginText.ALSO_CODED, made.size(), on.name());
+                if (made.isEmpty()) {
+                    room.desk().messages().passing(said);
+                } else {
+                    offer.after(said, on.id(), made.stream().map(Coding::id).toList());
+                }
             });
         }
     }

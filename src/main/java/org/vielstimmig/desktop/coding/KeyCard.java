@@ -143,7 +143,12 @@ final class KeyCard extends Pop {
     private VBox mouse() {
         VBox rows = part(GestureText.GROUP_MOUSE);
         rows.getStyleClass().add("key-mouse");
-        MOUSE.forEach(words -> rows.getChildren().add(row(words, "")));
+        for (GestureText each : MOUSE) {
+            Label words = words(room.say(each));
+            words.setWrapText(true);
+            words.setMinWidth(0);
+            rows.getChildren().add(words);
+        }
         return rows;
     }
 

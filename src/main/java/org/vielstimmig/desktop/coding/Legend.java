@@ -57,7 +57,7 @@ final class Legend extends Region {
         this.room = room;
         this.page = page;
         getStyleClass().addAll("page-legend", "v-line-top");
-        title = Small.label(room.say(MarginText.LEGEND), "v-small", "v-faint");
+        title = Small.label(room.say(MarginText.LEGEND_NONE), "v-small", "v-faint");
         close = Small.icon(Icon.CLOSE, room.tip(MarginText.LEGEND_CLOSE, Gesture.LEGEND), () -> open(false));
         close.setFocusTraversable(false);
         more.getStyleClass().addAll("ghost", "legend-name");
@@ -149,6 +149,7 @@ final class Legend extends Region {
                 }
             }
         }
+        title.setText(room.say(next.isEmpty() ? MarginText.LEGEND_NONE : MarginText.LEGEND));
         if (List.copyOf(next.keySet()).equals(List.copyOf(names.keySet()))) {
             return;
         }

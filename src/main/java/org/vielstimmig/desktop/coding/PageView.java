@@ -77,7 +77,8 @@ final class PageView extends VBox implements PageListener {
         StackPane middle = new StackPane(page, overlay);
         middle.setMinHeight(80);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(head, edit.sign(), find, picked, middle);
+        // The bar of what is picked comes below the words: they must not move away under the mouse.
+        getChildren().addAll(head, edit.sign(), find, middle, picked);
         legend = new Legend(room, page);
         look.addSwitch(legend);
         getChildren().add(legend);

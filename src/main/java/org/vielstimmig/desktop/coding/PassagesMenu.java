@@ -23,6 +23,7 @@ import org.vielstimmig.i18n.MarginText;
 import org.vielstimmig.i18n.PassagesText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.project.Several;
@@ -131,7 +132,7 @@ final class PassagesMenu {
     }
 
     void recode(List<CodingId> ids, CodeId code) {
-        room.desk().when(several.recode(ids, code), count -> told(room.say(PassagesText.CHANGED, count), code));
+        room.desk().when(several.recode(ids, code), count -> told(room.say(PassagesText.CHANGED, count), code, ids));
     }
 
     /// Gives the chosen passages the code on a key too.
@@ -147,16 +148,21 @@ final class PassagesMenu {
         room.desk().when(several.code(ids, code), made -> {
             room.model().recent().used(code);
             String name = room.model().tree().find(code).map(Code::name).orElse("?");
-            told(room.say(MarginText.ALSO_CODED, made.size(), name), code);
+            told(
+                    room.say(MarginText.ALSO_CODED, made.size(), name),
+                    code,
+                    made.stream().map(Coding::id).toList());
         });
     }
 
-    private void told(String words, CodeId code) {
+    private void told(String words, CodeId code, List<CodingId> about) {
         TouchOffer after = offer;
-        if (after == null) {
+        if (about.isEmpty()) {
+            room.desk().messages().passing(words);
+        } else if (after == null) {
             room.undoable(words);
         } else {
-            after.after(words, code);
+            after.after(words, code, about);
         }
     }
 

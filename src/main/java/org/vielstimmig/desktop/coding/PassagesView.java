@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.FileChoice;
 import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CoderText;
 import org.vielstimmig.i18n.CodingText;
@@ -101,6 +102,8 @@ final class PassagesView extends VBox {
         group = menu(CodingText.GROUP, this::fillGroups);
         sort = menu(PassagesText.SORT, this::fillSorts);
         columns = menu(PassagesText.COLUMNS, this::fillColumns);
+        columns.setTooltip(new Tooltip(room.say(PassagesText.COLUMNS)));
+        columns.setAccessibleText(room.say(PassagesText.COLUMNS));
         read = new ToggleButton(room.say(PassagesText.READ));
         read.getStyleClass().addAll("ghost", "tight-toggle");
         read.setTooltip(new Tooltip(room.say(PassagesText.READ_TIP)));
@@ -108,13 +111,13 @@ final class PassagesView extends VBox {
         export = new Button(room.say(CodingText.EXPORT));
         export.getStyleClass().add("ghost");
         export.setTooltip(new Tooltip(room.say(CodingText.EXPORT_TIP)));
+        export.setAccessibleText(room.say(CodingText.EXPORT));
         export.setOnAction(event -> export());
 
         touching = Small.icon(Icon.MERGE, room.say(MarginText.TOUCHING_MENU), () -> onTouching.run());
-        // Where room is scarce the code's menu and the commands lead there.
-        touching.managedProperty().bind(touching.visibleProperty());
-        touching.visibleProperty()
-                .bind(widthProperty().greaterThan(WIDE_EM * room.desk().theme().fontSize()));
+
+        widthProperty().addListener((observable, before, now) -> fit());
+        fit();
 
         view.listingProperty().addListener((observable, before, now) -> fill());
         view.searchingProperty().addListener((observable, before, now) -> fill());
@@ -151,6 +154,17 @@ final class PassagesView extends VBox {
                 ? room.say(CodingText.PASSAGES)
                 : room.say(PassagesText.SUMMARY, now.count(), now.interviews(), now.doubled())
                         + (view.hidden() > 0 ? " · " + room.say(CoderText.HIDDEN, view.hidden()) : "");
+    }
+
+    /// Where room is scarce, signs stand for words; to what touches the code's menu leads and a command.
+    private void fit() {
+        boolean wide = getWidth() > WIDE_EM * room.desk().theme().fontSize();
+        touching.setVisible(wide);
+        touching.setManaged(wide);
+        columns.setText(wide ? room.say(PassagesText.COLUMNS) : "");
+        columns.setGraphic(wide ? null : Icons.of(Icon.COLUMNS, 15));
+        export.setText(wide ? room.say(CodingText.EXPORT) : "");
+        export.setGraphic(wide ? null : Icons.of(Icon.EXPORT, 15));
     }
 
     private void fill() {

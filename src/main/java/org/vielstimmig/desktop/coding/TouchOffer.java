@@ -1,10 +1,12 @@
 package org.vielstimmig.desktop.coding;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.vielstimmig.i18n.MarginText;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.CodingId;
 import org.vielstimmig.project.Joining;
 
 /// After a deed that may have brought codings of one code together: says what was done, and if some of them now
@@ -25,14 +27,24 @@ final class TouchOffer {
     /// @param said what was done
     /// @param code where codings may touch now
     void after(String said, CodeId code) {
-        room.model().arrival().when(joining.of(Set.of(code)), (List<Joining.Chain> chains) -> {
+        after(said, code, Set.of());
+    }
+
+    /// @param said  what was done
+    /// @param code  where codings may touch now
+    /// @param about only what touches one of these; empty for any
+    void after(String said, CodeId code, Collection<CodingId> about) {
+        room.model().arrival().when(joining.of(Set.of(code)), (List<Joining.Chain> all) -> {
+            List<Joining.Chain> chains = all.stream()
+                    .filter(chain -> about.isEmpty() || chain.ids().stream().anyMatch(about::contains))
+                    .toList();
             if (chains.isEmpty()) {
                 room.undoable(said);
             } else {
                 room.desk()
                         .messages()
                         .passing(
-                                room.say(MarginText.NOW_TOUCHING, said, chains.size()),
+                                room.say(MarginText.NOW_TOUCHING, said.endsWith(".") ? said : said + ".", chains.size()),
                                 room.say(MarginText.SHOW_TOUCHING),
                                 () -> show.accept(code));
             }
