@@ -25,7 +25,8 @@ import org.vielstimmig.model.TextRange;
 
 /// How long the page takes with a million characters, 4,000 turns and 3,000 codings: layout, and layout with a
 /// picture drawn in software. Run headless; prints milliseconds, median and 95th of a hundred. With
-/// `editing` only what is typed is measured, with `typing` only single keys.
+/// `editing` only what is typed is measured, with `typing` only single keys, with `growing` what one coding
+/// more costs among 300, 3,000 and 30,000.
 public final class PageBench {
 
     private static final int WIDTH = 960;
@@ -49,7 +50,9 @@ public final class PageBench {
         Platform.startup(() -> {
             try {
                 PageBench bench = new PageBench();
-                if (List.of(arguments).contains("typing")) {
+                if (List.of(arguments).contains("growing")) {
+                    bench.growing();
+                } else if (List.of(arguments).contains("typing")) {
                     bench.typing();
                 } else {
                     bench.run(List.of(arguments).contains("editing"));
@@ -123,6 +126,26 @@ public final class PageBench {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         System.out.printf("heap %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    }
+
+    private void growing() {
+        PageText text = Texts.interview(new Random(1), 4_000, 59, false);
+        for (int many : new int[] {300, 3_000, 30_000, 300, 3_000, 30_000}) {
+            List<PageCoding> codings = Texts.codings(new Random(2), text, many);
+            show(text, codings);
+            page.reveal(text.turns().get(2_000).range());
+            paint();
+            List<PageCoding> more = new ArrayList<>(codings);
+            measure("one more among " + many + ", laid out", 100, i -> {
+                add(text, more, i);
+                lay();
+            });
+            measure("one less among " + many + ", laid out", 60, i -> {
+                more.remove(more.size() / 2);
+                page.setCodings(more);
+                lay();
+            });
+        }
     }
 
     /// Nothing but keys, many of them, for a profiler.

@@ -1,6 +1,9 @@
 package org.vielstimmig.desktop.page;
 
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 import javafx.scene.Node;
@@ -24,6 +27,8 @@ final class Offstage {
     private static final double NOWHERE = -1_000_000;
 
     private final Set<TextFlow> flows = Collections.newSetFromMap(new WeakHashMap<>());
+    /// Those whose words are in their cell, in view or just out of it.
+    private final List<TextFlow> there = new ArrayList<>();
     private Font font = Font.getDefault();
     private double width;
 
@@ -35,6 +40,7 @@ final class Offstage {
     /// All paragraphs will be made anew.
     void forget() {
         flows.clear();
+        there.clear();
     }
 
     /// @return whether it is another one, and what was measured with the last one is void
@@ -53,9 +59,12 @@ final class Offstage {
             return;
         }
         flow.getProperties().put(BorderPane.class, cell);
+        // The toolkit keeps the paragraph it made last, wherever it is; that one must not keep the page.
+        WeakReference<Offstage> self = new WeakReference<>(this);
         cell.layoutYProperty().addListener((_, _, y) -> {
-            if (y.doubleValue() != NOWHERE && cell.getCenter() == null) {
-                bring(flow);
+            Offstage stage = self.get();
+            if (stage != null && y.doubleValue() != NOWHERE && cell.getCenter() == null) {
+                stage.bring(flow);
                 flow.applyCss();
             }
         });
@@ -68,28 +77,38 @@ final class Offstage {
             measure(cell, flow);
             cell.setCenter(null);
             cell.setLayoutY(NOWHERE);
+        } else {
+            there.add(flow);
         }
     }
 
     /// Its words go back into their cell.
-    static void bring(TextFlow flow) {
+    void bring(TextFlow flow) {
         BorderPane cell = cell(flow);
         if (cell != null && cell.getCenter() == null) {
             cell.setPrefHeight(Region.USE_COMPUTED_SIZE);
             cell.setCenter(flow);
+            there.add(flow);
         }
     }
 
     /// After a layout: what the area took out of view waits offstage.
     void clear(Pane cells) {
-        for (TextFlow flow : flows) {
-            BorderPane cell = cell(flow);
-            if (cell != null && cell.getCenter() == flow && cell.getParent() != cells && width > 0) {
+        if (width <= 0) {
+            return;
+        }
+        there.removeIf(flow -> {
+            if (!(flow.getParent() instanceof BorderPane cell)) {
+                return true;
+            }
+            boolean out = cell.getParent() != cells;
+            if (out) {
                 measure(cell, flow);
                 cell.setCenter(null);
                 cell.setLayoutY(NOWHERE);
             }
-        }
+            return out;
+        });
     }
 
     /// Measures what waits, if the paragraphs are to have another width or other paddings.

@@ -165,7 +165,7 @@ final class PageArea extends RichTextArea {
                     if (flow.getChildren().size() != runs.size()) {
                         return false;
                     }
-                    Offstage.bring(flow);
+                    offstage.bring(flow);
                     for (int i = 0; i < runs.size(); i++) {
                         if (flow.getChildren().get(i) instanceof Text text
                                 && !text.getText().equals(runs.get(i).text())) {

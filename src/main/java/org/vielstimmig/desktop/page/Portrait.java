@@ -1,7 +1,7 @@
 package org.vielstimmig.desktop.page;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
@@ -231,26 +231,35 @@ final class Portrait extends Pane {
     /// steps back never covers what does not.
     private Color[] rows(double height, int length) {
         Color[] rows = new Color[(int) Math.max(0, Math.ceil(height))];
-        Arrays.fill(rows, Color.TRANSPARENT);
+        Color[] back = new Color[rows.length];
+        Arrays.fill(back, Color.TRANSPARENT);
         double unit = height / Math.max(1, length);
         for (TextRange left : stretches.left()) {
             int from = (int) Math.round(left.start() * unit);
             int to = (int) Math.round(left.end() * unit);
-            Arrays.fill(rows, Math.min(from, rows.length), Math.min(to, rows.length), swatches.faint());
+            Arrays.fill(back, Math.min(from, rows.length), Math.min(to, rows.length), swatches.faint());
         }
-        Map<Color, Color> thin = new HashMap<>();
-        for (boolean dim : new boolean[] {true, false}) {
-            double opacity = dim ? DIMMED : DRAWN;
-            thin.clear();
-            for (PageCoding coding : markings.codings()) {
-                if (markings.dim(coding) == dim && !coding.range().isEmpty()) {
-                    Color color = thin.computeIfAbsent(swatches.strong(coding), c -> c.deriveColor(0, 1, 1, opacity));
-                    int from = (int) (coding.range().start() * unit);
-                    int to = from
-                            + (int) Math.max(
-                                    LEAST_MARK, Math.round(coding.range().length() * unit));
-                    Arrays.fill(rows, Math.min(from, rows.length), Math.min(to, rows.length), color);
+        Map<Color, Color> bright = new IdentityHashMap<>();
+        Map<Color, Color> dimmed = new IdentityHashMap<>();
+        for (PageCoding coding : markings.codings()) {
+            int characters = coding.range().length();
+            if (characters > 0) {
+                boolean dim = markings.dim(coding);
+                Color strong = swatches.strong(coding);
+                Color color = dim
+                        ? dimmed.computeIfAbsent(strong, c -> c.deriveColor(0, 1, 1, DIMMED))
+                        : bright.computeIfAbsent(strong, c -> c.deriveColor(0, 1, 1, DRAWN));
+                int from = Math.min((int) (coding.range().start() * unit), rows.length);
+                int to = Math.min(from + (int) Math.max(LEAST_MARK, Math.round(characters * unit)), rows.length);
+                Color[] into = dim ? back : rows;
+                for (int row = from; row < to; row++) {
+                    into[row] = color;
                 }
+            }
+        }
+        for (int row = 0; row < rows.length; row++) {
+            if (rows[row] == null) {
+                rows[row] = back[row];
             }
         }
         return rows;

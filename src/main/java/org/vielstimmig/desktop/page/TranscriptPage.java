@@ -138,6 +138,7 @@ public final class TranscriptPage extends Region {
         margin.forget();
         portrait.forget();
         model = new PageModel(map);
+        area.forgetFlows();
         area.setModel(model);
         area.select(TextPos.ZERO);
         requestLayout();
