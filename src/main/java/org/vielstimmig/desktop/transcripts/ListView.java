@@ -40,6 +40,7 @@ import org.vielstimmig.model.TranscriptId;
 final class ListView extends BorderPane {
 
     private static final double NARROW = 860;
+    private static final double SCROLL_BAR = 16;
 
     private final Desk desk;
     private final ListViewModel model;
@@ -146,6 +147,28 @@ final class ListView extends BorderPane {
         } finally {
             building = false;
         }
+        fillWidth();
+    }
+
+    /// Titles take what the other columns leave of the width, and are never narrower than they were left.
+    private void fillWidth() {
+        double others = 0;
+        TableColumn<ListViewModel.Line, ?> title = null;
+        for (TableColumn<ListViewModel.Line, ?> column : table.getColumns()) {
+            if (column.getUserData() instanceof Field field && field.key().equals(Field.TITLE)) {
+                title = column;
+            } else {
+                others += column.getWidth();
+            }
+        }
+        if (title != null && table.getWidth() > 0 && title.getUserData() instanceof Field field) {
+            building = true;
+            try {
+                title.setPrefWidth(Math.max(memory.width(field), table.getWidth() - others - SCROLL_BAR));
+            } finally {
+                building = false;
+            }
+        }
     }
 
     private TableColumn<ListViewModel.Line, ListViewModel.Line> column(Field field) {
@@ -231,6 +254,7 @@ final class ListView extends BorderPane {
             }
         });
         subscriptions.now(widthProperty(), width -> menus.compact(width.doubleValue() < NARROW));
+        subscriptions.later(table.widthProperty(), width -> fillWidth());
         refresh();
     }
 
