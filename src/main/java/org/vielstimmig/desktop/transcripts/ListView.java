@@ -40,6 +40,7 @@ import org.vielstimmig.model.TranscriptId;
 final class ListView extends BorderPane {
 
     private static final double NARROW = 860;
+    private static final double NARROWEST = 620;
     private static final double SCROLL_BAR = 16;
 
     private final Desk desk;
@@ -78,6 +79,9 @@ final class ListView extends BorderPane {
         take.setMinWidth(Region.USE_PREF_SIZE);
         take.setTooltip(new Tooltip(desk.say(TranscriptText.IMPORT_TIP)));
         take.setOnAction(e -> importing.run());
+        // In a narrow list the rail says where one is.
+        title.managedProperty().bind(title.visibleProperty());
+        title.visibleProperty().bind(widthProperty().greaterThan(NARROWEST));
         HBox head = new HBox(8, title, filter, menus.values(), menus.groups(), menus.columns(), gap, facts, take);
         head.getStyleClass().addAll("v-head", "v-line-bottom", "list-head");
         setTop(head);
