@@ -6,7 +6,7 @@ import java.text.Bidi;
 ///
 /// JavaFX's text layout throws on every pulse, and so kills the window, where it breaks a line inside a run of
 /// right-to-left text: it then reads the text at an index that is too small by up to the run's length; and
-/// where that happens not to throw, it draws the whole run on the first line. Four kinds of invisible marks
+/// where that happens not to throw, it draws the whole run on the first line. Three kinds of invisible marks
 /// prevent this:
 ///
 /// - a left-to-right mark after each space of a right-to-left stretch cuts it into words, so that lines break
@@ -15,8 +15,6 @@ import java.text.Bidi;
 /// - as many marks before the text as its longest such word is long keep the index inside the text where even a
 /// single
 ///   word is broken;
-/// - marks between a word and the signs at it make a run of each, since a run whose letters come from several
-///   fonts is put together in the wrong order;
 /// - an embedding around each stretch keeps its words in right-to-left order nevertheless. It stands between
 ///   left-to-right marks, since some platforms draw a box for a control character inside a right-to-left run.
 ///
@@ -25,8 +23,6 @@ import java.text.Bidi;
 public final class SafeText {
 
     private static final char LEFT_TO_RIGHT_MARK = '\u200E';
-    private static final String SIGNS = "\u200F";
-    private static final String SIGNS_AFTER_WORD = "\u200E\u200F";
     private static final String OPEN = "\u200E\u202B\u200E";
     private static final String CLOSE = "\u200E\u202C\u200E";
 
@@ -102,37 +98,12 @@ public final class SafeText {
         return longest;
     }
 
-    private enum Kind {
-        RIGHT,
-        SIGN,
-        OTHER
-    }
-
-    /// Signs that belong to a word from left to right, and spaces, are left as they are.
-    private static Kind kind(char c, Kind before) {
-        return switch (Character.getDirectionality(c)) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> Kind.RIGHT;
-            case Character.DIRECTIONALITY_NONSPACING_MARK -> before;
-            case Character.DIRECTIONALITY_OTHER_NEUTRALS, Character.DIRECTIONALITY_COMMON_NUMBER_SEPARATOR -> Kind.SIGN;
-            default -> Kind.OTHER;
-        };
-    }
-
     private static int stretch(String text, StringBuilder safe) {
         safe.append(OPEN);
         int longest = 0;
         int word = 0;
-        Kind before = Kind.OTHER;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            Kind kind = kind(c, before);
-            if (kind == Kind.SIGN && before != Kind.SIGN) {
-                safe.append(before == Kind.RIGHT ? SIGNS_AFTER_WORD : SIGNS);
-                word += 2;
-            } else if (kind == Kind.RIGHT && before == Kind.SIGN) {
-                safe.append(LEFT_TO_RIGHT_MARK);
-                word++;
-            }
             safe.append(c);
             word++;
             longest = Math.max(longest, word);
@@ -140,7 +111,6 @@ public final class SafeText {
                 safe.append(LEFT_TO_RIGHT_MARK);
                 word = 0;
             }
-            before = kind;
         }
         safe.append(CLOSE);
         return longest;
