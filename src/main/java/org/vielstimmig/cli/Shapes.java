@@ -130,6 +130,15 @@ final class Shapes {
         return snapshot.coder(id).map(Coder::name).orElse("");
     }
 
+    /// A coding or a memo whose text was deleted.
+    sealed interface LostShape permits LostCoding, LostMemo {}
+
+    record LostCoding(String kind, @JsonUnwrapped CodingShape coding) implements LostShape {}
+
+    /// @param start where its words stood
+    record LostMemo(String kind, String transcript, int start, int end, @JsonUnwrapped MemoShape memo)
+            implements LostShape {}
+
     record MemoShape(String id, String on, String text, String coder, String created) {}
 
     /// @param text   the words there

@@ -28,8 +28,8 @@ public enum CliText implements Text {
                     + " mit.",
             "Compares a corrected file with the text word by word and takes it over; all codings follow."),
     LOST(
-            "Listet Codierungen, deren Text gelöscht wurde, mit ihren letzten Worten.",
-            "Lists codings whose text was deleted, with their last words."),
+            "Listet Codierungen und Memos, deren Text gelöscht wurde; Codierungen mit ihren letzten Worten.",
+            "Lists codings and memos whose text was deleted; codings with their last words."),
     TURNS_SPLIT("Teilt einen Beitrag in zwei.", "Splits a turn in two."),
     TURNS_JOIN("Fügt Beiträge zu einem zusammen.", "Joins turns into one."),
     TURNS_SET("Ändert, wer Beiträge spricht und wann sie beginnen.", "Changes who speaks turns and when they begin."),

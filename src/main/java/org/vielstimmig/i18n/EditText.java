@@ -77,11 +77,14 @@ public enum EditText implements Text {
 
     LOST("Verwaist{0,choice,0#|0< {0,number}}", "Lost{0,choice,0#|0< {0,number}}"),
     LOST_TIP("Codierungen und Memos, deren Text gelöscht wurde", "Codings and memos whose text was deleted"),
-    LOST_NONE("Keine Codierung hat ihren Text verloren.", "No coding has lost its text."),
+    LOST_NONE("Keine Codierung und kein Memo hat seinen Text verloren.", "No coding and no memo has lost its text."),
     LOST_WAS("zuletzt: „{0}“", "last: “{0}”"),
     LOST_GO("Zur Stelle im Text", "To the place in the text"),
     LOST_ATTACH("An die Auswahl heften", "Attach to the selection"),
     LOST_REMOVE("Codierung löschen", "Delete the coding"),
+    LOST_MEMO_REMOVE("Memo löschen", "Delete the memo"),
+    LOST_REMOVED("Verwaiste Codierung gelöscht.", "Lost coding deleted."),
+    LOST_MEMO_REMOVED("Verwaistes Memo gelöscht.", "Lost memo deleted."),
     LOST_SELECT(
             "Wählen Sie zuerst die Worte im Transkript, zu dem die Codierung gehört.",
             "First select the words, in the transcript the coding belongs to."),

@@ -56,6 +56,16 @@ public enum ImportText implements Text {
     DROP_FILE("Datei weglassen", "Leave the file out"),
     MORE("Umbenennen, zusammenlegen", "Rename, merge"),
     READING("Liest {0,number} von {1,number} …", "Reading {0,number} of {1,number} …"),
+    READING_STOPPED(
+            "Angehalten: {0,number} von {1,number} Dateien sind gelesen.",
+            "Stopped: {0,number} of {1,number} files are read."),
+    TAKING(
+            "{0,choice,1#Nimmt 1 Transkript auf|1<Nimmt {0,number} Transkripte auf} …",
+            "{0,choice,1#Taking in 1 transcript|1<Taking in {0,number} transcripts} …"),
+    GIVEN_UP(
+            "Import abgebrochen: Es wurde nichts ins Projekt übernommen.",
+            "Import cancelled: nothing was taken into the project."),
+    CHOOSE_FILES("Interviews importieren", "Import interviews"),
     FILE_LINE("{0} · {1}", "{0} · {1}"),
     PLAIN("Absätze ohne Sprecher", "Paragraphs without speakers"),
     LABEL("Kürzel mit Doppelpunkt", "Labels with a colon"),

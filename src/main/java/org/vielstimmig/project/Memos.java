@@ -39,6 +39,14 @@ public final class Memos {
                 store -> store.memos().stream().filter(filter::matches).toList());
     }
 
+    /// Memos that lost all the words they stand on to an edit. They are never thrown away by themselves.
+    public CompletableFuture<List<Memo>> lost() {
+        return session.read(store -> store.memos().stream()
+                .filter(m -> m.on() instanceof MemoTarget.OnPassage on
+                        && on.range().isEmpty())
+                .toList());
+    }
+
     /// The links of all memos.
     public CompletableFuture<List<MemoLink>> links() {
         return session.read(Store::memoLinks);

@@ -230,6 +230,38 @@ class PeopleCommandsTest {
         assertEquals(1, run("memo-remove", project, turn).code());
     }
 
+    /// A memo whose words were deleted is listed, and can be given others.
+    @Test
+    void aMemoThatLostItsWordsGetsOthers() {
+        String text = done("show", project, "Gespräch", "--json").json().get("text").asString();
+        int from = text.indexOf("Geld für");
+        assertTrue(from >= 0, text);
+        String memo = done("memo", project, "passage:Gespräch:" + from + ":" + (from + 8), "Wessen?", "--json")
+                .json()
+                .get("id")
+                .asString();
+        assertEquals(0, done("lost", project, "--json").json().size());
+        done("edit", project, "Gespräch", "--at", from + ":" + (from + 8), "--by", "");
+        JsonNode lost = done("lost", project, "--json").json();
+        assertEquals(1, lost.size());
+        assertEquals("memo", lost.get(0).get("kind").asString());
+        assertEquals(memo, lost.get(0).get("id").asString());
+        assertEquals("Wessen?", lost.get(0).get("text").asString());
+        assertEquals(from, lost.get(0).get("start").asInt());
+        assertTrue(done("lost", project).out().contains("Wessen?"));
+        JsonNode placed = done("memo-set", project, memo, "--at", "0:4", "--json").json();
+        assertTrue(placed.get("on").asString().endsWith(":0:4"), placed.toString());
+        assertEquals("Wessen?", placed.get("text").asString());
+        assertEquals(0, done("lost", project, "--json").json().size());
+        done("undo", project);
+        assertEquals(1, done("lost", project, "--json").json().size());
+        assertEquals(
+                1, run("memo-set", project, memo, "--at", "0:" + 10 * text.length()).code());
+        String general =
+                done("memo", project, "project", "Allgemein", "--json").json().get("id").asString();
+        assertEquals(1, run("memo-set", project, general, "--at", "0:4").code());
+    }
+
     @Test
     void progressAndStatusAreListed() {
         JsonNode before =

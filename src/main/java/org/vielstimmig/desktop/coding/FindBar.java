@@ -88,6 +88,7 @@ final class FindBar extends HBox {
         setManaged(false);
         hits = List.of();
         at = -1;
+        page.setHits(hits);
         if (found != null) {
             page.select(found);
         }
@@ -144,6 +145,7 @@ final class FindBar extends HBox {
     }
 
     private void say() {
+        page.setHits(hits);
         count.setText(
                 field.text().isBlank()
                         ? ""

@@ -47,7 +47,7 @@ final class LostView extends VBox {
                 jump.accept(row);
                 event.consume();
             } else if (row != null && event.getCode() == KeyCode.DELETE) {
-                room.model().arrival().when(model.remove(row), gone -> {});
+                remove(row);
                 event.consume();
             }
         });
@@ -86,6 +86,11 @@ final class LostView extends VBox {
         }
     }
 
+    private void remove(LostViewModel.Row row) {
+        EditText said = row.coding() == null ? EditText.LOST_MEMO_REMOVED : EditText.LOST_REMOVED;
+        room.model().arrival().when(model.remove(row), gone -> room.undoable(room.say(said)));
+    }
+
     private final class Cell extends RowCell<LostViewModel.Row> {
 
         Cell() {
@@ -97,10 +102,13 @@ final class LostView extends VBox {
             });
             MenuItem go = item(EditText.LOST_GO, () -> jump.accept(getItem()));
             MenuItem words = item(EditText.LOST_ATTACH, () -> attach(getItem()));
-            MenuItem remove =
-                    item(EditText.LOST_REMOVE, () -> room.model().arrival().when(model.remove(getItem()), gone -> {}));
+            MenuItem remove = item(EditText.LOST_REMOVE, () -> remove(getItem()));
             ContextMenu menu = new ContextMenu(go, words, remove);
-            itemProperty().addListener((observable, before, now) -> setContextMenu(now == null ? null : menu));
+            itemProperty().addListener((observable, before, now) -> {
+                setContextMenu(now == null ? null : menu);
+                remove.setText(room.say(
+                        now == null || now.coding() != null ? EditText.LOST_REMOVE : EditText.LOST_MEMO_REMOVE));
+            });
         }
 
         private MenuItem item(EditText name, Runnable action) {

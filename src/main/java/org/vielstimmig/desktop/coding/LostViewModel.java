@@ -68,16 +68,7 @@ final class LostViewModel {
     private void read() {
         model.arrival()
                 .when(
-                        corrections
-                                .lost()
-                                .thenCombine(
-                                        model.session()
-                                                .read(store -> store.memos().stream()
-                                                        .filter(m -> m.on() instanceof MemoTarget.OnPassage on
-                                                                && on.range().isEmpty())
-                                                        .toList()),
-                                        Found::new),
-                        this::build);
+                        corrections.lost().thenCombine(memos.lost(), Found::new), this::build);
     }
 
     private void build(Found found) {

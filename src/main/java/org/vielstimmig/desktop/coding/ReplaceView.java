@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
@@ -151,8 +152,14 @@ final class ReplaceView extends VBox {
             item.chosen().addListener((observable, before, now) -> chosen.setSelected(now));
             chosen.setFocusTraversable(false);
             int turn = item.place().turn();
-            Label where = Small.label(
-                    SafeText.of(item.title() + (turn == 0 ? "" : " · " + turn)), "v-soft", "v-small", "where");
+            Label title = Small.label(SafeText.of(item.title()), "v-soft", "v-small");
+            title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            title.setTooltip(new Tooltip(SafeText.of(item.title())));
+            Label number = Small.label(turn == 0 ? "" : " · " + turn, "v-soft", "v-small");
+            number.setMinWidth(USE_PREF_SIZE);
+            HBox where = new HBox(title, number);
+            where.setAlignment(Pos.CENTER_LEFT);
+            where.getStyleClass().add("where");
             Label before = Small.label(item.place().kwic().before(), "v-soft");
             before.setAlignment(Pos.CENTER_RIGHT);
             before.setTextOverrun(OverrunStyle.LEADING_WORD_ELLIPSIS);

@@ -226,6 +226,11 @@ public final class TranscriptPage extends Region {
         underlay.mark(frame, mark);
     }
 
+    /// Marks words quietly: all hits of a search, in the order of the text, none of them over another.
+    public void setHits(List<TextRange> ranges) {
+        underlay.setHits(frame, ranges);
+    }
+
     /// Size of the words in pixels, at the normal scale.
     public DoubleProperty textSizeProperty() {
         return textSize;
@@ -320,10 +325,7 @@ public final class TranscriptPage extends Region {
         area.resizeRelocate(-1, -1, getWidth() + 2, getHeight() + 2);
         area.layout();
         frame = new Frame(columns, getHeight(), area.visible(this, getHeight()));
-        underlay.place(frame);
-        underlay.select(frame, getSelection());
-        underlay.mark(frame, mark);
-        underlay.drop(frame, drop);
+        underlay.place(frame, getSelection(), mark, drop);
         grips.place(frame);
         gutter.place(frame, measure.getBaselineOffset());
         margin.place(frame);

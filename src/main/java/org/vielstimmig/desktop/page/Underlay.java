@@ -44,12 +44,14 @@ final class Underlay extends Pane {
 
     private final Markings markings;
     private final Swatches swatches;
+    private final Path hits = path("page-hits");
     private final Path selection = path("page-selection");
     private final Path mark = path("page-mark");
     private final Path drop = path("page-drop");
     private final Path hover = path("page-hover");
     private final Group tints = new Group();
     private final Map<Integer, Drawing> drawings = new HashMap<>();
+    private List<TextRange> found = List.of();
     private int look;
     private int drawn;
 
@@ -59,7 +61,7 @@ final class Underlay extends Pane {
         setManaged(false);
         setMouseTransparent(true);
         tints.setManaged(false);
-        getChildren().addAll(selection, tints, mark, hover, drop);
+        getChildren().addAll(hits, selection, tints, mark, hover, drop);
     }
 
     /// Everything has to be drawn anew: another text, another look.
@@ -73,7 +75,60 @@ final class Underlay extends Pane {
         return drawn;
     }
 
-    void place(Frame frame) {
+    void place(Frame frame, @Nullable TextRange selected, @Nullable TextRange at, @Nullable TextRange dropping) {
+        place(frame);
+        drawHits(frame);
+        select(frame, selected);
+        mark(frame, at);
+        drop(frame, dropping);
+    }
+
+    /// @param ranges in the order of the text, none over another
+    void setHits(Frame frame, List<TextRange> ranges) {
+        found = List.copyOf(ranges);
+        drawHits(frame);
+    }
+
+    /// Only what is in view, so that a letter found a hundred thousand times costs nothing.
+    private void drawHits(Frame frame) {
+        List<PathElement> elements = new ArrayList<>();
+        for (Frame.Shown shown : found.isEmpty() ? List.<Frame.Shown>of() : frame.shown()) {
+            TextRange window = shown.piece().range();
+            for (int i = firstEndingAfter(window.start()); i < found.size(); i++) {
+                TextRange hit = found.get(i);
+                if (hit.start() >= window.end()) {
+                    break;
+                }
+                TextRange part = new TextRange(
+                        Math.max(hit.start(), window.start()), Math.min(hit.end(), window.end()));
+                for (Rectangle2D box : shown.boxes(part)) {
+                    rectangle(
+                            elements,
+                            shown.x() + box.getMinX(),
+                            Math.round(shown.y()) + Math.floor(box.getMinY()),
+                            box.getWidth(),
+                            Math.ceil(box.getHeight()) + 1);
+                }
+            }
+        }
+        hits.getElements().setAll(elements);
+    }
+
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = found.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (found.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private void place(Frame frame) {
         Set<Integer> inView = new HashSet<>();
         List<Group> groups = new ArrayList<>();
         for (Frame.Shown shown : frame.shown()) {

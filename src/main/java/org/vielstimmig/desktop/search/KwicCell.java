@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.search;
 
+import java.text.Bidi;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -70,9 +71,13 @@ final class KwicCell extends ListCell<Find.Place> {
         String who = place.speaker().isEmpty() ? "" : " · " + place.speaker();
         // One line each: nothing is wrapped, so the words need no help to run both ways.
         source.setText(place.title() + " · " + place.turn() + who);
-        before.setText(place.before());
+        boolean fromRight = !new Bidi(place.text(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        // Read from the right, what comes before a hit stands at its right; cut is what lies farthest from it.
+        before.setText(fromRight ? place.after() : place.before());
+        before.setTextOverrun(fromRight ? OverrunStyle.WORD_ELLIPSIS : OverrunStyle.LEADING_WORD_ELLIPSIS);
         hit.setText(place.text());
-        after.setText(place.after());
+        after.setText(fromRight ? place.before() : place.after());
+        after.setTextOverrun(fromRight ? OverrunStyle.LEADING_WORD_ELLIPSIS : OverrunStyle.WORD_ELLIPSIS);
         setGraphic(row);
     }
 }

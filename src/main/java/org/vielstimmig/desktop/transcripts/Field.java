@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.transcripts;
 
 import java.text.Collator;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -154,7 +155,9 @@ record Field(
                     if (number < 0) {
                         return "";
                     }
-                    return unit == null ? Integer.toString(number) : number == 0 ? "" : unit.in(lang, number);
+                    return unit != null
+                            ? number == 0 ? "" : unit.in(lang, number)
+                            : NumberFormat.getIntegerInstance(lang.locale()).format(number);
                 },
                 Comparator.comparing(value),
                 false,

@@ -52,11 +52,13 @@ final class ImportView extends BorderPane {
     private final BorderPane middle = new BorderPane();
     private final VBox findings = new VBox();
     private final VBox beside;
+    private final VBox left;
     private final BorderPane looked = new BorderPane();
     private final Button take = new Button();
     private final Label state = new Label();
     private @Nullable Path lastFile;
     private double lastPlace;
+    private boolean taking;
 
     /// @param stop stops the reading of files
     ImportView(Desk desk, ImportViewModel model, Runnable stop, Runnable closed) {
@@ -66,14 +68,14 @@ final class ImportView extends BorderPane {
         this.closed = closed;
         getStyleClass().add("v-page");
         beside = new VBox(findings, new ImportFacts(desk, model, subscriptions));
-        VBox left = left();
+        left = left();
         VBox right = right();
         setLeft(left);
         setCenter(middle);
         setRight(right);
-        widths(left, right);
+        widths(right);
         // Later, since a width that changes while its parent lays out leaves what is in it unlaid.
-        widthProperty().addListener((o, was, is) -> FxDoor.later(() -> widths(left, right)));
+        widthProperty().addListener((o, was, is) -> FxDoor.later(() -> widths(right)));
         subscriptions.now(model.chosenProperty(), this::show);
         subscriptions.later(files.getSelectionModel().selectedItemProperty(), c -> {
             if (c != null) {
@@ -82,13 +84,13 @@ final class ImportView extends BorderPane {
         });
         addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
-                stop.run();
-                closed.run();
+                giveUp();
+                e.consume();
             }
         });
     }
 
-    private void widths(VBox left, VBox right) {
+    private void widths(VBox right) {
         boolean narrow = getWidth() > 0 && getWidth() < NARROW;
         left.setPrefWidth(narrow ? LEFT - 28 : LEFT);
         right.setPrefWidth(narrow ? RIGHT - 52 : RIGHT);
@@ -130,13 +132,11 @@ final class ImportView extends BorderPane {
         Button cancel = new Button(desk.say(TranscriptText.CANCEL));
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setCancelButton(true);
-        cancel.setOnAction(e -> {
-            stop.run();
-            closed.run();
-        });
+        cancel.setOnAction(e -> giveUp());
         state.getStyleClass().addAll("v-soft", "v-small");
         state.managedProperty().bind(state.visibleProperty());
-        state.visibleProperty().bind(model.readingProperty());
+        state.visibleProperty().bind(state.textProperty().isNotEmpty());
+        state.setWrapText(true);
         VBox foot = new VBox(6, state, new HBox(8, take, cancel));
         foot.getStyleClass().addAll("foot", "v-line-top");
         files.setOnKeyPressed(e -> {
@@ -145,10 +145,10 @@ final class ImportView extends BorderPane {
                 model.drop(candidate);
             }
         });
-        VBox left = new VBox(head, files, foot);
-        left.getStyleClass().addAll("v-panel", "v-line-right");
-        left.setMinWidth(USE_PREF_SIZE);
-        return left;
+        VBox panel = new VBox(head, files, foot);
+        panel.getStyleClass().addAll("v-panel", "v-line-right");
+        panel.setMinWidth(USE_PREF_SIZE);
+        return panel;
     }
 
     private VBox right() {
@@ -330,13 +330,38 @@ final class ImportView extends BorderPane {
 
     /// Says how far reading is.
     void reading(long done, long total) {
-        state.setText(desk.say(ImportText.READING, done, total));
+        if (model.readingProperty().get()) {
+            state.setText(desk.say(ImportText.READING, done, total));
+        }
+    }
+
+    /// Says nothing more, or that reading was stopped before its end: what is read can be taken all the same.
+    void read(boolean stopped, long done, long total) {
+        state.setText(stopped ? desk.say(ImportText.READING_STOPPED, done, total) : "");
+    }
+
+    /// Leaves without taking anything in. What is being taken in already comes whole.
+    private void giveUp() {
+        if (!taking) {
+            stop.run();
+            desk.messages().passing(desk.say(ImportText.GIVEN_UP));
+            closed.run();
+        }
     }
 
     private void importAll() {
-        take.disableProperty().unbind();
-        take.setDisable(true);
-        desk.when(model.take(), imported -> {
+        taking = true;
+        state.setText(desk.say(ImportText.TAKING, model.readable()));
+        left.setDisable(true);
+        CompletableFuture<Transcripts.Imported> taken = model.take();
+        taken.whenCompleteAsync(
+                (imported, fault) -> {
+                    taking = false;
+                    state.setText("");
+                    left.setDisable(false);
+                },
+                desk.door());
+        desk.when(taken, imported -> {
             int count = imported.transcripts().size();
             desk.messages().passing(desk.say(TranscriptText.IMPORTED, count));
             closed.run();

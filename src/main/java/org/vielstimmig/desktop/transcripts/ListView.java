@@ -40,6 +40,8 @@ import org.vielstimmig.model.TranscriptId;
 final class ListView extends BorderPane {
 
     private static final double NARROW = 860;
+    private static final double NARROWEST = 620;
+    private static final double SCROLL_BAR = 16;
 
     private final Desk desk;
     private final ListViewModel model;
@@ -77,6 +79,9 @@ final class ListView extends BorderPane {
         take.setMinWidth(Region.USE_PREF_SIZE);
         take.setTooltip(new Tooltip(desk.say(TranscriptText.IMPORT_TIP)));
         take.setOnAction(e -> importing.run());
+        // In a narrow list the rail says where one is.
+        title.managedProperty().bind(title.visibleProperty());
+        title.visibleProperty().bind(widthProperty().greaterThan(NARROWEST));
         HBox head = new HBox(8, title, filter, menus.values(), menus.groups(), menus.columns(), gap, facts, take);
         head.getStyleClass().addAll("v-head", "v-line-bottom", "list-head");
         setTop(head);
@@ -145,6 +150,28 @@ final class ListView extends BorderPane {
             table.getColumns().setAll(columns);
         } finally {
             building = false;
+        }
+        fillWidth();
+    }
+
+    /// Titles take what the other columns leave of the width, and are never narrower than they were left.
+    private void fillWidth() {
+        double others = 0;
+        TableColumn<ListViewModel.Line, ?> title = null;
+        for (TableColumn<ListViewModel.Line, ?> column : table.getColumns()) {
+            if (column.getUserData() instanceof Field field && field.key().equals(Field.TITLE)) {
+                title = column;
+            } else {
+                others += column.getWidth();
+            }
+        }
+        if (title != null && table.getWidth() > 0 && title.getUserData() instanceof Field field) {
+            building = true;
+            try {
+                title.setPrefWidth(Math.max(memory.width(field), table.getWidth() - others - SCROLL_BAR));
+            } finally {
+                building = false;
+            }
         }
     }
 
@@ -231,6 +258,7 @@ final class ListView extends BorderPane {
             }
         });
         subscriptions.now(widthProperty(), width -> menus.compact(width.doubleValue() < NARROW));
+        subscriptions.later(table.widthProperty(), width -> fillWidth());
         refresh();
     }
 

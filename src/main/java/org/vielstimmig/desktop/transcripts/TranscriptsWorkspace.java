@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.SplitMemory;
 import org.vielstimmig.desktop.kit.Workspace;
+import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.jobs.Running;
@@ -83,6 +84,7 @@ public final class TranscriptsWorkspace implements Workspace {
     /// Asks for files and shows them before they are taken in.
     public void choose() {
         FileChooser chooser = new FileChooser();
+        chooser.setTitle(desk.say(ImportText.CHOOSE_FILES));
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
@@ -127,7 +129,13 @@ public final class TranscriptsWorkspace implements Workspace {
         Running<Integer> running = desk.workers().start(importing.reading(files, desk.door()), news);
         work[0] = running;
         running.result()
-                .whenCompleteAsync((done, fault) -> importing.readingProperty().set(false), desk.door());
+                .whenCompleteAsync(
+                        (done, fault) -> {
+                            importing.readingProperty().set(false);
+                            Progress.State last = running.state();
+                            shown.read(running.isCancelled(), last.done(), last.total());
+                        },
+                        desk.door());
         desk.when(running.result());
     }
 
