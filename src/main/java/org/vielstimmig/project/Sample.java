@@ -90,6 +90,12 @@ public final class Sample {
         }
     }
 
+    /// Whether a project began as the sample.
+    public static CompletableFuture<Boolean> is(Session session) {
+        return session.read(store ->
+                store.journal().step(1).filter(s -> s.kind() == StepKind.SAMPLE_BUILT).isPresent());
+    }
+
     /// What stands beside the interviews.
     ///
     /// @param codings by the interview's place

@@ -3,6 +3,7 @@ package org.vielstimmig.exchange.sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +161,13 @@ public final class SampleSource {
 
     public SurveySource questionnaire() {
         return mapper.readValue(bytes("questionnaire.json"), SurveySource.class);
+    }
+
+    /// The guide to the sample, Markdown.
+    ///
+    /// @param language `de` or `en`
+    public String guide(String language) {
+        return new String(bytes("guide." + language + ".md"), StandardCharsets.UTF_8);
     }
 
     /// A file beside the interviews, or one of them, as it is.
