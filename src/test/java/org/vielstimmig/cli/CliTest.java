@@ -204,7 +204,7 @@ class CliTest {
         String sample = folder.resolve("beispiel.vielstimmig").toString();
         done("sample", sample, "--lang", "de");
         JsonNode info = done("info", sample, "--json").json();
-        assertEquals(5, info.get("counts").get("transcripts").asInt());
+        assertEquals(20, info.get("counts").get("transcripts").asInt());
         done("check", sample);
         for (JsonNode code : done("codes", sample, "--json").json()) {
             if (code.get("path").asString().contains("/")) {
