@@ -54,7 +54,7 @@ class CodebookJourneyTest {
                 .orElseThrow()
                 .id();
         FxRun.run(() -> room.showCode(first));
-        DeskStub.until("the first code of a theme", () -> shown().id().equals(first));
+        DeskStub.until("the first code of a theme", () -> page().code().orElseThrow().id().equals(first));
     }
 
     private void show() {
