@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.exchange.sample.SampleSource;
 import org.vielstimmig.jobs.Phase;
@@ -33,11 +34,14 @@ final class SampleTexts {
 
     /// Reads all files, several at a time.
     static List<Read> read(SampleSource source, SampleSource.About about, Progress progress) {
-        progress.phase(Phase.READING, 0, "");
+        AtomicInteger done = new AtomicInteger();
+        progress.phase(Phase.READING, about.transcripts().size(), "");
         return about.transcripts().parallelStream()
                 .map(i -> {
                     byte[] bytes = source.interview(i.file());
-                    return new Read(i, bytes, TranscriptReader.read(i.file(), bytes, ReadOptions.NONE));
+                    Read read = new Read(i, bytes, TranscriptReader.read(i.file(), bytes, ReadOptions.NONE));
+                    progress.done(done.incrementAndGet(), i.title());
+                    return read;
                 })
                 .toList();
     }
