@@ -200,6 +200,17 @@ class CliTest {
     }
 
     @Test
+    void theGuideToTheSampleIsPrinted() {
+        String german = done("guide", "--lang", "de").out();
+        assertTrue(german.startsWith("Leitfaden zum Beispielprojekt"), german);
+        assertTrue(german.lines().allMatch(l -> l.length() <= 88), "it fits a terminal");
+        JsonNode english = done("guide", "--lang", "en", "--json").json();
+        assertEquals("en", english.get("language").asString());
+        assertEquals("Guide to the sample project", english.get("title").asString());
+        assertTrue(english.get("markdown").asString().contains("[Tandem](code:Zusammenarbeit/Tandem)"));
+    }
+
+    @Test
     void theSampleWalksTheWholeWay() throws Exception {
         String sample = folder.resolve("beispiel.vielstimmig").toString();
         done("sample", sample, "--lang", "de");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -235,6 +236,24 @@ class SampleTest {
         codings.forEach(c -> coders.computeIfAbsent(titles.getOrDefault(c.transcript(), ""), k -> new HashSet<>())
                 .add(c.coder()));
         assertTrue(coders.values().stream().filter(s -> s.size() > 1).count() >= 5, coders.toString());
+    }
+
+    @Test
+    void codersWorkOnDaysOfTheirOwn() {
+        SampleSource.About about = SOURCE.about();
+        Instant released = project.releases().getFirst().at();
+        for (SampleSource.InterviewSource interview : about.transcripts()) {
+            Set<String> working = SOURCE.codings(interview).stream()
+                    .map(SampleSource.CodingSource::coder)
+                    .collect(Collectors.toSet());
+            assertEquals(working, interview.coded().keySet(), interview.title());
+        }
+        assertTrue(codings.stream().allMatch(c -> c.created().isBefore(Instant.parse("2025-12-31T00:00:00Z"))));
+        for (Coding coding : codings) {
+            assertEquals(coding.created().isBefore(released), coding.release() == null, coding.quote());
+        }
+        assertTrue(codings.stream().anyMatch(c -> c.release() != null), "some are set under the release");
+        assertTrue(codings.stream().map(c -> c.created().toString().substring(0, 10)).distinct().count() >= 15);
     }
 
     @Test
