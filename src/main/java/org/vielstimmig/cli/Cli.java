@@ -86,6 +86,7 @@ import picocli.CommandLine.Spec;
             RestoreCommand.class,
             DumpCommand.class,
             KeysCommand.class,
+            GuideCommand.class,
             ShotCommand.class,
             TourCommand.class
         })

@@ -45,6 +45,11 @@ public enum FrameText implements Text {
     HISTORY("Verlauf", "History"),
     SETTINGS("Einstellungen", "Settings"),
     HELP("Hilfe und Tasten", "Help and keys"),
+    GUIDE("Leitfaden zum Beispiel", "Guide to the sample"),
+    SAMPLE_LINE(
+            "Erfundenes Beispiel: Hier dürfen Sie alles ausprobieren und verändern.",
+            "Invented sample: try and change anything you like here."),
+    SAMPLE_LINE_GUIDE("Wer hier spricht und was sich anzusehen lohnt", "Who speaks here and what to look at"),
     FULL_SCREEN("Vollbild", "Full screen"),
     ZOOM_IN("Größer", "Larger"),
     ZOOM_OUT("Kleiner", "Smaller"),

@@ -3,13 +3,21 @@ package org.vielstimmig.project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.exchange.sample.SampleSource;
 import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.jobs.Phase;
+import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.model.Anchor;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
@@ -18,22 +26,18 @@ import org.vielstimmig.model.CodeStatus;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
+import org.vielstimmig.model.Entity;
 import org.vielstimmig.model.Facet;
+import org.vielstimmig.model.Item;
 import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoId;
 import org.vielstimmig.model.MemoTarget;
-import org.vielstimmig.model.Role;
+import org.vielstimmig.model.Release;
+import org.vielstimmig.model.ReleaseId;
 import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Transcript;
-import org.vielstimmig.model.TranscriptId;
-import org.vielstimmig.model.TranscriptStatus;
 import org.vielstimmig.model.TranscriptText;
-import org.vielstimmig.model.Variable;
-import org.vielstimmig.model.VariableId;
-import org.vielstimmig.transcripts.ReadOptions;
-import org.vielstimmig.transcripts.Reading;
-import org.vielstimmig.transcripts.TranscriptReader;
 
 /// Builds the invented sample project from its readable sources, so that it can never be older than the
 /// program.
@@ -42,12 +46,12 @@ public final class Sample {
     /// Weights 1 to 3 of the sources on the program's scale of 100.
     private static final int[] WEIGHTS = {0, 33, 67, 100};
 
-    private final SampleSource source = new SampleSource();
     private final Draft draft;
     private final Map<String, String> coders = new TreeMap<>();
     private final Map<String, Transcript> transcripts = new TreeMap<>();
-    private final Map<TranscriptId, TranscriptText> texts = new TreeMap<>();
-    private final Map<String, Code> codes = new TreeMap<>();
+    private final Map<String, TranscriptText> texts = new TreeMap<>();
+    private final Map<String, Code> codes = new LinkedHashMap<>();
+    private final List<Entity> set = new ArrayList<>();
     private final Map<String, CodingId> byQuoteAndCode = new TreeMap<>();
     private final Map<String, CodingId> byQuote = new TreeMap<>();
 
@@ -59,11 +63,23 @@ public final class Sample {
     ///
     /// @param lang language of the title
     public static Session build(Path path, Lang lang, String actor) {
-        SampleSource.About about = new SampleSource().about();
+        return build(path, lang, actor, Progress.none());
+    }
+
+    /// The same, telling how far it is.
+    public static Session build(Path path, Lang lang, String actor, Progress progress) {
+        SampleSource source = new SampleSource();
+        SampleSource.About about = source.about();
+        CompletableFuture<List<SampleTexts.Read>> reading =
+                CompletableFuture.supplyAsync(() -> SampleTexts.read(source, about, progress));
+        CompletableFuture<Sources> others = CompletableFuture.supplyAsync(() -> Sources.of(source, about));
         Session session = Session.create(path, about.title().getOrDefault(lang.tag(), "Vielstimmig"), actor);
         try {
+            List<SampleTexts.Read> files = Session.await(reading);
+            Sources sources = Session.await(others);
+            progress.phase(Phase.WRITING, 0, "");
             Session.await(session.perform(StepKind.SAMPLE_BUILT, draft -> {
-                new Sample(draft).all(about, lang);
+                new Sample(draft).all(source, about, files, sources, lang);
                 return session.path();
             }));
             return session;
@@ -71,6 +87,30 @@ public final class Sample {
             session.close();
             deleteQuietly(path);
             throw e;
+        }
+    }
+
+    /// Whether a project began as the sample.
+    public static CompletableFuture<Boolean> is(Session session) {
+        return session.read(store ->
+                store.journal().step(1).filter(s -> s.kind() == StepKind.SAMPLE_BUILT).isPresent());
+    }
+
+    /// What stands beside the interviews.
+    ///
+    /// @param codings by the interview's place
+    private record Sources(
+            List<SampleSource.CodeSource> codes,
+            List<List<SampleSource.CodingSource>> codings,
+            List<SampleSource.MemoSource> memos,
+            SampleSource.SurveySource survey) {
+
+        static Sources of(SampleSource source, SampleSource.About about) {
+            return new Sources(
+                    source.codebook(),
+                    about.transcripts().stream().map(source::codings).toList(),
+                    source.memos(),
+                    source.questionnaire());
         }
     }
 
@@ -82,72 +122,35 @@ public final class Sample {
         }
     }
 
-    private void all(SampleSource.About about, Lang lang) {
+    private void all(
+            SampleSource source,
+            SampleSource.About about,
+            List<SampleTexts.Read> files,
+            Sources sources,
+            Lang lang) {
         var project = draft.snapshot().project();
         draft.change(
                 project,
                 new org.vielstimmig.model.Project(
                         project.id(), project.title(), about.description().getOrDefault(lang.tag(), "")));
         about.coders().forEach(c -> coders.put(c.initials(), c.name()));
-        interviews(about);
-        codebook();
-        codings();
-        anchors();
-        memos();
-        new SampleSurvey(draft, source.questionnaire(), codes, this::coding).add();
+        SampleTexts.add(draft, source, about, files).forEach((transcript, text) -> {
+            transcripts.put(transcript.title(), transcript);
+            texts.put(transcript.title(), text);
+        });
+        codebook(sources.codes());
+        Instant released = time(about.release().at());
+        for (int i = 0; i < files.size(); i++) {
+            codings(files.get(i).interview(), sources.codings().get(i), released);
+        }
+        anchors(sources.codes());
+        set.forEach(draft::add);
+        release(about.release(), lang, released);
+        Map<String, Item> items = new SampleSurvey(draft, sources.survey(), codes, this::coding).add();
+        new SampleThoughts(this, draft, items).add(sources.memos());
     }
 
-    private void interviews(SampleSource.About about) {
-        Map<String, VariableId> variables = new TreeMap<>();
-        for (SampleSource.VariableSource v : about.variables()) {
-            Variable variable = new Variable(
-                    VariableId.create(),
-                    v.name(),
-                    Variable.Kind.valueOf(v.type().toUpperCase(Locale.ROOT)),
-                    orNone(v.values()),
-                    variables.size());
-            variables.put(v.name(), variable.id());
-            draft.add(variable);
-        }
-        for (SampleSource.InterviewSource i : about.transcripts()) {
-            byte[] bytes = source.interview(i.file());
-            Reading reading = TranscriptReader.read(i.file(), bytes, ReadOptions.NONE);
-            Map<VariableId, String> values = new TreeMap<>();
-            i.values().forEach((name, value) -> {
-                VariableId id = variables.get(name);
-                if (id != null) {
-                    values.put(id, value);
-                }
-            });
-            Transcript transcript = new Transcript(
-                    TranscriptId.create(),
-                    i.title(),
-                    reading.source(),
-                    i.language(),
-                    reading.markSide(),
-                    reading.speakers().stream()
-                            .map(s -> i.speakers().stream()
-                                    .filter(named -> named.label().equals(s.label()))
-                                    .findFirst()
-                                    .map(named -> s.withName(named.name())
-                                            .withRole(Role.valueOf(named.role().toUpperCase(Locale.ROOT))))
-                                    .orElse(s))
-                            .toList(),
-                    i.group(),
-                    i.date(),
-                    values,
-                    TranscriptStatus.DONE,
-                    transcripts.size(),
-                    draft.now());
-            TranscriptText text = new TranscriptText(transcript.id(), reading.text(), reading.turns());
-            draft.add(transcript, text, bytes);
-            transcripts.put(i.title(), transcript);
-            texts.put(transcript.id(), text);
-        }
-    }
-
-    private void codebook() {
-        List<SampleSource.CodeSource> sources = source.codebook();
+    private void codebook(List<SampleSource.CodeSource> sources) {
         for (SampleSource.CodeSource c : sources) {
             List<String> names = CodeTree.names(c.path());
             Code parent = names.size() < 2 ? null : codes.get(String.join("/", names.subList(0, names.size() - 1)));
@@ -177,67 +180,72 @@ public final class Sample {
                     .toList();
             Code linked = code(c.path()).edit().notWhenSee(see).done();
             codes.put(c.path(), linked);
-            draft.add(linked);
         }
     }
 
-    private void codings() {
-        for (SampleSource.CodingSource c : source.codings()) {
+    /// A coder sets a coding every minute or two, beginning at the time that the sources give.
+    private void codings(
+            SampleSource.InterviewSource interview, List<SampleSource.CodingSource> sources, Instant released) {
+        Map<String, Instant> next = new TreeMap<>();
+        interview.coded().forEach((who, at) -> next.put(who, time(at)));
+        for (SampleSource.CodingSource c : sources) {
             Transcript transcript = transcript(c.interview());
-            TextRange range = range(transcript, c.quote());
+            TextRange range = range(text(c.interview()), c.quote());
             Coder coder = coder(c.coder());
             Integer weight = c.weight();
+            Instant at = next.getOrDefault(c.coder(), draft.now());
+            next.computeIfPresent(c.coder(), (who, before) -> before.plusSeconds(40 + c.quote().length() / 2));
             Coding coding = new Coding(
                     CodingId.create(),
                     transcript.id(),
                     range,
                     code(c.code()).id(),
                     coder.id(),
-                    c.quote(),
+                    range.of(text(c.interview()).text()),
                     weight == null ? null : (Integer) WEIGHTS[weight],
                     c.facet() == null ? null : facet(c.facet()),
-                    draft.now(),
-                    null);
-            draft.add(coding);
+                    at,
+                    at.isBefore(released) ? null : (Integer) 1);
+            set.add(coding);
             byQuoteAndCode.putIfAbsent(key(c.interview(), c.quote(), c.code()), coding.id());
             byQuote.putIfAbsent(key(c.interview(), c.quote(), ""), coding.id());
             String memo = c.memo();
             if (memo != null && !memo.isBlank()) {
-                draft.add(
-                        new Memo(MemoId.create(), new MemoTarget.OnCoding(coding.id()), memo, coder.id(), draft.now()));
+                set.add(new Memo(MemoId.create(), new MemoTarget.OnCoding(coding.id()), memo, coder.id(), at));
             }
         }
     }
 
-    private void anchors() {
-        for (SampleSource.CodeSource c : source.codebook()) {
+    /// Codes are added once the codings are known that they refer to.
+    private void anchors(List<SampleSource.CodeSource> sources) {
+        for (SampleSource.CodeSource c : sources) {
             List<Anchor> anchors = orNone(c.anchors()).stream()
                     .map(a -> new Anchor(
                             coding(a.interview(), a.quote(), c.path()),
                             Anchor.Kind.valueOf(a.kind().toUpperCase(Locale.ROOT))))
                     .toList();
-            Code before = code(c.path());
-            Code after = before.edit().anchors(anchors).done();
-            draft.change(before, after);
-            codes.put(c.path(), after);
+            Code whole = code(c.path()).edit().anchors(anchors).done();
+            draft.add(whole);
+            codes.put(c.path(), whole);
         }
     }
 
-    private void memos() {
-        for (SampleSource.MemoSource m : source.memos()) {
-            MemoTarget on = switch (m.on().contains(":") ? m.on().substring(0, m.on().indexOf(':')) : m.on()) {
-                case "transcript" ->
-                    new MemoTarget.OnTranscript(transcript(after(m.on())).id());
-                case "code" -> new MemoTarget.OnCode(code(after(m.on())).id());
-                case "coding" -> new MemoTarget.OnCoding(coding(or(m.interview()), or(m.quote()), or(m.code())));
-                default -> new MemoTarget.OnProject();
-            };
-            draft.add(new Memo(MemoId.create(), on, m.text(), coder(m.coder()).id(), draft.now()));
-        }
+    private void release(SampleSource.ReleaseSource source, Lang lang, Instant at) {
+        draft.add(new Release(
+                ReleaseId.create(),
+                1,
+                source.note().getOrDefault(lang.tag(), ""),
+                coder(source.coder()).id(),
+                at,
+                List.copyOf(codes.values())));
+    }
+
+    private static Instant time(String local) {
+        return LocalDateTime.parse(local).toInstant(ZoneOffset.UTC);
     }
 
     /// @param code path, empty for whichever code the passage has
-    private CodingId coding(String interview, String quote, String code) {
+    CodingId coding(String interview, String quote, String code) {
         CodingId id = code.isEmpty()
                 ? byQuote.get(key(interview, quote, ""))
                 : byQuoteAndCode.get(key(interview, quote, code));
@@ -247,16 +255,20 @@ public final class Sample {
         return id;
     }
 
-    private TextRange range(Transcript transcript, String quote) {
-        TranscriptText text = texts.get(transcript.id());
-        if (text == null) {
-            throw new IllegalStateException("no text");
-        }
+    static TextRange range(TranscriptText text, String quote) {
         return Codings.find(text.text(), quote, 1)
                 .orElseThrow(() -> new IllegalStateException("the sample does not say " + quote));
     }
 
-    private Transcript transcript(String title) {
+    TranscriptText text(String title) {
+        TranscriptText text = texts.get(title);
+        if (text == null) {
+            throw new IllegalStateException("the sample has no interview " + title);
+        }
+        return text;
+    }
+
+    Transcript transcript(String title) {
         Transcript transcript = transcripts.get(title);
         if (transcript == null) {
             throw new IllegalStateException("the sample has no interview " + title);
@@ -264,7 +276,7 @@ public final class Sample {
         return transcript;
     }
 
-    private Code code(String path) {
+    Code code(String path) {
         Code code = codes.get(path);
         if (code == null) {
             throw new IllegalStateException("the sample has no code " + path);
@@ -272,16 +284,12 @@ public final class Sample {
         return code;
     }
 
-    private Coder coder(String initials) {
+    Coder coder(String initials) {
         return draft.coder(coders.getOrDefault(initials, initials));
     }
 
     private static String key(String interview, String quote, String code) {
         return interview + "\n" + quote + "\n" + code;
-    }
-
-    private static String after(String on) {
-        return on.substring(on.indexOf(':') + 1);
     }
 
     private static String or(@Nullable String text) {

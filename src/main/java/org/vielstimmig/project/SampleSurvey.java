@@ -50,7 +50,8 @@ final class SampleSurvey {
         this.codings = codings;
     }
 
-    void add() {
+    /// @return the items by their export code
+    Map<String, Item> add() {
         draft.add(new Questionnaire(
                 draft.snapshot().project().id(),
                 LocalText.of(source.title()),
@@ -87,10 +88,13 @@ final class SampleSurvey {
             blocks.put(b.key(), block.id());
             draft.add(block);
         }
-        int position = 0;
+        Map<String, Item> items = new TreeMap<>();
         for (SampleSource.ItemSource i : source.items()) {
-            draft.add(item(i, position++));
+            Item item = item(i, items.size());
+            draft.add(item);
+            items.put(i.exportCode(), item);
         }
+        return items;
     }
 
     private Item item(SampleSource.ItemSource i, int position) {

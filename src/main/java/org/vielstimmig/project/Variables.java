@@ -355,7 +355,10 @@ public final class Variables {
         return variables;
     }
 
-    private static Transcript taken(
+    /// A transcript with what a row of a table says about it.
+    ///
+    /// @param variables by index of the column
+    static Transcript taken(
             Transcript before,
             VariableImport table,
             VariableImport.Row row,

@@ -20,7 +20,7 @@ final class DocxText {
                 run.addBreak();
             }
             if (!lines[i].isEmpty()) {
-                run.setText(lines[i], i);
+                run.setText(lines[i]);
             }
         }
         return run;

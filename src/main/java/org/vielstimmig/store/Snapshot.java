@@ -41,6 +41,11 @@ public record Snapshot(
 
     /// The same with other transcripts.
     public Snapshot with(List<Transcript> others) {
+        return with(variables, others);
+    }
+
+    /// The same with other variables and transcripts.
+    public Snapshot with(List<Variable> variables, List<Transcript> others) {
         return new Snapshot(
                 project,
                 step,

@@ -120,6 +120,10 @@ final class Assembly {
             Role given = input.options().roles().get(label);
             return speaker.withRole(given != null ? given : Roles.guessAmong(label, labels));
         });
+        if (input.options().roles().isEmpty()) {
+            Map<String, Role> talked = Asking.roles(outline, speakers);
+            speakers.replaceAll((label, speaker) -> speaker.withRole(talked.getOrDefault(label, speaker.role())));
+        }
         return speakers;
     }
 

@@ -29,6 +29,19 @@ final class Gat2Profile implements Profile {
         return convention == Convention.GAT2;
     }
 
+    /// How many lines hold a sign of the convention.
+    private static int signs(Paper paper) {
+        int signs = 0;
+        for (Paper.Line each : paper.lines().subList(0, paper.body())) {
+            String line = each.text();
+            boolean found = !each.isBlank()
+                    && SIGNS.matcher(line.length() > LINE ? line.substring(0, LINE) : line)
+                            .find();
+            signs += found ? 1 : 0;
+        }
+        return signs;
+    }
+
     @Override
     public @Nullable Outline recognise(Paper paper, ReadOptions options) {
         boolean numbered = paper.findings().stream().anyMatch(Finding.LineNumbersLeftOut.class::isInstance);
@@ -39,17 +52,12 @@ final class Gat2Profile implements Profile {
         int filled = 0;
         int indented = 0;
         int withColon = 0;
-        int signs = 0;
         for (int i = 0; i < paper.body(); i++) {
             String line = paper.lines().get(i).text();
             if (paper.lines().get(i).isBlank()) {
                 continue;
             }
             filled++;
-            signs += SIGNS.matcher(line.length() > LINE ? line.substring(0, LINE) : line)
-                            .find()
-                    ? 1
-                    : 0;
             Matcher m = LABELLED.matcher(line);
             if (m.lookingAt() && (labels == null || labels.contains(m.group(1)))) {
                 withColon += m.group(2).isEmpty() ? 0 : 1;
@@ -68,7 +76,8 @@ final class Gat2Profile implements Profile {
         });
         openings.removeIf(o -> o.label() == null || !sure.contains(o.label()));
         double covered = (double) (openings.size() + indented) / Math.max(1, filled);
-        boolean spoken = signs * 3 >= filled;
+        // Looking for its signs takes longer than all else: only where the rest looks like it.
+        boolean spoken = (forced || openings.size() >= 2 && covered >= 0.6) && signs(paper) * 3 >= filled;
         boolean fits = openings.size() >= 2 && covered >= 0.6 && sure.size() <= 20 && (numbered || spoken);
         boolean columns = indented > 0 || withColon == 0 || spoken;
         if (!forced && !(fits && columns && (numbered || indented * 5 >= filled))) {

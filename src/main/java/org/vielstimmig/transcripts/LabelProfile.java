@@ -14,6 +14,9 @@ final class LabelProfile implements Profile {
     /// A conversation of fewer turns may well name somebody only once.
     private static final int LONG = 20;
 
+    /// How sure of labels alone on their lines this can be at most.
+    private static final double MAX_HEADINGS = 0.9;
+
     /// More names than any conversation has; comparing them all would only take time.
     private static final int MANY = 200;
 
@@ -71,7 +74,17 @@ final class LabelProfile implements Profile {
                 + 0.2 * known / taken
                 + 0.09 * Math.min(1, taken / 10.0)
                 - 0.2 * Math.min(1, (double) doubtful / taken);
-        return Math.clamp(sure, 0.2, 0.99);
+        return Math.clamp(sure, 0.2, headings(choice) ? MAX_HEADINGS : 0.99);
+    }
+
+    /// Whether the labels stand on lines of their own, as names and times in front of paragraphs do; programs
+    /// that write so are better understood by what knows such headings.
+    private static boolean headings(LabelChoice choice) {
+        long alone = choice.taken().stream()
+                .map(LabelChoice.Taken::label)
+                .filter(l -> l.form() == Label.Form.ALONE && !Roles.isMachine(l.name()))
+                .count();
+        return alone * 2 > choice.taken().size();
     }
 
     private static List<Finding> lookAtLabels(Outline outline) {

@@ -1,5 +1,6 @@
 package org.vielstimmig.transcripts;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,16 @@ final class Languages {
         return Map.entry(language, Set.copyOf(List.of(words.split(" "))));
     }
 
+    /// The languages by each of their small words.
+    private static final Map<String, List<String>> LANGUAGES = byWord();
+
+    private static Map<String, List<String>> byWord() {
+        Map<String, List<String>> byWord = new HashMap<>();
+        SMALL_WORDS.forEach((language, words) -> words.forEach(
+                word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(language)));
+        return byWord;
+    }
+
     private Languages() {}
 
     /// The language of `text`, or what the file declares if the text does not tell.
@@ -60,12 +71,18 @@ final class Languages {
         String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
         Map<Character.UnicodeScript, Integer> scripts = new EnumMap<>(Character.UnicodeScript.class);
         Map<Character, Integer> letters = new HashMap<>();
+        int ascii = 0;
         for (int i = 0; i < sample.length(); i++) {
             char c = sample.charAt(i);
-            if (Character.isLetter(c)) {
+            if (c < 128) {
+                ascii += Character.isLetter(c) ? 1 : 0;
+            } else if (Character.isLetter(c)) {
                 scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
                 letters.merge(Character.toLowerCase(c), 1, Integer::sum);
             }
+        }
+        if (ascii > 0) {
+            scripts.merge(Character.UnicodeScript.LATIN, ascii, Integer::sum);
         }
         Character.UnicodeScript main = scripts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
@@ -99,12 +116,18 @@ final class Languages {
     private static String latin(String sample) {
         Map<String, Integer> hits = new HashMap<>();
         int words = 0;
-        for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            words++;
-            for (Map.Entry<String, Set<String>> language : SMALL_WORDS.entrySet()) {
-                if (language.getValue().contains(word)) {
-                    hits.merge(language.getKey(), 1, Integer::sum);
+        String lower = sample.toLowerCase(Locale.ROOT);
+        int start = -1;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean letter = i < lower.length() && Character.isLetter(lower.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                words++;
+                for (String language : LANGUAGES.getOrDefault(lower.substring(start, i), List.of())) {
+                    hits.merge(language, 1, Integer::sum);
                 }
+                start = -1;
             }
         }
         int all = words;

@@ -15,6 +15,9 @@ final class Names {
             Pattern.compile("(?:\\b[A-Za-z]:[\\\\/]|\\\\\\\\[\\w-]+\\\\|/(?:Users|home|Volumes)/|file:/{3}"
                     + "|https?://[\\w.-]*sharepoint)"
                     + "[^\\n\\t<>\"|*?]{3,240}");
+    /// One of them is in every path; nearly every text has none, and need not be searched for more.
+    private static final List<String> PATH_SIGNS = List.of(":\\", ":/", "\\\\", "/Users/", "/home/", "/Volumes/");
+
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
     private static final Pattern ENTRY = Pattern.compile(
             "(?im)^[ \\t]*(?:name|interviewer(?:in|:in|\\*in|/in)?|interviewt?e?|interviewpartner(?:in)?|befragter?"
@@ -43,8 +46,12 @@ final class Names {
         String head = header.substring(0, Math.min(header.length(), TOP));
         List<Finding> findings = new ArrayList<>();
         Set<String> told = new LinkedHashSet<>();
-        find(PATH, top, 0, Finding.NameShown.Where.PATH, told, findings);
-        find(ADDRESS, top, 0, Finding.NameShown.Where.ADDRESS, told, findings);
+        if (PATH_SIGNS.stream().anyMatch(top::contains)) {
+            find(PATH, top, 0, Finding.NameShown.Where.PATH, told, findings);
+        }
+        if (top.indexOf('@') >= 0) {
+            find(ADDRESS, top, 0, Finding.NameShown.Where.ADDRESS, told, findings);
+        }
         find(ENTRY, head, 1, Finding.NameShown.Where.HEADER, told, findings);
         find(TITLED, head, 0, Finding.NameShown.Where.HEADER, told, findings);
         boolean accounts = switch (outline.convention()) {

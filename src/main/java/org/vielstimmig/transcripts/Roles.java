@@ -57,6 +57,13 @@ final class Roles {
         return label.matches("SPEAKER_\\d{1,3}|Speaker undefined");
     }
 
+    /// Whether a label stands for one person, as far as it tells: `alle` and `unknown` do not, and neither does a
+    /// single letter, which is an abbreviation somebody has to explain.
+    static boolean isPerson(String label) {
+        String plain = plain(label);
+        return MACHINE.matcher(label.toLowerCase(Locale.ROOT)).matches() || plain.length() > 1 && !SPEAKER.contains(plain);
+    }
+
     /// Whether a word is one of the long names of a role (`Interviewerin`), as in a legend.
     static boolean isRoleWord(String word) {
         return word.length() > 3 && isKnown(word);

@@ -158,11 +158,22 @@ class CliTest {
     }
 
     @Test
+    void theGuideToTheSampleIsPrinted() {
+        String german = done("guide", "--lang", "de").out();
+        assertTrue(german.startsWith("Leitfaden zum Beispielprojekt"), german);
+        assertTrue(german.lines().allMatch(l -> l.length() <= 88), "it fits a terminal");
+        JsonNode english = done("guide", "--lang", "en", "--json").json();
+        assertEquals("en", english.get("language").asString());
+        assertEquals("Guide to the sample project", english.get("title").asString());
+        assertTrue(english.get("markdown").asString().contains("[Tandem](code:Zusammenarbeit/Tandem)"));
+    }
+
+    @Test
     void theSampleWalksTheWholeWay() throws Exception {
         String sample = folder.resolve("beispiel.vielstimmig").toString();
         done("sample", sample, "--lang", "de");
         JsonNode info = done("info", sample, "--json").json();
-        assertEquals(5, info.get("counts").get("transcripts").asInt());
+        assertEquals(20, info.get("counts").get("transcripts").asInt());
         done("check", sample);
         for (JsonNode code : done("codes", sample, "--json").json()) {
             if (code.get("path").asString().contains("/")) {

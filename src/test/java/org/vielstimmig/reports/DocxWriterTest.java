@@ -130,6 +130,17 @@ class DocxWriterTest {
         return text.split(part, -1).length - 1;
     }
 
+    /// A definition may have an empty line in it, and a second one behind that.
+    @Test
+    void emptyLinesInsideATextStay() throws IOException {
+        Document document = Document.titled("Leer", "de")
+                .paragraph("eins\n\nzwei\n\n\ndrei", Manner.BODY)
+                .done();
+        try (XWPFDocument word = written(document)) {
+            assertTrue(word.getParagraphs().stream().anyMatch(p -> p.getText().equals("eins\n\nzwei\n\n\ndrei")));
+        }
+    }
+
     @Test
     void pagesAreA4AndNumbered() throws IOException {
         try (XWPFDocument word = written(CodebookDocument.of(invented.codebook(Lang.EN)))) {

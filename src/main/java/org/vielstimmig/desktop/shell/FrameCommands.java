@@ -161,6 +161,12 @@ final class FrameCommands {
                 .withKey("F1")
                 .withIcon(Icon.HELP));
         add(Command.of(
+                        "help.guide",
+                        FrameText.MENU_HELP,
+                        FrameText.GUIDE,
+                        () -> frame.view().toggleGuide())
+                .withIcon(Icon.STAR));
+        add(Command.of(
                         "window.menu",
                         FrameText.MENU_HELP,
                         FrameText.MENU,

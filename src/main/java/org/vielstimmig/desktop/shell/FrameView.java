@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class FrameView {
     static final String HISTORY = "history";
     static final String SETTINGS = "settings";
     static final String HELP = "help";
+    static final String GUIDE = "guide";
 
     private static final List<Text> PALETTE_ORDER = List.of(
             FrameText.MENU_EDIT,
@@ -69,7 +71,9 @@ final class FrameView {
             root.setLeft(rail());
         }
         room.setMinSize(0, 0);
-        root.setCenter(clipped(new StackPane(room, drawer, frame.messages().layer())));
+        VBox middle = new VBox(new SampleLine(frame), room);
+        VBox.setVgrow(room, Priority.ALWAYS);
+        root.setCenter(clipped(new StackPane(middle, drawer, frame.messages().layer())));
         root.setBottom(new StatusLine(frame, subscriptions));
         subscriptions.later(frame.rooms().shownProperty(), shown -> {
             Workspace workspace = frame.rooms().workspace();
@@ -194,11 +198,18 @@ final class FrameView {
         }
     }
 
+    void toggleGuide() {
+        if (!toggled(GUIDE)) {
+            drawer.show(GUIDE, FrameText.GUIDE.in(lang), new GuideView(frame), () -> {});
+        }
+    }
+
     /// Opens the drawer with what was in it before.
     void openDrawer(String key) {
         switch (key) {
             case HISTORY -> toggleHistory();
             case SETTINGS -> toggleSettings();
+            case GUIDE -> toggleGuide();
             default -> toggleHelp();
         }
     }

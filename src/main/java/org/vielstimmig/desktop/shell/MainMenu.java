@@ -101,7 +101,7 @@ final class MainMenu {
 
     private Menu help() {
         Menu menu = new Menu(FrameText.MENU_HELP.in(lang));
-        menu.getItems().add(item("help.help"));
+        menu.getItems().addAll(item("help.help"), item("help.guide"));
         return menu;
     }
 

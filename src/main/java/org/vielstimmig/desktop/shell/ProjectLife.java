@@ -98,7 +98,7 @@ final class ProjectLife {
             for (int n = 1; ; n++) {
                 Path path = folder.resolve((n == 1 ? name : name + " " + n) + ".vielstimmig");
                 if (!Files.exists(path)) {
-                    return built(path, lang);
+                    return built(path, lang, progress);
                 }
                 try {
                     return Session.open(path, coder());
@@ -112,9 +112,9 @@ final class ProjectLife {
     }
 
     /// A sample that could not be built leaves nothing behind that could be taken for one.
-    private Session built(Path path, Lang lang) throws IOException {
+    private Session built(Path path, Lang lang, Progress progress) throws IOException {
         try {
-            return Sample.build(path, lang, coder());
+            return Sample.build(path, lang, coder(), progress);
         } catch (RuntimeException fault) {
             Files.deleteIfExists(path);
             throw fault;

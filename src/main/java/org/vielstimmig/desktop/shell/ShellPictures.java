@@ -35,6 +35,7 @@ public final class ShellPictures implements Pictures {
 
     private static final String WELCOME = "welcome";
     private static final String HISTORY = "history";
+    private static final String GUIDE = "guide";
     private static final int WORKERS = 2;
     /// Pictures in a row that have to be equal before one counts as finished.
     private static final int EQUAL = 4;
@@ -60,6 +61,7 @@ public final class ShellPictures implements Pictures {
         names.add(WELCOME);
         workspaces.rooms().forEach(room -> names.add(room.id()));
         names.add(HISTORY);
+        names.add(GUIDE);
         return names;
     }
 
@@ -194,6 +196,9 @@ public final class ShellPictures implements Pictures {
         if (workspace.equals(HISTORY)) {
             frame.showLastRoom();
             frame.view().showHistory(shown.isNamed() ? shown.transcript() : null, shown.code());
+        } else if (workspace.equals(GUIDE)) {
+            frame.showLastRoom();
+            frame.view().toggleGuide();
         } else if (room.isPresent()) {
             frame.rooms().show(room.get());
             TranscriptId transcript = shown.transcript();

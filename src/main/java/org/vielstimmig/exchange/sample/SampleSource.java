@@ -3,6 +3,7 @@ package org.vielstimmig.exchange.sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// The sample's sources, shipped with the program. Names and quotes refer to each other: an interview by its
 /// title, a code by its path, a coding by interview, quote and code.
 public final class SampleSource {
+
+    /// The name of the table of variables, as people keep one beside their interviews.
+    public static final String VARIABLES = "variables.csv";
 
     private static final String FOLDER = "/org/vielstimmig/assets/sample/";
 
@@ -25,25 +29,36 @@ public final class SampleSource {
             Map<String, String> title,
             Map<String, String> description,
             List<CoderSource> coders,
+            ReleaseSource release,
             List<VariableSource> variables,
             List<InterviewSource> transcripts) {}
+
+    /// The state of the codebook that later codings were set under.
+    ///
+    /// @param at ISO date and time without a zone
+    public record ReleaseSource(Map<String, String> note, String coder, String at) {}
 
     public record CoderSource(String name, String initials) {}
 
     public record VariableSource(
             String name, String type, @Nullable List<String> values) {}
 
+    /// An interview; what is known about it stands in the table of variables under its title.
+    ///
+    /// @param speakers what they are called, where the label does not say it
+    /// @param coded    when a coder began with it, by initials: ISO date and time without a zone
     public record InterviewSource(
-            String file,
-            String title,
-            String group,
-            String language,
-            String date,
-            Map<String, String> values,
-            List<SpeakerSource> speakers) {}
+            String file, String title, List<SpeakerSource> speakers, Map<String, String> coded) {
 
-    public record SpeakerSource(String label, String name, String role) {}
+        /// `i07` of `i07-hafenzimmer.vtt`: what the file of its codings is called.
+        public String key() {
+            return file.substring(0, file.indexOf('-'));
+        }
+    }
 
+    public record SpeakerSource(String label, String name) {}
+
+    /// @param rare why a code that is used in a single interview stays, null for others
     public record CodeSource(
             String path,
             String facet,
@@ -56,6 +71,7 @@ public final class SampleSource {
             @Nullable String rule,
             @Nullable String origin,
             @Nullable String status,
+            @Nullable String rare,
             @Nullable List<AnchorSource> anchors) {}
 
     public record AnchorSource(String interview, String quote, String kind) {}
@@ -69,13 +85,20 @@ public final class SampleSource {
             @Nullable String facet,
             @Nullable String memo) {}
 
+    /// @param on        `project`, `transcript:TITLE`, `code:PATH`, `coding`, `turn`, `passage`, `item:CODE` or
+    ///                  `diary:DATE`
+    /// @param interview with `quote` and, for a coding, `code`: what the memo is on
+    /// @param date      ISO date of the writing, null for the day the project is built
+    /// @param links     passages that the memo leads to
     public record MemoSource(
             String on,
             @Nullable String interview,
             @Nullable String quote,
             @Nullable String code,
             String text,
-            String coder) {}
+            String coder,
+            @Nullable String date,
+            @Nullable List<QuoteSource> links) {}
 
     public record SurveySource(
             Map<String, String> title,
@@ -126,8 +149,10 @@ public final class SampleSource {
         return mapper.readValue(bytes("codebook.json"), new TypeReference<List<CodeSource>>() {});
     }
 
-    public List<CodingSource> codings() {
-        return mapper.readValue(bytes("codings.json"), new TypeReference<List<CodingSource>>() {});
+    /// The codings of one interview, in the order in which they were set.
+    public List<CodingSource> codings(InterviewSource interview) {
+        return mapper.readValue(
+                bytes("codings/" + interview.key() + ".json"), new TypeReference<List<CodingSource>>() {});
     }
 
     public List<MemoSource> memos() {
@@ -138,7 +163,14 @@ public final class SampleSource {
         return mapper.readValue(bytes("questionnaire.json"), SurveySource.class);
     }
 
-    /// An interview's file as it is.
+    /// The guide to the sample, Markdown.
+    ///
+    /// @param language `de` or `en`
+    public String guide(String language) {
+        return new String(bytes("guide." + language + ".md"), StandardCharsets.UTF_8);
+    }
+
+    /// A file beside the interviews, or one of them, as it is.
     public byte[] interview(String file) {
         return bytes("interviews/" + file);
     }

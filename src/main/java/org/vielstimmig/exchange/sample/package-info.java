@@ -1,5 +1,5 @@
-/// The readable sources of the sample project: interviews as files, codebook, codings, memos and
-/// questionnaire as JSON.
+/// The sources of the sample project: interviews as files of many forms with a table of variables beside them,
+/// codebook, codings, memos and questionnaire as JSON, the guide as Markdown.
 ///
 /// Only reads them into records; building a project of them is the work of `project`. Imports nothing of the
 /// house beside floor 1.

@@ -52,15 +52,15 @@ class ProjectViewModelTest {
 
         Session.await(codebook.release("erste Runde"));
         settle(session);
-        assertEquals("Codebuch: Stand 1", model.codebookProperty().get());
+        assertEquals("Codebuch: Stand 2", model.codebookProperty().get());
         Session.await(codebook.add("Drei", it -> it));
         Session.await(codebook.add("Vier", it -> it));
         settle(session);
         assertEquals(
-                "Codebuch: Stand 1 + 2 Änderungen", model.codebookProperty().get());
+                "Codebuch: Stand 2 + 2 Änderungen", model.codebookProperty().get());
         Session.await(session.undo());
         settle(session);
-        assertEquals("Codebuch: Stand 1 + 1 Änderung", model.codebookProperty().get());
+        assertEquals("Codebuch: Stand 2 + 1 Änderung", model.codebookProperty().get());
         assertEquals("Neuer Code: Vier", model.redoDetailProperty().get());
         assertTrue(model.canRedoProperty().get());
 

@@ -36,7 +36,7 @@ class ShellPicturesTest {
     void drawsEveryRoomInAnySizeLightAndDark() throws Exception {
         Home home = new Home(folder.resolve("home"));
         ShellPictures pictures = new ShellPictures(home, TestRoom.two());
-        assertEquals(List.of("welcome", "coding", "search", "history"), pictures.workspaces());
+        assertEquals(List.of("welcome", "coding", "search", "history", "guide"), pictures.workspaces());
         try (Session session = Sample.build(folder.resolve("s.vielstimmig"), Lang.DE, "Anna Klein")) {
             for (String room : pictures.workspaces()) {
                 Path light = folder.resolve(room + ".png");
