@@ -61,7 +61,9 @@ class SampleInterviewTest extends RoomJourney {
     void bringIn() {
         SampleSource source = new SampleSource();
         Map<String, List<CodingSource>> byPerson =
-                source.codings().stream().collect(Collectors.groupingBy(c -> c.interview() + "\n" + c.coder()));
+                source.about().transcripts().stream()
+                        .flatMap(interview -> source.codings(interview).stream())
+                        .collect(Collectors.groupingBy(c -> c.interview() + "\n" + c.coder()));
         wanted = byPerson.values().stream()
                 .filter(all -> all.size() >= ENOUGH)
                 .min(Comparator.comparingInt((List<CodingSource> all) -> all.size())
