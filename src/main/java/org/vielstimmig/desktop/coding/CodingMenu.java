@@ -33,12 +33,14 @@ final class CodingMenu {
     private final Room room;
     private final PageView view;
     private final CodingItems items;
+    private final TurnRepair repair;
     private final ContextMenu menu = new ContextMenu();
 
     CodingMenu(Room room, PageView view, Runnable showPassages) {
         this.room = room;
         this.view = view;
         items = new CodingItems(room, view, showPassages);
+        repair = new TurnRepair(room, view);
     }
 
     void open(PageListener.MenuRequest request) {
@@ -77,7 +79,16 @@ final class CodingMenu {
                         item(CodingText.FIND_IN_TEXT, "Shortcut+F", view::findInText),
                         item(EditText.GO_TO, "Shortcut+G", () -> new GoTo(room, view).ask()),
                         new SeparatorMenuItem(),
-                        item(EditText.CORRECT, key(Gesture.CORRECT), view.editMode()::toggle),
+                        item(EditText.CORRECT, key(Gesture.CORRECT), view.editMode()::toggle));
+        Opened opened = room.model().page().opened();
+        if (opened != null) {
+            opened.words()
+                    .turnAt(request.offset())
+                    .flatMap(turn -> repair.menu(turn.n(), request.offset()))
+                    .ifPresent(menu.getItems()::add);
+        }
+        menu.getItems()
+                .addAll(
                         item(EditText.REPLACE, (KeyCombination) null, view::replace),
                         item(EditText.ADOPT, (KeyCombination) null, view::adopt));
         if (view.editMode().isOn()) {

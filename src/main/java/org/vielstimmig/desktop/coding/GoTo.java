@@ -33,12 +33,11 @@ final class GoTo {
             int n = Integer.parseInt(number.group(1));
             return turns.stream().filter(turn -> turn.n() == n).findFirst();
         }
-        Matcher time = TIME.matcher(words);
-        if (!time.matches()) {
+        Optional<Long> time = millis(words);
+        if (time.isEmpty()) {
             return Optional.empty();
         }
-        long hours = time.group(1) == null ? 0 : Long.parseLong(time.group(1));
-        long millis = ((hours * 60 + Long.parseLong(time.group(2))) * 60 + Long.parseLong(time.group(3))) * 1000 + 999;
+        long millis = time.get() / 1000 * 1000 + 999;
         PageTurn found = null;
         for (PageTurn turn : turns) {
             Long at = turn.atMillis();
@@ -47,6 +46,18 @@ final class GoTo {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /// The time that "3:40" or "0:03:40,5" means; empty if it is none.
+    static Optional<Long> millis(String words) {
+        Matcher time = TIME.matcher(words.strip());
+        if (!time.matches()) {
+            return Optional.empty();
+        }
+        long hours = time.group(1) == null ? 0 : Long.parseLong(time.group(1));
+        long seconds = (hours * 60 + Long.parseLong(time.group(2))) * 60 + Long.parseLong(time.group(3));
+        String part = time.group(4) == null ? "" : time.group(4);
+        return Optional.of(seconds * 1000 + Long.parseLong((part + "000").substring(0, 3)));
     }
 
     /// Asks and goes there.

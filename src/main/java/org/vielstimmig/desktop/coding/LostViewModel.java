@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.model.Change;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
@@ -54,11 +55,22 @@ final class LostViewModel {
                     || !rows.get().isEmpty() && CodingChanges.onExisting(happened, Coding.class)
                     || !rows.get().isEmpty() && happened.touches(Memo.class)
                     || happened.touches(Transcript.class)
-                    || happened.touches(Code.class)) {
+                    || happened.touches(Code.class)
+                    || happened.changes().stream().anyMatch(LostViewModel::bringsLost)) {
                 read();
             }
         });
         read();
+    }
+
+    /// One that was deleted from this list came back.
+    private static boolean bringsLost(Change change) {
+        return switch (change) {
+            case Change.Added(Coding coding) -> coding.range().isEmpty();
+            case Change.Added(Memo memo) ->
+                memo.on() instanceof MemoTarget.OnPassage on && on.range().isEmpty();
+            default -> false;
+        };
     }
 
     ReadOnlyObjectProperty<List<Row>> rowsProperty() {

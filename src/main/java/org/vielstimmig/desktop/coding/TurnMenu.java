@@ -16,18 +16,20 @@ import org.vielstimmig.project.Codings;
 import org.vielstimmig.project.Turnwise;
 
 /// What can be coded from a turn's number or its speaker's name: the turn, everything the speaker says, the
-/// answer it asks for or is part of. Each is one step.
+/// answer it asks for or is part of; and what can be put right about the turn. Each is one step.
 final class TurnMenu {
 
     private final Room room;
     private final PageView view;
     private final Codings codings;
+    private final TurnRepair repair;
     private final ContextMenu menu = new ContextMenu();
 
     TurnMenu(Room room, PageView view) {
         this.room = room;
         this.view = view;
         codings = new Codings(room.model().session());
+        repair = new TurnRepair(room, view);
     }
 
     void open(PageTurn turn, double screenX, double screenY) {
@@ -55,6 +57,7 @@ final class TurnMenu {
         if (!answer.isEmpty()) {
             items.add(item(room.say(GestureText.CODE_ANSWER, answer.size()), () -> choose(answer, screenX, screenY)));
         }
+        repair.menu(turn.n(), TurnRepair.NOWHERE).ifPresent(items::add);
         return items;
     }
 

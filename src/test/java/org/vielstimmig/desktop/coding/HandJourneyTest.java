@@ -147,7 +147,11 @@ class HandJourneyTest extends RoomJourney {
             var turn = room.page().page().text().turns().get(1);
             var items = room.page().turnMenu().items(turn, 0, 0);
             assertEquals(
-                    List.of("Beitrag auswählen", "Alle 2 Beiträge von B codieren …", "Antwort codieren (1 Beitrag) …"),
+                    List.of(
+                            "Beitrag auswählen",
+                            "Alle 2 Beiträge von B codieren …",
+                            "Antwort codieren (1 Beitrag) …",
+                            "Beitrag berichtigen"),
                     items.stream().map(i -> i.getText()).toList());
             var opened = room.model().page().opened();
             room.page()

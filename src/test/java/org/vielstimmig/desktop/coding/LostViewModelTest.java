@@ -127,6 +127,13 @@ class LostViewModelTest {
         Session.await(model.remove(memo));
         pieces.pump.settle();
         assertEquals(List.of(), model.rowsProperty().get());
+        Session.await(pieces.session.undo());
+        pieces.pump.settle();
+        assertEquals("Wie klein?", memo().words());
+        Session.await(pieces.session.undo());
+        pieces.pump.settle();
+        assertEquals(2, model.rowsProperty().get().size());
+        assertEquals(WORDS, coding().words());
     }
 
     @Test
