@@ -133,9 +133,7 @@ final class CodeCommand extends TranscriptCommand {
                 .toList();
         List<Coding> made = Run.await(new Codings(session).codeAll(StepKind.CODED, places, code.id()));
         List<Shapes.CodingShape> shapes = shapes(session, made);
-        run.answer(
-                shapes,
-                () -> Shapes.lines(shapes));
+        run.answer(shapes, () -> Shapes.lines(shapes));
         return DONE;
     }
 

@@ -90,9 +90,7 @@ final class CodingSetCommand extends ProjectCommand {
         List<Memo> memos = Run.await(session.read(Store::memos));
         List<Shapes.CodingShape> shapes =
                 Shapes.codings(session, now.stream().distinct().toList(), memos);
-        run.answer(
-                shapes,
-                () -> Shapes.lines(shapes));
+        run.answer(shapes, () -> Shapes.lines(shapes));
         return DONE;
     }
 

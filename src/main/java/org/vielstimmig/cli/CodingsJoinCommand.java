@@ -103,13 +103,17 @@ final class CodingsJoinCommand extends ProjectCommand {
     /// `I-05 · 20 · AK · Amt/Geld · 2 berühren sich: …`.
     private String line(Session session, CodeTree tree, Joining.Chain chain) {
         Coding first = chain.codings().getFirst();
-        String title =
-                session.snapshot().transcript(first.transcript()).map(Transcript::title).orElse("?");
-        String coder = session.snapshot().coder(first.coder()).map(Coder::initials).orElse("?");
+        String title = session.snapshot()
+                .transcript(first.transcript())
+                .map(Transcript::title)
+                .orElse("?");
+        String coder =
+                session.snapshot().coder(first.coder()).map(Coder::initials).orElse("?");
         return title + (chain.turn() == 0 ? "" : " · " + chain.turn())
                 + " · " + coder
                 + " · " + tree.find(first.code()).map(tree::path).orElse("?")
-                + " · " + run.say(
+                + " · "
+                + run.say(
                         MarginText.CHAIN,
                         chain.codings().size(),
                         run.say(chain.overlaps() ? MarginText.DOUBLE : MarginText.TOUCH))

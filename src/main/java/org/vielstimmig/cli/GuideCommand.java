@@ -21,8 +21,7 @@ final class GuideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Guide guide = Guide.sample(run.lang());
-        run.answer(
-                new GuideShape(run.lang().tag(), guide.title(), guide.markdown()), () -> guide.lines(WIDTH));
+        run.answer(new GuideShape(run.lang().tag(), guide.title(), guide.markdown()), () -> guide.lines(WIDTH));
         return 0;
     }
 }

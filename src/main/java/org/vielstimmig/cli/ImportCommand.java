@@ -133,8 +133,7 @@ final class ImportCommand extends ProjectCommand {
         Path file = spare.read().file();
         Path better = spare.better();
         return better == null
-                ? new SkippedShape(
-                        file.toString(), "no_talk", "", run.say(CliText.IMPORT_NO_TALK, file.getFileName()))
+                ? new SkippedShape(file.toString(), "no_talk", "", run.say(CliText.IMPORT_NO_TALK, file.getFileName()))
                 : new SkippedShape(
                         file.toString(),
                         "same_talk",

@@ -43,7 +43,9 @@ final class ProgressCommand extends ProjectCommand {
         CoderId who = by == null ? null : Lookup.coder(session.snapshot(), by).id();
         Sight sight = who == null ? session.look() : new Sight(Sight.Who.MINE, who);
         List<Shape> shapes = new Progresses(session)
-                .all(sight).stream().map(p -> shape(session, p, place(session, p.transcript()))).toList();
+                .all(sight).stream()
+                        .map(p -> shape(session, p, place(session, p.transcript())))
+                        .toList();
         run.answer(
                 shapes,
                 () -> shapes.stream()

@@ -136,8 +136,12 @@ final class Shapes {
     record LostCoding(String kind, @JsonUnwrapped CodingShape coding) implements LostShape {}
 
     /// @param start where its words stood
-    record LostMemo(String kind, String transcript, int start, int end, @JsonUnwrapped MemoShape memo)
-            implements LostShape {}
+    record LostMemo(
+            String kind,
+            String transcript,
+            int start,
+            int end,
+            @JsonUnwrapped MemoShape memo) implements LostShape {}
 
     record MemoShape(String id, String on, String text, String coder, String created) {}
 

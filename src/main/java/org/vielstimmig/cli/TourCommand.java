@@ -167,7 +167,13 @@ final class TourCommand implements Callable<Integer> {
             for (boolean dark : new boolean[] {false, true}) {
                 Path picture = out.resolve(workspace + (dark ? "-dark" : "-light") + ".png");
                 Pictures.Look look = new Pictures.Look(run.lang() == Lang.DE ? Lang.DE : Lang.EN, dark, 1440, 900);
-                run.pictures().draw(session, workspace, look, new Pictures.Subject(null, null, QUERY, null, List.of()), picture);
+                run.pictures()
+                        .draw(
+                                session,
+                                workspace,
+                                look,
+                                new Pictures.Subject(null, null, QUERY, null, List.of()),
+                                picture);
                 say(CliText.TOUR_PICTURE, picture);
             }
         }

@@ -25,9 +25,7 @@ final class UncodeCommand extends ProjectCommand {
                 .uncode(codings.stream().map(Lookup::codingId).toList()));
         List<Shapes.CodingShape> shapes = Shapes.codings(session, gone);
         // One coding is answered as ever; several are a list of the same.
-        run.answer(
-                codings.size() == 1 ? shapes.getFirst() : shapes,
-                () -> Shapes.lines(shapes));
+        run.answer(codings.size() == 1 ? shapes.getFirst() : shapes, () -> Shapes.lines(shapes));
         return DONE;
     }
 }

@@ -113,7 +113,8 @@ public enum CliText implements Text {
     CODINGS_JOIN(
             "Verbindet Codierungen desselben Codes und derselben Person, die einander berühren oder überlappen.",
             "Joins codings of one code by one person that touch or overlap."),
-    CODINGS_JOIN_OPTION_CODING("Nur was mit dieser Codierung zusammenhängt.", "Only what hangs together with this coding."),
+    CODINGS_JOIN_OPTION_CODING(
+            "Nur was mit dieser Codierung zusammenhängt.", "Only what hangs together with this coding."),
     GUIDE(
             "Druckt den Leitfaden zum Beispielprojekt: wer dort spricht, wie codiert wurde, was sich anzusehen lohnt.",
             "Prints the guide to the sample project: who speaks there, how it was coded, what to look at."),

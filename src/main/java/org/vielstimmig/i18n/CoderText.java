@@ -13,8 +13,7 @@ public enum CoderText implements Text {
     HIDDEN_TIP(
             "So viele Codierungen dieses Transkripts blendet die Auswahl aus.",
             "So many codings of this transcript are left out by the choice."),
-    EXPORTED(
-            "{0} geschrieben, ohne die {1,number} ausgeblendeten.", "{0} written, without the {1,number} hidden."),
+    EXPORTED("{0} geschrieben, ohne die {1,number} ausgeblendeten.", "{0} written, without the {1,number} hidden."),
     HIDDEN_PASSAGES(
             "{0,choice,1#Eine|1<{0,number}} von anderen Personen {0,choice,1#ist|1<sind} ausgeblendet.",
             "{0,choice,1#One|1<{0,number}} by other people {0,choice,1#is|1<are} hidden."),

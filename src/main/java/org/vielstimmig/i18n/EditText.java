@@ -96,7 +96,8 @@ public enum EditText implements Text {
     TURN_JOIN_AFTER("Mit dem nächsten verbinden", "Join with the next one"),
     TURN_SPEAKER("Wer spricht", "Who speaks"),
     TURN_SPEAKER_NEW("Andere Person …", "Somebody else …"),
-    TURN_SPEAKER_ASK("Kürzel der Person, wie es im Text stehen soll", "The person’s label as it is to stand in the text"),
+    TURN_SPEAKER_ASK(
+            "Kürzel der Person, wie es im Text stehen soll", "The person’s label as it is to stand in the text"),
     TURN_CHANGE("Ändern", "Change"),
     TURN_TIME("Beginn …", "Begins at …"),
     TURN_TIME_ASK(
@@ -104,8 +105,7 @@ public enum EditText implements Text {
             "A time like 3:40 or 0:03:40; empty if it is not known"),
     TURN_TIME_NOT("Das ist keine Zeit wie 3:40.", "That is no time like 3:40."),
     TURN_WAS_SPLIT("Beitrag geteilt.", "Turn split."),
-    TURNS_WERE_JOINED(
-            "Beiträge {0,number} und {1,number} verbunden.", "Turns {0,number} and {1,number} joined."),
+    TURNS_WERE_JOINED("Beiträge {0,number} und {1,number} verbunden.", "Turns {0,number} and {1,number} joined."),
     TURN_WAS_GIVEN("Beitrag {0,number} spricht jetzt {1}.", "Turn {0,number} is said by {1} now."),
     TURN_WAS_TIMED("Beginn von Beitrag {0,number} geändert.", "The beginning of turn {0,number} is changed.");
 

@@ -24,8 +24,9 @@ public enum MarginText implements Text {
             "Codierungen eines Codes von einer Person, die sich überlappen oder berühren",
             "Codings of one code by one person that overlap or touch"),
     TOUCHING_TAB("Berührend · {0,number}", "Touching · {0,number}"),
-    TOUCHING_OF("„{0}“: {1,choice,0#nichts|1#1 Stelle|1<{1,number} Stellen}", "“{0}”: {1,choice,0#nothing|1#1"
-            + " passage|1<{1,number} passages}"),
+    TOUCHING_OF(
+            "„{0}“: {1,choice,0#nichts|1#1 Stelle|1<{1,number} Stellen}",
+            "“{0}”: {1,choice,0#nothing|1#1" + " passage|1<{1,number} passages}"),
     TOUCHING_ALL("Alle Codes", "All codes"),
     TOUCHING_NONE(
             "Nichts überlappt oder berührt sich: Jede Stelle ist einmal codiert.",
@@ -34,8 +35,7 @@ public enum MarginText implements Text {
     JOIN_ONE("Verbinden", "Join"),
     JOIN_ALL("Alle {0,number} verbinden", "Join all {0,number}"),
     JOIN_CHOSEN("Gewählte verbinden", "Join the chosen"),
-    JOINED_ALL(
-            "{0,number} Codierungen sind jetzt {1,number}.", "{0,number} codings are {1,number} now."),
+    JOINED_ALL("{0,number} Codierungen sind jetzt {1,number}.", "{0,number} codings are {1,number} now."),
     DOUBLE("überlappen", "overlap"),
     TOUCH("berühren sich", "touch"),
     CHAIN("{0,number} {1}", "{0,number} {1}"),
@@ -44,7 +44,9 @@ public enum MarginText implements Text {
             "{0} Codings now touch at {1,choice,1#one place|1<{1,number} places}."),
     SHOW_TOUCHING("Ansehen", "Look at them"),
 
-    DRAG_CODE_TOO("{0,choice,1#Stelle|1<{0} Stellen} auch so codieren", "Code {0,choice,1#the passage|1<{0} passages} with this too"),
+    DRAG_CODE_TOO(
+            "{0,choice,1#Stelle|1<{0} Stellen} auch so codieren",
+            "Code {0,choice,1#the passage|1<{0} passages} with this too"),
     DRAG_RECODE("{0,choice,1#Stelle|1<{0} Stellen} umcodieren", "Recode {0,choice,1#the passage|1<{0} passages}"),
     DRAG_MERGE("„{0}“ zusammenführen mit …", "Merge “{0}” into …"),
     ALSO_CODED(

@@ -56,9 +56,7 @@ public enum TranscriptText implements Text {
     KEPT("Das Original bleibt im Projekt (SHA-256 {0}…).", "The original stays in the project (SHA-256 {0}…)."),
     CHOOSE("Ein Transkript auswählen, um seine Angaben zu sehen.", "Choose a transcript to see its facts."),
     PREVIEW("Importieren", "Import"),
-    FILES(
-            "{0,choice,0#|1#1 Datei|1<{0,number} Dateien}",
-            "{0,choice,0#|1#1 file|1<{0,number} files}"),
+    FILES("{0,choice,0#|1#1 Datei|1<{0,number} Dateien}", "{0,choice,0#|1#1 file|1<{0,number} files}"),
     MARKS_START("{0,number}, am Anfang", "{0,number}, at the start"),
     MARKS_END("{0,number}, am Ende", "{0,number}, at the end"),
     LOOK_AT("Bitte ansehen", "Please look at"),

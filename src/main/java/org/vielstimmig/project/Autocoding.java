@@ -199,9 +199,8 @@ public final class Autocoding {
                 boolean brief = range.length() < BRIEF
                         && turns.size() == 1
                         && turns.getFirst().range().contains(range);
-                Kwic around = brief
-                        ? Kwic.of(text.text(), range, turns.getFirst().range(), AROUND)
-                        : new Kwic("", "", "");
+                Kwic around =
+                        brief ? Kwic.of(text.text(), range, turns.getFirst().range(), AROUND) : new Kwic("", "", "");
                 places.add(new Place(
                         transcript.id(),
                         transcript.title(),

@@ -360,7 +360,12 @@ public final class Codings {
                             draft.now()))
                     .toList();
             memos.forEach(draft::add);
-            codings.stream().map(Coding::code).distinct().limit(3).map(tree::path).forEach(draft::about);
+            codings.stream()
+                    .map(Coding::code)
+                    .distinct()
+                    .limit(3)
+                    .map(tree::path)
+                    .forEach(draft::about);
             return memos;
         });
     }

@@ -171,8 +171,8 @@ public final class History {
         if (code != null) {
             CodeTree tree = new CodeTree(snapshot.codes());
             tree.find(code)
-                    .ifPresent(c -> notes.add(HistoryText.NOTE_CODE.in(
-                            lang, String.join(" / ", CodeTree.names(tree.path(c))))));
+                    .ifPresent(c -> notes.add(
+                            HistoryText.NOTE_CODE.in(lang, String.join(" / ", CodeTree.names(tree.path(c))))));
         }
         if (!words.isBlank()) {
             notes.add(HistoryText.NOTE_WORDS.in(lang, words.strip()));
@@ -185,9 +185,7 @@ public final class History {
         var names = snapshot.coders().stream().collect(Collectors.toMap(Coder::id, Coder::name));
         List<Trail> trail = all.stream()
                 .filter(step -> fits(
-                        words,
-                        StepText.of(lang, step.kind(), step.arguments()),
-                        names.getOrDefault(step.coder(), "")))
+                        words, StepText.of(lang, step.kind(), step.arguments()), names.getOrDefault(step.coder(), "")))
                 .toList();
         DateTimeFormatter time =
                 DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(zone);

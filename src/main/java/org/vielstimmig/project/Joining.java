@@ -121,8 +121,8 @@ public final class Joining {
         }
         Map<TranscriptId, Integer> order = new HashMap<>();
         store.snapshot().transcripts().forEach(t -> order.put(t.id(), order.size()));
-        all.sort(Comparator.comparingInt((Chain c) ->
-                        order.getOrDefault(c.codings().getFirst().transcript(), Integer.MAX_VALUE))
+        all.sort(Comparator.comparingInt(
+                        (Chain c) -> order.getOrDefault(c.codings().getFirst().transcript(), Integer.MAX_VALUE))
                 .thenComparing(Chain::range));
         return all;
     }

@@ -28,11 +28,7 @@ public record MemoFilter(
         @Nullable MemoTarget on) {
 
     public MemoFilter(
-            String words,
-            Set<Kind> kinds,
-            @Nullable CoderId coder,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+            String words, Set<Kind> kinds, @Nullable CoderId coder, @Nullable LocalDate from, @Nullable LocalDate to) {
         this(words, kinds, coder, from, to, null);
     }
 

@@ -42,8 +42,8 @@ public final class Memos {
     /// Memos that lost all the words they stand on to an edit. They are never thrown away by themselves.
     public CompletableFuture<List<Memo>> lost() {
         return session.read(store -> store.memos().stream()
-                .filter(m -> m.on() instanceof MemoTarget.OnPassage on
-                        && on.range().isEmpty())
+                .filter(m ->
+                        m.on() instanceof MemoTarget.OnPassage on && on.range().isEmpty())
                 .toList());
     }
 
@@ -104,7 +104,8 @@ public final class Memos {
             case MemoTarget.OnCode(CodeId id) ->
                 draft.snapshot()
                         .code(id)
-                        .ifPresent(code -> draft.about(new CodeTree(draft.snapshot().codes()).path(code)));
+                        .ifPresent(code ->
+                                draft.about(new CodeTree(draft.snapshot().codes()).path(code)));
             case MemoTarget.OnCoding(CodingId id) ->
                 draft.store().coding(id).ifPresent(coding -> title(draft, coding.transcript()));
             case MemoTarget.InDiary(String date) -> draft.about(date);

@@ -21,7 +21,8 @@ import org.vielstimmig.store.Store;
 /// @param turn    counted from 1, 0 if it lies in none
 /// @param at      start of the turn in milliseconds, null if unknown
 /// @param speaker who says it; may be empty
-public record Provenance(String interview, int turn, @Nullable Long at, String speaker) {
+public record Provenance(
+        String interview, int turn, @Nullable Long at, String speaker) {
 
     /// Interview, turn, time and speaker: `I-05 Kita · 18 · 12:11 · Frau D.`
     public String words() {

@@ -92,8 +92,10 @@ public final class Sample {
 
     /// Whether a project began as the sample.
     public static CompletableFuture<Boolean> is(Session session) {
-        return session.read(store ->
-                store.journal().step(1).filter(s -> s.kind() == StepKind.SAMPLE_BUILT).isPresent());
+        return session.read(store -> store.journal()
+                .step(1)
+                .filter(s -> s.kind() == StepKind.SAMPLE_BUILT)
+                .isPresent());
     }
 
     /// What stands beside the interviews.
@@ -123,11 +125,7 @@ public final class Sample {
     }
 
     private void all(
-            SampleSource source,
-            SampleSource.About about,
-            List<SampleTexts.Read> files,
-            Sources sources,
-            Lang lang) {
+            SampleSource source, SampleSource.About about, List<SampleTexts.Read> files, Sources sources, Lang lang) {
         var project = draft.snapshot().project();
         draft.change(
                 project,
@@ -194,7 +192,9 @@ public final class Sample {
             Coder coder = coder(c.coder());
             Integer weight = c.weight();
             Instant at = next.getOrDefault(c.coder(), draft.now());
-            next.computeIfPresent(c.coder(), (who, before) -> before.plusSeconds(40 + c.quote().length() / 2));
+            next.computeIfPresent(
+                    c.coder(),
+                    (who, before) -> before.plusSeconds(40 + c.quote().length() / 2));
             Coding coding = new Coding(
                     CodingId.create(),
                     transcript.id(),

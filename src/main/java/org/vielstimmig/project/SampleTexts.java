@@ -115,7 +115,9 @@ final class SampleTexts {
         List<List<String>> rows = Spreadsheet.rows(name, source.interview(name));
         VariableImport table =
                 VariableImport.of(Path.of(name), rows, draft.snapshot().with(variables, bare), Map.of());
-        if (!table.unmatched().isEmpty() || !table.without().isEmpty() || !table.unfit().isEmpty()) {
+        if (!table.unmatched().isEmpty()
+                || !table.without().isEmpty()
+                || !table.unfit().isEmpty()) {
             throw new IllegalStateException("the sample's variables do not fit its interviews");
         }
         Map<Integer, Variable> columns = new TreeMap<>();

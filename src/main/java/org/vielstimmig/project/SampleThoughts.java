@@ -48,7 +48,9 @@ final class SampleThoughts {
 
     private Instant written(SampleSource.MemoSource m, MemoTarget on) {
         String date = on instanceof MemoTarget.InDiary diary && m.date() == null ? diary.date() : m.date();
-        return date == null ? draft.now() : LocalDate.parse(date).atTime(LocalTime.of(16, 10)).toInstant(ZoneOffset.UTC);
+        return date == null
+                ? draft.now()
+                : LocalDate.parse(date).atTime(LocalTime.of(16, 10)).toInstant(ZoneOffset.UTC);
     }
 
     private MemoTarget target(SampleSource.MemoSource m) {
@@ -57,7 +59,8 @@ final class SampleThoughts {
         String which = m.on().substring(colon + 1);
         return switch (kind) {
             case "project" -> new MemoTarget.OnProject();
-            case "transcript" -> new MemoTarget.OnTranscript(sample.transcript(which).id());
+            case "transcript" ->
+                new MemoTarget.OnTranscript(sample.transcript(which).id());
             case "code" -> new MemoTarget.OnCode(sample.code(which).id());
             case "coding" -> new MemoTarget.OnCoding(sample.coding(or(m.interview()), or(m.quote()), or(m.code())));
             case "passage" -> {
@@ -84,7 +87,8 @@ final class SampleThoughts {
     private static TextRange turn(TranscriptText text, String quote) {
         TextRange said = Sample.range(text, quote);
         return text.turns().stream()
-                .filter(t -> t.range().start() <= said.start() && said.end() <= t.range().end())
+                .filter(t -> t.range().start() <= said.start()
+                        && said.end() <= t.range().end())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the sample has nobody who says " + quote))
                 .range();

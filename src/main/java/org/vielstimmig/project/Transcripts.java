@@ -13,8 +13,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.jobs.Phase;
 import org.vielstimmig.jobs.Progress;
@@ -43,8 +43,8 @@ public final class Transcripts {
     private static final long LARGEST = 200L << 20;
 
     /// What aTrain calls its files, whoever speaks in them.
-    private static final Pattern NAMELESS = Pattern.compile(
-            "transcription(_(timestamps|maxqda|nvivo))?\\.(json|txt|srt)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMELESS =
+            Pattern.compile("transcription(_(timestamps|maxqda|nvivo))?\\.(json|txt|srt)", Pattern.CASE_INSENSITIVE);
 
     private final Session session;
 
@@ -249,8 +249,8 @@ public final class Transcripts {
 
     /// How many codings there are in one, whoever's are looked at: so many go with it.
     public CompletableFuture<Integer> codings(TranscriptId id) {
-        return session.read(
-                store -> store.sizes().getOrDefault(id, new Store.Size(0, 0, 0, 0)).codings());
+        return session.read(store ->
+                store.sizes().getOrDefault(id, new Store.Size(0, 0, 0, 0)).codings());
     }
 
     /// Text and turns of a transcript.

@@ -42,8 +42,7 @@ public final class QuotesDocument {
     /// Passages in the order and under the heads given.
     ///
     /// @param left says what is left out, empty if nothing is
-    public static Document ofSections(
-            String project, List<Section> sections, String left, String date, Lang lang) {
+    public static Document ofSections(String project, List<Section> sections, String left, String date, Lang lang) {
         List<Passage> passages =
                 sections.stream().flatMap(s -> s.passages().stream()).toList();
         long interviews = passages.stream().map(Passage::interview).distinct().count();

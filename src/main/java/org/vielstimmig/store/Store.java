@@ -110,7 +110,9 @@ public class Store {
                 touched.contains(Part.CODES) ? tables.codes.all() : before.codes(),
                 touched.contains(Part.CODE_SETS) ? tables.codeSets.all() : before.codeSets(),
                 touched.contains(Part.RELEASES) ? tables.releases.all() : before.releases(),
-                touched.contains(Part.SURVEY) ? tables.questionnaire.all().stream().findFirst() : before.questionnaire(),
+                touched.contains(Part.SURVEY)
+                        ? tables.questionnaire.all().stream().findFirst()
+                        : before.questionnaire(),
                 touched.contains(Part.SURVEY) ? tables.audiences.all() : before.audiences(),
                 touched.contains(Part.SURVEY) ? tables.scales.all() : before.scales(),
                 touched.contains(Part.SURVEY) ? tables.blocks.all() : before.blocks(),
@@ -267,9 +269,10 @@ public class Store {
 
     /// Codings that lost all their text to an edit, in the order of the transcripts.
     public List<Coding> lost() {
-        return tables.codings.where("start_piece = end_piece AND start = \"end\" AND transcript IN (SELECT id FROM transcript"
-                + " WHERE removed = 0) ORDER BY (SELECT position FROM transcript WHERE id = transcript), transcript, "
-                + CodingTable.BY_PLACE + ", id");
+        return tables.codings.where(
+                "start_piece = end_piece AND start = \"end\" AND transcript IN (SELECT id FROM transcript WHERE"
+                        + " removed = 0) ORDER BY (SELECT position FROM transcript WHERE id = transcript), transcript, "
+                        + CodingTable.BY_PLACE + ", id");
     }
 
     /// Codings, memos and memo links on passages that `edits` would do more to than shift them, as they are

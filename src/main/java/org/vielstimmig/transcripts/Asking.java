@@ -17,7 +17,8 @@ final class Asking {
     private static final int ENOUGH = 6;
 
     /// What may follow the last word of a turn.
-    private static final Pattern BEHIND = Pattern.compile("(?:\\s|[\\])}\"“”»«’'/]|\\((?:\\.{1,3}|…|\\d{1,2}|lacht|lachen)\\))+$");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?:\\s|[\\])}\"“”»«’'/]|\\((?:\\.{1,3}|…|\\d{1,2}|lacht|lachen)\\))+$");
 
     private Asking() {}
 

@@ -38,7 +38,9 @@ final class Languages {
             words("es", "el la los las y de que es en un una por con no para se yo nosotros pero como muy lo más"),
             words("it", "il la che di e è un una non per sono con ma io noi come anche si gli le del più questo"),
             words("pl", "i w nie się na jest to że z do jak ale tak co dla po już są czy ja my był"),
-            words("nl", "de het een en van ik niet is dat wij zij met voor ook maar zijn was er op te je hebben"
+            words(
+                    "nl",
+                    "de het een en van ik niet is dat wij zij met voor ook maar zijn was er op te je hebben"
                             + " dan nog wel als dit naar bij om had heb heeft wordt kan geen wat waar"),
             words("da", "og det er jeg ikke en et på som med af for den der har de var han men til vi at så hvad"),
             words("sv", "och det är jag inte en ett på som med av för den där har de var han men till vi att så vad"),

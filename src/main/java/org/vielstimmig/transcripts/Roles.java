@@ -61,7 +61,8 @@ final class Roles {
     /// single letter, which is an abbreviation somebody has to explain.
     static boolean isPerson(String label) {
         String plain = plain(label);
-        return MACHINE.matcher(label.toLowerCase(Locale.ROOT)).matches() || plain.length() > 1 && !SPEAKER.contains(plain);
+        return MACHINE.matcher(label.toLowerCase(Locale.ROOT)).matches()
+                || plain.length() > 1 && !SPEAKER.contains(plain);
     }
 
     /// Whether a word is one of the long names of a role (`Interviewerin`), as in a legend.

@@ -271,9 +271,7 @@ public final class PageBench {
 
     private void wheel(double delta) {
         javafx.scene.Node target = page.lookup(".content");
-        javafx.event.Event.fireEvent(
-                target,
-                Inputs.wheel(0, 0, delta));
+        javafx.event.Event.fireEvent(target, Inputs.wheel(0, 0, delta));
     }
 
     private void lay() {

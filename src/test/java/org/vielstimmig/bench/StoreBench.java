@@ -89,7 +89,7 @@ public final class StoreBench {
 
     private TranscriptId transcript(Session session, int length, int turns) {
         return Session.await(session.perform(
-                StepKind.TRANSCRIPTS_IMPORTED, draft -> Interview.add(draft, random, "T", length, turns)))
+                        StepKind.TRANSCRIPTS_IMPORTED, draft -> Interview.add(draft, random, "T", length, turns)))
                 .transcript()
                 .id();
     }
@@ -133,5 +133,4 @@ public final class StoreBench {
         int at = random.nextInt(length - 1_000);
         return Session.await(new Edits(session).replace(transcript, new TextRange(at, at), "x"));
     }
-
 }

@@ -85,7 +85,8 @@ class HandCommandsTest {
         assertEquals(2, would.get(0).get("codings").size());
         assertEquals(3, listed().size());
         String id = would.get(0).get("codings").get(1).get("id").asString();
-        String words = run("codings-join", project, "--dry-run", "--coding", id, "--lang", "de").out();
+        String words = run("codings-join", project, "--dry-run", "--coding", id, "--lang", "de")
+                .out();
         assertTrue(words.contains("2 berühren sich: Eine feste Ansprechperson im Amt"), words);
         assertTrue(words.contains("2 Codierungen würden zu 1 verbunden."), words);
         String alone = would.get(0).get("codings").get(0).get("id").asString();

@@ -64,13 +64,13 @@ class PeopleCommandsTest {
                 .asString();
         done("memo", project, "item:" + item, "Noch im Team besprechen.", "--coder", "Ada");
         done("memo", project, "code:Verwaltung", "Zum Thema.", "--coder", "Ada");
-        JsonNode memos = done("memos", project, "--on", "item:" + item, "--json").json();
+        JsonNode memos =
+                done("memos", project, "--on", "item:" + item, "--json").json();
         assertEquals(1, memos.size());
         assertEquals("Noch im Team besprechen.", memos.get(0).get("text").asString());
         assertEquals(
                 1, done("memos", project, "--kind", "code", "--json").json().size());
-        assertEquals(
-                Cli.FAULT, run("memos", project, "--on", "item:nirgends").code());
+        assertEquals(Cli.FAULT, run("memos", project, "--on", "item:nirgends").code());
     }
 
     @Test
@@ -113,7 +113,12 @@ class PeopleCommandsTest {
                 .get("coded")
                 .asInt();
         assertTrue(mine > 0
-                && mine < done("transcripts", project, "--json").json().get(0).get("coded").asInt());
+                && mine
+                        < done("transcripts", project, "--json")
+                                .json()
+                                .get(0)
+                                .get("coded")
+                                .asInt());
         assertEquals(Cli.USAGE, run("codes", project, "--whose", "some").code());
     }
 
@@ -163,7 +168,8 @@ class PeopleCommandsTest {
                         .json()
                         .size());
         assertEquals(
-                0, done("history", project, "--find", "nirgends", "--json").json().size());
+                0,
+                done("history", project, "--find", "nirgends", "--json").json().size());
         done("history", project, "--out", out.toString(), "--lang", "en");
         assertTrue(Files.readString(out).contains("Code: Verwaltung/Ansprechperson, Gespräch"), Files.readString(out));
     }
@@ -233,7 +239,8 @@ class PeopleCommandsTest {
     /// A memo whose words were deleted is listed, and can be given others.
     @Test
     void aMemoThatLostItsWordsGetsOthers() {
-        String text = done("show", project, "Gespräch", "--json").json().get("text").asString();
+        String text =
+                done("show", project, "Gespräch", "--json").json().get("text").asString();
         int from = text.indexOf("Geld für");
         assertTrue(from >= 0, text);
         String memo = done("memo", project, "passage:Gespräch:" + from + ":" + (from + 8), "Wessen?", "--json")
@@ -249,16 +256,21 @@ class PeopleCommandsTest {
         assertEquals("Wessen?", lost.get(0).get("text").asString());
         assertEquals(from, lost.get(0).get("start").asInt());
         assertTrue(done("lost", project).out().contains("Wessen?"));
-        JsonNode placed = done("memo-set", project, memo, "--at", "0:4", "--json").json();
+        JsonNode placed =
+                done("memo-set", project, memo, "--at", "0:4", "--json").json();
         assertTrue(placed.get("on").asString().endsWith(":0:4"), placed.toString());
         assertEquals("Wessen?", placed.get("text").asString());
         assertEquals(0, done("lost", project, "--json").json().size());
         done("undo", project);
         assertEquals(1, done("lost", project, "--json").json().size());
         assertEquals(
-                1, run("memo-set", project, memo, "--at", "0:" + 10 * text.length()).code());
-        String general =
-                done("memo", project, "project", "Allgemein", "--json").json().get("id").asString();
+                1,
+                run("memo-set", project, memo, "--at", "0:" + 10 * text.length())
+                        .code());
+        String general = done("memo", project, "project", "Allgemein", "--json")
+                .json()
+                .get("id")
+                .asString();
         assertEquals(1, run("memo-set", project, general, "--at", "0:4").code());
     }
 

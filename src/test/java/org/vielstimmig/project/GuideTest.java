@@ -35,8 +35,7 @@ class GuideTest {
         assertEquals("Migrant*innen", guide.blocks().getLast().plain());
         assertEquals(1, guide.blocks().getLast().number());
         assertEquals(
-                List.of("T", "=", "", "Eins zwei", "drei.", "", "- a", "- b", "", "1. Migrant*innen"),
-                guide.lines(10));
+                List.of("T", "=", "", "Eins zwei", "drei.", "", "- a", "- b", "", "1. Migrant*innen"), guide.lines(10));
     }
 
     @Test
@@ -66,7 +65,11 @@ class GuideTest {
             switch (way.substring(0, way.indexOf(':'))) {
                 case "transcript" -> assertTrue(titles.contains(to), to);
                 case "code" -> assertTrue(codes.contains(to), to);
-                case "room" -> assertTrue(Set.of("transcripts", "coding", "codebook", "questionnaire").contains(to), to);
+                case "room" ->
+                    assertTrue(
+                            Set.of("transcripts", "coding", "codebook", "questionnaire")
+                                    .contains(to),
+                            to);
                 default -> assertEquals("search:Migrant*innen", way);
             }
         }

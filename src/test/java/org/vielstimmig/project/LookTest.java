@@ -78,8 +78,12 @@ class LookTest {
         Map<TranscriptId, Store.Size> sizes = Session.await(new Transcripts(session).sizes());
         assertEquals(1, sizes.get(transcript).codings());
         assertEquals(0, sizes.get(other).codings());
-        assertEquals(Set.of(garden.id()), Session.await(session.view(Store::codeFacetCounts)).keySet());
-        assertEquals(Set.of(transcript), Session.await(session.view(Store::facetCounts)).keySet());
+        assertEquals(
+                Set.of(garden.id()),
+                Session.await(session.view(Store::codeFacetCounts)).keySet());
+        assertEquals(
+                Set.of(transcript),
+                Session.await(session.view(Store::facetCounts)).keySet());
         assertEquals(1, Session.await(new Retrieval(session).count(Which.ALL)));
         assertEquals(2, Session.await(new Retrieval(session).hidden(Which.ALL, 1)));
         assertEquals(
@@ -186,7 +190,8 @@ class LookTest {
             List<Coding> seen = CountedOnce.of(
                     all.stream().filter(c -> look.sees(c.coder())).toList());
             assertEquals(seen.size(), Session.await(session.view(Store::codingCount)), who::name);
-            Map<CodeId, Long> byCode = seen.stream().collect(Collectors.groupingBy(Coding::code, Collectors.counting()));
+            Map<CodeId, Long> byCode =
+                    seen.stream().collect(Collectors.groupingBy(Coding::code, Collectors.counting()));
             Map<CoderId, Long> byCoder =
                     seen.stream().collect(Collectors.groupingBy(Coding::coder, Collectors.counting()));
             Session.await(session.view(Store::counts))
@@ -199,7 +204,9 @@ class LookTest {
             assertEquals(all.stream().filter(c -> look.sees(c.coder())).count(), listed, who::name);
             assertEquals(all.size() - listed, Session.await(new Retrieval(session).hidden(Which.ALL, listed)));
             assertEquals(
-                    listed, Session.await(session.view(s -> s.codings(Set.of(garden.id(), money.id()), 0, 999))).size());
+                    listed,
+                    Session.await(session.view(s -> s.codings(Set.of(garden.id(), money.id()), 0, 999)))
+                            .size());
         }
     }
 }

@@ -49,7 +49,8 @@ class OfferedTest {
 
     @Test
     void archivedOnesAreNotWithAllBelow() {
-        Code theme = new CodeTree(session.snapshot().codes()).byPath("Förderung").orElseThrow();
+        Code theme =
+                new CodeTree(session.snapshot().codes()).byPath("Förderung").orElseThrow();
         Session.await(new Codebook(session)
                 .change(theme.id(), c -> c.edit().status(CodeStatus.ARCHIVED).done()));
         assertEquals(List.of("Amt"), offered(Settings.DEFAULT));
@@ -64,7 +65,11 @@ class OfferedTest {
                 "coding." + session.snapshot().project().id() + "." + Offered.HIDDEN, office.id() + ",nonsense");
         assertEquals(List.of("Förderung", "Geld"), offered(settings));
         assertTrue(Offered.of(session.snapshot(), Settings.DEFAULT).has(office.id()));
-        assertTrue(Offered.of(session.snapshot(), Settings.DEFAULT.withChoice("coding.other." + Offered.HIDDEN, "" + office.id()))
-                .has(office.id()), "another project's choice is not this one's");
+        assertTrue(
+                Offered.of(
+                                session.snapshot(),
+                                Settings.DEFAULT.withChoice("coding.other." + Offered.HIDDEN, "" + office.id()))
+                        .has(office.id()),
+                "another project's choice is not this one's");
     }
 }

@@ -86,8 +86,7 @@ class SampleFilesTest {
     void nothingIsLeftForAPersonToRepair(SampleSource.InterviewSource interview) {
         Reading reading = read(interview);
         assertEquals("de", reading.language());
-        assertTrue(
-                reading.turns().stream().noneMatch(t -> t.speaker() == null), "every turn of " + interview.file());
+        assertTrue(reading.turns().stream().noneMatch(t -> t.speaker() == null), "every turn of " + interview.file());
         Set<String> labels =
                 reading.speakers().stream().map(s -> s.label()).collect(Collectors.toCollection(TreeSet::new));
         interview
@@ -108,7 +107,8 @@ class SampleFilesTest {
     void everyFileSaysThatItIsInvented(SampleSource.InterviewSource interview) {
         String said = "Erfundenes Beispielinterview zu Vielstimmig";
         Reading reading = read(interview);
-        boolean inside = reading.text().startsWith(said) || reading.text().lines().limit(4).anyMatch(l -> l.startsWith(said));
+        boolean inside = reading.text().startsWith(said)
+                || reading.text().lines().limit(4).anyMatch(l -> l.startsWith(said));
         assertTrue(inside || interview.file().endsWith(".xlsx"), interview.file());
     }
 
@@ -164,8 +164,16 @@ class SampleFilesTest {
                 .map(i -> read(i).text())
                 .findFirst()
                 .orElseThrow();
-        assertTrue(text.apply("i12").codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC).count() > 100);
-        assertTrue(text.apply("i14").codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC).count() > 100);
+        assertTrue(text.apply("i12")
+                        .codePoints()
+                        .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)
+                        .count()
+                > 100);
+        assertTrue(text.apply("i14")
+                        .codePoints()
+                        .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)
+                        .count()
+                > 100);
         assertTrue(new String(SOURCE.interview("i06-besuchsdienst.html"), StandardCharsets.UTF_8).contains("ũ"));
     }
 }

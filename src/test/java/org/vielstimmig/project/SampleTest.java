@@ -93,10 +93,7 @@ class SampleTest {
     @Test
     void everyQuoteIsSaidExactlyOnce() {
         Map<String, String> texts = new TreeMap<>();
-        project.transcripts()
-                .forEach(t -> texts.put(
-                        t.title(),
-                        text(t).text()));
+        project.transcripts().forEach(t -> texts.put(t.title(), text(t).text()));
         List<String> wrong = new ArrayList<>();
         for (SampleSource.InterviewSource interview : SOURCE.about().transcripts()) {
             Set<List<String>> seen = new HashSet<>();
@@ -138,7 +135,8 @@ class SampleTest {
             for (SampleSource.AnchorSource anchor :
                     Objects.requireNonNullElse(code.anchors(), List.<SampleSource.AnchorSource>of())) {
                 boolean there = all.getOrDefault(anchor.interview(), List.of()).stream()
-                        .anyMatch(c -> c.quote().equals(anchor.quote()) && c.code().equals(code.path()));
+                        .anyMatch(c ->
+                                c.quote().equals(anchor.quote()) && c.code().equals(code.path()));
                 if (!there) {
                     missing.add(code.path() + " in " + anchor.interview() + ": " + anchor.quote());
                 }
@@ -155,10 +153,13 @@ class SampleTest {
             assertTrue(transcript.date() != null && transcript.date().startsWith("2025-"), transcript.title());
             for (Variable variable : project.variables()) {
                 String value = transcript.values().getOrDefault(variable.id(), "");
-                boolean authority = transcript.group().equals("BEH") && variable.name().equals("Gegründet");
+                boolean authority =
+                        transcript.group().equals("BEH") && variable.name().equals("Gegründet");
                 assertTrue(!value.isEmpty() || authority, variable.name() + " of " + transcript.title());
                 assertTrue(
-                        variable.values().isEmpty() || value.isEmpty() || variable.values().contains(value),
+                        variable.values().isEmpty()
+                                || value.isEmpty()
+                                || variable.values().contains(value),
                         value + " of " + transcript.title());
             }
         }
@@ -204,7 +205,8 @@ class SampleTest {
     @Test
     void everyCodeIsUsedInTwoInterviewsOrRareOnPurpose() {
         Map<CodeId, Set<TranscriptId>> used = new TreeMap<>();
-        codings.forEach(c -> used.computeIfAbsent(c.code(), k -> new TreeSet<>()).add(c.transcript()));
+        codings.forEach(
+                c -> used.computeIfAbsent(c.code(), k -> new TreeSet<>()).add(c.transcript()));
         Set<String> rare = SOURCE.codebook().stream()
                 .filter(c -> c.rare() != null && !c.rare().isBlank())
                 .map(SampleSource.CodeSource::path)
@@ -223,7 +225,8 @@ class SampleTest {
     void thereIsEnoughToLookAt() {
         assertTrue(codings.size() >= 500, codings.size() + " codings");
         project.transcripts().forEach(t -> {
-            long of = codings.stream().filter(c -> c.transcript().equals(t.id())).count();
+            long of =
+                    codings.stream().filter(c -> c.transcript().equals(t.id())).count();
             assertTrue(of >= 12, t.title() + " has " + of);
         });
     }
@@ -253,7 +256,11 @@ class SampleTest {
             assertEquals(coding.created().isBefore(released), coding.release() == null, coding.quote());
         }
         assertTrue(codings.stream().anyMatch(c -> c.release() != null), "some are set under the release");
-        assertTrue(codings.stream().map(c -> c.created().toString().substring(0, 10)).distinct().count() >= 15);
+        assertTrue(codings.stream()
+                        .map(c -> c.created().toString().substring(0, 10))
+                        .distinct()
+                        .count()
+                >= 15);
     }
 
     @Test
@@ -261,11 +268,12 @@ class SampleTest {
         List<String> asked = new ArrayList<>();
         for (Transcript transcript : project.transcripts()) {
             TranscriptText text = text(transcript);
-            codings.stream().filter(c -> c.transcript().equals(transcript.id())).forEach(c -> text.turnAt(
-                            c.range().start())
-                    .flatMap(t -> transcript.speaker(t.speaker()))
-                    .filter(s -> s.role() == org.vielstimmig.model.Role.INTERVIEWER)
-                    .ifPresent(s -> asked.add(transcript.title() + ": " + c.quote())));
+            codings.stream()
+                    .filter(c -> c.transcript().equals(transcript.id()))
+                    .forEach(c -> text.turnAt(c.range().start())
+                            .flatMap(t -> transcript.speaker(t.speaker()))
+                            .filter(s -> s.role() == org.vielstimmig.model.Role.INTERVIEWER)
+                            .ifPresent(s -> asked.add(transcript.title() + ": " + c.quote())));
         }
         assertEquals(List.of(), asked);
     }
@@ -294,12 +302,30 @@ class SampleTest {
         assertTrue(different("Förderung") >= 5, "funding");
         assertTrue(different("Rolle") >= 4, "roles");
         assertEquals(3, different("Lage"));
-        assertEquals(5, project.transcripts().stream().filter(t -> t.group().equals("BEH")).count());
-        assertEquals(15, project.transcripts().stream().filter(t -> t.group().equals("MO")).count());
+        assertEquals(
+                5,
+                project.transcripts().stream()
+                        .filter(t -> t.group().equals("BEH"))
+                        .count());
+        assertEquals(
+                15,
+                project.transcripts().stream()
+                        .filter(t -> t.group().equals("MO"))
+                        .count());
         assertTrue(
-                project.transcripts().stream().map(t -> t.source().profile()).distinct().count() >= 9, "conventions");
+                project.transcripts().stream()
+                                .map(t -> t.source().profile())
+                                .distinct()
+                                .count()
+                        >= 9,
+                "conventions");
         assertTrue(
-                project.transcripts().stream().map(t -> t.source().format()).distinct().count() >= 8, "formats");
+                project.transcripts().stream()
+                                .map(t -> t.source().format())
+                                .distinct()
+                                .count()
+                        >= 8,
+                "formats");
     }
 
     private static long different(String variable) {
@@ -336,13 +362,16 @@ class SampleTest {
     // --- the original --------------------------------------------------------------------------------------------
 
     private static Code tandem(Session of) {
-        return new CodeTree(of.snapshot().codes()).byPath("Zusammenarbeit/Tandem").orElseThrow();
+        return new CodeTree(of.snapshot().codes())
+                .byPath("Zusammenarbeit/Tandem")
+                .orElseThrow();
     }
 
     @Test
     void theOriginalStaysAsItIs(@TempDir Path other) {
         try (Session copy = Sample.build(other.resolve("a.vielstimmig"), Lang.EN, "Ada")) {
-            Session.await(new Codebook(copy).change(tandem(copy).id(), c -> c.edit().brief("anders").done()));
+            Session.await(new Codebook(copy)
+                    .change(tandem(copy).id(), c -> c.edit().brief("anders").done()));
         }
         try (Session again = Sample.build(other.resolve("b.vielstimmig"), Lang.EN, "Ada")) {
             assertEquals(tandem(session).brief(), tandem(again).brief());
@@ -360,7 +389,8 @@ class SampleTest {
             Session.await(copy.undo());
             assertEquals(0, copy.snapshot().transcripts().size());
             Session.await(copy.redo());
-            assertEquals(codings.size(), Session.await(copy.read(Store::allCodings)).size());
+            assertEquals(
+                    codings.size(), Session.await(copy.read(Store::allCodings)).size());
         }
     }
 }

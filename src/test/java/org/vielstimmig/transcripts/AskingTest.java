@@ -17,8 +17,7 @@ class AskingTest {
             "Also wir haben gewartet, ein halbes Jahr, und dann kam ein Brief, und den hat zuerst niemand verstanden.";
 
     private static Map<String, Role> roles(String text) {
-        Reading reading =
-                TranscriptReader.read("a.txt", text.getBytes(StandardCharsets.UTF_8), ReadOptions.NONE);
+        Reading reading = TranscriptReader.read("a.txt", text.getBytes(StandardCharsets.UTF_8), ReadOptions.NONE);
         return reading.speakers().stream().collect(Collectors.toMap(Speaker::label, Speaker::role));
     }
 
@@ -36,8 +35,7 @@ class AskingTest {
     @Test
     void namesBesideAnInterviewerAreInterviewed() {
         String text = talk("I", "Und dann?", "Linh", TOLD, 4) + talk("I", "Ja.", "Kolja", "Genau so war das.", 3);
-        assertEquals(
-                Map.of("I", Role.INTERVIEWER, "Linh", Role.INTERVIEWEE, "Kolja", Role.INTERVIEWEE), roles(text));
+        assertEquals(Map.of("I", Role.INTERVIEWER, "Linh", Role.INTERVIEWEE, "Kolja", Role.INTERVIEWEE), roles(text));
     }
 
     @Test
@@ -61,8 +59,8 @@ class AskingTest {
         for (int i = 0; i < 8; i++) {
             text.append("00:0%d:00 Interviewer\n\n%s\n\n00:0%d:20 Frau Ö.\n\n%s\n\n".formatted(i, ASKED, i, TOLD));
         }
-        Reading reading = TranscriptReader.read(
-                "a.txt", text.toString().getBytes(StandardCharsets.UTF_8), ReadOptions.NONE);
+        Reading reading =
+                TranscriptReader.read("a.txt", text.toString().getBytes(StandardCharsets.UTF_8), ReadOptions.NONE);
         assertEquals(Convention.WORD, reading.recognition().convention());
         assertEquals(16, reading.turns().size());
         assertEquals(

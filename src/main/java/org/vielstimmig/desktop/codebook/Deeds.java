@@ -18,8 +18,8 @@ import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.Palette;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodebookText;
-import org.vielstimmig.i18n.HistoryText;
 import org.vielstimmig.i18n.FateText;
+import org.vielstimmig.i18n.HistoryText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Facet;
@@ -226,10 +226,7 @@ final class Deeds {
                         () -> room.desk()
                                 .navigator()
                                 .search("code:\"" + room.model().tree().path(code) + "\"")),
-                item(
-                        HistoryText.OF_CODE,
-                        null,
-                        () -> room.desk().navigator().historyOf(code.id())),
+                item(HistoryText.OF_CODE, null, () -> room.desk().navigator().historyOf(code.id())),
                 item(CodebookText.MERGE_MENU, null, () -> merge(code)),
                 item(CodebookText.REMOVE_MENU, "Delete", () -> remove(code)));
     }

@@ -46,9 +46,7 @@ final class AdoptView extends VBox {
                         room.say(
                                 EditText.ADOPT_SUM,
                                 comparison.edits().size(),
-                                percent == 0
-                                        ? room.say(EditText.UNDER_ONE)
-                                        : room.say(EditText.PERCENT, percent),
+                                percent == 0 ? room.say(EditText.UNDER_ONE) : room.say(EditText.PERCENT, percent),
                                 comparison.moved().size()),
                         "v-soft"));
         if (!comparison.lost().isEmpty()) {

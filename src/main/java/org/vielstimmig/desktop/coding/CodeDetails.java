@@ -103,8 +103,7 @@ final class CodeDetails extends ScrollPane {
     private void count() {
         room.model().chosenCode().ifPresent(code -> {
             long all = Tally.sum(room.model().tally().under(room.model().tree(), code.id()));
-            numbers.setText(
-                    room.say(MarginText.PASSAGES_LINK, all, room.model().here(code.id())));
+            numbers.setText(room.say(MarginText.PASSAGES_LINK, all, room.model().here(code.id())));
             numbers.setDisable(all == 0);
         });
     }

@@ -148,7 +148,8 @@ final class CodingCommands {
                                 CodingText.CODING,
                                 HistoryText.OF_CODE,
                                 () -> model.chosenCode()
-                                        .ifPresent(code -> room.desk().navigator().historyOf(code.id())))
+                                        .ifPresent(
+                                                code -> room.desk().navigator().historyOf(code.id())))
                         .withIcon(Icon.HISTORY)
                         .withEnabled(model.chosenProperty().isNotNull()),
                 Command.of("coding.historyOfTranscript", CodingText.CODING, HistoryText.OF_TRANSCRIPT, () -> {
@@ -179,7 +180,8 @@ final class CodingCommands {
                                 "coding.touching",
                                 CodingText.CODING,
                                 MarginText.TOUCHING,
-                                () -> workspace.showTouching(model.chosenProperty().get()))
+                                () -> workspace.showTouching(
+                                        model.chosenProperty().get()))
                         .withIcon(Icon.MERGE));
     }
 

@@ -18,14 +18,13 @@ import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Workspace;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.ItemId;
 import org.vielstimmig.model.MemoTarget;
-import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.settings.Gesture;
-
 
 /// The room in which interviews are coded.
 public final class CodingWorkspace implements Workspace {

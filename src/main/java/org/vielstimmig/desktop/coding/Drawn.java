@@ -65,8 +65,8 @@ final class Drawn {
     private void draw() {
         Shown filter = shown.get();
         Set<CodeId> only = filter.chosenOnly() ? model.chosenAndBelow() : Set.of();
-        List<PageCoding> next = drawing.of(
-                model.page().codingsProperty().get(), model.session().look(), filter, only);
+        List<PageCoding> next =
+                drawing.of(model.page().codingsProperty().get(), model.session().look(), filter, only);
         if (!Objects.equals(codings.get(), next)) {
             codings.set(next);
         }

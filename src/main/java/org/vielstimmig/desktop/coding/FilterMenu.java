@@ -9,7 +9,6 @@ import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.MarginText;
-import org.vielstimmig.i18n.MarginText;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.project.Sight;
@@ -65,7 +64,9 @@ final class FilterMenu extends MenuButton {
         for (int dots = 0; dots <= Weight.STEPS; dots++) {
             int full = dots;
             CheckMenuItem item = new CheckMenuItem(
-                    dots == 0 ? room.say(MarginText.NO_WEIGHT) : room.say(MarginText.WEIGHT, Weight.dots(Weight.of(dots))));
+                    dots == 0
+                            ? room.say(MarginText.NO_WEIGHT)
+                            : room.say(MarginText.WEIGHT, Weight.dots(Weight.of(dots))));
             item.setSelected(!shown.hiddenWeights().contains(full));
             item.setOnAction(event -> change(s -> s.withWeight(full, item.isSelected())));
             getItems().add(item);

@@ -109,9 +109,7 @@ final class Legend extends Region {
     }
 
     private boolean hasFocus() {
-        return getScene() != null
-                && getScene().getFocusOwner() instanceof Node owner
-                && owner.getParent() == this;
+        return getScene() != null && getScene().getFocusOwner() instanceof Node owner && owner.getParent() == this;
     }
 
     /// The names in their order, for tests.
@@ -178,9 +176,10 @@ final class Legend extends Region {
         Button button = new Button(SafeText.of(code.name()), mark);
         button.setMnemonicParsing(false);
         button.getStyleClass().addAll("ghost", "legend-name");
-        button.setTooltip(new Tooltip(SafeText.of(String.join(" / ", room.model().path(code)) + "\n"
-                + room.say(BalanceBar.nameOf(coding.facet())) + "\n"
-                + room.say(MarginText.LEGEND_CLICK))));
+        button.setTooltip(
+                new Tooltip(SafeText.of(String.join(" / ", room.model().path(code)) + "\n"
+                        + room.say(BalanceBar.nameOf(coding.facet())) + "\n"
+                        + room.say(MarginText.LEGEND_CLICK))));
         button.setAccessibleText(room.say(BalanceBar.nameOf(coding.facet())) + ", " + code.name());
         button.setOnAction(event -> focusOn(code.id()));
         button.hoverProperty().addListener((observable, before, now) -> point());
@@ -212,7 +211,8 @@ final class Legend extends Region {
     /// Brings a code forward; once more, and all are as they were.
     private void focusOn(CodeId code) {
         CodingViewModel model = room.model();
-        boolean again = model.drawn().focusProperty().get() && code.equals(model.chosenProperty().get());
+        boolean again = model.drawn().focusProperty().get()
+                && code.equals(model.chosenProperty().get());
         model.chosenProperty().set(code);
         model.drawn().focusProperty().set(!again);
     }
@@ -252,7 +252,10 @@ final class Legend extends Region {
     }
 
     private void typed(KeyEvent event) {
-        if (room.keys().typed(event.getCharacter()).filter(g -> g == Gesture.LEGEND).isPresent()) {
+        if (room.keys()
+                .typed(event.getCharacter())
+                .filter(g -> g == Gesture.LEGEND)
+                .isPresent()) {
             open(false);
             event.consume();
         }

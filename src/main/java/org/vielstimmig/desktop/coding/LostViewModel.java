@@ -78,9 +78,7 @@ final class LostViewModel {
     }
 
     private void read() {
-        model.arrival()
-                .when(
-                        corrections.lost().thenCombine(memos.lost(), Found::new), this::build);
+        model.arrival().when(corrections.lost().thenCombine(memos.lost(), Found::new), this::build);
     }
 
     private void build(Found found) {

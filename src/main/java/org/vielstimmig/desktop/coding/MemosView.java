@@ -188,9 +188,8 @@ final class MemosView extends VBox {
                     case ITEM -> CodingText.ABOUT_ITEM;
                     case DIARY -> CodingText.ABOUT_DIARY;
                 });
-        String name = row.about() == MemosViewModel.About.DIARY
-                ? longDay.format(MemoFilter.day(row.memo()))
-                : row.name();
+        String name =
+                row.about() == MemosViewModel.About.DIARY ? longDay.format(MemoFilter.day(row.memo())) : row.name();
         return name.isEmpty() ? kind : kind + " · " + name;
     }
 

@@ -51,15 +51,19 @@ final class PageNotes {
             for (MemosViewModel.Row row : room.memos().in(opened.transcript().id())) {
                 TextRange range = placeOf(row);
                 if (range != null && range.end() <= end) {
-                    notes.add(new PageNote(row.memo().id().toString(), range, first(row.memo().text(), FIRST_WORDS)));
+                    notes.add(new PageNote(
+                            row.memo().id().toString(), range, first(row.memo().text(), FIRST_WORDS)));
                 }
             }
             for (MemoLink link : room.memos().linksTo(opened.transcript().id())) {
-                room.memos().row(link.memo()).filter(row -> link.range().end() <= end).ifPresent(row -> notes.add(
-                        new PageNote(
+                room.memos()
+                        .row(link.memo())
+                        .filter(row -> link.range().end() <= end)
+                        .ifPresent(row -> notes.add(new PageNote(
                                 link.memo().toString(),
                                 link.range(),
-                                room.say(MarginText.NOTE_LINKED) + "\n" + first(row.memo().text(), FIRST_WORDS))));
+                                room.say(MarginText.NOTE_LINKED) + "\n"
+                                        + first(row.memo().text(), FIRST_WORDS))));
             }
         }
         if (!notes.equals(page.beside().notes())) {

@@ -26,7 +26,6 @@ sealed interface PassageRow {
     record One(Retrieval.Row row, String coder, @Nullable Code code, Facet facet, Retrieval.Context context)
             implements PassageRow {
 
-
         Coding coding() {
             return row.coding();
         }

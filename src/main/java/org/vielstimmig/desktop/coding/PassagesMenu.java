@@ -180,8 +180,7 @@ final class PassagesMenu {
             if (event.isShiftDown() && event.isStillSincePress() && cell.getItem() instanceof PassageRow.One) {
                 int anchor = Math.max(0, list.getFocusModel().getFocusedIndex());
                 list.getSelectionModel()
-                        .selectRange(
-                                Math.min(anchor, cell.getIndex()), Math.max(anchor, cell.getIndex()) + 1);
+                        .selectRange(Math.min(anchor, cell.getIndex()), Math.max(anchor, cell.getIndex()) + 1);
                 list.getFocusModel().focus(cell.getIndex());
                 list.requestFocus();
             }

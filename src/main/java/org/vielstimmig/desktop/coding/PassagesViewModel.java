@@ -193,7 +193,8 @@ final class PassagesViewModel {
         pages.add(0);
         var read = asking.thenCompose(found -> read(found, pages, new HashMap<>())
                 .thenCombine(
-                        retrieval.hidden(wanted, found.count()), (pagesRead, left) -> new Found(found, pagesRead, left)));
+                        retrieval.hidden(wanted, found.count()),
+                        (pagesRead, left) -> new Found(found, pagesRead, left)));
         // A search that was given up is no fault to tell of.
         CompletableFuture<Optional<Found>> quiet = read.handle((found, fault) -> {
             if (fault == null) {

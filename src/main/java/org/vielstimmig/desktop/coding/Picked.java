@@ -150,9 +150,7 @@ final class Picked extends HBox {
     void recode(CodeId code) {
         room.model()
                 .arrival()
-                .when(
-                        codings.changeAll(StepKind.RECODED, List.copyOf(ids), Alteration.code(code)),
-                        onBrought::accept);
+                .when(codings.changeAll(StepKind.RECODED, List.copyOf(ids), Alteration.code(code)), onBrought::accept);
     }
 
     /// More or less weight for each, from what it has.

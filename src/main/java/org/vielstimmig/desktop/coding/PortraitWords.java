@@ -28,8 +28,8 @@ final class PortraitWords {
                             : ListsText.STRIP_TURN.in(lang, turn.n(), turn.speaker()));
         }
         for (PageCoding coding : spot.codings().stream().limit(CODES).toList()) {
-            lines.add(shape(coding.facet()) + " " + coding.label()
-                    + (coding.by().isEmpty() ? "" : " · " + coding.by()));
+            lines.add(
+                    shape(coding.facet()) + " " + coding.label() + (coding.by().isEmpty() ? "" : " · " + coding.by()));
         }
         if (spot.codings().size() > CODES) {
             lines.add(ListsText.STRIP_MORE.in(lang, spot.codings().size() - CODES));

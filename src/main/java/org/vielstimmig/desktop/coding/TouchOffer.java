@@ -44,7 +44,8 @@ final class TouchOffer {
                 room.desk()
                         .messages()
                         .passing(
-                                room.say(MarginText.NOW_TOUCHING, said.endsWith(".") ? said : said + ".", chains.size()),
+                                room.say(
+                                        MarginText.NOW_TOUCHING, said.endsWith(".") ? said : said + ".", chains.size()),
                                 room.say(MarginText.SHOW_TOUCHING),
                                 () -> show.accept(code));
             }

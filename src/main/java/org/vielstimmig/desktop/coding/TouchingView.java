@@ -58,9 +58,8 @@ final class TouchingView extends VBox {
         all.getStyleClass().add("ghost");
         all.setMinWidth(USE_PREF_SIZE);
         all.setOnAction(event -> join(wanted()));
-        list.getSelectionModel()
-                .getSelectedItems()
-                .addListener((javafx.collections.ListChangeListener<Chain>) change -> name());
+        list.getSelectionModel().getSelectedItems().addListener((javafx.collections.ListChangeListener<Chain>)
+                change -> name());
         model.rowsProperty().addListener((observable, before, now) -> fill());
         model.searchedProperty().addListener((observable, before, now) -> name());
         model.askedProperty().addListener((observable, before, now) -> name());
@@ -93,12 +92,14 @@ final class TouchingView extends VBox {
         String code = model.code().map(Code::name).orElse(room.say(MarginText.TOUCHING_ALL));
         about.setText(SafeText.of(
                 model.isSearching()
-                        ? room.say(MarginText.TOUCHING_SEARCH, model.searchedProperty().get(), model.all())
+                        ? room.say(
+                                MarginText.TOUCHING_SEARCH,
+                                model.searchedProperty().get(),
+                                model.all())
                         : room.say(MarginText.TOUCHING_OF, code, found)));
         nothing.setText(model.isSearching() ? about.getText() : room.say(MarginText.TOUCHING_NONE));
         int chosen = list.getSelectionModel().getSelectedItems().size();
-        all.setText(
-                chosen > 1 ? room.say(MarginText.JOIN_CHOSEN) : room.say(MarginText.JOIN_ALL, found));
+        all.setText(chosen > 1 ? room.say(MarginText.JOIN_CHOSEN) : room.say(MarginText.JOIN_ALL, found));
         all.setDisable(found == 0 || model.isSearching());
     }
 
@@ -195,8 +196,8 @@ final class TouchingView extends VBox {
                     .map(Coder::initials)
                     .orElse("?");
             Code about = room.model().tree().find(first.code()).orElse(null);
-            where.setText(SafeText.of(
-                    PassageRow.One.shortTitle(title) + (chain.turn() == 0 ? "" : " · " + chain.turn()) + " · " + coder));
+            where.setText(SafeText.of(PassageRow.One.shortTitle(title) + (chain.turn() == 0 ? "" : " · " + chain.turn())
+                    + " · " + coder));
             mark.setFacet(about == null ? Facet.NEUTRAL : about.facet());
             if (about != null) {
                 CodesView.paint(mark, about);

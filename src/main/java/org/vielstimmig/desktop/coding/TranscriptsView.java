@@ -383,7 +383,8 @@ final class TranscriptsView extends VBox {
                 return;
             }
             TranscriptRow.One one = numbers.getOrDefault(item.transcript().id(), item);
-            Optional<Progresses.Progress> progress = view.progressOf(one.transcript().id());
+            Optional<Progresses.Progress> progress =
+                    view.progressOf(one.transcript().id());
             codings.setText(Long.toString(one.count()));
             share.setText(progress.map(p -> p.percent() + " %").orElse(""));
             bar.show(one.balance(), one.most());

@@ -79,15 +79,17 @@ final class TurnRepair {
             items.add(item);
         }
         items.add(new SeparatorMenuItem());
-        items.add(item(EditText.TURN_SPEAKER_NEW, () -> room.dialogs()
-                .ask(
-                        room.say(EditText.TURN_SPEAKER),
-                        room.say(EditText.TURN_SPEAKER_ASK),
-                        "",
-                        room.say(EditText.TURN_CHANGE),
-                        words -> Optional.empty())
-                .filter(label -> !label.isBlank())
-                .ifPresent(label -> speaker(opened, turn.n(), label))));
+        items.add(item(
+                EditText.TURN_SPEAKER_NEW,
+                () -> room.dialogs()
+                        .ask(
+                                room.say(EditText.TURN_SPEAKER),
+                                room.say(EditText.TURN_SPEAKER_ASK),
+                                "",
+                                room.say(EditText.TURN_CHANGE),
+                                words -> Optional.empty())
+                        .filter(label -> !label.isBlank())
+                        .ifPresent(label -> speaker(opened, turn.n(), label))));
         who.getItems().setAll(items);
         return who;
     }

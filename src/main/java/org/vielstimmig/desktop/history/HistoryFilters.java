@@ -89,9 +89,7 @@ final class HistoryFilters extends VBox {
     }
 
     private Button choice(
-            HistoryText prompt,
-            Supplier<List<Palette.Entry<String>>> entries,
-            Consumer<@Nullable String> onChosen) {
+            HistoryText prompt, Supplier<List<Palette.Entry<String>>> entries, Consumer<@Nullable String> onChosen) {
         Palette<String> palette = new Palette<>(desk.lang(), desk.say(prompt));
         palette.setOnChosen(chosen -> onChosen.accept(chosen.isEmpty() ? null : chosen));
         Button button = new Button(null, Icons.of(Icon.CHEVRON_DOWN, 12));
@@ -131,8 +129,7 @@ final class HistoryFilters extends VBox {
         entries.add(Palette.Entry.of("", desk.say(HistoryText.ALL_CODES)));
         CodeTree tree = new CodeTree(model.snapshot().codes());
         for (Code one : tree.inOrder()) {
-            entries.add(new Palette.Entry<>(
-                            one.id().toString(), CodeTree.names(tree.path(one)), one.facet(), null, "")
+            entries.add(new Palette.Entry<>(one.id().toString(), CodeTree.names(tree.path(one)), one.facet(), null, "")
                     .withAlias(one.shortName()));
         }
         return entries;
@@ -149,10 +146,7 @@ final class HistoryFilters extends VBox {
                 transcript,
                 in == null
                         ? null
-                        : model.snapshot()
-                                .transcript(in)
-                                .map(Transcript::title)
-                                .orElse("?"),
+                        : model.snapshot().transcript(in).map(Transcript::title).orElse("?"),
                 HistoryText.ALL_TRANSCRIPTS);
         CodeId of = model.codeProperty().get();
         name(

@@ -293,8 +293,7 @@ public final class HistoryViewModel {
 
     /// What going to the row would change on the whole, in words; nothing is changed.
     public CompletableFuture<String> preview(Row row) {
-        return history.preview(row.number())
-                .thenApply(preview -> String.join("\n", PreviewWords.lines(lang, preview)));
+        return history.preview(row.number()).thenApply(preview -> String.join("\n", PreviewWords.lines(lang, preview)));
     }
 
     /// Undoes or redoes as many steps as lie between now and the row: all of them or none, and everything is shown

@@ -37,7 +37,9 @@ public final class KeyMap {
     public Optional<Gesture> pressed(KeyEvent event) {
         for (Map.Entry<Gesture, String> entry : book.all().entrySet()) {
             String key = entry.getValue();
-            if (!entry.getKey().isInTree() && isNamed(key) && KeyCombination.valueOf(key).match(event)) {
+            if (!entry.getKey().isInTree()
+                    && isNamed(key)
+                    && KeyCombination.valueOf(key).match(event)) {
                 return Optional.of(entry.getKey());
             }
         }
@@ -66,7 +68,10 @@ public final class KeyMap {
         for (Gesture gesture : gestures) {
             String key = text(gesture, lang);
             if (!key.isEmpty()) {
-                lines.append('\n').append(key).append(": ").append(gesture.text().in(lang));
+                lines.append('\n')
+                        .append(key)
+                        .append(": ")
+                        .append(gesture.text().in(lang));
             }
         }
         return lines.toString();

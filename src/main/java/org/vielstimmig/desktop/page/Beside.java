@@ -209,7 +209,9 @@ public final class Beside extends Pane {
         List<Sign> free = new ArrayList<>(signs.values());
         Map<Integer, Sign> now = new LinkedHashMap<>();
         double reach = REACH * frame.columns().scale();
-        double x = Math.max(0, frame.columns().text() - (Columns.GUTTER - IN) * frame.columns().scale());
+        double x = Math.max(
+                0,
+                frame.columns().text() - (Columns.GUTTER - IN) * frame.columns().scale());
         lines.forEach((y, about) -> {
             Sign sign = free.isEmpty() ? new Sign() : free.removeLast();
             if (sign.getParent() == null) {

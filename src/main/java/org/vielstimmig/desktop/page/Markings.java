@@ -120,8 +120,7 @@ final class Markings {
             }
             if (!same) {
                 PageCoding coding = codings.get(i);
-                states.put(
-                        coding.id(), new State(coding, ranges.get(i), wide.get(i), layers.lane(i), stripes.lane(i)));
+                states.put(coding.id(), new State(coding, ranges.get(i), wide.get(i), layers.lane(i), stripes.lane(i)));
                 touch(ranges.get(i), changed);
             }
         }

@@ -50,7 +50,9 @@ final class Stretches {
     }
 
     private void add(int from, int to) {
-        if (from < to && to <= text.text().length() && !text.text().substring(from, to).isBlank()) {
+        if (from < to
+                && to <= text.text().length()
+                && !text.text().substring(from, to).isBlank()) {
             left.add(new TextRange(from, to));
         }
     }
@@ -112,8 +114,7 @@ final class Stretches {
                 .filter(c -> met.add(c.code()))
                 .toList();
         PageTurn turn = turnAt(offset);
-        return new PortraitSpot(
-                turn, here, here.isEmpty() && turn != null && !turn.asks());
+        return new PortraitSpot(turn, here, here.isEmpty() && turn != null && !turn.asks());
     }
 
     private @Nullable PageTurn turnAt(int offset) {

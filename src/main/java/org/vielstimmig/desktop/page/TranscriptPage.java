@@ -67,7 +67,8 @@ public final class TranscriptPage extends Region {
             swatches,
             (coding, event) -> listener().codingsClicked(List.of(coding), event),
             coding -> underlay().hover(frame(), coding));
-    private final Portrait portrait = new Portrait(markings, swatches, this::goTo, spot -> listener().portraitWords(spot));
+    private final Portrait portrait =
+            new Portrait(markings, swatches, this::goTo, spot -> listener().portraitWords(spot));
     private final Scroller scroller = new Scroller(area, this::layoutNow);
     private final PageMouse mouse = new PageMouse(this, area);
     private final Grips grips = new Grips(this);

@@ -99,8 +99,8 @@ final class Underlay extends Pane {
                 if (hit.start() >= window.end()) {
                     break;
                 }
-                TextRange part = new TextRange(
-                        Math.max(hit.start(), window.start()), Math.min(hit.end(), window.end()));
+                TextRange part =
+                        new TextRange(Math.max(hit.start(), window.start()), Math.min(hit.end(), window.end()));
                 for (Rectangle2D box : shown.boxes(part)) {
                     rectangle(
                             elements,

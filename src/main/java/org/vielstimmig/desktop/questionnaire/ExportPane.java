@@ -221,11 +221,7 @@ final class ExportPane extends VBox {
                 room.instrument().questionnaire().title().inOrAny(desk.lang().tag());
         String name = title.isBlank() ? room.snapshot().project().title() : title;
         new FileChoice(desk.settings())
-                .save(
-                        getScene().getWindow(),
-                        program,
-                        name + suffix,
-                        List.of(new FileChoice.Kind(program, format)))
+                .save(getScene().getWindow(), program, name + suffix, List.of(new FileChoice.Kind(program, format)))
                 .ifPresent(out -> written(
                         write.apply(out),
                         path -> desk.messages()

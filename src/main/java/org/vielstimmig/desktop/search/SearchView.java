@@ -44,12 +44,12 @@ import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.Autocoding;
 import org.vielstimmig.project.CodeTree;
-import org.vielstimmig.project.Offered;
 import org.vielstimmig.project.Find;
+import org.vielstimmig.project.Offered;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.search.Expansion;
 import org.vielstimmig.settings.Settings;
 import org.vielstimmig.store.Snapshot;
-import org.vielstimmig.search.Expansion;
 
 /// Shows [SearchViewModel].
 final class SearchView extends BorderPane {

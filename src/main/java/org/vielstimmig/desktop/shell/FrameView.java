@@ -11,9 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +29,11 @@ import org.vielstimmig.desktop.welcome.WelcomeView;
 import org.vielstimmig.desktop.welcome.WelcomeViewModel;
 import org.vielstimmig.i18n.FrameText;
 import org.vielstimmig.i18n.HistoryText;
-import org.vielstimmig.model.CodeId;
-import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.Text;
+import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.TranscriptId;
 
 /// The frame's nodes: upper bar, rail, the room in view with drawer and messages over it, status line.
 final class FrameView {

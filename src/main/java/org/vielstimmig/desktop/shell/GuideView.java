@@ -129,7 +129,9 @@ final class GuideView extends VBox {
                         .map(Transcript::id)
                         .map(id -> () -> frame.rooms().transcript(id));
             case "code" ->
-                new CodeTree(snapshot.codes()).byPath(to).map(c -> () -> frame.rooms().code(c.id()));
+                new CodeTree(snapshot.codes())
+                        .byPath(to)
+                        .map(c -> () -> frame.rooms().code(c.id()));
             case "search" -> Optional.of(() -> frame.rooms().search(to));
             default -> Optional.empty();
         };

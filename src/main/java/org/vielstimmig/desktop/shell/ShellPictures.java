@@ -288,7 +288,8 @@ public final class ShellPictures implements Pictures {
         int height = Math.min(look.height(), (int) question.getHeight());
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                pixels[(top + y) * look.width() + left + x] = question.getPixelReader().getArgb(x, y);
+                pixels[(top + y) * look.width() + left + x] =
+                        question.getPixelReader().getArgb(x, y);
             }
         }
     }

@@ -71,7 +71,9 @@ final class StatusLine extends HBox {
             model.lookAtAll();
         });
         looking.managedProperty().bind(looking.visibleProperty());
-        subscriptions.touched(model.lookingProperty(), () -> show(looking, model.lookingProperty().get()));
+        subscriptions.touched(
+                model.lookingProperty(),
+                () -> show(looking, model.lookingProperty().get()));
         show(looking, model.lookingProperty().get());
         return looking;
     }

@@ -122,7 +122,8 @@ final class ImportViewModel {
                 progress.done(++done, String.valueOf(file.getFileName()));
             }
             List<Together.Spare> spare = Together.spare(reads);
-            door.execute(() -> spare.forEach(s -> spare(s, inFolders.inside().contains(s.read().file()))));
+            door.execute(() -> spare.forEach(
+                    s -> spare(s, inFolders.inside().contains(s.read().file()))));
             return done;
         };
     }

@@ -144,7 +144,11 @@ final class ListProgress {
                 .thenCombine(
                         turn,
                         (progress, at) -> new Kept(
-                                new Known(progress.map(Progresses.Progress::percent).orElse(-1), at), offset));
+                                new Known(
+                                        progress.map(Progresses.Progress::percent)
+                                                .orElse(-1),
+                                        at),
+                                offset));
     }
 
     private void tell() {

@@ -131,7 +131,8 @@ final class ListViewModel {
 
     /// More is known of how far they are coded.
     private void known() {
-        rows.replaceAll(r -> new Row(r.transcript(), r.size(), progress.of(r.transcript().id())));
+        rows.replaceAll(r ->
+                new Row(r.transcript(), r.size(), progress.of(r.transcript().id())));
         arrange();
     }
 

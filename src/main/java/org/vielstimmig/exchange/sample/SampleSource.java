@@ -47,8 +47,7 @@ public final class SampleSource {
     ///
     /// @param speakers what they are called, where the label does not say it
     /// @param coded    when a coder began with it, by initials: ISO date and time without a zone
-    public record InterviewSource(
-            String file, String title, List<SpeakerSource> speakers, Map<String, String> coded) {
+    public record InterviewSource(String file, String title, List<SpeakerSource> speakers, Map<String, String> coded) {
 
         /// `i07` of `i07-hafenzimmer.vtt`: what the file of its codings is called.
         public String key() {

@@ -54,7 +54,9 @@ class CodebookJourneyTest {
                 .orElseThrow()
                 .id();
         FxRun.run(() -> room.showCode(first));
-        DeskStub.until("the first code of a theme", () -> page().code().orElseThrow().id().equals(first));
+        DeskStub.until(
+                "the first code of a theme",
+                () -> page().code().orElseThrow().id().equals(first));
     }
 
     private void show() {
@@ -96,7 +98,9 @@ class CodebookJourneyTest {
         CodeId open = shown().id();
         return new CodeTree(session.snapshot().codes())
                 .inOrder().stream()
-                        .filter(c -> c.parent() != null && !c.id().equals(open) && !c.parent().equals(open))
+                        .filter(c -> c.parent() != null
+                                && !c.id().equals(open)
+                                && !c.parent().equals(open))
                         .findFirst()
                         .orElseThrow();
     }

@@ -116,7 +116,8 @@ class AnyGesturesTest {
 
     private void agree() {
         Map<CodeId, Store.Count> counts = Session.await(session.read(Store::counts));
-        Map<TranscriptId, List<Coding>> stored = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+        Map<TranscriptId, List<Coding>> stored =
+                new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
         session.snapshot().transcripts().forEach(t -> stored.put(t.id(), Given.codings(session, t.id())));
         CodeTree tree = model.tree();
         for (Code code : tree.inOrder()) {
@@ -330,9 +331,8 @@ class AnyGesturesTest {
                 } else if (random.nextInt(4) == 0) {
                     Session.await(new CodeSets(session).remove(set.id()));
                 } else {
-                    Session.await(new CodeSets(session).take(set.id(), set.codes().stream()
-                            .limit(1)
-                            .collect(Collectors.toSet())));
+                    Session.await(new CodeSets(session)
+                            .take(set.id(), set.codes().stream().limit(1).collect(Collectors.toSet())));
                 }
                 return "sets";
             }
@@ -367,13 +367,14 @@ class AnyGesturesTest {
                 Coder coder = one(random, session.snapshot().coders());
                 model.drawn()
                         .shownProperty()
-                        .set(switch (random.nextInt(5)) {
-                            case 0 -> shown.with(Facet.values()[random.nextInt(4)], random.nextBoolean());
-                            case 1 -> shown.withWeight(random.nextInt(4), random.nextBoolean());
-                            case 2 -> coder == null ? shown : shown.with(coder.id(), random.nextBoolean());
-                            case 3 -> shown.withChosenOnly(random.nextBoolean());
-                            default -> Shown.ALL;
-                        });
+                        .set(
+                                switch (random.nextInt(5)) {
+                                    case 0 -> shown.with(Facet.values()[random.nextInt(4)], random.nextBoolean());
+                                    case 1 -> shown.withWeight(random.nextInt(4), random.nextBoolean());
+                                    case 2 -> coder == null ? shown : shown.with(coder.id(), random.nextBoolean());
+                                    case 3 -> shown.withChosenOnly(random.nextBoolean());
+                                    default -> Shown.ALL;
+                                });
                 return "filter";
             }
             case 23 -> {

@@ -26,16 +26,17 @@ import org.vielstimmig.store.Store;
 class AnyKeysTest extends RoomJourney {
 
     /// These ask something in a window of their own, or fold the room.
-    private static final Set<Gesture> LEFT_OUT = EnumSet.of(
-            Gesture.NEW_CODE, Gesture.CORRECT, Gesture.FOLD_LEFT, Gesture.FOLD_RIGHT, Gesture.FOLD_DRAWER);
+    private static final Set<Gesture> LEFT_OUT =
+            EnumSet.of(Gesture.NEW_CODE, Gesture.CORRECT, Gesture.FOLD_LEFT, Gesture.FOLD_RIGHT, Gesture.FOLD_DRAWER);
 
     @Test
     void anyKeysInAnyOrder() {
         Random random = Seed.random("any keys");
         String before = Given.dump(session);
         int steps = session.snapshot().step();
-        List<Gesture> all =
-                Arrays.stream(Gesture.values()).filter(g -> !LEFT_OUT.contains(g)).toList();
+        List<Gesture> all = Arrays.stream(Gesture.values())
+                .filter(g -> !LEFT_OUT.contains(g))
+                .toList();
         EnumSet<Gesture> pressed = EnumSet.noneOf(Gesture.class);
         FxRun.run(() -> room.model()
                 .recent()
@@ -79,7 +80,8 @@ class AnyKeysTest extends RoomJourney {
                 default -> {
                     room.page().page().clearSelection();
                     if (!codings.isEmpty()) {
-                        CodingId id = codings.get(random.nextInt(codings.size())).id();
+                        CodingId id =
+                                codings.get(random.nextInt(codings.size())).id();
                         room.model().page().currentProperty().set(id);
                         if (random.nextInt(4) == 0) {
                             room.page().picked().toggle(id);

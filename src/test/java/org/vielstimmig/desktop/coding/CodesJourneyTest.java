@@ -45,9 +45,7 @@ class CodesJourneyTest extends RoomJourney {
                     room.codes().tree().getSelectionModel().select(cell.getIndex());
                     Point2D at = cell.localToScene(cell.getWidth() / 2, cell.getHeight() / 2);
                     Event.fireEvent(
-                            cell,
-                            Inputs.mouse(
-                                    MouseEvent.MOUSE_CLICKED, at.getX(), at.getY(), MouseButton.PRIMARY, 1));
+                            cell, Inputs.mouse(MouseEvent.MOUSE_CLICKED, at.getX(), at.getY(), MouseButton.PRIMARY, 1));
                     return;
                 }
             }

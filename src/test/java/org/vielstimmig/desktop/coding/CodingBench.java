@@ -135,7 +135,7 @@ public final class CodingBench {
 
     private TranscriptId transcript(String title, int length, int turns) {
         return Session.await(session.perform(
-                StepKind.TRANSCRIPTS_IMPORTED, draft -> Interview.add(draft, random, title, length, turns)))
+                        StepKind.TRANSCRIPTS_IMPORTED, draft -> Interview.add(draft, random, title, length, turns)))
                 .transcript()
                 .id();
     }
@@ -406,9 +406,7 @@ public final class CodingBench {
 
     private void wheel(double delta) {
         Node target = page().lookup(".content");
-        Event.fireEvent(
-                target,
-                Inputs.wheel(0, 0, delta));
+        Event.fireEvent(target, Inputs.wheel(0, 0, delta));
     }
 
     private org.vielstimmig.desktop.page.TranscriptPage page() {

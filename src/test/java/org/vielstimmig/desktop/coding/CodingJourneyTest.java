@@ -124,8 +124,8 @@ class CodingJourneyTest extends RoomJourney {
         until(() -> labels().size() == 1);
         FxRun.run(() -> {
             List<PageCoding> codings = room.page().page().codings();
-            room.page().codingsClicked(
-                    codings, Inputs.mouse(MouseEvent.MOUSE_CLICKED, 100, 100, MouseButton.PRIMARY, 1));
+            room.page()
+                    .codingsClicked(codings, Inputs.mouse(MouseEvent.MOUSE_CLICKED, 100, 100, MouseButton.PRIMARY, 1));
         });
         until(() -> room.page().codingPop().isShowing());
         FxRun.run(() -> {

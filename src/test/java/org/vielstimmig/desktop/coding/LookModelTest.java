@@ -68,7 +68,10 @@ class LookModelTest {
         assertEquals(there, Tally.sum(pieces.model.tally().in(pieces.first)), "list");
         assertEquals(
                 there,
-                pieces.model.tally().under(pieces.model.tree(), pieces.help.id()).getOrDefault(Facet.NEUTRAL, 0L));
+                pieces.model
+                        .tally()
+                        .under(pieces.model.tree(), pieces.help.id())
+                        .getOrDefault(Facet.NEUTRAL, 0L));
     }
 
     private int share() {

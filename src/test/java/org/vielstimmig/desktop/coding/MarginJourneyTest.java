@@ -98,7 +98,8 @@ class MarginJourneyTest extends RoomJourney {
     void memosHaveSignsThatAreWalkedAndOpenedByKeys() {
         Coding coding = coding("nie zuständig", "Amt/Zuständigkeit");
         Memos memos = new Memos(session);
-        TextRange turn = FxRun.get(() -> room.page().page().text().turns().get(3).range());
+        TextRange turn =
+                FxRun.get(() -> room.page().page().text().turns().get(3).range());
         Session.await(memos.write(new MemoTarget.OnCoding(coding.id()), "Wer denn dann?"));
         Session.await(memos.write(new MemoTarget.OnPassage(first, turn), "Der Träger als Brücke."));
         Session.await(memos.write(new MemoTarget.OnTranscript(first), "Hat keine Stelle im Text."));
@@ -113,7 +114,9 @@ class MarginJourneyTest extends RoomJourney {
         until(() -> stubs.said.contains("Kein weiteres Memo in diesem Text."));
         type("M");
         until(() -> room.room().memoPop().isShowing());
-        assertEquals("Der Träger als Brücke.", FxRun.get(() -> room.room().memoPop().text().getText()));
+        assertEquals(
+                "Der Träger als Brücke.",
+                FxRun.get(() -> room.room().memoPop().text().getText()));
         FxRun.run(() -> {
             room.room().memoPop().text().setText("Der Träger ist die Brücke.");
             room.room().memoPop().keep();
@@ -137,8 +140,15 @@ class MarginJourneyTest extends RoomJourney {
         FxRun.run(() -> {
             CodeDeeds deeds = new CodeDeeds(room.room());
             deeds.setOnTouching(room::showTouching);
-            room.room().actions().merge(code("Amt/Geld").id(), code("Amt/Zuständigkeit").id(), moved -> deeds.offer()
-                    .after("Zusammengeführt.", code("Amt/Zuständigkeit").id()));
+            room.room()
+                    .actions()
+                    .merge(
+                            code("Amt/Geld").id(),
+                            code("Amt/Zuständigkeit").id(),
+                            moved -> deeds.offer()
+                                    .after(
+                                            "Zusammengeführt.",
+                                            code("Amt/Zuständigkeit").id()));
         });
         until(() -> stubs.said.contains("Zusammengeführt. An 2 Stellen berühren sich jetzt Codierungen."));
         FxRun.run(() -> stubs.lastAction.run());
@@ -146,10 +156,12 @@ class MarginJourneyTest extends RoomJourney {
         until(() -> list.list().getItems().size() == 2 && !list.model().isSearching());
         assertEquals(
                 List.of("nie zuständig", "Dann kam der Träger um die Ecke"),
-                FxRun.get(() -> list.list().getItems().stream().map(c -> c.words()).toList()));
+                FxRun.get(() ->
+                        list.list().getItems().stream().map(c -> c.words()).toList()));
         assertEquals(
                 List.of(false, true),
-                FxRun.get(() -> list.list().getItems().stream().map(c -> c.overlaps()).toList()));
+                FxRun.get(() ->
+                        list.list().getItems().stream().map(c -> c.overlaps()).toList()));
         int step = session.snapshot().step();
         FxRun.run(() -> list.join(List.of(list.list().getItems().getFirst())));
         until(() -> list.list().getItems().size() == 1);
@@ -208,14 +220,18 @@ class MarginJourneyTest extends RoomJourney {
         FxRun.run(() -> room.model().recent().used(code("Amt/Geld").id()));
         type("1");
         until(() -> labels().size() == 1);
-        assertEquals(whole, FxRun.get(() -> room.page().page().codings().getFirst().range()));
+        assertEquals(
+                whole, FxRun.get(() -> room.page().page().codings().getFirst().range()));
         FxRun.run(() -> new CodeCell(room.room(), new CodeDeeds(room.room()), () -> {})
                 .takePassage(
                         Pieces.in(Pieces.FIRST, "u dri").start() + ":"
                                 + Pieces.in(Pieces.FIRST, "u dri").end(),
                         code("Amt/Zuständigkeit").id()));
         until(() -> labels().size() == 2);
-        assertEquals("zu dritt", FxRun.get(() -> room.model().page().currentCoding().orElseThrow().quote()));
+        assertEquals(
+                "zu dritt",
+                FxRun.get(
+                        () -> room.model().page().currentCoding().orElseThrow().quote()));
         FxRun.run(() -> room.page().look().snap().setSelected(false));
         FxRun.run(() -> room.page().page().select(part));
         assertEquals(part, FxRun.get(() -> room.model().page().target()));

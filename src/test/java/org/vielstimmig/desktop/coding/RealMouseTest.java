@@ -9,7 +9,6 @@ import javafx.event.EventDispatcher;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
@@ -141,12 +140,7 @@ class RealMouseTest extends RoomJourney {
         // Inside of a word: the whole word is taken.
         assertEquals(
                 "Amt war nie zuständig",
-                FxRun.get(() -> room.page()
-                        .page()
-                        .codings()
-                        .getFirst()
-                        .range()
-                        .of(Pieces.FIRST)),
+                FxRun.get(() -> room.page().page().codings().getFirst().range().of(Pieces.FIRST)),
                 "the page shows at once what it would be");
         robot.release(MouseButton.PRIMARY);
         until(() -> Given.codings(session, first).getFirst().quote().equals("Amt war nie zuständig"));
@@ -156,15 +150,16 @@ class RealMouseTest extends RoomJourney {
     void aStripeInTheMarginOpensWhatCanBeDone() {
         Coding coding = coding("nie zuständig", "Amt/Zuständigkeit");
         Node stripe = FxRun.get(() -> room.page().page().lookupAll("Rectangle").stream()
-                .filter(node -> node instanceof Rectangle bar
-                        && bar.getOnMouseClicked() != null
-                        && bar.isVisible())
+                .filter(node -> node instanceof Rectangle bar && bar.getOnMouseClicked() != null && bar.isVisible())
                 .findFirst()
                 .orElseThrow());
         robot.clickOn(middle(boundsOf(stripe)), Motion.DIRECT);
         until(() -> room.page().codingPop().isShowing());
-        assertEquals(coding.id(), FxRun.get(() -> room.model().page().currentProperty().get()));
-        assertEquals(List.of(coding.id()), FxRun.get(() -> room.page().codingPop().shown()));
+        assertEquals(
+                coding.id(),
+                FxRun.get(() -> room.model().page().currentProperty().get()));
+        assertEquals(
+                List.of(coding.id()), FxRun.get(() -> room.page().codingPop().shown()));
     }
 
     @Test
@@ -176,7 +171,8 @@ class RealMouseTest extends RoomJourney {
         settleLayout();
         robot.clickOn(middle(boundsOf(room.page().page().lookup(".page-note"))), Motion.DIRECT);
         until(() -> room.room().memoPop().isShowing());
-        assertEquals("Wer denn dann?", FxRun.get(() -> room.room().memoPop().text().getText()));
+        assertEquals(
+                "Wer denn dann?", FxRun.get(() -> room.room().memoPop().text().getText()));
         FxRun.run(() -> room.room().memoPop().keep());
     }
 
@@ -240,7 +236,8 @@ class RealMouseTest extends RoomJourney {
         robot.moveTo(on("zuständig"), Motion.DIRECT);
         drag(new Point2D(300, 300));
         CodeCell money = cell("Geld");
-        FxRun.run(() -> money.takePassage(range.start() + ":" + range.end(), code("Amt/Geld").id()));
+        FxRun.run(() -> money.takePassage(
+                range.start() + ":" + range.end(), code("Amt/Geld").id()));
         until(() -> Given.codings(session, first).size() == 1);
         assertEquals("nie zuständig", Given.codings(session, first).getFirst().quote());
     }
@@ -250,8 +247,7 @@ class RealMouseTest extends RoomJourney {
         settleLayout();
         robot.moveTo(middle(boundsOf(cell("Geld"))), Motion.DIRECT);
         drag(new Point2D(300, 300));
-        FxRun.run(() ->
-                room.page().codeDropped(code("Amt/Geld").id().toString(), Pieces.in(Pieces.FIRST, "u dri")));
+        FxRun.run(() -> room.page().codeDropped(code("Amt/Geld").id().toString(), Pieces.in(Pieces.FIRST, "u dri")));
         until(() -> Given.codings(session, first).size() == 1);
         assertEquals("zu dritt", Given.codings(session, first).getFirst().quote(), "whole words are taken");
     }

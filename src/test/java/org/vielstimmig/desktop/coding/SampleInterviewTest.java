@@ -60,10 +60,9 @@ class SampleInterviewTest extends RoomJourney {
     @BeforeEach
     void bringIn() {
         SampleSource source = new SampleSource();
-        Map<String, List<CodingSource>> byPerson =
-                source.about().transcripts().stream()
-                        .flatMap(interview -> source.codings(interview).stream())
-                        .collect(Collectors.groupingBy(c -> c.interview() + "\n" + c.coder()));
+        Map<String, List<CodingSource>> byPerson = source.about().transcripts().stream()
+                .flatMap(interview -> source.codings(interview).stream())
+                .collect(Collectors.groupingBy(c -> c.interview() + "\n" + c.coder()));
         wanted = byPerson.values().stream()
                 .filter(all -> all.size() >= ENOUGH)
                 .min(Comparator.comparingInt((List<CodingSource> all) -> all.size())
@@ -91,8 +90,7 @@ class SampleInterviewTest extends RoomJourney {
         for (CodeSource one : source.codebook()) {
             Code code = Given.code(session, one.path());
             Session.await(codebook.change(
-                    code.id(),
-                    c -> c.edit().facet(facet(one.facet())).done()));
+                    code.id(), c -> c.edit().facet(facet(one.facet())).done()));
         }
         FxRun.run(() -> room.showTranscript(interview));
         until(() -> room.page().page().text().text().equals(text));
@@ -176,8 +174,7 @@ class SampleInterviewTest extends RoomJourney {
             String letter = Character.toString(c);
             Event.fireEvent(
                     into,
-                    new KeyEvent(
-                            KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
+                    new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
         }));
     }
 
@@ -237,10 +234,19 @@ class SampleInterviewTest extends RoomJourney {
             for (int i = 1; one.weight() != null && i <= one.weight(); i++) {
                 int dots = i;
                 type("+");
-                until(() -> Weight.full(room.model().page().currentCoding().orElseThrow().weight()) == dots);
+                until(() -> Weight.full(room.model()
+                                .page()
+                                .currentCoding()
+                                .orElseThrow()
+                                .weight())
+                        == dots);
             }
-            for (int i = 0; one.facet() != null && i < 4 && current().facet() != facet(one.facet())
-                    && facet(one.facet()) != codeOf(one).facet(); i++) {
+            for (int i = 0;
+                    one.facet() != null
+                            && i < 4
+                            && current().facet() != facet(one.facet())
+                            && facet(one.facet()) != codeOf(one).facet();
+                    i++) {
                 Facet was = current().facet();
                 type("f");
                 until(() -> room.model().page().currentCoding().orElseThrow().facet() != was);
@@ -287,7 +293,10 @@ class SampleInterviewTest extends RoomJourney {
     }
 
     private Bounds boundsOf(int character) {
-        return room.page().page().boundsOf(new TextRange(character, character + 1)).orElse(null);
+        return room.page()
+                .page()
+                .boundsOf(new TextRange(character, character + 1))
+                .orElse(null);
     }
 
     /// Turns the wheel until a passage is in view as a whole.
@@ -369,7 +378,8 @@ class SampleInterviewTest extends RoomJourney {
                 mouse(words, MouseEvent.MOUSE_DRAGGED, to.getMaxX() - 1, to.getCenterY(), 1);
                 mouse(words, MouseEvent.MOUSE_RELEASED, to.getMaxX() - 1, to.getCenterY(), 1);
             });
-            assertEquals(one.quote(), FxRun.get(() -> room.model().page().target().of(text)));
+            assertEquals(
+                    one.quote(), FxRun.get(() -> room.model().page().target().of(text)));
             Code code = FxRun.get(() -> codeOf(one));
             FxRun.run(() -> room.codes().tree().scrollTo(room.codes().tree().getRow(item(code))));
             until(() -> cell(code) != null);
@@ -392,17 +402,23 @@ class SampleInterviewTest extends RoomJourney {
             }
             if (one.weight() != null) {
                 FxRun.run(() -> dot(coding, one.weight()).fire());
-                until(() -> Weight.full(room.model().page().coding(coding.id()).orElseThrow().weight())
+                until(() -> Weight.full(room.model()
+                                .page()
+                                .coding(coding.id())
+                                .orElseThrow()
+                                .weight())
                         == one.weight());
             }
             if (faceted) {
                 FxRun.run(() -> room.page().items().facets(coding).getItems().stream()
-                        .filter(i -> i.getText().equals(room.room()
-                                .say(org.vielstimmig.desktop.kit.BalanceBar.nameOf(facet(one.facet())))))
+                        .filter(i -> i.getText()
+                                .equals(room.room()
+                                        .say(org.vielstimmig.desktop.kit.BalanceBar.nameOf(facet(one.facet())))))
                         .findFirst()
                         .orElseThrow()
                         .fire());
-                until(() -> room.model().page().coding(coding.id()).orElseThrow().facet() == facet(one.facet()));
+                until(() ->
+                        room.model().page().coding(coding.id()).orElseThrow().facet() == facet(one.facet()));
             }
             FxRun.run(() -> room.page().codingPop().hide());
         }

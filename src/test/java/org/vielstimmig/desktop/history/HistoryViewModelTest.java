@@ -162,15 +162,12 @@ class HistoryViewModelTest {
         model.look(null);
         assertTrue(model.previewProperty().get().getFirst().startsWith("Wählen Sie einen Schritt"));
         model.look(model.rows().getFirst());
-        assertEquals(List.of("So steht das Projekt jetzt."), model.previewProperty().get());
+        assertEquals(
+                List.of("So steht das Projekt jetzt."), model.previewProperty().get());
         model.look(model.rows().getLast());
         settle();
         assertEquals(
-                List.of(
-                        "3 Schritte werden rückgängig gemacht.",
-                        "Codierungen: −2",
-                        "    Eins: −2",
-                        "Transkripte: −1"),
+                List.of("3 Schritte werden rückgängig gemacht.", "Codierungen: −2", "    Eins: −2", "Transkripte: −1"),
                 model.previewProperty().get());
         for (HistoryViewModel.Row row : List.copyOf(model.rows())) {
             model.look(row);
@@ -185,7 +182,8 @@ class HistoryViewModelTest {
         settle();
         model.look(model.rows().getFirst());
         settle();
-        assertEquals("Ein Schritt wird wiederholt.", model.previewProperty().get().getFirst());
+        assertEquals(
+                "Ein Schritt wird wiederholt.", model.previewProperty().get().getFirst());
         model.release();
     }
 

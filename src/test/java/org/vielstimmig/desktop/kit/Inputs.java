@@ -12,8 +12,7 @@ public final class Inputs {
     private Inputs() {}
 
     /// @param clicks which click of a row of them: 2 for a double click
-    public static MouseEvent mouse(
-            EventType<MouseEvent> type, double x, double y, MouseButton button, int clicks) {
+    public static MouseEvent mouse(EventType<MouseEvent> type, double x, double y, MouseButton button, int clicks) {
         return new MouseEvent(
                 type, x, y, x, y, button, clicks, false, false, false, false, true, false, false, false, false, true,
                 null);

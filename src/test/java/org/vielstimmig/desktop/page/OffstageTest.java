@@ -98,7 +98,7 @@ class OffstageTest {
             key(KeyCode.PAGE_DOWN);
             Fx.run(this::seen);
         }
-assertTrue(unseen <= 1, () -> unseen + " times out of view");
+        assertTrue(unseen <= 1, () -> unseen + " times out of view");
         assertTrue(Fx.get(page::getCaret) > first + 1_500);
     }
 
@@ -108,7 +108,8 @@ assertTrue(unseen <= 1, () -> unseen + " times out of view");
         Fx.run(() -> page.reveal(page.text().turns().get(250).range()));
         Fx.pulse();
         Fx.run(() -> {
-            int inScene = page.lookupAll(".page-said").size() + page.lookupAll(".page-asks").size();
+            int inScene = page.lookupAll(".page-said").size()
+                    + page.lookupAll(".page-asks").size();
             assertEquals(page.frame().shown().size(), inScene, 2);
             assertTrue(page.area().paragraphs() > 150);
         });

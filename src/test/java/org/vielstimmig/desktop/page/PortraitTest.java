@@ -81,17 +81,24 @@ class PortraitTest {
     void saysWhichTurnAndCodesLieUnderTheMouse() {
         TextRange answer = text.turns().get(21).range();
         CodeId one = CodeId.create();
-        code(coding(answer, "Geld", one), coding(answer, "Geld", one), coding(text.turns().get(40).range(), "Amt", CodeId.create()));
+        code(
+                coding(answer, "Geld", one),
+                coding(answer, "Geld", one),
+                coding(text.turns().get(40).range(), "Amt", CodeId.create()));
         PortraitSpot spot = Fx.get(() -> strip().spot(heightOf((answer.start() + answer.end()) / 2)));
         assertEquals(22, spot.turn().n());
-        assertEquals(List.of("Geld"), spot.codings().stream().map(PageCoding::label).toList(), "each code once");
+        assertEquals(
+                List.of("Geld"), spot.codings().stream().map(PageCoding::label).toList(), "each code once");
         assertFalse(spot.left());
         TextRange open = text.turns().get(31).range();
         PortraitSpot bare = Fx.get(() -> strip().spot(heightOf((open.start() + open.end()) / 2)));
         assertEquals(32, bare.turn().n());
         assertTrue(bare.left());
         TextRange question = text.turns().get(30).range();
-        assertFalse(Fx.get(() -> strip().spot(heightOf((question.start() + question.end()) / 2))).left(), "nobody answers there");
+        assertFalse(
+                Fx.get(() -> strip().spot(heightOf((question.start() + question.end()) / 2)))
+                        .left(),
+                "nobody answers there");
         assertNull(Fx.get(() -> strip().spot(0)).turn(), "before the first turn");
     }
 
@@ -156,7 +163,9 @@ class PortraitTest {
             for (int i = 0; i < left.length; i++) {
                 int at = i;
                 boolean answer = some.turns().stream()
-                        .anyMatch(t -> !t.asks() && t.range().start() <= at && at < t.range().end());
+                        .anyMatch(t -> !t.asks()
+                                && t.range().start() <= at
+                                && at < t.range().end());
                 boolean coded = codings.stream()
                         .anyMatch(c -> c.range().start() <= at && at < c.range().end());
                 if (!Character.isWhitespace(some.text().charAt(i))) {
@@ -172,8 +181,7 @@ class PortraitTest {
         Fx.run(() -> {
             Node strip = strip();
             strip.requestFocus();
-            Event.fireEvent(
-                    strip, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+            Event.fireEvent(strip, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
         });
         Fx.run(page::layout);
     }

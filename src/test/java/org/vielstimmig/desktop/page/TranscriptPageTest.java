@@ -275,9 +275,7 @@ class TranscriptPageTest {
     void theWheelTurnsBesideTheWordsToo() {
         show(new Random(15), 200, false);
         Place before = Fx.get(page::getPlace);
-        Fx.run(() -> javafx.event.Event.fireEvent(
-                page.lookup(".page-portrait"),
-                Inputs.wheel(5, 5, -40)));
+        Fx.run(() -> javafx.event.Event.fireEvent(page.lookup(".page-portrait"), Inputs.wheel(5, 5, -40)));
         Fx.pulse();
         assertNotEquals(before, Fx.get(page::getPlace));
     }
@@ -377,8 +375,7 @@ class TranscriptPageTest {
             javafx.scene.Node target = page.area().lookup(".content");
             for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
                 javafx.event.Event.fireEvent(
-                        target,
-                        Inputs.mouse(type, at.getCenterX() - 1, at.getCenterY(), button, clicks));
+                        target, Inputs.mouse(type, at.getCenterX() - 1, at.getCenterY(), button, clicks));
             }
         });
     }

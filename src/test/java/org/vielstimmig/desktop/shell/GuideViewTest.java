@@ -121,7 +121,8 @@ class GuideViewTest {
         run(way("I-15 Landkreis")::fire);
         assertEquals(Room.CODING, Fx.get(() -> frame.rooms().shownProperty().get()));
         run(way("Fragebogen")::fire);
-        assertEquals(Room.QUESTIONNAIRE, Fx.get(() -> frame.rooms().shownProperty().get()));
+        assertEquals(
+                Room.QUESTIONNAIRE, Fx.get(() -> frame.rooms().shownProperty().get()));
         run(() -> frame.commands().get("help.guide").run());
         assertNull(Fx.get(() -> frame.view().drawer().shown()));
     }
@@ -132,7 +133,8 @@ class GuideViewTest {
         assertFalse(line().isVisible());
         run(() -> frame.commands().get("help.guide").run());
         assertEquals(1, all(Button.class, ".guide-open", button -> true).size());
-        assertTrue(all(Hyperlink.class, ".guide-way", link -> link.getText().startsWith("I-")).isEmpty());
+        assertTrue(all(Hyperlink.class, ".guide-way", link -> link.getText().startsWith("I-"))
+                .isEmpty());
     }
 
     @Test

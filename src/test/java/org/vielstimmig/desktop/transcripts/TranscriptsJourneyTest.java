@@ -136,8 +136,9 @@ class TranscriptsJourneyTest {
     @Test
     void aFolderOfOneConversationOffersOne() throws Exception {
         Path talk = Files.createDirectory(folder.resolve("2501010900-Verein"));
-        String words = "SPEAKER_00\n[00:00:00] - Wie hat es begonnen?\n\nSPEAKER_01\n[00:00:04] - Mit einem Schlüssel.\n\n"
-                + "SPEAKER_00\n[00:00:09] - Und dann?\n\nSPEAKER_01\n[00:00:12] - Dann kam das Amt.\n";
+        String words =
+                "SPEAKER_00\n[00:00:00] - Wie hat es begonnen?\n\nSPEAKER_01\n[00:00:04] - Mit einem Schlüssel.\n\n"
+                        + "SPEAKER_00\n[00:00:09] - Und dann?\n\nSPEAKER_01\n[00:00:12] - Dann kam das Amt.\n";
         for (String name : List.of("transcription_timestamps.txt", "transcription_nvivo.txt")) {
             Files.writeString(talk.resolve(name), "Transcription for 2501010900-Verein\n\n" + words);
         }
@@ -147,7 +148,8 @@ class TranscriptsJourneyTest {
                     new ImportViewModel(new org.vielstimmig.project.Transcripts(session), new Variables(session));
             model.reading(List.of(talk), Runnable::run).run(org.vielstimmig.jobs.Progress.none());
             assertEquals(3, model.candidates().size(), "nothing is hidden");
-            ImportViewModel.Spare data = (ImportViewModel.Spare) model.candidates().getFirst();
+            ImportViewModel.Spare data =
+                    (ImportViewModel.Spare) model.candidates().getFirst();
             assertEquals("", data.better(), "data about a talk is no talk");
             assertEquals(1, model.readable());
             Files.writeString(
@@ -156,13 +158,16 @@ class TranscriptsJourneyTest {
                     new ImportViewModel(new org.vielstimmig.project.Transcripts(session), new Variables(session));
             again.reading(List.of(talk), Runnable::run).run(org.vielstimmig.jobs.Progress.none());
             assertEquals(1, again.readable());
-            ImportViewModel.Spare same = (ImportViewModel.Spare) again.candidates().getLast();
+            ImportViewModel.Spare same =
+                    (ImportViewModel.Spare) again.candidates().getLast();
             assertEquals("transcription_nvivo.txt", same.better());
             assertTrue(again.chosenProperty().get() instanceof ImportViewModel.Readable, "a talk is looked at");
             Session.await(again.take());
             assertEquals(
                     List.of("2501010900-Verein"),
-                    session.snapshot().transcripts().stream().map(t -> t.title()).toList());
+                    session.snapshot().transcripts().stream()
+                            .map(t -> t.title())
+                            .toList());
             again.takeAllTheSame(same);
             assertEquals(2, again.readable());
         }
