@@ -25,7 +25,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.FileChoice;
+import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CoderText;
 import org.vielstimmig.i18n.CodingText;
@@ -98,9 +100,9 @@ final class PassagesView extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(bar, head, list);
 
-        group = menu(CodingText.GROUP, this::fillGroups);
-        sort = menu(PassagesText.SORT, this::fillSorts);
-        columns = menu(PassagesText.COLUMNS, this::fillColumns);
+        group = menu(Icon.TREE, CodingText.GROUP, this::fillGroups);
+        sort = menu(Icon.SORT, PassagesText.SORT, this::fillSorts);
+        columns = menu(Icon.COLUMNS, PassagesText.COLUMNS, this::fillColumns);
         read = new ToggleButton(room.say(PassagesText.READ));
         read.getStyleClass().addAll("ghost", "tight-toggle");
         read.setTooltip(new Tooltip(room.say(PassagesText.READ_TIP)));
@@ -202,15 +204,29 @@ final class PassagesView extends VBox {
 
     // --- menus -----------------------------------------------------------------------------------------------------
 
-    private MenuButton menu(Text name, Consumer<MenuButton> fill) {
-        MenuButton button = new MenuButton(room.say(name));
+    /// Where room is scarce, a sign instead of the word.
+    private MenuButton menu(Icon icon, Text name, Consumer<MenuButton> fill) {
+        String word = room.say(name);
+        Node sign = Icons.of(icon, 15);
+        MenuButton button = new MenuButton(word);
+        button.setAccessibleText(word);
+        button.setTooltip(new Tooltip(word));
         button.getStyleClass().add("ghost");
+        FxDoor.later(() -> signs(button, word, sign));
+        widthProperty().addListener((observable, before, now) -> FxDoor.later(() -> signs(button, word, sign)));
         button.setOnShowing(event -> {
             button.getItems().clear();
             fill.accept(button);
         });
         button.getItems().add(new SeparatorMenuItem());
         return button;
+    }
+
+    private void signs(MenuButton button, String word, Node sign) {
+        boolean scarce =
+                getWidth() > 0 && getWidth() < WIDE_EM * room.desk().theme().fontSize();
+        button.setText(scarce ? "" : word);
+        button.setGraphic(scarce ? sign : null);
     }
 
     private void fillGroups(MenuButton into) {
