@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -102,8 +103,6 @@ final class PassagesView extends VBox {
         group = menu(CodingText.GROUP, this::fillGroups);
         sort = menu(PassagesText.SORT, this::fillSorts);
         columns = menu(PassagesText.COLUMNS, this::fillColumns);
-        columns.setTooltip(new Tooltip(room.say(PassagesText.COLUMNS)));
-        columns.setAccessibleText(room.say(PassagesText.COLUMNS));
         read = new ToggleButton(room.say(PassagesText.READ));
         read.getStyleClass().addAll("ghost", "tight-toggle");
         read.setTooltip(new Tooltip(room.say(PassagesText.READ_TIP)));
@@ -161,10 +160,15 @@ final class PassagesView extends VBox {
         boolean wide = getWidth() > WIDE_EM * room.desk().theme().fontSize();
         touching.setVisible(wide);
         touching.setManaged(wide);
-        columns.setText(wide ? room.say(PassagesText.COLUMNS) : "");
-        columns.setGraphic(wide ? null : Icons.of(Icon.COLUMNS, 15));
-        export.setText(wide ? room.say(CodingText.EXPORT) : "");
-        export.setGraphic(wide ? null : Icons.of(Icon.EXPORT, 15));
+        words(group, CodingText.GROUP, Icon.TREE, wide);
+        words(sort, PassagesText.SORT, Icon.SORT, wide);
+        words(columns, PassagesText.COLUMNS, Icon.COLUMNS, wide);
+        words(export, CodingText.EXPORT, Icon.EXPORT, wide);
+    }
+
+    private void words(ButtonBase button, Text name, Icon sign, boolean wide) {
+        button.setText(wide ? room.say(name) : "");
+        button.setGraphic(wide ? null : Icons.of(sign, 15));
     }
 
     private void fill() {
@@ -220,7 +224,10 @@ final class PassagesView extends VBox {
     // --- menus -----------------------------------------------------------------------------------------------------
 
     private MenuButton menu(Text name, Consumer<MenuButton> fill) {
-        MenuButton button = new MenuButton(room.say(name));
+        String word = room.say(name);
+        MenuButton button = new MenuButton(word);
+        button.setAccessibleText(word);
+        button.setTooltip(new Tooltip(word));
         button.getStyleClass().add("ghost");
         button.setOnShowing(event -> {
             button.getItems().clear();

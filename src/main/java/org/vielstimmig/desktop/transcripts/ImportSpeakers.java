@@ -37,6 +37,8 @@ final class ImportSpeakers extends GridPane {
     private static final int REFUSED = 6;
     private static final int LONG = 18;
 
+    private static final double ROOM_FOR_WORDS = 600;
+
     private final Desk desk;
     private final ImportViewModel model;
     private final ImportViewModel.Readable candidate;
@@ -52,7 +54,7 @@ final class ImportSpeakers extends GridPane {
         ColumnConstraints label = new ColumnConstraints();
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
-        words.setMinWidth(40);
+        words.setMinWidth(0);
         getColumnConstraints()
                 .addAll(
                         label,
@@ -82,8 +84,16 @@ final class ImportSpeakers extends GridPane {
             head.getStyleClass().addAll("v-faint", "v-small");
             // The words give way first.
             head.setMinWidth(heads[i] == TranscriptText.FIRST_WORDS ? 0 : USE_PREF_SIZE);
+            if (heads[i] == TranscriptText.FIRST_WORDS) {
+                roomForWords(head);
+            }
             add(head, i, 0);
         }
+    }
+
+    /// Two letters of what somebody says tell nothing.
+    private void roomForWords(Label words) {
+        words.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_WORDS));
     }
 
     private void row(Recognition.Voice voice, boolean speaks) {
@@ -103,6 +113,7 @@ final class ImportSpeakers extends GridPane {
         words.setMinWidth(0);
         words.setPrefWidth(60);
         words.setMaxWidth(Double.MAX_VALUE);
+        roomForWords(words);
         Node name = speaks ? name(voice) : new Label("–");
         Node more = speaks ? more(voice) : new Label();
         addRow(getRowCount(), label, count, role(voice, speaks), name, words, more);
