@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,6 +52,9 @@ final class Legend extends Region {
     private final Button more = new Button();
     private final PauseTransition rest = new PauseTransition(REST);
     private Map<Sign, Button> names = new LinkedHashMap<>();
+    /// The theme outlives the room, and must not hold it.
+    private final ChangeListener<Boolean> themed = (observable, before, now) -> forget();
+
     private boolean unfolded;
     private boolean cut;
 
@@ -72,7 +77,7 @@ final class Legend extends Region {
         model.drawn().focusProperty().addListener((observable, before, now) -> emphasise());
         model.chosenProperty().addListener((observable, before, now) -> emphasise());
         model.treeProperty().addListener((observable, before, now) -> forget());
-        room.desk().theme().darkProperty().addListener((observable, before, now) -> forget());
+        room.desk().theme().darkProperty().addListener(new WeakChangeListener<>(themed));
         boolean open = model.choices().text(OPEN).orElse("yes").equals("yes");
         setVisible(open);
         setManaged(open);
