@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,6 +39,7 @@ final class Legend extends Region {
     private static final String OPEN = "coding.legend";
     private static final Duration REST = Duration.millis(90);
     private static final double GAP = 4;
+    private static final double MORE_EM = 4.2;
     private static final double SIDE = 12;
     private static final double PAD = 4;
 
@@ -50,6 +53,9 @@ final class Legend extends Region {
     private final Button more = new Button();
     private final PauseTransition rest = new PauseTransition(REST);
     private Map<Sign, Button> names = new LinkedHashMap<>();
+    /// The theme outlives the room, and must not hold it.
+    private final ChangeListener<Boolean> themed = (observable, before, now) -> forget();
+
     private boolean unfolded;
     private boolean cut;
 
@@ -72,7 +78,7 @@ final class Legend extends Region {
         model.drawn().focusProperty().addListener((observable, before, now) -> emphasise());
         model.chosenProperty().addListener((observable, before, now) -> emphasise());
         model.treeProperty().addListener((observable, before, now) -> forget());
-        room.desk().theme().darkProperty().addListener((observable, before, now) -> forget());
+        room.desk().theme().darkProperty().addListener(new WeakChangeListener<>(themed));
         boolean open = model.choices().text(OPEN).orElse("yes").equals("yes");
         setVisible(open);
         setManaged(open);
@@ -362,7 +368,7 @@ final class Legend extends Region {
     }
 
     private void layoutRows(double row, double end) {
-        more.setText(room.say(MarginText.LEGEND_LESS));
+        say(room.say(MarginText.LEGEND_LESS), "");
         double x = firstX();
         double y = PAD;
         for (Region name : unfoldedParts()) {
@@ -378,8 +384,7 @@ final class Legend extends Region {
     }
 
     private void layoutRow(double row, double end) {
-        more.setText(room.say(MarginText.LEGEND_MORE, 88));
-        double reserve = cut ? widthOf(more) + GAP : 0;
+        double reserve = cut ? MORE_EM * room.desk().theme().fontSize() : 0;
         double x = firstX();
         int hidden = 0;
         List<String> left = new ArrayList<>();
@@ -396,9 +401,24 @@ final class Legend extends Region {
             }
         }
         if (cut) {
-            more.setText(room.say(MarginText.LEGEND_MORE, hidden));
-            more.setTooltip(new Tooltip(SafeText.of(String.join("\n", left))));
+            say(room.say(MarginText.LEGEND_MORE, hidden), String.join("\n", left));
             put(more, x, PAD, widthOf(more), row);
+        }
+    }
+
+    /// Only what is new: a text set while it is laid out asks for the next layout.
+    private void say(String words, String left) {
+        if (!words.equals(more.getText())) {
+            more.setText(words);
+        }
+        Tooltip tip = more.getTooltip();
+        String names = SafeText.of(left);
+        if (names.isEmpty()) {
+            more.setTooltip(null);
+        } else if (tip == null) {
+            more.setTooltip(new Tooltip(names));
+        } else if (!names.equals(tip.getText())) {
+            tip.setText(names);
         }
     }
 
