@@ -92,7 +92,15 @@ class AnyGesturesTest {
             }
             agree();
             while (session.snapshot().step() > first) {
-                Session.await(session.undo());
+                try {
+                    Session.await(session.undo());
+                } catch (ProblemException others) {
+                    // Back where all coded blind, each takes back their own steps only.
+                    assertTrue(session.snapshot().project().isBlind(), others.toString());
+                    String now = session.actor();
+                    session.setActor(now.equals("Anna Kern") ? "Ben Thal" : "Anna Kern");
+                    Session.await(session.undo());
+                }
             }
             pieces.pump.settle();
             assertEquals(before, Given.dump(session), () -> "after " + done);
