@@ -25,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 /// text too.
 final class HtmlDecoder implements Decoder {
 
-    /// Three for every line there may be, opening and closing; a tree of more takes too long to build.
-    private static final int MAX_TAGS = 12 * Input.MAX_LINES;
+    /// A day of talk with every word in an anchor has two thirds of it; a tree of more takes too long to build.
+    private static final int MAX_TAGS = 300_000;
+
+    /// Characters of a page.
+    private static final int MAX_PAGE = 20_000_000;
 
     private static final Pattern META =
             Pattern.compile("<meta[^>]{0,300}charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
@@ -35,7 +38,7 @@ final class HtmlDecoder implements Decoder {
     public Paper decode(Input input) {
         List<Finding> findings = new ArrayList<>();
         Input judged = input.options().charset() == null ? declared(input) : input;
-        Charsets.Decoded decoded = TextDecoder.decoded(judged, findings, Input.MAX_MARKUP);
+        Charsets.Decoded decoded = TextDecoder.decoded(judged, findings, MAX_PAGE);
         if (decoded.text().chars().filter(c -> c == '<').count() > MAX_TAGS) {
             throw input.endless();
         }

@@ -20,8 +20,8 @@ record Input(String file, byte[] bytes, ReadOptions options) {
     /// Characters of a page or a data file, pictures and figures included.
     static final int MAX_MARKUP = 40_000_000;
 
-    /// Lines, rows or paragraphs of a text; eight days of radio traffic have a quarter of it.
-    static final int MAX_LINES = 60_000;
+    /// Lines, rows or paragraphs of a text; eight days of radio traffic have a good third of it.
+    static final int MAX_LINES = 40_000;
 
     /// People in one conversation; a list of more is a dictionary or a register.
     static final int MAX_SPEAKERS = 1_000;

@@ -1,7 +1,9 @@
 package org.vielstimmig.transcripts;
 
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -17,7 +19,8 @@ import org.vielstimmig.model.ProblemException;
 ///
 /// The reading has a thread of its own, and the one who asked waits for it. What counts is the processor
 /// time of that thread, so that a busy machine refuses nothing that an idle one reads. Where each letter
-/// takes its time, as in a PDF, the words that were found earn more of it. A reading that is given up is
+/// takes its time, as in a PDF, the words that were found earn more of it. What the collector of memory takes
+/// meanwhile counts too: who fills the memory has others clear it. A reading that is given up is
 /// interrupted and ends at its next [#check()]; what never looks goes on in the background, heard by nobody.
 final class Patience {
 
@@ -31,6 +34,8 @@ final class Patience {
     private static final int PER_MILLISECOND = 60;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private static final List<GarbageCollectorMXBean> COLLECTORS = ManagementFactory.getGarbageCollectorMXBeans();
 
     /// Characters that the reading on this thread has found.
     private static final ThreadLocal<AtomicLong> FOUND = ThreadLocal.withInitial(AtomicLong::new);
@@ -77,13 +82,14 @@ final class Patience {
         reader.setDaemon(true);
         reader.start();
         long started = System.nanoTime();
+        long collected = collected();
         while (true) {
             try {
                 return result.get(50, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 long most = MOST + found.get() / PER_MILLISECOND;
                 long clock = (System.nanoTime() - started) / 1_000_000;
-                if (spent(reader, clock) > most || clock > BY_THE_CLOCK * most) {
+                if (spent(reader, clock) + collected() - collected > most || clock > BY_THE_CLOCK * most) {
                     reader.interrupt();
                     throw new ProblemException(new Problem.FileEndless(file));
                 }
@@ -100,6 +106,12 @@ final class Patience {
     private static long spent(Thread reader, long clock) {
         boolean known = THREADS.isThreadCpuTimeSupported() && THREADS.isThreadCpuTimeEnabled();
         return known ? THREADS.getThreadCpuTime(reader.threadId()) / 1_000_000 : clock;
+    }
+
+    private static long collected() {
+        return COLLECTORS.stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                .sum();
     }
 
     private static RuntimeException unwrapped(ExecutionException e) {

@@ -402,11 +402,11 @@ final class Hostile {
                 "csv",
                 "Name;Text\nAda;\"",
                 "Ja und so weiter und so fort, ja ja; so\n",
-                59_000,
+                39_000,
                 "");
         text("csv-quotes", "csv", "Name;Text\n", "\"\"", 4_000_000, "");
         text("csv-quote-cells", "csv", "Name;Text\n", "\"a\";", 2_000_000, "");
-        lines("csv-speakers", "csv", "Name;Text\n", 59_000, i -> "Ada" + i + ";Ja, so " + i + "\n");
+        lines("csv-speakers", "csv", "Name;Text\n", 39_000, i -> "Ada" + i + ";Ja, so " + i + "\n");
         text("vtt-one-line-100-mb", "vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada>", "Wie so? ", 12_500_000, "");
         text("vtt-one-line-9-mb", "vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada>", "Wie so? ", 1_200_000, "");
         text("vtt-voices", "vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n", "<v Ada>Ja ", 900_000, "");
@@ -417,7 +417,7 @@ final class Hostile {
         text("vtt-arrows", "vtt", "WEBVTT\n\n", "00:01.000 --> 00:02.000 ", 400_000, "\nI: a");
         lines("vtt-names", "vtt", "WEBVTT\n\n", 39_000, i -> "00:01.000 --> 00:02.000\n<v Ada" + i + ">Ja.\n\n");
         lines("srt-names", "srt", "", 29_000, i -> i + "\n00:00:01,000 --> 00:00:02,000\nAda" + i + ": Ja.\n\n");
-        text("srt-one-cue", "srt", "1\n00:00:01,000 --> 00:00:02,000\n", "- a\n", 59_000, "");
+        text("srt-one-cue", "srt", "1\n00:00:01,000 --> 00:00:02,000\n", "- a\n", 39_000, "");
     }
 
     // --- plain text ------------------------------------------------------------------------------------------------
@@ -482,7 +482,7 @@ final class Hostile {
                 "a\u2028",
                 "\r")) {
             long lines = sign.endsWith("\n") || sign.equals("\r") || sign.endsWith("\u2028")
-                    ? 59_000
+                    ? 39_000
                     : 9_000_000 / sign.length();
             StringBuilder name = new StringBuilder("txt-all");
             sign.chars()
@@ -527,13 +527,13 @@ final class Hostile {
                 "lines-labelled-119000",
                 "txt",
                 "",
-                59_000,
+                39_000,
                 i -> (i % 2 == 0 ? "I" : "B") + ": Ja, so ist das " + i + "\n");
         lines("names-250000", "txt", "", 250_000, i -> "Name " + i + ": Ja.\n");
-        lines("names-59000", "txt", "", 59_000, i -> "Name " + i + ": Ja.\n");
-        lines("names-twice", "txt", "", 59_000, i -> "Name " + i % 29_000 + ": Ja.\n");
-        lines("names-brackets", "txt", "", 59_000, i -> "[Name " + i % 29_000 + "] Ja.\n");
-        lines("names-tabs", "txt", "", 59_000, i -> "Name " + i % 29_000 + "\tJa.\n");
+        lines("names-39000", "txt", "", 39_000, i -> "Name " + i + ": Ja.\n");
+        lines("names-twice", "txt", "", 39_000, i -> "Name " + i % 19_000 + ": Ja.\n");
+        lines("names-brackets", "txt", "", 39_000, i -> "[Name " + i % 19_000 + "] Ja.\n");
+        lines("names-tabs", "txt", "", 39_000, i -> "Name " + i % 19_000 + "\tJa.\n");
         lines("names-alone", "txt", "", 39_000, i -> "Name " + i % 19_000 + "\nJa.\n\n");
         lines(
                 "names-headed",
@@ -545,7 +545,7 @@ final class Hostile {
                 "names-letters",
                 "txt",
                 "",
-                59_000,
+                39_000,
                 i -> "" + (char) ('A' + i % 26) + (char) ('a' + i / 26 % 26) + (char) ('a' + i / 676 % 26) + "ert"
                         + (char) ('a' + i / 17_576) + ": Ja.\n");
         lines(
@@ -558,10 +558,10 @@ final class Hostile {
                 "lines-marks",
                 "txt",
                 "",
-                59_000,
+                39_000,
                 i -> "I: Ja. #00:" + (10 + i / 60 % 50) + ":" + (10 + i % 50) + "-1#\n");
-        lines("lines-gat", "txt", "", 59_000, i -> i % 9999 + "   A" + i % 30_000 + ":   ja [so]\n");
-        lines("lines-notes", "txt", "", 59_000, i -> "_note: " + i + "\n");
-        lines("lines-footers", "txt", "", 59_000, i -> "Seite " + i + " von 119000\n");
+        lines("lines-gat", "txt", "", 39_000, i -> i % 9999 + "   A" + i % 30_000 + ":   ja [so]\n");
+        lines("lines-notes", "txt", "", 39_000, i -> "_note: " + i + "\n");
+        lines("lines-footers", "txt", "", 39_000, i -> "Seite " + i + " von 119000\n");
     }
 }
