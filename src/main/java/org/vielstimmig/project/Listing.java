@@ -1,9 +1,9 @@
 package org.vielstimmig.project;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.store.Selection;
 
 /// What was found for a [Which], in an [Order], without the passages themselves: these are read in pages. Good
@@ -13,12 +13,11 @@ public final class Listing {
     private final Which which;
     private final Order order;
     private final long tick;
-    private final Selection.Marks marks;
-    private final List<TranscriptId> transcripts;
-    /// The first passage of each transcript, and the number of all at the end; for those in the order of the
-    /// texts.
+    /// One after the other; none if the rows are known.
+    private final List<Stretch> stretches;
+    /// The first passage of each stretch, and the number of all at the end.
     private final int[] starts;
-    /// The table's rows in their order; null for those in the order of the texts.
+    /// The table's rows in their order; null where stretches say what there is.
     private final long @Nullable [] rows;
 
     private final int count;
@@ -30,22 +29,19 @@ public final class Listing {
             Which which,
             Order order,
             long tick,
-            Selection.Marks marks,
-            List<TranscriptId> transcripts,
+            List<Stretch> stretches,
             int[] starts,
             long @Nullable [] rows,
-            int count,
             int doubled,
             int interviews,
             List<Group> groups) {
         this.which = which;
         this.order = order;
         this.tick = tick;
-        this.marks = marks;
-        this.transcripts = transcripts;
+        this.stretches = List.copyOf(stretches);
         this.starts = starts;
         this.rows = rows;
-        this.count = count;
+        this.count = rows == null ? starts[starts.length - 1] : rows.length;
         this.doubled = doubled;
         this.interviews = interviews;
         this.groups = List.copyOf(groups);
@@ -56,45 +52,24 @@ public final class Listing {
     /// @param name empty where nothing is recorded
     public record Group(String name, int count) {}
 
-    static Listing ofText(
+    static Listing ofStretches(
             Which which,
             Order order,
             long tick,
-            Selection.Marks marks,
-            List<TranscriptId> transcripts,
-            List<Selection.Number> numbers,
-            List<Group> groups) {
-        int[] starts = new int[transcripts.size() + 1];
-        int doubled = 0;
-        for (int i = 0; i < numbers.size(); i++) {
-            starts[i + 1] = starts[i] + numbers.get(i).codings();
-            doubled += numbers.get(i).doubled();
-        }
-        return new Listing(
-                which,
-                order,
-                tick,
-                marks,
-                transcripts,
-                starts,
-                null,
-                starts[starts.length - 1],
-                doubled,
-                transcripts.size(),
-                groups);
-    }
-
-    static Listing ofRows(
-            Which which,
-            Order order,
-            long tick,
-            Selection.Marks marks,
-            long[] rows,
+            List<Stretch> stretches,
             int doubled,
             int interviews,
             List<Group> groups) {
-        return new Listing(
-                which, order, tick, marks, List.of(), new int[1], rows, rows.length, doubled, interviews, groups);
+        int[] starts = new int[stretches.size() + 1];
+        for (int i = 0; i < stretches.size(); i++) {
+            starts[i + 1] = starts[i] + stretches.get(i).count();
+        }
+        return new Listing(which, order, tick, stretches, starts, null, doubled, interviews, groups);
+    }
+
+    static Listing ofRows(
+            Which which, Order order, long tick, long[] rows, int doubled, int interviews, List<Group> groups) {
+        return new Listing(which, order, tick, List.of(), new int[1], rows, doubled, interviews, groups);
     }
 
     public Which which() {
@@ -138,13 +113,11 @@ public final class Listing {
         if (rows != null) {
             return selection.codings(Arrays.stream(rows, from, to).boxed().toList());
         }
-        List<Selection.Found> found = new java.util.ArrayList<>();
+        List<Selection.Found> found = new ArrayList<>();
         int at = Arrays.binarySearch(starts, from);
-        int transcript = at >= 0 ? at : -at - 2;
-        while (found.size() < to - from && transcript < transcripts.size()) {
-            int skip = Math.max(0, from - starts[transcript]);
-            found.addAll(selection.codings(transcripts.get(transcript), marks, skip, to - from - found.size()));
-            transcript++;
+        for (int i = at >= 0 ? at : -at - 2; i < stretches.size() && starts[i] < to; i++) {
+            int skip = Math.max(0, from - starts[i]);
+            stretches.get(i).read(selection, skip, Math.min(to, starts[i + 1]) - starts[i] - skip, found);
         }
         return found;
     }

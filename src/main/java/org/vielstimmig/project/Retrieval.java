@@ -134,12 +134,10 @@ public final class Retrieval {
             Selection.Marks marks = marks(snapshot, which);
             List<Transcript> candidates = marks == null ? List.of() : candidates(snapshot, which);
             if (marks == null) {
-                found.complete(Listing.ofText(which, order, snapshot.tick(), NOTHING, List.of(), List.of(), List.of()));
-            } else if (order.isOfText()
-                    && !which.asksSpeakers()
-                    && which.weights() == null
-                    && which.words().isEmpty()) {
-                found.complete(counted(store, snapshot, which, order, marks, candidates));
+                found.complete(Listing.ofStretches(which, order, snapshot.tick(), List.of(), 0, 0, List.of()));
+            } else if (Counted.can(which, order)) {
+                found.complete(
+                        new Counted(store.selection(), snapshot, which, order, marks, candidates).listing());
             } else {
                 Gathering gathering = new Gathering(snapshot, which, order, marks, candidates);
                 go(gathering, found);
@@ -148,8 +146,6 @@ public final class Retrieval {
         });
         return failing(begun, found);
     }
-
-    private static final Selection.Marks NOTHING = new Selection.Marks(Set.of(), Set.of(), Set.of(), null, null);
 
     private static <T> CompletableFuture<T> failing(CompletableFuture<?> begun, CompletableFuture<T> result) {
         begun.whenComplete((done, fault) -> {
@@ -180,32 +176,8 @@ public final class Retrieval {
                 found);
     }
 
-    private static Listing counted(
-            Store store,
-            Snapshot snapshot,
-            Which which,
-            Order order,
-            Selection.Marks marks,
-            List<Transcript> candidates) {
-        Map<TranscriptId, Selection.Number> numbers = store.selection().numbers(marks);
-        List<TranscriptId> transcripts = new ArrayList<>();
-        List<Selection.Number> counts = new ArrayList<>();
-        List<Listing.Group> groups = new ArrayList<>();
-        for (Transcript transcript : candidates) {
-            Selection.Number number = numbers.get(transcript.id());
-            if (number != null && number.codings() > 0) {
-                transcripts.add(transcript.id());
-                counts.add(number);
-                if (order.isGrouped()) {
-                    groups.add(new Listing.Group(transcript.title(), number.codings()));
-                }
-            }
-        }
-        return Listing.ofText(which, order, snapshot.tick(), marks, transcripts, counts, groups);
-    }
-
     /// Null if nothing can bear them.
-    private Selection.@Nullable Marks marks(Snapshot snapshot, Which which) {
+    Selection.@Nullable Marks marks(Snapshot snapshot, Which which) {
         CodeTree tree = new CodeTree(snapshot.codes());
         Set<CodeId> named = new HashSet<>(which.codes());
         snapshot.codeSets().stream()
@@ -237,7 +209,7 @@ public final class Retrieval {
                 weights == null ? null : (Integer) weights.most());
     }
 
-    private static List<Transcript> candidates(Snapshot snapshot, Which which) {
+    static List<Transcript> candidates(Snapshot snapshot, Which which) {
         return snapshot.transcripts().stream()
                 .filter(t ->
                         which.transcripts().isEmpty() || which.transcripts().contains(t.id()))

@@ -23,6 +23,7 @@ import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodeSet;
 import org.vielstimmig.model.Coder;
+import org.vielstimmig.model.CoderId;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Facet;
@@ -295,6 +296,99 @@ class RetrievalTest {
                 assertTrue(order.falling() ? compared >= 0 : compared <= 0, order::toString);
             }
         }
+    }
+
+    /// What the kept numbers list is, passage by passage and group by group, what a look at every one lists.
+    @Test
+    void whatIsCountedStandsWhereALookAtEveryCodingPutsIt() {
+        Random random = Seed.random("counted");
+        ground(random);
+        Session.await(new Transcripts(session).remove(transcripts.get(3)));
+        String words = texts.get(transcripts.get(1));
+        Session.await(new Edits(session)
+                .replace(transcripts.get(1), words.substring(0, 9), "Ein ganz anderer Kopf, viel länger", false));
+        // Two people of one name.
+        List<Coding> own = Given.codings(session, transcripts.get(2));
+        Session.await(session.perform(StepKind.PROJECT_CHANGED, draft -> {
+            Coder berta = draft.snapshot().coders().stream()
+                    .filter(c -> c.name().equals("Berta"))
+                    .findFirst()
+                    .orElseThrow();
+            Coder third = new Coder(CoderId.create(), "Berta");
+            draft.add(third);
+            for (Coding coding : own) {
+                if (coding.coder().equals(berta.id())) {
+                    draft.remove(coding);
+                    draft.add(new Coding(
+                            CodingId.create(),
+                            coding.transcript(),
+                            coding.range(),
+                            coding.code(),
+                            third.id(),
+                            coding.quote(),
+                            coding.weight(),
+                            coding.facet(),
+                            coding.created(),
+                            null));
+                }
+            }
+            return true;
+        }));
+        VariableId land = session.snapshot().variables().getFirst().id();
+        List<Order> orders = List.of(
+                Order.PLACE,
+                Order.grouped(Order.By.TRANSCRIPT),
+                Order.grouped(Order.By.CODE),
+                Order.grouped(Order.By.CODER),
+                Order.grouped(land),
+                Order.sorted(Order.By.CODE, false),
+                Order.sorted(Order.By.CODE, true));
+        int found = 0;
+        for (int i = 0; i < 100; i++) {
+            Which which = any(random)
+                    .withSpeakers(Set.of())
+                    .withRoles(Set.of())
+                    .withWeights(null)
+                    .withWords("");
+            Sight sight = random.nextInt(4) == 0 ? session.sight() : session.look();
+            Retrieval retrieval = new Retrieval(session, () -> sight);
+            Order order = orders.get(random.nextInt(orders.size()));
+            assertTrue(Counted.can(which, order), order::toString);
+            Listing quick = Session.await(retrieval.find(which, order));
+            Listing slow = slowly(retrieval, which, order);
+            String what = which + " " + order;
+            assertEquals(slow.groups(), quick.groups(), what);
+            assertEquals(slow.count(), quick.count(), what);
+            assertEquals(slow.doubled(), quick.doubled(), what);
+            assertEquals(slow.interviews(), quick.interviews(), what);
+            int from = random.nextInt(Math.max(1, quick.count()));
+            int limit = 1 + random.nextInt(60);
+            // A page in the middle first, then all of it.
+            assertEquals(page(retrieval, slow, from, limit), page(retrieval, quick, from, limit), what);
+            assertEquals(page(retrieval, slow, 0, 1_000), page(retrieval, quick, 0, 1_000), what);
+            found += quick.count();
+        }
+        assertTrue(found > 500, () -> "too little was found to prove anything");
+    }
+
+    private static List<CodingId> page(Retrieval retrieval, Listing listing, int from, int limit) {
+        return ids(codings(Session.await(retrieval.page(listing, from, limit))));
+    }
+
+    private Listing slowly(Retrieval retrieval, Which which, Order order) {
+        return Session.await(session.read(store -> {
+            var snapshot = session.snapshot();
+            var marks = retrieval.marks(snapshot, which);
+            if (marks == null) {
+                return Listing.ofRows(which, order, snapshot.tick(), new long[0], 0, 0, List.of());
+            }
+            Gathering gathering =
+                    new Gathering(snapshot, which, order, marks, Retrieval.candidates(snapshot, which));
+            while (gathering.next(store)) {
+                continue;
+            }
+            return gathering.listing();
+        }));
     }
 
     @Test
