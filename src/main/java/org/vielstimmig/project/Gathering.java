@@ -83,7 +83,7 @@ final class Gathering {
             return false;
         }
         Transcript transcript = candidates.get(at++);
-        List<Selection.Key> keys = store.selection().keys(transcript.id(), marks, words.length > 0);
+        List<Selection.Key> keys = store.selection().keys(transcript.id(), marks, words.length > 0, order.sort() == Order.By.CREATED);
         boolean speakers =
                 which.asksSpeakers() || order.group() == Order.By.SPEAKER || order.sort() == Order.By.SPEAKER;
         TranscriptText turns = new TranscriptText(
@@ -101,6 +101,15 @@ final class Gathering {
         }
         interviews += count > before ? 1 : 0;
         return true;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /// Whether what is taken in later comes later, so that the beginning of a listing is known before its end.
+    boolean isInOrder() {
+        return order.isOfText() && (order.group() == Order.By.PLACE || order.group() == Order.By.TRANSCRIPT);
     }
 
     private boolean holdsWords(String quote) {
@@ -161,7 +170,7 @@ final class Gathering {
         return order.variable() == null ? "" : transcript.values().getOrDefault(order.variable(), "");
     }
 
-    /// What was gathered, in order.
+    /// What was gathered so far, in order.
     Listing listing() {
         int[] groupRank = ranks(groupNames, order.group());
         switch (order.sort()) {
@@ -192,7 +201,7 @@ final class Gathering {
                 first = i + 1;
             }
         }
-        return Listing.ofRows(which, order, snapshot.tick(), inOrder, doubled, interviews, heads);
+        return Listing.ofRows(which, order, snapshot.tick(), inOrder, doubled, interviews, heads, at == candidates.size());
     }
 
     /// For every name its place among them.

@@ -24,6 +24,7 @@ public final class Listing {
     private final int doubled;
     private final int interviews;
     private final List<Group> groups;
+    private final boolean whole;
 
     private Listing(
             Which which,
@@ -34,7 +35,8 @@ public final class Listing {
             long @Nullable [] rows,
             int doubled,
             int interviews,
-            List<Group> groups) {
+            List<Group> groups,
+            boolean whole) {
         this.which = which;
         this.order = order;
         this.tick = tick;
@@ -45,6 +47,7 @@ public final class Listing {
         this.doubled = doubled;
         this.interviews = interviews;
         this.groups = List.copyOf(groups);
+        this.whole = whole;
     }
 
     /// Some passages one after the other that have something in common.
@@ -64,12 +67,20 @@ public final class Listing {
         for (int i = 0; i < stretches.size(); i++) {
             starts[i + 1] = starts[i] + stretches.get(i).count();
         }
-        return new Listing(which, order, tick, stretches, starts, null, doubled, interviews, groups);
+        return new Listing(which, order, tick, stretches, starts, null, doubled, interviews, groups, true);
     }
 
+    /// @param whole whether all were looked at
     static Listing ofRows(
-            Which which, Order order, long tick, long[] rows, int doubled, int interviews, List<Group> groups) {
-        return new Listing(which, order, tick, List.of(), new int[1], rows, doubled, interviews, groups);
+            Which which,
+            Order order,
+            long tick,
+            long[] rows,
+            int doubled,
+            int interviews,
+            List<Group> groups,
+            boolean whole) {
+        return new Listing(which, order, tick, List.of(), new int[1], rows, doubled, interviews, groups, whole);
     }
 
     public Which which() {
@@ -83,6 +94,19 @@ public final class Listing {
     /// Of the project it was made of.
     public long tick() {
         return tick;
+    }
+
+    /// Whether this is all there is; else it is how all begins.
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /// Whether this goes on where `beginning` ends.
+    public boolean continues(Listing beginning) {
+        return !beginning.whole
+                && tick == beginning.tick
+                && which.equals(beginning.which)
+                && order.equals(beginning.order);
     }
 
     /// How many passages there are.

@@ -216,7 +216,8 @@ public final class Selection {
     /// All of one transcript's codings with these marks in the order of its text, as keys.
     ///
     /// @param quotes whether the words are wanted
-    public List<Key> keys(TranscriptId transcript, Marks marks, boolean quotes) {
+    /// @param times  whether it matters when; else they are 0
+    public List<Key> keys(TranscriptId transcript, Marks marks, boolean quotes, boolean times) {
         List<@Nullable Object> arguments = new ArrayList<>();
         String where = where(transcript, marks, arguments);
         Pieces places = pieces.of(transcript.toString());
@@ -235,7 +236,7 @@ public final class Selection {
                             coders.computeIfAbsent(row.getString(7), CoderId::of),
                             row.getInt(8),
                             range.length(),
-                            Times.parse(row.getString(9)).toEpochMilli(),
+                            times ? Times.parse(row.getString(9)).toEpochMilli() : 0,
                             row.getBoolean(10),
                             quotes ? row.getString(11) : "");
                 },

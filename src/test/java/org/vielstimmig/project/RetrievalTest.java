@@ -233,6 +233,7 @@ class RetrievalTest {
             Order order = anyOrder(random);
             Listing listing = Session.await(retrieval.find(which, order));
             assertEquals(expected.size(), listing.count());
+            assertTrue(listing.isWhole());
             List<Coding> paged = new ArrayList<>();
             for (int from = 0; from < listing.count(); from += 7) {
                 paged.addAll(codings(Session.await(retrieval.page(listing, from, 7))));
@@ -298,6 +299,28 @@ class RetrievalTest {
         }
     }
 
+    /// What is shown before all was looked at is how the whole begins.
+    @Test
+    void theBeginningIsHowTheWholeBegins() {
+        Random random = Seed.random("beginning");
+        ground(random);
+        Retrieval retrieval = new Retrieval(session);
+        int begun = 0;
+        for (int i = 0; i < 60; i++) {
+            Which which = any(random);
+            Order order = random.nextBoolean() ? Order.PLACE : Order.grouped(Order.By.TRANSCRIPT);
+            int steps = 1 + random.nextInt(4);
+            Listing beginning = Given.begun(session, which, order, steps);
+            Listing whole = Session.await(retrieval.find(which, order));
+            List<CodingId> first = page(retrieval, beginning, 0, 1_000);
+            assertEquals(first, page(retrieval, whole, 0, 1_000).subList(0, first.size()));
+            assertEquals(beginning.groups(), whole.groups().subList(0, beginning.groups().size()));
+            assertTrue(beginning.isWhole() ? first.size() == whole.count() : whole.continues(beginning));
+            begun += beginning.isWhole() ? 0 : first.size();
+        }
+        assertTrue(begun > 50, () -> "too little was found to prove anything");
+    }
+
     /// What the kept numbers list is, passage by passage and group by group, what a look at every one lists.
     @Test
     void whatIsCountedStandsWhereALookAtEveryCodingPutsIt() {
@@ -319,17 +342,10 @@ class RetrievalTest {
             for (Coding coding : own) {
                 if (coding.coder().equals(berta.id())) {
                     draft.remove(coding);
+                    var id = CodingId.create();
                     draft.add(new Coding(
-                            CodingId.create(),
-                            coding.transcript(),
-                            coding.range(),
-                            coding.code(),
-                            third.id(),
-                            coding.quote(),
-                            coding.weight(),
-                            coding.facet(),
-                            coding.created(),
-                            null));
+                            id, coding.transcript(), coding.range(), coding.code(), third.id(), coding.quote(),
+                            coding.weight(), coding.facet(), coding.created(), null));
                 }
             }
             return true;
@@ -350,12 +366,11 @@ class RetrievalTest {
                     .withRoles(Set.of())
                     .withWeights(null)
                     .withWords("");
-            Sight sight = random.nextInt(4) == 0 ? session.sight() : session.look();
-            Retrieval retrieval = new Retrieval(session, () -> sight);
+            Retrieval retrieval = new Retrieval(session);
             Order order = orders.get(random.nextInt(orders.size()));
             assertTrue(Counted.can(which, order), order::toString);
             Listing quick = Session.await(retrieval.find(which, order));
-            Listing slow = slowly(retrieval, which, order);
+            Listing slow = Given.begun(session, which, order, Integer.MAX_VALUE);
             String what = which + " " + order;
             assertEquals(slow.groups(), quick.groups(), what);
             assertEquals(slow.count(), quick.count(), what);
@@ -373,22 +388,6 @@ class RetrievalTest {
 
     private static List<CodingId> page(Retrieval retrieval, Listing listing, int from, int limit) {
         return ids(codings(Session.await(retrieval.page(listing, from, limit))));
-    }
-
-    private Listing slowly(Retrieval retrieval, Which which, Order order) {
-        return Session.await(session.read(store -> {
-            var snapshot = session.snapshot();
-            var marks = retrieval.marks(snapshot, which);
-            if (marks == null) {
-                return Listing.ofRows(which, order, snapshot.tick(), new long[0], 0, 0, List.of());
-            }
-            Gathering gathering =
-                    new Gathering(snapshot, which, order, marks, Retrieval.candidates(snapshot, which));
-            while (gathering.next(store)) {
-                continue;
-            }
-            return gathering.listing();
-        }));
     }
 
     @Test
