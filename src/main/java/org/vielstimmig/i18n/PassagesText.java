@@ -9,6 +9,9 @@ public enum PassagesText implements Text {
             "{0,choice,0#No passage|1#1 passage|1<{0,number} passages} · {1,choice,0#no interview|1#1"
                 + " interview|1<{1,number} interviews}{2,choice,0#|1# · 1 coded twice|1< · {2,number} coded twice}"),
     SEARCHING("Sucht …", "Searching …"),
+    SO_FAR(
+            "{0,choice,1#1 Stelle|1<{0,number} Stellen} bisher, sucht weiter …",
+            "{0,choice,1#1 passage|1<{0,number} passages} so far, still searching …"),
     DOUBLED("doppelt", "twice"),
     DOUBLED_TIP(
             "Dieselbe Person hat diese Wörter mit diesem Code schon codiert. Zahlen zählen sie einmal.",

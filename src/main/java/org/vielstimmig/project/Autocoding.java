@@ -238,7 +238,11 @@ public final class Autocoding {
                     ? Set.<TextRange>of()
                     : store
                             .selection()
-                            .keys(transcript, new Selection.Marks(Set.of(code), own, Set.of(), null, null), false)
+                            .keys(
+                                    transcript,
+                                    new Selection.Marks(Set.of(code), own, Set.of(), null, null),
+                                    false,
+                                    false)
                             .stream()
                             .map(Selection.Key::range)
                             .collect(Collectors.toSet());

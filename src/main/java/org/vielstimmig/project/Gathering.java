@@ -1,6 +1,5 @@
 package org.vielstimmig.project;
 
-import java.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,11 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.CoderId;
@@ -24,7 +21,6 @@ import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.model.Turn;
-import org.vielstimmig.model.Variable;
 import org.vielstimmig.store.Selection;
 import org.vielstimmig.store.Snapshot;
 import org.vielstimmig.store.Store;
@@ -38,7 +34,7 @@ final class Gathering {
     private final Order order;
     private final Selection.Marks marks;
     private final List<Transcript> candidates;
-    private final Map<CodeId, String> paths = new LinkedHashMap<>();
+    private final Map<CodeId, String> paths;
     private final Map<CodeId, Integer> codeRanks = new HashMap<>();
     private final Map<CoderId, String> coders = new HashMap<>();
     private final Names groupNames = new Names();
@@ -58,11 +54,8 @@ final class Gathering {
         this.order = order;
         this.marks = marks;
         this.candidates = candidates;
-        CodeTree tree = new CodeTree(snapshot.codes());
-        for (Code code : tree.inOrder()) {
-            codeRanks.put(code.id(), paths.size());
-            paths.put(code.id(), tree.path(code));
-        }
+        paths = NameOrder.paths(snapshot);
+        paths.keySet().forEach(code -> codeRanks.put(code, codeRanks.size()));
         for (Coder coder : snapshot.coders()) {
             coders.put(coder.id(), coder.name());
         }
@@ -90,7 +83,7 @@ final class Gathering {
             return false;
         }
         Transcript transcript = candidates.get(at++);
-        List<Selection.Key> keys = store.selection().keys(transcript.id(), marks, words.length > 0);
+        List<Selection.Key> keys = store.selection().keys(transcript.id(), marks, words.length > 0, order.sort() == Order.By.CREATED);
         boolean speakers =
                 which.asksSpeakers() || order.group() == Order.By.SPEAKER || order.sort() == Order.By.SPEAKER;
         TranscriptText turns = new TranscriptText(
@@ -108,6 +101,15 @@ final class Gathering {
         }
         interviews += count > before ? 1 : 0;
         return true;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /// Whether what is taken in later comes later, so that the beginning of a listing is known before its end.
+    boolean isInOrder() {
+        return order.isOfText() && (order.group() == Order.By.PLACE || order.group() == Order.By.TRANSCRIPT);
     }
 
     private boolean holdsWords(String quote) {
@@ -168,7 +170,7 @@ final class Gathering {
         return order.variable() == null ? "" : transcript.values().getOrDefault(order.variable(), "");
     }
 
-    /// What was gathered, in order.
+    /// What was gathered so far, in order.
     Listing listing() {
         int[] groupRank = ranks(groupNames, order.group());
         switch (order.sort()) {
@@ -199,33 +201,13 @@ final class Gathering {
                 first = i + 1;
             }
         }
-        return Listing.ofRows(which, order, snapshot.tick(), marks, inOrder, doubled, interviews, heads);
+        return Listing.ofRows(which, order, snapshot.tick(), inOrder, doubled, interviews, heads, at == candidates.size());
     }
 
     /// For every name its place among them.
     private int[] ranks(Names names, Order.By by) {
-        List<String> known = switch (by) {
-            case TRANSCRIPT ->
-                snapshot.transcripts().stream().map(Transcript::title).toList();
-            case CODE -> List.copyOf(paths.values());
-            case VARIABLE ->
-                snapshot.variables().stream()
-                        .filter(v -> Objects.equals(v.id(), order.variable()))
-                        .findFirst()
-                        .map(Variable::values)
-                        .orElse(List.of());
-            default -> List.of();
-        };
-        Map<String, Integer> place = new HashMap<>();
-        known.forEach(name -> place.putIfAbsent(name, place.size()));
-        Collator collator = Collator.getInstance(Locale.GERMAN);
         List<String> all = names.all();
-        // What nobody recorded comes last.
-        List<String> inOrder = all.stream()
-                .sorted(Comparator.comparing(String::isEmpty)
-                        .thenComparing(name -> place.getOrDefault(name, Integer.MAX_VALUE))
-                        .thenComparing(collator::compare))
-                .toList();
+        List<String> inOrder = NameOrder.of(snapshot, order, by, all);
         Map<String, Integer> rankOf = new HashMap<>();
         inOrder.forEach(name -> rankOf.put(name, rankOf.size()));
         return all.stream().mapToInt(rankOf::get).toArray();

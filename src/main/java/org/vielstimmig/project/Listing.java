@@ -1,9 +1,9 @@
 package org.vielstimmig.project;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.store.Selection;
 
 /// What was found for a [Which], in an [Order], without the passages themselves: these are read in pages. Good
@@ -13,42 +13,41 @@ public final class Listing {
     private final Which which;
     private final Order order;
     private final long tick;
-    private final Selection.Marks marks;
-    private final List<TranscriptId> transcripts;
-    /// The first passage of each transcript, and the number of all at the end; for those in the order of the
-    /// texts.
+    /// One after the other; none if the rows are known.
+    private final List<Stretch> stretches;
+    /// The first passage of each stretch, and the number of all at the end.
     private final int[] starts;
-    /// The table's rows in their order; null for those in the order of the texts.
+    /// The table's rows in their order; null where stretches say what there is.
     private final long @Nullable [] rows;
 
     private final int count;
     private final int doubled;
     private final int interviews;
     private final List<Group> groups;
+    private final boolean whole;
 
     private Listing(
             Which which,
             Order order,
             long tick,
-            Selection.Marks marks,
-            List<TranscriptId> transcripts,
+            List<Stretch> stretches,
             int[] starts,
             long @Nullable [] rows,
-            int count,
             int doubled,
             int interviews,
-            List<Group> groups) {
+            List<Group> groups,
+            boolean whole) {
         this.which = which;
         this.order = order;
         this.tick = tick;
-        this.marks = marks;
-        this.transcripts = transcripts;
+        this.stretches = List.copyOf(stretches);
         this.starts = starts;
         this.rows = rows;
-        this.count = count;
+        this.count = rows == null ? starts[starts.length - 1] : rows.length;
         this.doubled = doubled;
         this.interviews = interviews;
         this.groups = List.copyOf(groups);
+        this.whole = whole;
     }
 
     /// Some passages one after the other that have something in common.
@@ -56,45 +55,32 @@ public final class Listing {
     /// @param name empty where nothing is recorded
     public record Group(String name, int count) {}
 
-    static Listing ofText(
+    static Listing ofStretches(
             Which which,
             Order order,
             long tick,
-            Selection.Marks marks,
-            List<TranscriptId> transcripts,
-            List<Selection.Number> numbers,
+            List<Stretch> stretches,
+            int doubled,
+            int interviews,
             List<Group> groups) {
-        int[] starts = new int[transcripts.size() + 1];
-        int doubled = 0;
-        for (int i = 0; i < numbers.size(); i++) {
-            starts[i + 1] = starts[i] + numbers.get(i).codings();
-            doubled += numbers.get(i).doubled();
+        int[] starts = new int[stretches.size() + 1];
+        for (int i = 0; i < stretches.size(); i++) {
+            starts[i + 1] = starts[i] + stretches.get(i).count();
         }
-        return new Listing(
-                which,
-                order,
-                tick,
-                marks,
-                transcripts,
-                starts,
-                null,
-                starts[starts.length - 1],
-                doubled,
-                transcripts.size(),
-                groups);
+        return new Listing(which, order, tick, stretches, starts, null, doubled, interviews, groups, true);
     }
 
+    /// @param whole whether all were looked at
     static Listing ofRows(
             Which which,
             Order order,
             long tick,
-            Selection.Marks marks,
             long[] rows,
             int doubled,
             int interviews,
-            List<Group> groups) {
-        return new Listing(
-                which, order, tick, marks, List.of(), new int[1], rows, rows.length, doubled, interviews, groups);
+            List<Group> groups,
+            boolean whole) {
+        return new Listing(which, order, tick, List.of(), new int[1], rows, doubled, interviews, groups, whole);
     }
 
     public Which which() {
@@ -108,6 +94,19 @@ public final class Listing {
     /// Of the project it was made of.
     public long tick() {
         return tick;
+    }
+
+    /// Whether this is all there is; else it is how all begins.
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /// Whether this goes on where `beginning` ends.
+    public boolean continues(Listing beginning) {
+        return !beginning.whole
+                && tick == beginning.tick
+                && which.equals(beginning.which)
+                && order.equals(beginning.order);
     }
 
     /// How many passages there are.
@@ -138,13 +137,11 @@ public final class Listing {
         if (rows != null) {
             return selection.codings(Arrays.stream(rows, from, to).boxed().toList());
         }
-        List<Selection.Found> found = new java.util.ArrayList<>();
+        List<Selection.Found> found = new ArrayList<>();
         int at = Arrays.binarySearch(starts, from);
-        int transcript = at >= 0 ? at : -at - 2;
-        while (found.size() < to - from && transcript < transcripts.size()) {
-            int skip = Math.max(0, from - starts[transcript]);
-            found.addAll(selection.codings(transcripts.get(transcript), marks, skip, to - from - found.size()));
-            transcript++;
+        for (int i = at >= 0 ? at : -at - 2; i < stretches.size() && starts[i] < to; i++) {
+            int skip = Math.max(0, from - starts[i]);
+            stretches.get(i).read(selection, skip, Math.min(to, starts[i + 1]) - starts[i] - skip, found);
         }
         return found;
     }

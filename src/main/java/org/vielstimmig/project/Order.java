@@ -52,8 +52,8 @@ public record Order(By group, @Nullable VariableId variable, By sort, boolean fa
         return group != By.PLACE;
     }
 
-    /// Whether the order of the texts does, so that nothing need be sorted.
+    /// Whether the order of the texts does within a group, so that nothing need be sorted.
     boolean isOfText() {
-        return sort == By.PLACE && !falling && (group == By.PLACE || group == By.TRANSCRIPT);
+        return sort == By.PLACE && !falling;
     }
 }

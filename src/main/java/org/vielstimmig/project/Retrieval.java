@@ -39,6 +39,9 @@ public final class Retrieval {
     /// How long the store thread is kept at a stretch, nanoseconds.
     private static final long STRETCH = 15_000_000;
 
+    /// How long a person waits for a full page before less is shown, nanoseconds.
+    private static final long LONG = 150_000_000;
+
     private final Session session;
     private final Supplier<Sight> sight;
 
@@ -124,32 +127,63 @@ public final class Retrieval {
 
     // --- finding ---------------------------------------------------------------------------------------------------
 
-    /// Finds all that is meant, without reading the passages. At once where they stand in the order of the
-    /// texts and neither speakers, weights nor words matter; else everything is looked at, bit by bit, until
-    /// the future is cancelled.
+    /// Finds all that is meant, without reading the passages. At once where kept numbers say how many there are
+    /// and in which order; where speakers, weights or words matter, or the order is by what a passage is like,
+    /// everything is looked at, bit by bit, until the future is cancelled.
     public CompletableFuture<Listing> find(Which which, Order order) {
+        return find(which, order, 0, new CompletableFuture<>());
+    }
+
+    /// The same, where one does not want to wait for all of it.
+    ///
+    /// @param enough how many passages to begin with
+    /// @param begun  gets what was found so far as soon as that is enough, or has taken long; stays open if all
+    ///               is found as quickly, or if the last one looked at may be the first in order
+    public CompletableFuture<Listing> find(
+            Which which, Order order, int enough, CompletableFuture<Listing> begun) {
         CompletableFuture<Listing> found = new CompletableFuture<>();
-        CompletableFuture<Boolean> begun = session.read(store -> {
+        CompletableFuture<Boolean> asked = session.read(store -> {
             Snapshot snapshot = session.snapshot();
             Selection.Marks marks = marks(snapshot, which);
             List<Transcript> candidates = marks == null ? List.of() : candidates(snapshot, which);
             if (marks == null) {
-                found.complete(Listing.ofText(which, order, snapshot.tick(), NOTHING, List.of(), List.of(), List.of()));
-            } else if (order.isOfText()
-                    && !which.asksSpeakers()
-                    && which.weights() == null
-                    && which.words().isEmpty()) {
-                found.complete(counted(store, snapshot, which, order, marks, candidates));
+                found.complete(Listing.ofStretches(which, order, snapshot.tick(), List.of(), 0, 0, List.of()));
+            } else if (Counted.can(which, order)) {
+                found.complete(
+                        new Counted(store.selection(), snapshot, which, order, marks, candidates).listing());
             } else {
-                Gathering gathering = new Gathering(snapshot, which, order, marks, candidates);
-                go(gathering, found);
+                List<Transcript> coded = which.namesCodes() ? coded(store, marks, candidates) : candidates;
+                Gathering gathering = new Gathering(snapshot, which, order, marks, coded);
+                go(gathering, found, new Beginning(enough, System.nanoTime() + LONG, begun));
             }
             return true;
         });
-        return failing(begun, found);
+        return failing(asked, found);
     }
 
-    private static final Selection.Marks NOTHING = new Selection.Marks(Set.of(), Set.of(), Set.of(), null, null);
+    /// Those that have codings of the codes that are meant.
+    private static List<Transcript> coded(Store store, Selection.Marks marks, List<Transcript> candidates) {
+        Set<TranscriptId> any = store.selection()
+                .numbers(new Selection.Marks(marks.codes(), marks.coders(), marks.facets(), null, null))
+                .keySet();
+        return candidates.stream().filter(t -> any.contains(t.id())).toList();
+    }
+
+    /// What is told before all is found.
+    ///
+    /// @param enough so many passages
+    /// @param until  or any at all when this time is over, as [System#nanoTime()] has it
+    private record Beginning(int enough, long until, CompletableFuture<Listing> told) {
+        void tell(Gathering gathering) {
+            boolean late = System.nanoTime() - until > 0;
+            if (!told.isDone()
+                    && gathering.isInOrder()
+                    && gathering.count() > 0
+                    && (late || gathering.count() >= enough)) {
+                told.complete(gathering.listing());
+            }
+        }
+    }
 
     private static <T> CompletableFuture<T> failing(CompletableFuture<?> begun, CompletableFuture<T> result) {
         begun.whenComplete((done, fault) -> {
@@ -160,7 +194,7 @@ public final class Retrieval {
         return result;
     }
 
-    private void go(Gathering gathering, CompletableFuture<Listing> found) {
+    private void go(Gathering gathering, CompletableFuture<Listing> found, Beginning beginning) {
         if (found.isDone()) {
             return;
         }
@@ -174,38 +208,15 @@ public final class Retrieval {
                             return true;
                         }
                     } while (System.nanoTime() < until);
-                    go(gathering, found);
+                    beginning.tell(gathering);
+                    go(gathering, found, beginning);
                     return false;
                 }),
                 found);
     }
 
-    private static Listing counted(
-            Store store,
-            Snapshot snapshot,
-            Which which,
-            Order order,
-            Selection.Marks marks,
-            List<Transcript> candidates) {
-        Map<TranscriptId, Selection.Number> numbers = store.selection().numbers(marks);
-        List<TranscriptId> transcripts = new ArrayList<>();
-        List<Selection.Number> counts = new ArrayList<>();
-        List<Listing.Group> groups = new ArrayList<>();
-        for (Transcript transcript : candidates) {
-            Selection.Number number = numbers.get(transcript.id());
-            if (number != null && number.codings() > 0) {
-                transcripts.add(transcript.id());
-                counts.add(number);
-                if (order.isGrouped()) {
-                    groups.add(new Listing.Group(transcript.title(), number.codings()));
-                }
-            }
-        }
-        return Listing.ofText(which, order, snapshot.tick(), marks, transcripts, counts, groups);
-    }
-
     /// Null if nothing can bear them.
-    private Selection.@Nullable Marks marks(Snapshot snapshot, Which which) {
+    Selection.@Nullable Marks marks(Snapshot snapshot, Which which) {
         CodeTree tree = new CodeTree(snapshot.codes());
         Set<CodeId> named = new HashSet<>(which.codes());
         snapshot.codeSets().stream()
@@ -237,7 +248,7 @@ public final class Retrieval {
                 weights == null ? null : (Integer) weights.most());
     }
 
-    private static List<Transcript> candidates(Snapshot snapshot, Which which) {
+    static List<Transcript> candidates(Snapshot snapshot, Which which) {
         return snapshot.transcripts().stream()
                 .filter(t ->
                         which.transcripts().isEmpty() || which.transcripts().contains(t.id()))

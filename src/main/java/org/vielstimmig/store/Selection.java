@@ -58,7 +58,11 @@ public final class Selection {
     /// How many codings a transcript has.
     ///
     /// @param doubled those of them whose words are counted by another one
-    public record Number(int codings, int doubled) {}
+    public record Number(int codings, int doubled) {
+        public Number plus(Number more) {
+            return new Number(codings + more.codings, doubled + more.doubled);
+        }
+    }
 
     /// A coding as the table has it.
     ///
@@ -89,33 +93,102 @@ public final class Selection {
     ///
     /// @throws IllegalArgumentException if weights matter, which the kept numbers do not know
     public Map<TranscriptId, Number> numbers(Marks marks) {
+        List<@Nullable Object> arguments = new ArrayList<>();
+        String where = counted(marks, arguments);
+        Map<TranscriptId, Number> numbers = new HashMap<>();
+        sql.list(
+                "SELECT t.id, here.codings, here.counted FROM (SELECT transcript, sum(codings) AS codings,"
+                        + " sum(counted) AS counted FROM coding_count n WHERE " + where + " GROUP BY transcript) here"
+                        + " JOIN transcript t ON t.key = here.transcript WHERE t.removed = 0",
+                row -> numbers.put(TranscriptId.of(row.getString(1)), number(row.getInt(2), row.getInt(3))),
+                arguments.toArray());
+        return numbers;
+    }
+
+    /// The same for each code that has any: the table is in their order.
+    ///
+    /// @param some in which transcripts, null for all that are not removed
+    public Map<CodeId, Number> codes(Marks marks, @Nullable Set<TranscriptId> some) {
+        List<@Nullable Object> arguments = new ArrayList<>();
+        String where = counted(marks, arguments);
+        if (some == null) {
+            where += " AND n.transcript NOT IN (SELECT key FROM transcript WHERE removed = 1)";
+        } else {
+            where += " AND n.transcript IN (SELECT key FROM transcript WHERE removed = 0 AND id IN (SELECT value FROM"
+                    + " json_each(?)))";
+            arguments.add(ids(some));
+        }
+        Map<CodeId, Number> numbers = new HashMap<>();
+        sql.list(
+                "SELECT c.id, here.codings, here.counted FROM (SELECT code, sum(codings) AS codings, sum(counted) AS"
+                        + " counted FROM coding_count n WHERE " + where + " GROUP BY code) here JOIN code c ON c.key ="
+                        + " here.code",
+                row -> numbers.put(CodeId.of(row.getString(1)), number(row.getInt(2), row.getInt(3))),
+                arguments.toArray());
+        return numbers;
+    }
+
+    /// The same for each coder and each transcript.
+    public Map<CoderId, Map<TranscriptId, Number>> coders(Marks marks) {
+        List<@Nullable Object> arguments = new ArrayList<>();
+        String where = counted(marks, arguments);
+        Map<CoderId, Map<TranscriptId, Number>> numbers = new HashMap<>();
+        sql.list(
+                "SELECT p.id, t.id, here.codings, here.counted FROM (SELECT coder, transcript, sum(codings) AS"
+                        + " codings, sum(counted) AS counted FROM coding_count n WHERE " + where
+                        + " GROUP BY transcript, coder) here JOIN transcript t ON t.key = here.transcript JOIN coder p"
+                        + " ON p.key = here.coder WHERE t.removed = 0",
+                row -> numbers.computeIfAbsent(CoderId.of(row.getString(1)), any -> new HashMap<>())
+                        .put(TranscriptId.of(row.getString(2)), number(row.getInt(3), row.getInt(4))),
+                arguments.toArray());
+        return numbers;
+    }
+
+    /// How many transcripts have codings with these marks. Looks up codes until one is found, instead of adding all
+    /// up.
+    ///
+    /// @param some among these, null for all that are not removed
+    public int transcripts(Marks marks, @Nullable Set<TranscriptId> some) {
+        List<@Nullable Object> arguments = new ArrayList<>();
+        String among = "";
+        if (some != null) {
+            among = " AND t.id IN (SELECT value FROM json_each(?))";
+            arguments.add(ids(some));
+        }
+        String where = counted(marks, arguments);
+        if (marks.codes().isEmpty()) {
+            where += " AND n.code IN (SELECT key FROM code)";
+        }
+        return (int) sql.number(
+                "SELECT count(*) FROM transcript t WHERE t.removed = 0" + among + " AND EXISTS (SELECT 1 FROM"
+                        + " coding_count n WHERE n.transcript = t.key AND " + where + ")",
+                arguments.toArray());
+    }
+
+    private static Number number(int codings, int counted) {
+        return new Number(codings, codings - counted);
+    }
+
+    /// What rows of the kept numbers must hold, which are called `n`.
+    private String counted(Marks marks, List<@Nullable Object> arguments) {
         if (marks.least() != null) {
             throw new IllegalArgumentException("weights are not counted");
         }
         StringBuilder where = new StringBuilder("1 = 1");
-        List<@Nullable Object> arguments = new ArrayList<>();
         if (!marks.codes().isEmpty()) {
-            where.append(" AND code IN (SELECT key FROM code WHERE id IN (SELECT value FROM json_each(?)))");
+            where.append(" AND n.code IN (SELECT key FROM code WHERE id IN (SELECT value FROM json_each(?)))");
             arguments.add(ids(marks.codes()));
         }
-        for (Set<CoderId> coders : coders(marks)) {
-            where.append(" AND coder IN (SELECT key FROM coder WHERE id IN (SELECT value FROM json_each(?)))");
+        for (Set<CoderId> coders : coderSets(marks)) {
+            where.append(" AND n.coder IN (SELECT key FROM coder WHERE id IN (SELECT value FROM json_each(?)))");
             arguments.add(ids(coders));
         }
         if (!marks.facets().isEmpty()) {
-            where.append(" AND iif(facet = '', (SELECT c.facet FROM code c WHERE c.key = coding_count.code), facet) IN"
+            where.append(" AND iif(n.facet = '', (SELECT c.facet FROM code c WHERE c.key = n.code), n.facet) IN"
                     + " (SELECT value FROM json_each(?))");
             arguments.add(names(marks.facets()));
         }
-        Map<TranscriptId, Number> numbers = new HashMap<>();
-        sql.list(
-                "SELECT t.id, here.codings, here.counted FROM (SELECT transcript, sum(codings) AS codings,"
-                        + " sum(counted) AS counted FROM coding_count WHERE " + where + " GROUP BY transcript) here"
-                        + " JOIN transcript t ON t.key = here.transcript WHERE t.removed = 0",
-                row -> numbers.put(
-                        TranscriptId.of(row.getString(1)), new Number(row.getInt(2), row.getInt(2) - row.getInt(3))),
-                arguments.toArray());
-        return numbers;
+        return where.toString();
     }
 
     /// Some of a transcript's codings with these marks, in the order of its text.
@@ -143,7 +216,8 @@ public final class Selection {
     /// All of one transcript's codings with these marks in the order of its text, as keys.
     ///
     /// @param quotes whether the words are wanted
-    public List<Key> keys(TranscriptId transcript, Marks marks, boolean quotes) {
+    /// @param times  whether it matters when; else they are 0
+    public List<Key> keys(TranscriptId transcript, Marks marks, boolean quotes, boolean times) {
         List<@Nullable Object> arguments = new ArrayList<>();
         String where = where(transcript, marks, arguments);
         Pieces places = pieces.of(transcript.toString());
@@ -162,7 +236,7 @@ public final class Selection {
                             coders.computeIfAbsent(row.getString(7), CoderId::of),
                             row.getInt(8),
                             range.length(),
-                            Times.parse(row.getString(9)).toEpochMilli(),
+                            times ? Times.parse(row.getString(9)).toEpochMilli() : 0,
                             row.getBoolean(10),
                             quotes ? row.getString(11) : "");
                 },
@@ -178,7 +252,7 @@ public final class Selection {
     }
 
     /// The sets of coders a coding's coder must be in each of.
-    private List<Set<CoderId>> coders(Marks marks) {
+    private List<Set<CoderId>> coderSets(Marks marks) {
         List<Set<CoderId>> sets = new ArrayList<>();
         if (!marks.coders().isEmpty()) {
             sets.add(marks.coders());
@@ -196,7 +270,7 @@ public final class Selection {
             where.append(" AND code IN (SELECT value FROM json_each(?))");
             arguments.add(ids(marks.codes()));
         }
-        for (Set<CoderId> coders : coders(marks)) {
+        for (Set<CoderId> coders : coderSets(marks)) {
             where.append(" AND coder IN (SELECT value FROM json_each(?))");
             arguments.add(ids(coders));
         }

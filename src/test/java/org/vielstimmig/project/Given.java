@@ -108,4 +108,22 @@ public final class Given {
             throw new IllegalStateException(e);
         }
     }
+
+    /// What is found after so many transcripts were looked at.
+    public static Listing begun(Session session, Which which, Order order, int transcripts) {
+        return Session.await(session.read(store -> {
+            Retrieval retrieval = new Retrieval(session);
+            var marks = retrieval.marks(session.snapshot(), which);
+            if (marks == null) {
+                return Listing.ofRows(which, order, session.snapshot().tick(), new long[0], 0, 0, List.of(), true);
+            }
+            Gathering gathering = new Gathering(
+                    session.snapshot(), which, order, marks, Retrieval.candidates(session.snapshot(), which));
+            int left = transcripts;
+            while (left > 0 && gathering.next(store)) {
+                left--;
+            }
+            return gathering.listing();
+        }));
+    }
 }

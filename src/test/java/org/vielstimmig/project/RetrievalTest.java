@@ -23,6 +23,7 @@ import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodeSet;
 import org.vielstimmig.model.Coder;
+import org.vielstimmig.model.CoderId;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Facet;
@@ -232,6 +233,7 @@ class RetrievalTest {
             Order order = anyOrder(random);
             Listing listing = Session.await(retrieval.find(which, order));
             assertEquals(expected.size(), listing.count());
+            assertTrue(listing.isWhole());
             List<Coding> paged = new ArrayList<>();
             for (int from = 0; from < listing.count(); from += 7) {
                 paged.addAll(codings(Session.await(retrieval.page(listing, from, 7))));
@@ -295,6 +297,97 @@ class RetrievalTest {
                 assertTrue(order.falling() ? compared >= 0 : compared <= 0, order::toString);
             }
         }
+    }
+
+    /// What is shown before all was looked at is how the whole begins.
+    @Test
+    void theBeginningIsHowTheWholeBegins() {
+        Random random = Seed.random("beginning");
+        ground(random);
+        Retrieval retrieval = new Retrieval(session);
+        int begun = 0;
+        for (int i = 0; i < 60; i++) {
+            Which which = any(random);
+            Order order = random.nextBoolean() ? Order.PLACE : Order.grouped(Order.By.TRANSCRIPT);
+            int steps = 1 + random.nextInt(4);
+            Listing beginning = Given.begun(session, which, order, steps);
+            Listing whole = Session.await(retrieval.find(which, order));
+            List<CodingId> first = page(retrieval, beginning, 0, 1_000);
+            assertEquals(first, page(retrieval, whole, 0, 1_000).subList(0, first.size()));
+            assertEquals(beginning.groups(), whole.groups().subList(0, beginning.groups().size()));
+            assertTrue(beginning.isWhole() ? first.size() == whole.count() : whole.continues(beginning));
+            begun += beginning.isWhole() ? 0 : first.size();
+        }
+        assertTrue(begun > 50, () -> "too little was found to prove anything");
+    }
+
+    /// What the kept numbers list is, passage by passage and group by group, what a look at every one lists.
+    @Test
+    void whatIsCountedStandsWhereALookAtEveryCodingPutsIt() {
+        Random random = Seed.random("counted");
+        ground(random);
+        Session.await(new Transcripts(session).remove(transcripts.get(3)));
+        String words = texts.get(transcripts.get(1));
+        Session.await(new Edits(session)
+                .replace(transcripts.get(1), words.substring(0, 9), "Ein ganz anderer Kopf, viel länger", false));
+        // Two people of one name.
+        List<Coding> own = Given.codings(session, transcripts.get(2));
+        Session.await(session.perform(StepKind.PROJECT_CHANGED, draft -> {
+            Coder berta = draft.snapshot().coders().stream()
+                    .filter(c -> c.name().equals("Berta"))
+                    .findFirst()
+                    .orElseThrow();
+            Coder third = new Coder(CoderId.create(), "Berta");
+            draft.add(third);
+            for (Coding coding : own) {
+                if (coding.coder().equals(berta.id())) {
+                    draft.remove(coding);
+                    var id = CodingId.create();
+                    draft.add(new Coding(
+                            id, coding.transcript(), coding.range(), coding.code(), third.id(), coding.quote(),
+                            coding.weight(), coding.facet(), coding.created(), null));
+                }
+            }
+            return true;
+        }));
+        VariableId land = session.snapshot().variables().getFirst().id();
+        List<Order> orders = List.of(
+                Order.PLACE,
+                Order.grouped(Order.By.TRANSCRIPT),
+                Order.grouped(Order.By.CODE),
+                Order.grouped(Order.By.CODER),
+                Order.grouped(land),
+                Order.sorted(Order.By.CODE, false),
+                Order.sorted(Order.By.CODE, true));
+        int found = 0;
+        for (int i = 0; i < 100; i++) {
+            Which which = any(random)
+                    .withSpeakers(Set.of())
+                    .withRoles(Set.of())
+                    .withWeights(null)
+                    .withWords("");
+            Retrieval retrieval = new Retrieval(session);
+            Order order = orders.get(random.nextInt(orders.size()));
+            assertTrue(Counted.can(which, order), order::toString);
+            Listing quick = Session.await(retrieval.find(which, order));
+            Listing slow = Given.begun(session, which, order, Integer.MAX_VALUE);
+            String what = which + " " + order;
+            assertEquals(slow.groups(), quick.groups(), what);
+            assertEquals(slow.count(), quick.count(), what);
+            assertEquals(slow.doubled(), quick.doubled(), what);
+            assertEquals(slow.interviews(), quick.interviews(), what);
+            int from = random.nextInt(Math.max(1, quick.count()));
+            int limit = 1 + random.nextInt(60);
+            // A page in the middle first, then all of it.
+            assertEquals(page(retrieval, slow, from, limit), page(retrieval, quick, from, limit), what);
+            assertEquals(page(retrieval, slow, 0, 1_000), page(retrieval, quick, 0, 1_000), what);
+            found += quick.count();
+        }
+        assertTrue(found > 500, () -> "too little was found to prove anything");
+    }
+
+    private static List<CodingId> page(Retrieval retrieval, Listing listing, int from, int limit) {
+        return ids(codings(Session.await(retrieval.page(listing, from, limit))));
     }
 
     @Test

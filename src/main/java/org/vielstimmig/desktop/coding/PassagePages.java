@@ -45,6 +45,11 @@ final class PassagePages extends ObservableListBase<PassageRow> {
 
     /// Shows another listing, of which the pages are read that are wanted at once.
     void show(@Nullable Listing now, Map<Integer, List<PassageRow.One>> read) {
+        Listing shown = listing;
+        if (shown != null && now != null && now.continues(shown)) {
+            goOn(now, read);
+            return;
+        }
         beginChange();
         List<PassageRow> before = java.util.Collections.nCopies(size, WAITING);
         listing = now;
@@ -53,6 +58,25 @@ final class PassagePages extends ObservableListBase<PassageRow> {
         pages.putAll(read);
         layOut();
         nextReplace(0, size, before);
+        endChange();
+    }
+
+    /// What is shown stays where it is, and the others come behind it.
+    private void goOn(Listing now, Map<Integer, List<PassageRow.One>> read) {
+        int before = size;
+        beginChange();
+        listing = now;
+        // The last page was not full.
+        pages.values().removeIf(page -> page.size() < PAGE);
+        asked.clear();
+        pages.putAll(read);
+        layOut();
+        for (int i = 0; i < Math.min(before, size); i++) {
+            nextUpdate(i);
+        }
+        if (size > before) {
+            nextAdd(before, size);
+        }
         endChange();
     }
 

@@ -149,6 +149,9 @@ final class PassagesView extends VBox {
     /// What is shown, in numbers.
     String summary() {
         Listing now = view.listingProperty().get();
+        if (now != null && !now.isWhole()) {
+            return room.say(PassagesText.SO_FAR, now.count());
+        }
         return now == null
                 ? room.say(CodingText.PASSAGES)
                 : room.say(PassagesText.SUMMARY, now.count(), now.interviews(), now.doubled())

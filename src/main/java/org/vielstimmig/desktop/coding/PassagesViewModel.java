@@ -186,8 +186,10 @@ final class PassagesViewModel {
             return;
         }
         searching.set(true);
-        var asking = retrieval.find(wanted, order.get());
+        CompletableFuture<Listing> begun = new CompletableFuture<>();
+        var asking = retrieval.find(wanted, order.get(), PassagePages.PAGE, begun);
         finding = asking;
+        model.arrival().when(begun, beginning -> begin(asking, beginning));
         // What one is looking at comes at once, with the list.
         Set<Integer> pages = new TreeSet<>(rows.recent());
         pages.add(0);
@@ -212,13 +214,29 @@ final class PassagesViewModel {
                             if (finding == asking) {
                                 finding = null;
                                 searching.set(false);
-                                Map<Integer, List<PassageRow.One>> first = new HashMap<>();
-                                found.pages().forEach((page, one) -> first.put(page, rowsOf(one)));
                                 hidden = found.hidden();
-                                listing.set(found.listing());
-                                rows.show(found.listing(), first);
+                                show(found.listing(), found.pages());
                             }
                         }));
+    }
+
+    /// Shows the first page while the others are still looked for.
+    private void begin(CompletableFuture<Listing> asking, Listing beginning) {
+        if (finding == asking) {
+            model.arrival().when(read(beginning, Set.of(0), new HashMap<>()), pages -> {
+                if (finding == asking) {
+                    hidden = 0;
+                    show(beginning, pages);
+                }
+            });
+        }
+    }
+
+    private void show(Listing found, Map<Integer, Page> pages) {
+        Map<Integer, List<PassageRow.One>> first = new HashMap<>();
+        pages.forEach((page, one) -> first.put(page, rowsOf(one)));
+        listing.set(found);
+        rows.show(found, first);
     }
 
     private record Found(Listing listing, Map<Integer, Page> pages, int hidden) {}
