@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.DropZone;
 import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.page.TranscriptPage;
@@ -52,6 +53,7 @@ final class CodeCell extends TreeCell<Code> {
     private final BalanceBar bar;
     private final Label here = Small.label("", "v-small", "code-here");
     private final Label mine = Small.label("", "v-small", "code-mine");
+    private boolean choosing;
     private final Label all = Small.label("", "v-count", "code-all");
     /// Made when it is needed first: most rows are never renamed.
     private @Nullable TextField field;
@@ -88,6 +90,8 @@ final class CodeCell extends TreeCell<Code> {
             tooltip.setText(code == null ? "" : tooltipOf(code));
         });
         setOnMouseClicked(event -> clicked(event, toPage));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> chooses(event.getClickCount() == 1));
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> chooses(event.getClickCount() == 1));
         setOnDragDetected(this::dragDetected);
         setOnDragOver(this::dragOver);
         setOnDragExited(event -> DropZone.show(null, this));
@@ -235,10 +239,18 @@ final class CodeCell extends TreeCell<Code> {
 
     // --- renaming ----------------------------------------------------------------------------------------------------
 
+    /// One click chooses a code, also the one that is chosen already: two clicks or a key rename it.
+    private void chooses(boolean one) {
+        choosing = one;
+        if (one) {
+            FxDoor.later(() -> choosing = false);
+        }
+    }
+
     @Override
     public void startEdit() {
         Code code = getItem();
-        if (code == null) {
+        if (code == null || choosing) {
             return;
         }
         super.startEdit();

@@ -66,7 +66,10 @@ public final class Dialogs {
         complaint
                 .textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> fault.apply(field.getText().strip()).orElse(""), field.textProperty()));
+                        () -> field.getText().isBlank()
+                                ? ""
+                                : fault.apply(field.getText().strip()).orElse(""),
+                        field.textProperty()));
         VBox content = new VBox(field, complaint);
         content.setStyle("-fx-spacing: .46em;");
         ObservableBooleanValue fine = Bindings.createBooleanBinding(
