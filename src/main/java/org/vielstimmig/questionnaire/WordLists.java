@@ -40,11 +40,12 @@ final class WordLists {
     static final Pattern NO_NEGATION =
             Pattern.compile("keine angabe|nicht nur|no answer|no doubt|not only", Pattern.CASE_INSENSITIVE);
 
+    /// “Angenommen” invents a case where it begins a sentence; elsewhere somebody has accepted something.
     static final Entry HYPOTHETICAL = entry(
             Rule.HYPOTHETICAL,
             Severity.WARNING,
-            "\\b(?:(?:würde|hätte|wäre|könnte|dürfte)(?:n|st|t)?|angenommen|gesetzt den fall|stellen sie sich"
-                    + " vor|falls)\\b",
+            "\\b(?:(?:würde|hätte|wäre|könnte|dürfte)(?:n|st|t)?|(?<=^|[.!?:;] |mal )angenommen|gesetzt den fall"
+                    + "|stellen sie sich vor|falls)\\b",
             "\\b(?:would|could|imagine|suppose|what if|if you (?:had|were))\\b");
 
     static final Entry PRESUPPOSITION = entry(
