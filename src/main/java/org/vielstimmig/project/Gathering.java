@@ -83,7 +83,8 @@ final class Gathering {
             return false;
         }
         Transcript transcript = candidates.get(at++);
-        List<Selection.Key> keys = store.selection().keys(transcript.id(), marks, words.length > 0, order.sort() == Order.By.CREATED);
+        List<Selection.Key> keys =
+                store.selection().keys(transcript.id(), marks, words.length > 0, order.sort() == Order.By.CREATED);
         boolean speakers =
                 which.asksSpeakers() || order.group() == Order.By.SPEAKER || order.sort() == Order.By.SPEAKER;
         TranscriptText turns = new TranscriptText(
@@ -201,7 +202,8 @@ final class Gathering {
                 first = i + 1;
             }
         }
-        return Listing.ofRows(which, order, snapshot.tick(), inOrder, doubled, interviews, heads, at == candidates.size());
+        return Listing.ofRows(
+                which, order, snapshot.tick(), inOrder, doubled, interviews, heads, at == candidates.size());
     }
 
     /// For every name its place among them.

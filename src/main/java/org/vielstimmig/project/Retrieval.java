@@ -139,8 +139,7 @@ public final class Retrieval {
     /// @param enough how many passages to begin with
     /// @param begun  gets what was found so far as soon as that is enough, or has taken long; stays open if all
     ///               is found as quickly, or if the last one looked at may be the first in order
-    public CompletableFuture<Listing> find(
-            Which which, Order order, int enough, CompletableFuture<Listing> begun) {
+    public CompletableFuture<Listing> find(Which which, Order order, int enough, CompletableFuture<Listing> begun) {
         CompletableFuture<Listing> found = new CompletableFuture<>();
         CompletableFuture<Boolean> asked = session.read(store -> {
             Snapshot snapshot = session.snapshot();
@@ -149,8 +148,7 @@ public final class Retrieval {
             if (marks == null) {
                 found.complete(Listing.ofStretches(which, order, snapshot.tick(), List.of(), 0, 0, List.of()));
             } else if (Counted.can(which, order)) {
-                found.complete(
-                        new Counted(store.selection(), snapshot, which, order, marks, candidates).listing());
+                found.complete(new Counted(store.selection(), snapshot, which, order, marks, candidates).listing());
             } else {
                 List<Transcript> coded = which.namesCodes() ? coded(store, marks, candidates) : candidates;
                 Gathering gathering = new Gathering(snapshot, which, order, marks, coded);

@@ -314,7 +314,9 @@ class RetrievalTest {
             Listing whole = Session.await(retrieval.find(which, order));
             List<CodingId> first = page(retrieval, beginning, 0, 1_000);
             assertEquals(first, page(retrieval, whole, 0, 1_000).subList(0, first.size()));
-            assertEquals(beginning.groups(), whole.groups().subList(0, beginning.groups().size()));
+            assertEquals(
+                    beginning.groups(),
+                    whole.groups().subList(0, beginning.groups().size()));
             assertTrue(beginning.isWhole() ? first.size() == whole.count() : whole.continues(beginning));
             begun += beginning.isWhole() ? 0 : first.size();
         }
@@ -344,8 +346,16 @@ class RetrievalTest {
                     draft.remove(coding);
                     var id = CodingId.create();
                     draft.add(new Coding(
-                            id, coding.transcript(), coding.range(), coding.code(), third.id(), coding.quote(),
-                            coding.weight(), coding.facet(), coding.created(), null));
+                            id,
+                            coding.transcript(),
+                            coding.range(),
+                            coding.code(),
+                            third.id(),
+                            coding.quote(),
+                            coding.weight(),
+                            coding.facet(),
+                            coding.created(),
+                            null));
                 }
             }
             return true;

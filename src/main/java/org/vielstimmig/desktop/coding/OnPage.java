@@ -79,18 +79,15 @@ final class OnPage {
         Sight look = session.look();
         Map<CodeId, Long> counts = new HashMap<>();
         Map<CodeId, Map<CoderId, Integer>> ends = new HashMap<>();
-        codings.get().stream()
-                .filter(c -> look.sees(c.coder()))
-                .sorted(IN_TEXT)
-                .forEach(c -> {
-                    Map<CoderId, Integer> reach = ends.computeIfAbsent(c.code(), code -> new HashMap<>());
-                    int end = reach.getOrDefault(c.coder(), 0);
-                    TextRange range = c.range();
-                    if (range.start() >= end || range.start() == range.end()) {
-                        counts.merge(c.code(), 1L, Long::sum);
-                    }
-                    reach.put(c.coder(), Math.max(end, range.end()));
-                });
+        codings.get().stream().filter(c -> look.sees(c.coder())).sorted(IN_TEXT).forEach(c -> {
+            Map<CoderId, Integer> reach = ends.computeIfAbsent(c.code(), code -> new HashMap<>());
+            int end = reach.getOrDefault(c.coder(), 0);
+            TextRange range = c.range();
+            if (range.start() >= end || range.start() == range.end()) {
+                counts.merge(c.code(), 1L, Long::sum);
+            }
+            reach.put(c.coder(), Math.max(end, range.end()));
+        });
         here = counts;
     }
 

@@ -68,7 +68,8 @@ class PassagePagesTest {
 
     private static List<PassageRow.One> rows(Session session, Listing listing) {
         return Session.await(new Retrieval(session).page(listing, 0, PassagePages.PAGE)).stream()
-                .map(row -> new PassageRow.One(row, "A", null, org.vielstimmig.model.Facet.NEUTRAL, Retrieval.Context.NONE))
+                .map(row ->
+                        new PassageRow.One(row, "A", null, org.vielstimmig.model.Facet.NEUTRAL, Retrieval.Context.NONE))
                 .toList();
     }
 }
