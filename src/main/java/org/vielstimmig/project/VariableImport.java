@@ -102,12 +102,24 @@ public record VariableImport(
                 .toLowerCase(Locale.ROOT);
     }
 
+    /// As people write a title into a file’s name: “I-01 Kitagründung” is “i01-kitagruendung”. Numbers stay apart.
+    private static String plain(String name) {
+        return "~"
+                + folded(name)
+                        .replace("ä", "ae")
+                        .replace("ö", "oe")
+                        .replace("ü", "ue")
+                        .replace("ß", "ss")
+                        .replaceAll("(?<=\\d)[^\\p{L}\\d]+(?=\\d)", "~")
+                        .replaceAll("[^\\p{L}\\d~]+", "");
+    }
+
     private static String withoutEnding(String file) {
         int dot = file.lastIndexOf('.');
         return dot > 0 && file.length() - dot <= 6 ? file.substring(0, dot) : file;
     }
 
-    /// Titles first; a file's name counts only where no title is written so.
+    /// Titles first; a file's name counts only where no title is written so, a plain spelling last.
     private static Map<String, Set<TranscriptId>> names(Snapshot snapshot) {
         Map<String, Set<TranscriptId>> titles = new HashMap<>();
         for (Transcript t : snapshot.transcripts()) {
@@ -127,12 +139,24 @@ public record VariableImport(
             }
         }
         titles.putAll(files);
+        for (Transcript t : snapshot.transcripts()) {
+            for (String name : List.of(t.title(), withoutEnding(t.source().file()))) {
+                titles.computeIfAbsent(plain(name), k -> new LinkedHashSet<>()).add(t.id());
+            }
+        }
         return titles;
     }
 
     private static Set<TranscriptId> named(Map<String, Set<TranscriptId>> names, String cell) {
         Set<TranscriptId> found = names.get(folded(cell));
-        return found != null ? found : names.getOrDefault(folded(withoutEnding(cell.strip())), Set.of());
+        if (found == null) {
+            found = names.get(folded(withoutEnding(cell.strip())));
+        }
+        return found != null || plain(cell).length() < 4 ? orNone(found) : names.getOrDefault(plain(cell), Set.of());
+    }
+
+    private static Set<TranscriptId> orNone(@Nullable Set<TranscriptId> found) {
+        return found == null ? Set.of() : found;
     }
 
     /// The column in which the most cells name a transcript; the first one if none does.

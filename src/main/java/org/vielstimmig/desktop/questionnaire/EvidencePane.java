@@ -3,6 +3,7 @@ package org.vielstimmig.desktop.questionnaire;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ import org.vielstimmig.model.Audience;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Item;
+import org.vielstimmig.model.Option;
 import org.vielstimmig.questionnaire.CodeStatistics;
 
 /// A code as the interviews speak of it: its definition, how many of each audience have it, and its passages.
@@ -83,8 +85,9 @@ final class EvidencePane extends VBox {
                 .findFirst()
                 .orElse(all.isEmpty() ? null : all.getFirst());
         if (shown == null) {
-            Label none = Small.lines(desk.say(QuestionnaireViewText.NO_EVIDENCE), "v-soft");
-            content.getChildren().add(none);
+            if (item != null && !rests(item)) {
+                content.getChildren().add(Small.lines(desk.say(QuestionnaireViewText.NO_EVIDENCE), "v-soft"));
+            }
             return;
         }
         Label name = Small.label(shown.code().name(), "v-title");
@@ -108,6 +111,13 @@ final class EvidencePane extends VBox {
             existing(shown);
         }
         quotes(shown);
+    }
+
+    /// Evidence that is still being read is not missing.
+    private boolean rests(Item one) {
+        Stream<@Nullable CodeId> codes = Stream.concat(
+                one.evidence().codes().stream(), one.options().stream().map(Option::from));
+        return codes.anyMatch(c -> c != null && room.codes().find(c).isPresent());
     }
 
     private String total(CodeEvidence shown) {
