@@ -74,14 +74,18 @@ class LookModelTest {
                         .getOrDefault(Facet.NEUTRAL, 0L));
     }
 
-    private int share() {
+    /// Read anew after every change of the look, once it is quiet.
+    private int share() throws InterruptedException {
+        long before = transcripts.progressReadProperty().get();
         transcripts.progressOf(pieces.first);
-        pieces.pump.settle();
+        for (int i = 0; i < 30_000 && transcripts.progressReadProperty().get() == before; i++) {
+            pieces.pump.step();
+        }
         return transcripts.progressOf(pieces.first).orElseThrow().coded();
     }
 
     @Test
-    void allPlacesSayTheSame() {
+    void allPlacesSayTheSame() throws InterruptedException {
         says(3, 0);
         int all = share();
         see(Sight.Who.MINE);
