@@ -3,7 +3,6 @@ package org.vielstimmig.desktop.questionnaire;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -115,9 +114,17 @@ final class EvidencePane extends VBox {
 
     /// Evidence that is still being read is not missing.
     private boolean rests(Item one) {
-        Stream<@Nullable CodeId> codes = Stream.concat(
-                one.evidence().codes().stream(), one.options().stream().map(Option::from));
-        return codes.anyMatch(c -> c != null && room.codes().find(c).isPresent());
+        if (one.evidence().codes().stream()
+                .anyMatch(c -> room.codes().find(c).isPresent())) {
+            return true;
+        }
+        for (Option option : one.options()) {
+            CodeId from = option.from();
+            if (from != null && room.codes().find(from).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String total(CodeEvidence shown) {
