@@ -163,13 +163,15 @@ final class PageMap {
     int headerEnd() {
         PageTurn first = text.turns().getFirst();
         String all = text.text();
-        int end = all.lastIndexOf('\n', first.range().start() - 1) + 1;
+        int line1 = all.lastIndexOf('\n', first.range().start() - 1) + 1;
+        int end = line1;
         while (end > 0) {
             int start = end < 2 ? 0 : all.lastIndexOf('\n', end - 2) + 1;
             String line = all.substring(start, end).strip();
             boolean label = line.isEmpty()
                     || line.endsWith(":")
                     || line.equals(first.speaker())
+                    || end == line1 && headed()
                     || line.chars().noneMatch(Character::isLetter);
             if (!label) {
                 break;
@@ -180,6 +182,20 @@ final class PageMap {
             }
         }
         return end;
+    }
+
+    /// Whether turns have a line of their own above them, with name or time: told by the second one, since what
+    /// stands above the first may be the header.
+    private boolean headed() {
+        if (text.turns().size() < 2) {
+            return false;
+        }
+        String between = text.text()
+                .substring(
+                        text.turns().get(0).range().end(),
+                        text.turns().get(1).range().start());
+        int line = between.lastIndexOf('\n');
+        return line >= 0 && !between.substring(0, line).isBlank();
     }
 
     private void add(TextRange range, Piece.Kind kind, @Nullable PageTurn turn) {

@@ -94,6 +94,20 @@ class PageMapTest {
         assertFalse(map.piece(3).opens());
     }
 
+    /// Otter and others write name and time above each turn; the name on the page may be another one.
+    @Test
+    void aLineAboveTheFirstTurnIsNoHeader() {
+        String all = "Erfundenes Gespräch\n\nI  0:00\nHallo.\n\nB  0:18\nGuten Tag.\n";
+        PageText text = new PageText(
+                all,
+                List.of(
+                        new PageTurn(1, range(all, "Hallo."), "Anna", true, null, false),
+                        new PageTurn(2, range(all, "Guten Tag."), "Bert", false, null, false)));
+        PageMap map = new PageMap(text);
+        assertEquals("Erfundenes Gespräch", map.piece(0).range().of(all).strip());
+        assertTrue(map.piece(0).range().end() < all.indexOf("I  0:00"));
+    }
+
     @Test
     void aTextWithoutTurnsIsShownWhole() {
         PageMap map = new PageMap(new PageText("Eins\n\n zwei \n", List.of()));
