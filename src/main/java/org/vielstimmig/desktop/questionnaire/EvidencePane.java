@@ -114,8 +114,7 @@ final class EvidencePane extends VBox {
 
     /// Evidence that is still being read is not missing.
     private boolean rests(Item one) {
-        if (one.evidence().codes().stream()
-                .anyMatch(c -> room.codes().find(c).isPresent())) {
+        if (one.evidence().codes().stream().anyMatch(c -> room.codes().find(c).isPresent())) {
             return true;
         }
         for (Option option : one.options()) {
