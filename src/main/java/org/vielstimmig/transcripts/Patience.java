@@ -25,7 +25,7 @@ import org.vielstimmig.model.ProblemException;
 final class Patience {
 
     /// Milliseconds of processor time. The longest interviews take a tenth of it.
-    private static final long MOST = Long.getLong("vielstimmig.patience", 2_500);
+    private static final long MOST = Long.getLong("vielstimmig.patience", 2_000);
 
     /// A thread that hardly gets the processor or waits for memory is given up after so many times as much.
     private static final int BY_THE_CLOCK = 12;
