@@ -171,7 +171,7 @@ public final class CodingWorkspace implements Workspace {
     public void open(String part, String words, List<Path> files) {
         switch (part) {
             case "edit" -> page.editMode().toggle();
-            case "find" -> page.findInText();
+            case "find" -> page.findInText(words);
             case "lost" -> drawer.showLost();
             case "memos" -> drawer.showMemos();
             case "replace" -> ReplaceView.ask(room, words);

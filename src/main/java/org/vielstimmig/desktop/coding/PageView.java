@@ -319,7 +319,11 @@ final class PageView extends VBox implements PageListener {
     }
 
     void findInText() {
-        find.open(page.selectedText());
+        findInText(page.selectedText());
+    }
+
+    void findInText(String words) {
+        find.open(words);
     }
 
     /// Replaces words in all transcripts, at first those selected.
