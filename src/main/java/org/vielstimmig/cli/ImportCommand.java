@@ -9,14 +9,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vielstimmig.i18n.CliText;
 import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Role;
+import org.vielstimmig.model.Transcript;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.project.TablesBeside;
 import org.vielstimmig.project.Together;
 import org.vielstimmig.project.Transcripts;
+import org.vielstimmig.project.Variables;
 import org.vielstimmig.transcripts.ReadOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +53,7 @@ final class ImportCommand extends ProjectCommand {
 
     /// A file of a folder that was read and not taken.
     ///
-    /// @param reason `same_talk` or `no_talk`
+    /// @param reason `same_talk`, `no_talk` or `variables`
     /// @param of     the file that was taken in its place, empty if there is none
     record SkippedShape(String file, String reason, String of, String problem) {}
 
@@ -57,10 +61,13 @@ final class ImportCommand extends ProjectCommand {
     int on(Session session) {
         Transcripts transcripts = new Transcripts(session);
         Together.Found found = Together.in(files);
+        List<SkippedShape> skipped = new ArrayList<>();
         Transcripts.Outcome read = read(transcripts, found.files());
+        if (!every) {
+            read = withoutTables(session, read, skipped);
+        }
         List<Transcripts.Failed> failures = new ArrayList<>(found.shut());
         failures.addAll(read.failed());
-        List<SkippedShape> skipped = new ArrayList<>();
         Transcripts.Outcome outcome =
                 once(new Transcripts.Outcome(read.read(), failures), every ? Set.of() : found.inside(), skipped);
         List<TranscriptShapes.Shape> made = new ArrayList<>();
@@ -104,6 +111,40 @@ final class ImportCommand extends ProjectCommand {
         } finally {
             line.ifPresent(ProgressLine::close);
         }
+    }
+
+    /// Tables of variables about the other files, or about the project's transcripts, are no interviews.
+    private Transcripts.Outcome withoutTables(
+            Session session, Transcripts.Outcome read, List<SkippedShape> skipped) {
+        List<Transcript> coming = Transcripts.coming(read.read().stream()
+                .filter(r -> !TablesBeside.isTable(r.file()))
+                .toList());
+        List<Path> tables = new ArrayList<>();
+        Stream.concat(
+                        read.read().stream().map(Transcripts.Read::file),
+                        read.failed().stream().map(Transcripts.Failed::file))
+                .forEach(file -> TablesBeside.asTable(file, new Variables(session), coming)
+                        .ifPresent(table -> {
+                            tables.add(file);
+                            skipped.add(skipped(file, table.rows().size()));
+                        }));
+        return new Transcripts.Outcome(
+                read.read().stream().filter(r -> !tables.contains(r.file())).toList(),
+                read.failed().stream().filter(f -> !tables.contains(f.file())).toList());
+    }
+
+    private SkippedShape skipped(Path file, int about) {
+        return new SkippedShape(
+                file.toString(),
+                "variables",
+                "",
+                run.say(CliText.IMPORT_VARIABLES, file.getFileName(), about, shown(project), shown(file)));
+    }
+
+    /// As one types it.
+    private static String shown(Path file) {
+        String text = file.toString();
+        return text.contains(" ") ? '"' + text + '"' : text;
     }
 
     /// Files with the same bytes know of each other; of files with the same talk in one folder, the best one is

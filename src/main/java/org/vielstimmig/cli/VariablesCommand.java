@@ -169,7 +169,7 @@ final class VariablesCommand extends ProjectCommand {
                 clashes(table.conflicts()),
                 clashes(table.twice()),
                 clashes(table.unfit()));
-        run.answer(shape, () -> lines(shape));
+        run.answer(shape, () -> lines(table, shape));
     }
 
     private static List<ClashShape> clashes(List<VariableImport.Clash> clashes) {
@@ -178,30 +178,37 @@ final class VariablesCommand extends ProjectCommand {
                 .toList();
     }
 
-    private List<String> lines(ImportShape shape) {
+    private List<String> lines(VariableImport table, ImportShape shape) {
         List<String> lines = new ArrayList<>();
-        shape.columns().forEach(c -> lines.add(Shapes.row(c.column(), c.use(), c.kind())));
-        lines.add(run.say(VariableText.MATCHED, shape.matched().size()));
-        shape.unmatched().forEach(n -> lines.add("  " + run.say(VariableText.UNMATCHED, n)));
-        shape.ambiguous().forEach(n -> lines.add("  " + run.say(VariableText.AMBIGUOUS, n)));
-        shape.without().forEach(n -> lines.add("  " + run.say(VariableText.WITHOUT, n)));
-        shape.conflicts()
-                .forEach(c -> lines.add("  "
-                        + run.say(
-                                replace ? VariableText.CONFLICT_REPLACED : VariableText.CONFLICT_KEPT,
-                                c.transcript(),
-                                c.column(),
-                                c.project(),
-                                c.file())));
-        shape.contradictions()
-                .forEach(c -> lines.add(
-                        "  " + run.say(VariableText.TWICE, c.transcript(), c.column(), c.project(), c.file())));
-        shape.unfit().forEach(c -> lines.add("  " + run.say(VariableText.UNFIT, c.transcript(), c.column(), c.file())));
+        for (VariableImport.Column column : table.columns()) {
+            boolean variable = column.use() == VariableImport.Use.VARIABLE;
+            lines.add(Shapes.row(
+                    column.header(),
+                    run.say(VariableText.use(column.use())),
+                    variable ? run.say(VariableText.of(column.kind())) : ""));
+        }
+        lines.add(run.say(VariableText.MATCHED, table.rows().size()));
+        table.unmatched().forEach(n -> lines.add("  " + run.say(VariableText.UNMATCHED, n)));
+        table.ambiguous().forEach(n -> lines.add("  " + run.say(VariableText.AMBIGUOUS, n)));
+        table.without().forEach(n -> lines.add("  " + run.say(VariableText.WITHOUT, n)));
+        VariableText conflict = replace ? VariableText.CONFLICT_REPLACED : VariableText.CONFLICT_KEPT;
+        table.conflicts().forEach(c -> lines.add("  " + said(conflict, c)));
+        table.twice().forEach(c -> lines.add("  " + said(VariableText.TWICE, c)));
+        table.unfit().forEach(c -> lines.add("  " + run.say(VariableText.UNFIT, c.title(), c.column(), c.file())));
         lines.add(
                 shape.dryRun()
                         ? run.say(CliText.DRY_RUN)
                         : run.say(VariableText.CHANGED, shape.changed().size()));
         return lines;
+    }
+
+    private String said(VariableText sentence, VariableImport.Clash clash) {
+        return run.say(
+                sentence,
+                clash.title(),
+                clash.column(),
+                VariableImport.said(clash.use(), clash.project(), run.lang()),
+                VariableImport.said(clash.use(), clash.file(), run.lang()));
     }
 
     private static VariableShape shape(Session session, Variable variable) {

@@ -136,7 +136,8 @@ public enum CliText implements Text {
             "Die Worte, an denen es hängen soll, auch wenn seine gelöscht wurden.",
             "The words to hang on, also after its own were deleted."),
     VARIABLES_OPTION_PLACE(
-            "Der Platz unter allen Angaben, ab 1; mit --change.", "The place among all facts, from 1; with --change."),
+            "Der Platz unter allen Variablen, ab 1; mit --change.",
+            "The place among all variables, from 1; with --change."),
     MEMO_REMOVE("Löscht ein Memo mit seinen Verweisen.", "Deletes a memo with its links."),
     MEMO_LINK(
             "Lässt ein Memo auf eine Stelle verweisen, oder löst mit --remove einen Verweis.",
@@ -271,8 +272,9 @@ public enum CliText implements Text {
             "Kopfzeilen, Seiten- und Zeilennummern im Text lassen.",
             "Keep running heads, page and line numbers in the text."),
     IMPORT_OPTION_EVERY(
-            "Aus Ordnern jede Datei nehmen, auch wenn mehrere dasselbe Gespräch enthalten.",
-            "Take every file of a folder, even where several hold the same talk."),
+            "Jede Datei nehmen, auch wenn mehrere eines Ordners dasselbe Gespräch enthalten oder es eine Tabelle mit"
+                    + " Variablen ist.",
+            "Take every file, even where several of a folder hold the same talk or one is a table of variables."),
     OPTION_REPLACE("Text, der ersetzt wird.", "Text to be replaced."),
     OPTION_AT("Stelle im Text, halboffen.", "Place in the text, half open."),
     OPTION_BY("Neuer Text.", "New text."),
@@ -285,7 +287,7 @@ public enum CliText implements Text {
             "Nur was diese Person sagt (Name oder Kürzel).", "Only what this speaker says (name or label)."),
     OPTION_WHICH_ROLE("Nur was Personen dieser Rolle sagen.", "Only what speakers of this role say."),
     OPTION_WHICH_WHERE(
-            "Nur Transkripte, deren Variable diesen Wert hat; leer für ohne Angabe.",
+            "Nur Transkripte, deren Variable diesen Wert hat; leer für ohne Wert.",
             "Only transcripts whose variable has this value; empty for none recorded."),
     OPTION_WHICH_BY("Nur Codierungen dieser Person.", "Only this person’s codings."),
     OPTION_WHICH_FACET("Nur Codierungen dieser Facette.", "Only codings of this facet."),
@@ -411,6 +413,11 @@ public enum CliText implements Text {
     IMPORT_NO_TALK(
             "„{0}“ enthält kein Gespräch, nur Angaben dazu, und wurde nicht genommen.",
             "“{0}” holds no talk, only data about it, and was not taken."),
+    IMPORT_VARIABLES(
+            "„{0}“ ist eine Tabelle mit Variablen zu {1,choice,1#einem Transkript|1<{1,number} Transkripten} und wurde"
+                    + " nicht als Interview genommen; „variables {2} --import {3}“ liest sie (--every nimmt alle).",
+            "“{0}” is a table of variables about {1,choice,1#one transcript|1<{1,number} transcripts} and was not taken"
+                    + " as an interview; “variables {2} --import {3}” reads it (--every takes all)."),
     DRY_RUN("Probe: nichts wurde geändert.", "Dry run: nothing was changed."),
     CHECK_CLEAN("Alles in Ordnung.", "All is well."),
     CHECK_FIGURES(

@@ -47,6 +47,13 @@ public enum ImportText implements Text {
     NO_TALK(
             "Kein Gespräch, nur Angaben dazu. Diese Datei wird nicht importiert.",
             "No talk, only data about it. This file is not imported."),
+    TABLE_OF_VARIABLES(
+            "Eine Tabelle mit Variablen zu {0,choice,1#einem Transkript|1<{0,number} Transkripten}. Sie wird nicht als"
+                    + " Interview importiert.",
+            "A table of variables about {0,choice,1#one transcript|1<{0,number} transcripts}. It is not imported as an"
+                    + " interview."),
+    LOOK_AT_VARIABLES("Variablen ansehen", "Look at the variables"),
+    TABLE_LINE("Tabelle mit Variablen", "table of variables"),
     SAME_TALK_LINE("wie {0}", "same as {0}"),
     NO_TALK_LINE("kein Gespräch", "no talk"),
     TAKE_ALL_THE_SAME("Trotzdem importieren", "Import it all the same"),

@@ -5,6 +5,9 @@ import org.vielstimmig.model.Variable;
 /// Words for variables, the table of them, and tables that are taken over.
 public enum VariableText implements Text {
     TITLE("Variablen", "Variables"),
+    /// The head of the column that names the transcripts, in a table that is written.
+    TRANSCRIPT("Transkript", "Transcript"),
+    NAME("Name", "Name"),
     GROUP("Gruppe", "Group"),
     DATE("Datum", "Date"),
     KIND_NOMINAL("Namen (nominal)", "names (nominal)"),
@@ -33,17 +36,17 @@ public enum VariableText implements Text {
             "{0}, {1}: zwei Zeilen widersprechen sich („{2}“, „{3}“); nicht übernommen.",
             "{0}, {1}: two rows contradict each other (“{2}”, “{3}”); not taken over."),
     UNFIT(
-            "{0}, {1}: „{2}“ passt nicht zur Art der Angabe; nicht übernommen.",
-            "{0}, {1}: “{2}” is not of the fact’s kind; not taken over."),
+            "{0}, {1}: „{2}“ passt nicht zur Art der Variable; nicht übernommen.",
+            "{0}, {1}: “{2}” is not of the variable’s kind; not taken over."),
     CHANGED(
             "{0,choice,0#Nichts geändert|1#1 Transkript geändert|1<{0,number} Transkripte geändert}",
             "{0,choice,0#Nothing changed|1#1 transcript changed|1<{0,number} transcripts changed}"),
     // --- the pane of variables ---
-    MANAGE("Angaben", "Facts"),
+    MANAGE("Variablen", "Variables"),
     MANAGE_TIP(
-            "Eigene Angaben anlegen, umbenennen, als Tabelle holen und schreiben",
-            "Make and rename facts of your own, fetch and write them as a table"),
-    NEW("Neue Angabe", "New fact"),
+            "Eigene Variablen anlegen, umbenennen, als Tabelle holen und schreiben",
+            "Make and rename variables of your own, fetch and write them as a table"),
+    NEW("Neue Variable", "New variable"),
     KIND("Art", "Kind"),
     VALUES("Werte", "Values"),
     VALUES_TIP(
@@ -66,18 +69,18 @@ public enum VariableText implements Text {
             "bei {0,choice,0#keinem|1#1 Transkript|1<{0,number} Transkripten}",
             "for {0,choice,0#none|1#1 transcript|1<{0,number} transcripts}"),
     NONE_YET(
-            "Noch keine eigenen Angaben. Legen Sie eine an oder holen Sie eine Tabelle.",
-            "No facts of your own yet. Make one or fetch a table."),
+            "Noch keine eigenen Variablen. Legen Sie eine an oder holen Sie eine Tabelle.",
+            "No variables of your own yet. Make one or fetch a table."),
     FETCH("Tabelle holen …", "Fetch a table …"),
     FETCH_TIP(
-            "Angaben aus XLSX oder CSV übernehmen; vorher wird gezeigt, was sich ändert",
-            "Take facts over from XLSX or CSV; what changes is shown first"),
+            "Variablen aus XLSX oder CSV übernehmen; vorher wird gezeigt, was sich ändert",
+            "Take variables over from XLSX or CSV; what changes is shown first"),
     WRITE("Als Tabelle schreiben …", "Write as a table …"),
     WRITTEN("Geschrieben: {0}", "Written: {0}"),
     BACK("Zurück", "Back"),
     TABLES("Tabellen (XLSX, CSV)", "Tables (XLSX, CSV)"),
     // --- one look at a table ---
-    LOOK("Angaben übernehmen", "Take facts over"),
+    LOOK("Variablen übernehmen", "Take variables over"),
     COLUMN("Spalte", "Column"),
     MEANS("Ist", "Is"),
     EXAMPLES("Beispiele", "Examples"),
@@ -85,7 +88,7 @@ public enum VariableText implements Text {
     USE_DATE("Datum des Interviews", "Date of the interview"),
     USE_LANGUAGE("Sprache", "Language"),
     USE_STATUS("Stand", "Status"),
-    USE_VARIABLE("Angabe", "Fact"),
+    USE_VARIABLE("Variable", "Variable"),
     USE_NONE("nicht übernehmen", "leave out"),
     NEW_ONE("neu", "new"),
     NAMED_BY("Transkripte nach „{0}“", "Transcripts by “{0}”"),
@@ -102,8 +105,12 @@ public enum VariableText implements Text {
     // --- many at once ---
     SELECTED("{0,number} Transkripte", "{0,number} transcripts"),
     BULK_HINT(
-            "Was Sie hier ausfüllen, gilt für alle ausgewählten. Leeres bleibt, wie es ist.",
-            "What you fill in here holds for all that are selected. What is empty stays as it is."),
+            "Was Sie hier ausfüllen, gilt für alle ausgewählten. Alles andere bleibt, wie es ist.",
+            "What you fill in here holds for all that are selected. All else stays as it is."),
+    /// Stands in a field of several transcripts until something is filled in: what they have in common.
+    STAYS("bleibt: {0}", "stays: {0}"),
+    STAYS_EMPTY("bleibt leer", "stays empty"),
+    STAYS_DIFFERENT("bleibt verschieden", "stays different"),
     CLEAR("– leeren –", "– empty it –"),
     APPLY("Für alle setzen", "Set for all"),
     // --- order of the list ---
@@ -134,6 +141,11 @@ public enum VariableText implements Text {
             case DATE -> KIND_DATE;
             case TEXT -> KIND_TEXT;
         };
+    }
+
+    /// What a column of a table is used for; by the name of the constant, as `i18n` knows nothing of tables.
+    public static VariableText use(Enum<?> use) {
+        return valueOf("USE_" + use.name());
     }
 
     @Override

@@ -12,13 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptStatus;
 import org.vielstimmig.model.Variable;
 import org.vielstimmig.store.Snapshot;
 
-/// A table of facts held against the project: which row belongs to which transcript, what each column is, and
+/// A table of variables held against the project: which row belongs to which transcript, what each column is, and
 /// where file and project say different things. Changes nothing; nothing is guessed that a person did not see.
 ///
 /// @param columns   all but the one that names the transcript
@@ -65,8 +67,40 @@ public record VariableImport(
     /// @param values by index of the column, none of them empty
     public record Row(TranscriptId transcript, String title, Map<Integer, String> values) {}
 
+    /// @param use     what the column is about
     /// @param project what stands there now; for contradictions within the file the first value
-    public record Clash(TranscriptId transcript, String title, String column, String project, String file) {}
+    public record Clash(TranscriptId transcript, String title, String column, Use use, String project, String file) {}
+
+    /// A value as people read it: states and languages have words of their own. What is none of its kind stays
+    /// as it is written.
+    public static String said(Use use, String value, Lang lang) {
+        return switch (use) {
+            case STATUS ->
+                VariableValues.status(value)
+                        .map(status -> TranscriptText.of(status).in(lang))
+                        .orElse(value);
+            case LANGUAGE -> {
+                String tag = VariableValues.language(value);
+                String name = tag == null ? "" : Locale.forLanguageTag(tag).getDisplayLanguage(lang.locale());
+                yield name.isEmpty() || "und".equals(tag) ? value : name;
+            }
+            case GROUP, DATE, VARIABLE, NONE -> value;
+        };
+    }
+
+    /// Whether the table is about transcripts, rather than a conversation in rows: it names at least one, it
+    /// says something about them, and it does not name the same ones over and over, as a talk does.
+    public boolean isAboutTranscripts() {
+        long others = unmatched.stream().distinct().count();
+        return !rows.isEmpty()
+                && !columns.isEmpty()
+                && twice.size() <= rows.size()
+                && others * 2 >= unmatched.size();
+    }
+
+    /// Heads of the column that names the transcripts, also as the program wrote them before.
+    private static final Set<String> NAMES = Set.of(
+            "transkript", "transcript", "das transkript", "the transcript", "titel", "title", "interview", "datei", "file");
 
     private static final Set<String> GROUPS = Set.of("gruppe", "group", "zielgruppe", "audience");
     private static final Set<String> DATES =
@@ -152,14 +186,17 @@ public record VariableImport(
         if (found == null) {
             found = names.get(folded(withoutEnding(cell.strip())));
         }
-        return found != null || plain(cell).length() < 4 ? orNone(found) : names.getOrDefault(plain(cell), Set.of());
-    }
-
-    private static Set<TranscriptId> orNone(@Nullable Set<TranscriptId> found) {
+        for (String name : List.of(cell, withoutEnding(cell.strip()))) {
+            // A mark, and three letters or more: shorter ones name too much.
+            if (found == null && plain(name).length() >= 4) {
+                found = names.get(plain(name));
+            }
+        }
         return found == null ? Set.of() : found;
     }
 
-    /// The column in which the most cells name a transcript; the first one if none does.
+    /// The column that is headed as one of names and names a transcript; else the one in which the most cells
+    /// do, the first one if none does.
     private static int keyColumn(List<String> heads, List<List<String>> body, Map<String, Set<TranscriptId>> names) {
         int best = 0;
         long most = 0;
@@ -168,6 +205,10 @@ public record VariableImport(
             long found = body.stream()
                     .filter(r -> !named(names, cell(r, column)).isEmpty())
                     .count();
+            boolean headed = NAMES.contains(folded(heads.get(i)));
+            if (headed && found > 0) {
+                return i;
+            }
             if (found > most) {
                 most = found;
                 best = i;
@@ -204,6 +245,15 @@ public record VariableImport(
     }
 
     /// What the values look like. Numbers with a zero in front are names: post codes, case numbers.
+    ///
+    /// Words are names to choose from (nominal) where they are short and few: none longer than 60 characters,
+    /// and at most 12 different ones, or at most half as many as there are filled rows. A longer list counts,
+    /// too, where it is short words that come again: none longer than 40 characters, at most 30 different ones,
+    /// and every fifth filled row or more repeats one before it, as the states of a country do. All else is text.
+    ///
+    /// The limits of this: in a table of up to 12 rows short remarks that differ in every row are taken for names,
+    /// as are first names that come again in a longer one; 40 towns in 70 rows are taken for text. Ranks are
+    /// never guessed, as nothing in a table says which comes first. A person sees the guess and can change it.
     static Variable.Kind guess(List<String> values) {
         if (values.isEmpty()) {
             return Variable.Kind.NOMINAL;
@@ -216,8 +266,9 @@ public record VariableImport(
         }
         long different = values.stream().distinct().count();
         int longest = values.stream().mapToInt(String::length).max().orElse(0);
-        boolean repeats = different <= Math.max(12, values.size() / 2);
-        return longest <= 60 && repeats ? Variable.Kind.NOMINAL : Variable.Kind.TEXT;
+        boolean few = longest <= 60 && different <= Math.max(12, values.size() / 2);
+        boolean comeAgain = longest <= 40 && different <= 30 && (values.size() - different) * 5 >= values.size();
+        return few || comeAgain ? Variable.Kind.NOMINAL : Variable.Kind.TEXT;
     }
 
     /// One pass over the rows.
@@ -278,12 +329,12 @@ public record VariableImport(
             }
             String value = fitted(column, cell);
             if (value == null) {
-                unfit.add(new Clash(t.id(), t.title(), column.header(), "", cell));
+                unfit.add(new Clash(t.id(), t.title(), column.header(), column.use(), "", cell));
                 return;
             }
             String before = values.putIfAbsent(column.index(), value);
             if (before != null && !before.equals(value)) {
-                twice.add(new Clash(t.id(), t.title(), column.header(), before, value));
+                twice.add(new Clash(t.id(), t.title(), column.header(), column.use(), before, value));
                 contradicted.add(t.id() + " " + column.index());
             }
         }
@@ -292,7 +343,7 @@ public record VariableImport(
             String value = values.get(column.index());
             String now = now(t, column);
             if (value != null && !now.isEmpty() && !now.equals(value)) {
-                conflicts.add(new Clash(t.id(), t.title(), column.header(), now, value));
+                conflicts.add(new Clash(t.id(), t.title(), column.header(), column.use(), now, value));
             }
         }
 

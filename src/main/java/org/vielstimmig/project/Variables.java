@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.i18n.Lang;
-import org.vielstimmig.i18n.ProblemText;
 import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.i18n.VariableText;
 import org.vielstimmig.model.Problem;
@@ -28,7 +27,7 @@ import org.vielstimmig.model.VariableId;
 import org.vielstimmig.store.Snapshot;
 import org.vielstimmig.transcripts.Spreadsheet;
 
-/// Facts recorded for every transcript: making and changing variables, setting values for many transcripts at
+/// What is recorded for every transcript: making and changing variables, setting values for many transcripts at
 /// once, and tables in and out. Each deed is one step.
 public final class Variables {
 
@@ -207,7 +206,9 @@ public final class Variables {
     ///
     /// @return how many are different now
     public CompletableFuture<Integer> set(Collection<TranscriptId> transcripts, Same same) {
-        return session.perform(StepKind.VARIABLES_CHANGED, draft -> {
+        // Group, date, language and state are no variables.
+        StepKind kind = same.values().isEmpty() ? StepKind.TRANSCRIPT_CHANGED : StepKind.VARIABLES_CHANGED;
+        return session.perform(kind, draft -> {
             Map<VariableId, String> values = new LinkedHashMap<>();
             same.values().forEach((id, value) -> {
                 Variable variable = required(draft, id);
@@ -395,7 +396,7 @@ public final class Variables {
     public Report report(Lang lang) {
         Snapshot snapshot = session.snapshot();
         List<Report.Column> columns = new ArrayList<>();
-        columns.add(new Report.Column("transcript", ProblemText.TRANSCRIPT.in(lang), Report.Column.Kind.TEXT));
+        columns.add(new Report.Column("transcript", VariableText.TRANSCRIPT.in(lang), Report.Column.Kind.TEXT));
         columns.add(new Report.Column("group", VariableText.GROUP.in(lang), Report.Column.Kind.TEXT));
         columns.add(new Report.Column("date", VariableText.DATE.in(lang), Report.Column.Kind.DATE));
         columns.add(new Report.Column("language", TranscriptText.LANGUAGE.in(lang), Report.Column.Kind.TEXT));

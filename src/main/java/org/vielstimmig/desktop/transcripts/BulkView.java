@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.SafeText;
@@ -35,7 +36,7 @@ final class BulkView extends VBox {
     private final ComboBox<String> group;
     private final TextField date;
     private final TextField language;
-    private final ComboBox<TranscriptStatus> status;
+    private final ComboBox<Optional<TranscriptStatus>> status;
     private final Map<VariableId, ComboBox<String>> values = new LinkedHashMap<>();
 
     BulkView(Desk desk, ListViewModel model) {
@@ -57,20 +58,7 @@ final class BulkView extends VBox {
         group = words(desk.say(TranscriptText.GROUP), model.groups(), all, Transcript::group);
         date = field(desk.say(TranscriptText.DATE), all, t -> t.date() == null ? "" : String.valueOf(t.date()));
         language = field(desk.say(TranscriptText.LANGUAGE), all, t -> Field.language(t.language(), desk.lang()));
-        status = new ComboBox<>();
-        status.getItems().setAll(TranscriptStatus.values());
-        status.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable TranscriptStatus value) {
-                return value == null ? "" : desk.say(TranscriptText.of(value));
-            }
-
-            @Override
-            public TranscriptStatus fromString(String text) {
-                return TranscriptStatus.OPEN;
-            }
-        });
-        status.setPromptText(prompt(all, t -> desk.say(TranscriptText.of(t.status()))));
+        status = statuses(all);
         add(desk.say(TranscriptText.STATUS), status);
         for (Variable variable : model.session().snapshot().variables()) {
             values.put(
@@ -84,10 +72,12 @@ final class BulkView extends VBox {
         Button apply = new Button(desk.say(VariableText.APPLY));
         apply.getStyleClass().add("primary");
         apply.setOnAction(e -> apply());
+        FocusKept.named("apply", apply);
         getChildren().addAll(title, hint, grid, apply);
     }
 
     private void add(String name, Region control) {
+        FocusKept.named(name, control);
         Label label = new Label(SafeText.of(name));
         label.getStyleClass().add("field-name");
         label.setLabelFor(control);
@@ -95,10 +85,47 @@ final class BulkView extends VBox {
         grid.addRow(grid.getRowCount(), label, control);
     }
 
-    /// What all have now, or that they differ.
-    private String prompt(List<Transcript> all, Function<Transcript, String> value) {
+    /// The states, and before them that each keeps its own, which holds until another is chosen.
+    private ComboBox<Optional<TranscriptStatus>> statuses(List<Transcript> all) {
+        String stays = stays(all, t -> desk.say(TranscriptText.of(t.status())));
+        ComboBox<Optional<TranscriptStatus>> box = new ComboBox<>();
+        box.getItems().add(Optional.empty());
+        for (TranscriptStatus one : TranscriptStatus.values()) {
+            box.getItems().add(Optional.of(one));
+        }
+        box.setValue(Optional.empty());
+        box.setCellFactory(list -> cell(stays));
+        box.setButtonCell(cell(stays));
+        return box;
+    }
+
+    private ListCell<Optional<TranscriptStatus>> cell(String stays) {
+        return new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable Optional<TranscriptStatus> item, boolean none) {
+                super.updateItem(item, none);
+                getStyleClass().remove("stays");
+                if (none || item == null) {
+                    setText("");
+                } else if (item.isEmpty()) {
+                    setText(stays);
+                    getStyleClass().add("stays");
+                } else {
+                    setText(desk.say(TranscriptText.of(item.get())));
+                }
+            }
+        };
+    }
+
+    /// That what all have now stays, or that they go on to differ.
+    private String stays(List<Transcript> all, Function<Transcript, String> value) {
         List<String> different = all.stream().map(value).distinct().toList();
-        return different.size() == 1 ? SafeText.of(different.getFirst()) : "…";
+        if (different.size() > 1) {
+            return desk.say(VariableText.STAYS_DIFFERENT);
+        }
+        return different.getFirst().isEmpty()
+                ? desk.say(VariableText.STAYS_EMPTY)
+                : desk.say(VariableText.STAYS, SafeText.of(different.getFirst()));
     }
 
     private ComboBox<String> words(
@@ -108,14 +135,14 @@ final class BulkView extends VBox {
         options.add(desk.say(VariableText.CLEAR));
         box.getItems().setAll(options);
         box.setEditable(true);
-        box.setPromptText(prompt(all, value));
+        box.setPromptText(stays(all, value));
         add(name, box);
         return box;
     }
 
     private TextField field(String name, List<Transcript> all, Function<Transcript, String> value) {
         TextField field = new TextField();
-        field.setPromptText(prompt(all, value));
+        field.setPromptText(stays(all, value));
         add(name, field);
         return field;
     }
@@ -141,7 +168,8 @@ final class BulkView extends VBox {
                 set.put(id, value);
             }
         });
-        Variables.Same same = new Variables.Same(filled(group), filled(date), filled(language), status.getValue(), set);
+        Variables.Same same = new Variables.Same(
+                filled(group), filled(date), filled(language), status.getValue().orElse(null), set);
         desk.when(
                 model.variables().set(List.copyOf(model.selected()), same),
                 count -> desk.messages()

@@ -1,9 +1,12 @@
 package org.vielstimmig.desktop.transcripts;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +41,7 @@ import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptStatus;
 import org.vielstimmig.model.Variable;
 import org.vielstimmig.project.Variables;
+import org.vielstimmig.store.Snapshot;
 
 /// What is known about the chosen transcript, editable in place; every change is one step.
 final class DetailsView extends VBox {
@@ -48,6 +52,8 @@ final class DetailsView extends VBox {
     private final Consumer<TranscriptId> repairing;
     private final Subscriptions subscriptions = new Subscriptions();
     private final VBox content = new VBox();
+    private List<Object> shown = List.of();
+    private Runnable recount = () -> {};
 
     DetailsView(Desk desk, ListViewModel model, Runnable managing, Consumer<TranscriptId> repairing) {
         this.repairing = repairing;
@@ -62,10 +68,34 @@ final class DetailsView extends VBox {
         getChildren().add(scroll);
         subscriptions.now(model.chosenProperty(), id -> show());
         subscriptions.touched(model.selected(), this::show);
+        subscriptions.later(model.filledProperty(), filled -> show());
     }
 
+    /// Makes the fields anew where something they show is different; who is in one of them stays there.
     private void show() {
+        List<Object> now = state();
+        if (now.equals(shown)) {
+            recount.run();
+            return;
+        }
+        shown = now;
+        FocusKept.during(content, this::build);
+    }
+
+    /// All that decides what the fields are and hold.
+    private List<Object> state() {
+        Snapshot snapshot = model.session().snapshot();
+        return List.of(
+                List.copyOf(model.selected()),
+                Optional.ofNullable(model.chosenProperty().get()),
+                snapshot.transcripts(),
+                snapshot.variables(),
+                model.groups());
+    }
+
+    private void build() {
         content.getChildren().clear();
+        recount = () -> {};
         if (model.selected().size() > 1) {
             content.getChildren().add(new BulkView(desk, model));
             return;
@@ -98,7 +128,7 @@ final class DetailsView extends VBox {
 
         GridPane fields = grid();
         int line = 0;
-        field(fields, line++, TranscriptText.NAME, null, text(t.title(), v -> change(t, x -> x.withTitle(v))));
+        field(fields, line++, TranscriptText.NAME, null, text("title", t.title(), v -> change(t, x -> x.withTitle(v))));
         field(fields, line++, TranscriptText.GROUP, TranscriptText.GROUP_TIP, group(t));
         String date = t.date();
         field(
@@ -106,13 +136,14 @@ final class DetailsView extends VBox {
                 line++,
                 TranscriptText.DATE,
                 TranscriptText.DATE_TIP,
-                text(date == null ? "" : date, v -> same(t, new Variables.Same(null, v, null, null, Map.of()))));
+                text("date", date == null ? "" : date, v -> same(t, new Variables.Same(null, v, null, null, Map.of()))));
         field(
                 fields,
                 line++,
                 TranscriptText.LANGUAGE,
                 null,
                 text(
+                        "language",
                         Field.language(t.language(), desk.lang()),
                         v -> same(t, new Variables.Same(null, null, v.isBlank() ? "und" : v, null, Map.of()))));
         field(
@@ -121,6 +152,7 @@ final class DetailsView extends VBox {
                 TranscriptText.STATUS,
                 null,
                 choice(
+                        "status",
                         List.of(TranscriptStatus.values()),
                         t.status(),
                         s -> desk.say(TranscriptText.of(s)),
@@ -153,44 +185,35 @@ final class DetailsView extends VBox {
     }
 
     /// A text field that hands its text on when it was changed and Enter is pressed or the focus leaves.
-    private static TextField text(String value, Consumer<String> changed) {
-        TextField field = new TextField(value);
-        Runnable hand = () -> {
-            if (!field.getText().strip().equals(value)) {
-                changed.accept(field.getText().strip());
-            }
-        };
-        field.setOnAction(e -> hand.run());
-        field.focusedProperty().addListener((o, was, is) -> {
-            if (!is) {
-                hand.run();
-            }
-        });
-        return field;
+    private TextField text(String name, String value, Function<String, CompletableFuture<?>> changed) {
+        return FocusKept.named(name, new StoredField(value, desk.door(), changed));
     }
 
     private ComboBox<String> group(Transcript t) {
-        ComboBox<String> box = new ComboBox<>();
-        box.getItems().setAll(model.groups());
-        box.setEditable(true);
-        box.setValue(t.group());
-        box.valueProperty().addListener((o, was, is) -> {
-            String next = is == null ? "" : is.strip();
-            if (!next.equals(t.group())) {
-                change(t, x -> x.withGroup(next));
-            }
-        });
+        return written("group", model.groups(), t.group(), v -> change(t, x -> x.withGroup(v)));
+    }
+
+    /// A choice among what there is, or something else that is written.
+    private ComboBox<String> written(
+            String name, List<String> options, String value, Function<String, CompletableFuture<?>> changed) {
+        ComboBox<String> box = FocusKept.named(name, new ComboBox<>());
+        box.getItems().setAll(options);
+        Decided.written(box, value, desk.door(), changed);
         return box;
     }
 
-    private static <T> ComboBox<T> choice(
-            List<T> options, T value, java.util.function.Function<T, String> name, Consumer<T> changed) {
-        ComboBox<T> box = new ComboBox<>();
+    private <T> ComboBox<T> choice(
+            String name,
+            List<T> options,
+            T value,
+            Function<T, String> words,
+            Function<T, CompletableFuture<?>> changed) {
+        ComboBox<T> box = FocusKept.named(name, new ComboBox<>());
         box.getItems().setAll(options);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable T option) {
-                return option == null ? "" : name.apply(option);
+                return option == null ? "" : words.apply(option);
             }
 
             @Override
@@ -198,12 +221,7 @@ final class DetailsView extends VBox {
                 return value;
             }
         });
-        box.setValue(value);
-        box.valueProperty().addListener((o, was, is) -> {
-            if (is != null && !is.equals(value)) {
-                changed.accept(is);
-            }
-        });
+        Decided.among(box, value, desk.door(), changed);
         return box;
     }
 
@@ -232,25 +250,30 @@ final class DetailsView extends VBox {
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(first, name, new ColumnConstraints());
-        model.turnsBySpeaker(t, counts -> {
-            int line = 0;
-            grid.getChildren().clear();
-            for (Speaker speaker : t.speakers()) {
-                Label label =
-                        new Label(SafeText.of(speaker.label()) + " · " + counts.getOrDefault(speaker.label(), 0L));
-                label.getStyleClass().add("field-name");
-                TextField called = text(speaker.name(), v -> named(t, speaker, v, speaker.role()));
-                ComboBox<Role> role = choice(
-                        List.of(Role.values()),
-                        speaker.role(),
-                        r -> desk.say(TranscriptText.of(r)),
-                        r -> named(t, speaker, speaker.name(), r));
-                // Below the name, so that both stay whole in a narrow pane.
-                role.setMaxWidth(Double.MAX_VALUE);
-                grid.addRow(line++, label, called, more(t, speaker));
-                grid.add(role, 1, line++, 2, 1);
-            }
-        });
+        Map<String, Label> labels = new HashMap<>();
+        int line = 0;
+        for (Speaker speaker : t.speakers()) {
+            Label label = new Label(SafeText.of(speaker.label()));
+            label.getStyleClass().add("field-name");
+            labels.put(speaker.label(), label);
+            TextField called =
+                    text("called " + speaker.id(), speaker.name(), v -> named(t, speaker, v, speaker.role()));
+            ComboBox<Role> role = choice(
+                    "role " + speaker.id(),
+                    List.of(Role.values()),
+                    speaker.role(),
+                    r -> desk.say(TranscriptText.of(r)),
+                    r -> named(t, speaker, speaker.name(), r));
+            // Below the name, so that both stay whole in a narrow pane.
+            role.setMaxWidth(Double.MAX_VALUE);
+            grid.addRow(line++, label, called, more(t, speaker));
+            grid.add(role, 1, line++, 2, 1);
+        }
+        recount = () -> model.turnsBySpeaker(
+                t,
+                counts -> labels.forEach((label, words) ->
+                        words.setText(SafeText.of(label) + " · " + counts.getOrDefault(label, 0L))));
+        recount.run();
         content.getChildren().add(grid);
     }
 
@@ -280,8 +303,8 @@ final class DetailsView extends VBox {
         return more;
     }
 
-    private void named(Transcript t, Speaker speaker, String name, Role role) {
-        desk.when(model.service().speaker(t.id(), speaker.id(), name, role));
+    private CompletableFuture<?> named(Transcript t, Speaker speaker, String name, Role role) {
+        return told(model.service().speaker(t.id(), speaker.id(), name, role));
     }
 
     private void variables(Transcript t) {
@@ -291,7 +314,7 @@ final class DetailsView extends VBox {
         GridPane grid = grid();
         int line = 0;
         for (Variable variable : model.session().snapshot().variables()) {
-            Label label = new Label(variable.name());
+            Label label = new Label(SafeText.of(variable.name()));
             label.getStyleClass().add("field-name");
             String now = t.values().getOrDefault(variable.id(), "");
             Region control = value(t, variable, now);
@@ -303,30 +326,19 @@ final class DetailsView extends VBox {
 
     /// Names are chosen from those in use or written; ranks only chosen.
     private Region value(Transcript t, Variable variable, String now) {
-        java.util.function.Consumer<String> set =
+        String name = "value " + variable.id();
+        Function<String, CompletableFuture<?>> set =
                 v -> same(t, new Variables.Same(null, null, null, null, Map.of(variable.id(), v)));
         List<String> choices = model.choices(variable);
         return switch (variable.kind()) {
-            case ORDINAL -> choice(choices, now, v -> v, set);
-            case NOMINAL -> {
-                ComboBox<String> box = new ComboBox<>();
-                box.getItems().setAll(choices);
-                box.setEditable(true);
-                box.setValue(now);
-                box.valueProperty().addListener((o, was, is) -> {
-                    String next = is == null ? "" : is.strip();
-                    if (!next.equals(now)) {
-                        set.accept(next);
-                    }
-                });
-                yield box;
-            }
-            case NUMBER, DATE, TEXT -> text(now, set);
+            case ORDINAL -> choice(name, choices, now, v -> v, set);
+            case NOMINAL -> written(name, choices, now, set);
+            case NUMBER, DATE, TEXT -> text(name, now, set);
         };
     }
 
-    private void same(Transcript t, Variables.Same same) {
-        desk.when(model.variables().set(List.of(t.id()), same));
+    private CompletableFuture<?> same(Transcript t, Variables.Same same) {
+        return told(model.variables().set(List.of(t.id()), same));
     }
 
     private void source(Transcript t) {
@@ -351,8 +363,14 @@ final class DetailsView extends VBox {
         }
     }
 
-    private void change(Transcript t, UnaryOperator<Transcript> change) {
-        desk.when(model.service().change(t.id(), change));
+    private CompletableFuture<?> change(Transcript t, UnaryOperator<Transcript> change) {
+        return told(model.service().change(t.id(), change));
+    }
+
+    /// What goes wrong is said, and known to who asked for it.
+    private <T> CompletableFuture<T> told(CompletableFuture<T> work) {
+        desk.when(work);
+        return work;
     }
 
     void release() {

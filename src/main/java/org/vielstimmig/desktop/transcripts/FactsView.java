@@ -2,43 +2,36 @@ package org.vielstimmig.desktop.transcripts;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.EmptyState;
 import org.vielstimmig.desktop.kit.FileChoice;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
-import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Subscriptions;
-import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.i18n.VariableText;
 import org.vielstimmig.model.Report;
 import org.vielstimmig.model.Variable;
+import org.vielstimmig.model.VariableId;
 import org.vielstimmig.project.Exports;
 
-/// The project's own facts: made, renamed, given another kind or other values, removed; fetched from tables and
+/// The project's own variables: made, renamed, given another kind or other values, removed; fetched from tables and
 /// written as such.
 final class FactsView extends VBox {
 
@@ -46,6 +39,7 @@ final class FactsView extends VBox {
     private final ListViewModel model;
     private final Consumer<Path> look;
     private final VBox cards = new VBox();
+    private final Map<VariableId, FactCard> shown = new HashMap<>();
     private final Subscriptions subscriptions = new Subscriptions();
 
     FactsView(Desk desk, ListViewModel model, Consumer<Path> look, Runnable back) {
@@ -72,151 +66,39 @@ final class FactsView extends VBox {
         VBox foot = new VBox(6, make, fetch, write);
         foot.getStyleClass().addAll("foot", "v-line-top");
         getChildren().addAll(head, scroll, foot);
-        subscriptions.touched(model.lines(), () -> {
+        subscriptions.later(model.filledProperty(), filled -> {
             if (getParent() != null) {
                 show();
             }
         });
     }
 
-    /// Shows what there is now.
+    /// Shows what there is now. Cards stay those of their variables.
     void show() {
         List<Variable> variables = model.session().snapshot().variables();
-        if (cards.getUserData() instanceof List<?> shown && shown.equals(variables)) {
-            return;
-        }
-        cards.setUserData(List.copyOf(variables));
-        cards.getChildren().clear();
-        variables.forEach(v -> cards.getChildren().add(card(v)));
-        if (variables.isEmpty()) {
-            cards.getChildren().add(new EmptyState(Icon.LIST, desk.say(VariableText.NONE_YET)));
-        }
-    }
-
-    private VBox card(Variable variable) {
-        TextField name = new TextField(variable.name());
-        name.getStyleClass().add("v-strong");
-        HBox.setHgrow(name, Priority.ALWAYS);
-        ComboBox<Variable.Kind> kind = kinds(desk, variable.kind());
-        kind.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(kind, Priority.ALWAYS);
-        Label used = new Label(desk.say(VariableText.USED, model.uses(variable)));
-        used.getStyleClass().addAll("v-faint", "v-small");
-        used.setMinWidth(USE_PREF_SIZE);
-        HBox second = new HBox(8, kind, used);
-        second.setStyle("-fx-alignment: center-left;");
-        TextField values = new TextField(String.join("; ", variable.values()));
-        values.setPromptText(desk.say(VariableText.VALUES));
-        values.setTooltip(new Tooltip(desk.say(VariableText.VALUES_TIP)));
-        boolean listed = variable.kind() == Variable.Kind.NOMINAL || variable.kind() == Variable.Kind.ORDINAL;
-        Runnable change = () -> {
-            List<String> list = Arrays.stream(values.getText().split(";", -1))
-                    .map(String::strip)
-                    .filter(v -> !v.isEmpty())
-                    .toList();
-            boolean same = name.getText().strip().equals(variable.name())
-                    && kind.getValue() == variable.kind()
-                    && list.equals(variable.values());
-            if (!same) {
-                var changed = model.variables().change(variable.id(), name.getText(), kind.getValue(), list);
-                desk.when(changed);
-                changed.whenCompleteAsync(
-                        (done, fault) -> {
-                            if (fault != null) {
-                                cards.setUserData(null);
-                                show();
-                            }
-                        },
-                        desk.door());
+        shown.keySet().retainAll(variables.stream().map(Variable::id).toList());
+        List<Node> all = new ArrayList<>();
+        for (Variable variable : variables) {
+            FactCard card = shown.get(variable.id());
+            if (card == null) {
+                card = new FactCard(desk, model, variable, this::remove);
+                shown.put(variable.id(), card);
+            } else {
+                card.show(variable);
             }
-        };
-        for (TextField field : List.of(name, values)) {
-            field.setOnAction(e -> change.run());
-            field.focusedProperty().addListener((o, was, is) -> {
-                if (!is) {
-                    change.run();
-                }
-            });
+            all.add(card);
         }
-        kind.valueProperty().addListener((o, was, is) -> change.run());
-        HBox first = new HBox(6, name, more(variable));
-        VBox card = new VBox(6, first, second);
-        if (listed) {
-            card.getChildren().add(values);
+        if (all.isEmpty()) {
+            all.add(new EmptyState(Icon.LIST, desk.say(VariableText.NONE_YET)));
         }
-        card.getStyleClass().addAll("fact-card", "v-line-bottom");
-        return card;
-    }
-
-    /// What is done to a variable now and then: its place among the others, its values' names, its end.
-    private MenuButton more(Variable variable) {
-        MenuButton more = new MenuButton(null, Icons.of(Icon.MORE, 15));
-        more.getStyleClass().addAll("ghost", "icon-only", "bare-menu");
-        more.setTooltip(new Tooltip(desk.say(ImportText.MORE)));
-        more.setAccessibleText(desk.say(ImportText.MORE));
-        List<Variable> all = model.session().snapshot().variables();
-        int place = all.indexOf(variable);
-        MenuItem up =
-                item(VariableText.MOVE_UP, () -> desk.when(model.variables().move(variable.id(), place - 1)));
-        up.setDisable(place <= 0);
-        MenuItem down =
-                item(VariableText.MOVE_DOWN, () -> desk.when(model.variables().move(variable.id(), place + 1)));
-        down.setDisable(place >= all.size() - 1);
-        Menu values = new Menu(desk.say(VariableText.RENAME_VALUE));
-        for (String value : model.choices(variable)) {
-            MenuItem item = new MenuItem(SafeText.of(value));
-            item.setMnemonicParsing(false);
-            item.setOnAction(e -> renameValue(variable, value));
-            values.getItems().add(item);
-        }
-        values.setDisable(values.getItems().isEmpty());
-        more.getItems()
-                .addAll(up, down, values, new SeparatorMenuItem(), item(VariableText.REMOVE, () -> remove(variable)));
-        return more;
-    }
-
-    private MenuItem item(VariableText name, Runnable action) {
-        MenuItem item = new MenuItem(desk.say(name));
-        item.setOnAction(e -> action.run());
-        return item;
-    }
-
-    private void renameValue(Variable variable, String value) {
-        desk.dialogs(this)
-                .ask(
-                        desk.say(VariableText.RENAME_VALUE_TITLE),
-                        desk.say(VariableText.RENAME_VALUE_ASK, value, variable.name()),
-                        value,
-                        desk.say(VariableText.RENAME_VALUE_DO),
-                        name -> name.isBlank() || name.strip().equals(value)
-                                ? java.util.Optional.of("")
-                                : java.util.Optional.empty())
-                .ifPresent(name -> desk.when(model.variables()
-                        .change(
-                                variable.id(),
-                                variable.name(),
-                                variable.kind(),
-                                variable.values(),
-                                Map.of(value, name))));
-    }
-
-    /// A choice of kinds, in words.
-    static ComboBox<Variable.Kind> kinds(Desk desk, Variable.Kind now) {
-        ComboBox<Variable.Kind> box = new ComboBox<>();
-        box.getItems().setAll(Variable.Kind.values());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Variable.@Nullable Kind value) {
-                return value == null ? "" : desk.say(VariableText.of(value));
+        if (!all.equals(cards.getChildren())) {
+            Node focus = getScene() == null ? null : getScene().getFocusOwner();
+            cards.getChildren().setAll(all);
+            // Cards that change places are taken out for a moment.
+            if (focus != null && focus.getScene() == getScene()) {
+                focus.requestFocus();
             }
-
-            @Override
-            public Variable.Kind fromString(String text) {
-                return now;
-            }
-        });
-        box.setValue(now);
-        return box;
+        }
     }
 
     private void make() {

@@ -75,7 +75,7 @@ final class ImportFacts extends VBox {
 
     private HBox row(VariableImport.Column column, @Nullable String value) {
         Label what = Small.label(column.header(), "v-soft", "fact-name");
-        Label is = Small.label(value == null ? "" : value);
+        Label is = Small.label(value == null ? "" : VariableImport.said(column.use(), value, desk.lang()));
         what.setMinWidth(0);
         is.setMinWidth(0);
         is.setTooltip(new Tooltip(SafeText.of(value == null ? "" : value)));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
@@ -58,10 +59,13 @@ final class ImportView extends BorderPane {
     private final Label state = new Label();
     private @Nullable Path lastFile;
     private double lastPlace;
+    private final Consumer<Path> lookingAt;
     private boolean taking;
 
-    /// @param stop stops the reading of files
-    ImportView(Desk desk, ImportViewModel model, Runnable stop, Runnable closed) {
+    /// @param stop      stops the reading of files
+    /// @param lookingAt shows a table of variables instead of this
+    ImportView(Desk desk, ImportViewModel model, Runnable stop, Consumer<Path> lookingAt, Runnable closed) {
+        this.lookingAt = lookingAt;
         this.stop = stop;
         this.desk = desk;
         this.model = model;
@@ -206,6 +210,16 @@ final class ImportView extends BorderPane {
                         .button(desk.say(ImportText.TAKE_ALL_THE_SAME), () -> model.takeAllTheSame(spare));
                 middle.setCenter(new EmptyState(Icon.TEXTS, SafeText.of(why)));
             }
+            case ImportViewModel.Table table -> {
+                String why = desk.say(ImportText.TABLE_OF_VARIABLES, table.about());
+                Notice notice = notice(Notice.Severity.HINT, why);
+                // Not while other files wait here: they would have to be looked at again.
+                if (model.readable() == 0) {
+                    notice.button(desk.say(ImportText.LOOK_AT_VARIABLES), () -> lookingAt.accept(table.file()));
+                }
+                notice.button(desk.say(ImportText.TAKE_ALL_THE_SAME), () -> takeAsInterview(table));
+                middle.setCenter(new EmptyState(Icon.LIST, why));
+            }
             case ImportViewModel.Readable readable -> show(readable);
         }
         lookFromTop();
@@ -257,6 +271,11 @@ final class ImportView extends BorderPane {
                     }
                 },
                 desk.door());
+    }
+
+    private void takeAsInterview(ImportViewModel.Table table) {
+        desk.when(
+                desk.workers().start(model.asInterview(table)).result(), read -> model.takeAsInterview(table, read));
     }
 
     /// One way out beside what was found, where there is one.
@@ -398,7 +417,7 @@ final class ImportView extends BorderPane {
             name.setText(SafeText.of(String.valueOf(candidate.file().getFileName())));
             line.getStyleClass().setAll("label", "candidate-line");
             name.getStyleClass()
-                    .setAll("label", candidate instanceof ImportViewModel.Spare ? "v-soft" : "candidate-name");
+                    .setAll("label", ImportViewModel.isAside(candidate) ? "v-soft" : "candidate-name");
             switch (candidate) {
                 case ImportViewModel.Readable readable -> {
                     Reading reading = readable.reading();
@@ -418,6 +437,10 @@ final class ImportView extends BorderPane {
                             spare.better().isEmpty()
                                     ? desk.say(ImportText.NO_TALK_LINE)
                                     : desk.say(ImportText.SAME_TALK_LINE, spare.better())));
+                    mark.setText("");
+                }
+                case ImportViewModel.Table table -> {
+                    line.setText(desk.say(ImportText.TABLE_LINE));
                     mark.setText("");
                 }
                 case ImportViewModel.Unreadable unreadable -> {

@@ -22,6 +22,8 @@ import org.vielstimmig.jobs.Job;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.Role;
 import org.vielstimmig.model.Speaker;
+import org.vielstimmig.model.Transcript;
+import org.vielstimmig.project.TablesBeside;
 import org.vielstimmig.project.Together;
 import org.vielstimmig.project.Transcripts;
 import org.vielstimmig.project.VariableImport;
@@ -96,6 +98,9 @@ final class ImportViewModel {
         }
     }
 
+    /// A table of variables that is not taken in with the files: there is a better one, or there are no files.
+    record Table(Path file, int about) implements Candidate {}
+
     /// The work of reading the files one after the other, for the background; each is handed to [#add] by
     /// `door` as soon as it is there. One bad file stops nothing.
     Job<Integer> reading(List<Path> named, Executor door) {
@@ -109,15 +114,16 @@ final class ImportViewModel {
             int done = 0;
             for (Path file : beside.texts()) {
                 progress.stopIfCancelled();
-                reads.addAll(read(file, door));
+                reads.addAll(readUnlessTable(file, List.of(), door));
                 progress.done(++done, String.valueOf(file.getFileName()));
             }
-            Optional<VariableImport> table = beside.best(variables, Transcripts.coming(reads));
+            List<Transcript> coming = Transcripts.coming(reads);
+            Optional<VariableImport> table = beside.best(variables, coming);
             table.ifPresent(found -> door.execute(() -> facts.set(found)));
             for (Path file : beside.tables()) {
                 progress.stopIfCancelled();
                 if (table.isEmpty() || !table.get().file().equals(file)) {
-                    reads.addAll(read(file, door));
+                    reads.addAll(readUnlessTable(file, coming, door));
                 }
                 progress.done(++done, String.valueOf(file.getFileName()));
             }
@@ -126,6 +132,19 @@ final class ImportViewModel {
                     s -> spare(s, inFolders.inside().contains(s.read().file()))));
             return done;
         };
+    }
+
+    private List<Transcripts.Read> readUnlessTable(Path file, List<Transcript> coming, Executor door) {
+        Optional<VariableImport> table = TablesBeside.asTable(file, variables, coming);
+        table.ifPresent(t -> door.execute(() -> offer(new Table(file, t.rows().size()))));
+        return table.isPresent() ? List.of() : read(file, door);
+    }
+
+    private void offer(Candidate candidate) {
+        candidates.add(candidate);
+        if (chosen.get() == null) {
+            chosen.set(candidate);
+        }
     }
 
     private List<Transcripts.Read> read(Path file, Executor door) {
@@ -156,6 +175,18 @@ final class ImportViewModel {
         if (chosen.get() == null && !candidates.isEmpty()) {
             chosen.set(candidates.getFirst());
         }
+    }
+
+    /// The work of reading a table as an interview all the same; its result is for [#takeAsInterview].
+    Job<Transcripts.Outcome> asInterview(Table table) {
+        return progress -> transcripts.read(List.of(table.file()), ReadOptions.NONE, progress);
+    }
+
+    /// Has a table taken in as an interview.
+    void takeAsInterview(Table table, Transcripts.Outcome read) {
+        drop(table);
+        add(read);
+        chosen.set(candidates.getLast());
     }
 
     /// Sets a file aside that need not be taken. What was chosen by name with the same bytes is noticed
@@ -244,6 +275,11 @@ final class ImportViewModel {
             }
         }
         return said;
+    }
+
+    /// Whether a file is shown and not taken.
+    static boolean isAside(Candidate candidate) {
+        return candidate instanceof Spare || candidate instanceof Table;
     }
 
     int readable() {

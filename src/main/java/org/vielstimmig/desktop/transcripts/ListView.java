@@ -139,8 +139,15 @@ final class ListView extends BorderPane {
         return row;
     }
 
-    /// Columns of the fields that are shown, in the order and with the widths they were left in.
+    /// A column the list is sorted by.
+    private record Sorted(String key, TableColumn.SortType way) {}
+
+    /// Columns of the fields that are shown, in the order and with the widths they were left in, sorted as
+    /// before.
     private void buildColumns() {
+        List<Sorted> sorted = table.getSortOrder().stream()
+                .map(c -> new Sorted(field(c).key(), c.getSortType()))
+                .toList();
         building = true;
         try {
             List<TableColumn<ListViewModel.Line, ?>> columns = new ArrayList<>();
@@ -151,7 +158,26 @@ final class ListView extends BorderPane {
         } finally {
             building = false;
         }
+        sortBy(sorted);
         fillWidth();
+    }
+
+    private void sortBy(List<Sorted> sorted) {
+        List<TableColumn<ListViewModel.Line, ?>> order = new ArrayList<>();
+        for (Sorted one : sorted) {
+            table.getColumns().stream()
+                    .filter(c -> field(c).key().equals(one.key()))
+                    .findFirst()
+                    .ifPresent(c -> {
+                        c.setSortType(one.way());
+                        order.add(c);
+                    });
+        }
+        table.getSortOrder().setAll(order);
+    }
+
+    private static Field field(TableColumn<ListViewModel.Line, ?> column) {
+        return (Field) Objects.requireNonNull(column.getUserData());
     }
 
     /// Titles take what the other columns leave of the width, and are never narrower than they were left.
@@ -159,16 +185,17 @@ final class ListView extends BorderPane {
         double others = 0;
         TableColumn<ListViewModel.Line, ?> title = null;
         for (TableColumn<ListViewModel.Line, ?> column : table.getColumns()) {
-            if (column.getUserData() instanceof Field field && field.key().equals(Field.TITLE)) {
+            if (field(column).key().equals(Field.TITLE)) {
                 title = column;
             } else {
-                others += column.getWidth();
+                // A column that is not laid out yet does not know its width.
+                others += memory.width(field(column));
             }
         }
-        if (title != null && table.getWidth() > 0 && title.getUserData() instanceof Field field) {
+        if (title != null && table.getWidth() > 0) {
             building = true;
             try {
-                title.setPrefWidth(Math.max(memory.width(field), table.getWidth() - others - SCROLL_BAR));
+                title.setPrefWidth(Math.max(memory.width(field(title)), table.getWidth() - others - SCROLL_BAR));
             } finally {
                 building = false;
             }
@@ -222,7 +249,7 @@ final class ListView extends BorderPane {
     private @Nullable Comparator<ListViewModel.Row> comparator() {
         Comparator<ListViewModel.Row> all = null;
         for (TableColumn<ListViewModel.Line, ?> column : table.getSortOrder()) {
-            Field field = (Field) column.getUserData();
+            Field field = field(column);
             Comparator<ListViewModel.Row> one = column.getSortType() == TableColumn.SortType.DESCENDING
                     ? field.order().reversed()
                     : field.order();
@@ -240,7 +267,7 @@ final class ListView extends BorderPane {
         subscriptions.touched(table.getColumns(), () -> {
             if (!building) {
                 memory.order(table.getColumns().stream()
-                        .map(c -> ((Field) Objects.requireNonNull(c.getUserData())).key())
+                        .map(c -> field(c).key())
                         .toList());
             }
         });

@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -64,6 +66,8 @@ final class ListViewModel {
     private final Set<String> folded = new HashSet<>();
     private final ObjectProperty<@Nullable TranscriptId> chosen = new SimpleObjectProperty<>();
     private final ObservableList<TranscriptId> selected = FXCollections.observableArrayList();
+    private final ReadOnlyLongWrapper filled = new ReadOnlyLongWrapper();
+    private List<Variable> ordered = List.of();
     private Consumer<String> onWanted = text -> {};
     private @Nullable Comparator<Row> order;
     private final ListProgress progress;
@@ -82,6 +86,7 @@ final class ListViewModel {
         this.turns = new Turns(session);
         this.door = door;
         this.lang = lang;
+        ordered = session.snapshot().variables();
         fields.setAll(Field.of(session.snapshot(), lang));
         filter.addListener((value, before, now) -> arrange());
         grouping.addListener((value, before, now) -> arrange());
@@ -138,7 +143,10 @@ final class ListViewModel {
 
     private void fill(Map<TranscriptId, Store.Size> read) {
         List<Field> now = Field.of(session.snapshot(), lang);
-        if (!names(now).equals(names(fields))) {
+        List<Variable> variables = session.snapshot().variables();
+        // A variable whose ranks stand in another order sorts otherwise under the same name.
+        if (!names(now).equals(names(fields)) || !variables.equals(ordered)) {
+            ordered = variables;
             fields.setAll(now);
         }
         String group = grouping.get();
@@ -154,11 +162,12 @@ final class ListViewModel {
         Set<TranscriptId> there = rows.stream().map(r -> r.transcript().id()).collect(Collectors.toSet());
         selected.removeIf(id -> !there.contains(id));
         arrange();
-        chosen.set(null);
+        // The chosen one stays, and with it all that are selected.
         chosen.set(
                 kept != null && there.contains(kept)
                         ? kept
                         : rows.isEmpty() ? null : rows.getFirst().transcript().id());
+        filled.set(filled.get() + 1);
     }
 
     private static List<String> names(List<Field> fields) {
@@ -310,6 +319,11 @@ final class ListViewModel {
 
     ObjectProperty<@Nullable TranscriptId> chosenProperty() {
         return chosen;
+    }
+
+    /// Counts how often the transcripts were read anew, so that views see that something about them may differ.
+    ReadOnlyLongProperty filledProperty() {
+        return filled.getReadOnlyProperty();
     }
 
     /// All that are selected, the chosen one among them.

@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.transcripts;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -26,7 +27,7 @@ import org.vielstimmig.i18n.VariableText;
 import org.vielstimmig.model.Variable;
 import org.vielstimmig.project.VariableImport;
 
-/// One look at a table of facts before it is taken over: what its columns are, whom its rows are about, and
+/// One look at a table of variables before it is taken over: what its columns are, whom its rows are about, and
 /// where it says something else than the project.
 final class TableLookView extends BorderPane {
 
@@ -105,7 +106,7 @@ final class TableLookView extends BorderPane {
         }
         take.setText(desk.say(VariableText.TAKE, table.rows().size()));
         take.setDisable(table.rows().isEmpty());
-        middle.getChildren().setAll(columns(table), matched(table));
+        FocusKept.during(middle, () -> middle.getChildren().setAll(columns(table), matched(table)));
         notices.getChildren().clear();
         notices(
                 Notice.Severity.ADVICE,
@@ -123,13 +124,13 @@ final class TableLookView extends BorderPane {
                 Notice.Severity.ADVICE,
                 VariableText.ABOUT_CONFLICTS,
                 table.conflicts().stream()
-                        .map(c -> desk.say(VariableText.CONFLICT, c.title(), c.column(), c.project(), c.file()))
+                        .map(c -> said(VariableText.CONFLICT, c))
                         .toList());
         notices(
                 Notice.Severity.ADVICE,
                 VariableText.ABOUT_TWICE,
                 table.twice().stream()
-                        .map(c -> desk.say(VariableText.TWICE, c.title(), c.column(), c.project(), c.file()))
+                        .map(c -> said(VariableText.TWICE, c))
                         .toList());
         notices(
                 Notice.Severity.ADVICE,
@@ -148,6 +149,15 @@ final class TableLookView extends BorderPane {
             fine.getStyleClass().add("v-soft");
             notices.getChildren().add(fine);
         }
+    }
+
+    private String said(VariableText sentence, VariableImport.Clash clash) {
+        return desk.say(
+                sentence,
+                clash.title(),
+                clash.column(),
+                VariableImport.said(clash.use(), clash.project(), desk.lang()),
+                VariableImport.said(clash.use(), clash.file(), desk.lang()));
     }
 
     private void notices(Notice.Severity severity, VariableText about, List<String> sentences) {
@@ -185,13 +195,13 @@ final class TableLookView extends BorderPane {
             name.setMaxWidth(200);
             name.setMinWidth(column.header().length() > LONG ? 0 : USE_PREF_SIZE);
             ComboBox<VariableImport.Use> use = uses(column);
-            ComboBox<Variable.Kind> kind = FactsView.kinds(desk, column.kind());
+            ComboBox<Variable.Kind> kind = FocusKept.named("kind " + column.index(), FactCard.kinds(desk, column.kind()));
             kind.setMaxWidth(Double.MAX_VALUE);
             // What the project has keeps its kind; a table does not change it in passing.
             kind.setVisible(column.use() == VariableImport.Use.VARIABLE);
             kind.setDisable(!column.isNew());
-            kind.valueProperty().addListener((o, was, is) -> decide(column, use.getValue(), is));
-            use.valueProperty().addListener((o, was, is) -> decide(column, is, kind.getValue()));
+            Decided.among(kind, column.kind(), desk.door(), is -> decide(column, use.getValue(), is));
+            Decided.among(use, column.use(), desk.door(), is -> decide(column, is, kind.getValue()));
             Label words = new Label(SafeText.of(String.join(" · ", column.examples())));
             words.getStyleClass().add("v-soft");
             words.setMinWidth(0);
@@ -203,7 +213,7 @@ final class TableLookView extends BorderPane {
     }
 
     private ComboBox<VariableImport.Use> uses(VariableImport.Column column) {
-        ComboBox<VariableImport.Use> box = new ComboBox<>();
+        ComboBox<VariableImport.Use> box = FocusKept.named("use " + column.index(), new ComboBox<>());
         box.getItems().setAll(VariableImport.Use.values());
         box.setConverter(new StringConverter<>() {
             @Override
@@ -216,26 +226,21 @@ final class TableLookView extends BorderPane {
                 return VariableImport.Use.NONE;
             }
         });
-        box.setValue(column.use());
         box.setMaxWidth(Double.MAX_VALUE);
         return box;
     }
 
     private String word(VariableImport.Use use, boolean isNew) {
-        return switch (use) {
-            case GROUP -> desk.say(VariableText.USE_GROUP);
-            case DATE -> desk.say(VariableText.USE_DATE);
-            case LANGUAGE -> desk.say(VariableText.USE_LANGUAGE);
-            case STATUS -> desk.say(VariableText.USE_STATUS);
-            case VARIABLE ->
-                desk.say(VariableText.USE_VARIABLE) + (isNew ? " · " + desk.say(VariableText.NEW_ONE) : "");
-            case NONE -> desk.say(VariableText.USE_NONE);
-        };
+        String word = desk.say(VariableText.use(use));
+        return use == VariableImport.Use.VARIABLE && isNew ? word + " · " + desk.say(VariableText.NEW_ONE) : word;
     }
 
-    private void decide(VariableImport.Column column, VariableImport.Use use, Variable.Kind kind) {
+    private CompletableFuture<?> decide(VariableImport.Column column, VariableImport.Use use, Variable.Kind kind) {
         model.decide(column, use, kind);
-        desk.when(desk.workers().start(progress -> model.read()).result(), model::show);
+        CompletableFuture<VariableImport> read =
+                desk.workers().start(progress -> model.read()).result();
+        desk.when(read, model::show);
+        return read;
     }
 
     /// Who gets what, as it will be.
@@ -252,7 +257,8 @@ final class TableLookView extends BorderPane {
                     "  ·  ",
                     table.columns().stream()
                             .filter(c -> row.values().containsKey(c.index()))
-                            .map(c -> row.values().get(c.index()))
+                            .map(c -> VariableImport.said(
+                                    c.use(), row.values().getOrDefault(c.index(), ""), desk.lang()))
                             .toList())));
             values.getStyleClass().add("v-soft");
             values.setMinWidth(0);

@@ -121,6 +121,7 @@ public final class TranscriptsWorkspace implements Workspace {
                         work[0].cancel();
                     }
                 },
+                this::lookAtTable,
                 this::closePreview);
         shown.reading(0, files.size());
         preview = shown;
@@ -139,7 +140,7 @@ public final class TranscriptsWorkspace implements Workspace {
         desk.when(running.result());
     }
 
-    /// Shows the facts of the project's own in the place of those of one transcript, or the other way round.
+    /// Shows the project's own variables in the place of those of one transcript, or the other way round.
     public void manage() {
         boolean open = side.getChildren().contains(facts);
         side.getChildren().setAll(open ? details : facts);
@@ -162,7 +163,7 @@ public final class TranscriptsWorkspace implements Workspace {
         model.groupingProperty().set(field);
     }
 
-    /// Shows what a table of facts would change, before it does.
+    /// Shows what a table of variables would change, before it does.
     public void lookAtTable(Path file) {
         TableLookModel look = new TableLookModel(model.variables(), file);
         desk.when(desk.workers().start(progress -> look.read()).result(), read -> {
