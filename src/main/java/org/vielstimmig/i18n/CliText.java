@@ -431,9 +431,6 @@ public enum CliText implements Text {
             "{0,number} Codierungen würden zu {1,number} verbunden.",
             "{0,number} codings would be joined to {1,number}."),
     JOINED_CODINGS("{0,number} Codierungen zu {1,number} verbunden.", "{0,number} codings joined to {1,number}."),
-    WOULD_CODE(
-            "{0,choice,0#Keine Stelle würde|1#Eine Stelle würde|1<{0,number} Stellen würden} codiert.",
-            "{0,choice,0#No passage|1#One passage|1<{0,number} passages} would be coded."),
     TOUR_SAMPLE(
             "1 · Beispiel angelegt: {0,number} Interviews, {1,number} Codes, {2,number} Codierungen",
             "1 · Sample made: {0,number} interviews, {1,number} codes, {2,number} codings"),
