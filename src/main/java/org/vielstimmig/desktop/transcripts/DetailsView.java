@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -184,7 +185,7 @@ final class DetailsView extends VBox {
     }
 
     private static <T> ComboBox<T> choice(
-            List<T> options, T value, java.util.function.Function<T, String> name, Consumer<T> changed) {
+            List<T> options, T value, Function<T, String> name, Consumer<T> changed) {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().setAll(options);
         box.setConverter(new StringConverter<>() {
@@ -303,7 +304,7 @@ final class DetailsView extends VBox {
 
     /// Names are chosen from those in use or written; ranks only chosen.
     private Region value(Transcript t, Variable variable, String now) {
-        java.util.function.Consumer<String> set =
+        Consumer<String> set =
                 v -> same(t, new Variables.Same(null, null, null, null, Map.of(variable.id(), v)));
         List<String> choices = model.choices(variable);
         return switch (variable.kind()) {
