@@ -217,6 +217,7 @@ public enum CliText implements Text {
                     + " beim Codieren.",
             "What is open in it: import, table, repair, facts among texts; edit, find, lost, memos, replace, diff"
                     + " in coding."),
+    SHOT_OPTION_QUERY("Wonach gesucht wird.", "What is searched for."),
     SHOT_OPTION_FILE("Die Datei, um die es dabei geht.", "The file that it is about."),
     TOUR(
             "Geht den Hauptweg am Beispiel durch, ohne Bildschirm.",
