@@ -151,8 +151,7 @@ public final class Cli implements Runnable {
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         preset(arguments, run);
         Faults faults = new Faults(run);
-        CommandLine commands = new CommandLine(new Cli(run), new Factory(run));
-        commands.setResourceBundle(new HelpTexts(commands, run.lang()));
+        CommandLine commands = commands(run);
         commands.setOut(new PrintWriter(run.out(), true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(run.err(), true, StandardCharsets.UTF_8));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
@@ -167,6 +166,13 @@ public final class Cli implements Runnable {
             // The library passes on only exceptions; nobody is to see a bare trace.
             return faults.unexpected(fault);
         }
+    }
+
+    /// All commands with their help texts.
+    static CommandLine commands(Run run) {
+        CommandLine commands = new CommandLine(new Cli(run), new Factory(run));
+        commands.setResourceBundle(new HelpTexts(commands, run.lang()));
+        return commands;
     }
 
     private static void headings(CommandLine command, Lang lang) {

@@ -101,15 +101,15 @@ final class CodeCommand extends TranscriptCommand {
             return onTurns(session, in);
         }
         Codings codings = new Codings(session);
+        Codings.Extras extras = new Codings.Extras(weight, facet, memo);
         String with = how.with;
         Coding coding;
         if (with == null) {
             TextRange range =
                     quote != null ? Run.await(codings.find(in.id(), quote, nth)) : Ranges.of(at == null ? "" : at);
-            coding = Run.await(codings.codeInVivo(in.id(), range));
+            coding = Run.await(codings.codeInVivo(in.id(), range, extras));
         } else {
             Code code = Lookup.code(session.snapshot(), with);
-            Codings.Extras extras = new Codings.Extras(weight, facet, memo);
             coding = Run.await(
                     quote != null
                             ? codings.code(in.id(), quote, nth, code.id(), extras)

@@ -3,6 +3,7 @@ package org.vielstimmig.cli;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.CoderId;
 import org.vielstimmig.project.Coders;
 import org.vielstimmig.project.Session;
@@ -18,7 +19,7 @@ final class CodersCommand extends ProjectCommand {
     /// @param codings null if they must not be seen: all code blind
     record CoderShape(String id, String name, @Nullable Integer codings) {}
 
-    static CoderShape shape(Session session, Map<CoderId, Integer> codings, org.vielstimmig.model.Coder coder) {
+    static CoderShape shape(Session session, Map<CoderId, Integer> codings, Coder coder) {
         boolean seen = session.sight().sees(coder.id());
         return new CoderShape(
                 coder.id().toString(), coder.name(), seen ? (Integer) codings.getOrDefault(coder.id(), 0) : null);

@@ -5,8 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CoderId;
-import org.vielstimmig.model.Problem;
-import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.CodeOrder;
 import org.vielstimmig.project.CodeTree;
@@ -42,7 +40,7 @@ final class CodesCommand extends ProjectCommand {
         TranscriptId in = transcript == null
                 ? null
                 : Lookup.transcript(snapshot, transcript).id();
-        CoderId who = by == null ? null : coder(snapshot, by);
+        CoderId who = by == null ? null : Lookup.coder(snapshot, by).id();
         Map<CodeId, Store.Count> counts =
                 Run.await(session.view(store -> in == null && who == null ? store.counts() : store.counts(in, who)));
         List<Shapes.CodeShape> codes = tree
@@ -59,13 +57,5 @@ final class CodesCommand extends ProjectCommand {
                         .map(c -> Shapes.row(c.path(), c.facet(), c.codings(), c.transcripts(), c.brief()))
                         .toList());
         return DONE;
-    }
-
-    private static CoderId coder(Snapshot snapshot, String name) {
-        return snapshot.coders().stream()
-                .filter(c -> c.name().equals(name) || c.id().toString().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.CODER, name)))
-                .id();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.i18n.CliText;
 import org.vielstimmig.i18n.MarginText;
@@ -12,6 +11,8 @@ import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
+import org.vielstimmig.model.Problem;
+import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.CodeTree;
@@ -55,12 +56,9 @@ final class CodingsJoinCommand extends ProjectCommand {
         if (code != null) {
             tree.under(Lookup.code(session.snapshot(), code).id()).forEach(c -> codes.add(c.id()));
         }
-        TranscriptId in = transcript == null
-                ? null
-                : Lookup.transcript(session.snapshot(), transcript).id();
         Joining joining = new Joining(session);
-        List<Joining.Chain> found = Run.await(found(session, joining, in, codes));
-        CodingId one = coding == null ? null : CodingId.of(coding);
+        List<Joining.Chain> found = found(session, joining, in(session), codes);
+        CodingId one = coding == null ? null : Lookup.codingId(coding);
         if (one != null) {
             found = found.stream().filter(c -> c.ids().contains(one)).toList();
         }
@@ -84,20 +82,35 @@ final class CodingsJoinCommand extends ProjectCommand {
         return DONE;
     }
 
-    private static CompletableFuture<List<Joining.Chain>> found(
+    /// Where it is looked, null for everywhere.
+    private @Nullable TranscriptId in(Session session) {
+        if (transcript != null) {
+            return Lookup.transcript(session.snapshot(), transcript).id();
+        }
+        if (coding == null) {
+            return null;
+        }
+        String named = coding;
+        CodingId id = Lookup.codingId(named);
+        return Run.await(session.read(store -> store.coding(id)))
+                .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.CODING, named)))
+                .transcript();
+    }
+
+    private static List<Joining.Chain> found(
             Session session, Joining joining, @Nullable TranscriptId in, Set<CodeId> codes) {
         if (in != null) {
-            return joining.in(in, codes);
+            return Run.await(joining.in(in, codes));
         }
         if (!codes.isEmpty()) {
-            return joining.of(codes);
+            return Run.await(joining.of(codes));
         }
         // One transcript after the other, so that a large project is never read at once.
         List<Joining.Chain> all = new ArrayList<>();
         for (Transcript about : session.snapshot().transcripts()) {
             all.addAll(Run.await(joining.in(about.id(), codes)));
         }
-        return CompletableFuture.completedFuture(all);
+        return all;
     }
 
     /// `I-05 · 20 · AK · Amt/Geld · 2 berühren sich: …`.

@@ -10,7 +10,6 @@ import java.util.ResourceBundle;
 import org.vielstimmig.i18n.CliText;
 import org.vielstimmig.i18n.Lang;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -31,25 +30,27 @@ final class HelpTexts extends ResourceBundle {
         String name = constant(qualified);
         CliText.find(name).ifPresent(text -> texts.put(qualified + ".usage.description", text.in(lang)));
         for (OptionSpec option : spec.options()) {
-            String shared = option.descriptionKey();
-            String own = option.longestName().replaceFirst("^-+", "");
-            describe(qualified, name, "OPTION_", option, shared == null ? own : shared, lang);
+            String key = key(option);
+            String words = key.replaceFirst("^mixinStandardHelpOptions\\.", "");
+            find(name, "OPTION_" + constant(words)).ifPresent(t -> texts.put(qualified + "." + key, t.in(lang)));
         }
         for (PositionalParamSpec parameter : spec.positionalParameters()) {
-            describe(qualified, name, "PARAMETER_", parameter, parameter.paramLabel(), lang);
+            String key = parameter.paramLabel() + "[" + parameter.index() + "]";
+            find(name, "PARAMETER_" + constant(parameter.paramLabel()))
+                    .ifPresent(t -> texts.put(qualified + "." + key, t.in(lang)));
         }
         command.getSubcommands().values().forEach(sub -> collect(sub, lang));
     }
 
-    private void describe(String qualified, String command, String kind, ArgSpec argument, String name, Lang lang) {
-        Optional<CliText> text = CliText.find(command + "_" + kind + constant(name));
-        if (text.isEmpty()) {
-            text = CliText.find(kind + constant(name));
-        }
-        String key = argument instanceof PositionalParamSpec positional
-                ? qualified + "." + positional.paramLabel() + "[" + positional.index() + "]"
-                : qualified + "." + name;
-        text.ifPresent(t -> texts.put(key, t.in(lang)));
+    /// What picocli looks an option up by: the key it was given, else its longest name. The library says "no key"
+    /// by null or by an empty one.
+    private static String key(OptionSpec option) {
+        String given = option.descriptionKey();
+        return given == null || given.isEmpty() ? option.longestName().replaceFirst("^-+", "") : given;
+    }
+
+    private static Optional<CliText> find(String command, String argument) {
+        return CliText.find(command + "_" + argument).or(() -> CliText.find(argument));
     }
 
     private static String constant(String name) {

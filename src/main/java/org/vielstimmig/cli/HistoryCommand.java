@@ -4,17 +4,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.model.Problem;
-import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.project.Exports;
 import org.vielstimmig.project.History;
 import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Session;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "history")
@@ -32,13 +30,8 @@ final class HistoryCommand extends ProjectCommand {
     @Nullable
     String code;
 
-    @Option(names = "--from", paramLabel = "DATE")
-    @Nullable
-    String from;
-
-    @Option(names = "--to", paramLabel = "DATE")
-    @Nullable
-    String to;
+    @Mixin
+    DayOptions days = new DayOptions();
 
     @Option(names = "--find", paramLabel = "WORDS")
     String find = "";
@@ -77,6 +70,7 @@ final class HistoryCommand extends ProjectCommand {
     }
 
     private History.Filter filter(Session session) {
+        LocalDate last = days.last();
         return new History.Filter(
                 by == null ? null : Lookup.coder(session.snapshot(), by).id(),
                 transcript == null
@@ -84,22 +78,11 @@ final class HistoryCommand extends ProjectCommand {
                         : Lookup.transcript(session.snapshot(), transcript).id(),
                 code == null ? null : Lookup.code(session.snapshot(), code).id(),
                 Set.of(),
-                begin("--from", from, 0),
-                begin("--to", to, 1));
+                begin(days.first()),
+                begin(last == null ? null : last.plusDays(1)));
     }
 
-    /// The beginning of a day, or of the day so many days later.
-    static @Nullable Instant begin(String option, @Nullable String date, int later) {
-        if (date == null) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(date)
-                    .plusDays(later)
-                    .atStartOfDay(ZoneId.systemDefault())
-                    .toInstant();
-        } catch (DateTimeParseException e) {
-            throw new ProblemException(new Problem.ValueInvalid(option, date, "2026-03-01"));
-        }
+    private static @Nullable Instant begin(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ZoneId.systemDefault()).toInstant();
     }
 }

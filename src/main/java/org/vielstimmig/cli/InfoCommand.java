@@ -3,6 +3,7 @@ package org.vielstimmig.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.store.Snapshot;
 import org.vielstimmig.store.Store;
@@ -37,7 +38,7 @@ final class InfoCommand extends ProjectCommand {
                         info.title(),
                         counts.entrySet().stream()
                                 .map(e -> e.getKey() + " " + e.getValue())
-                                .collect(java.util.stream.Collectors.joining(", "))));
+                                .collect(Collectors.joining(", "))));
         return DONE;
     }
 }

@@ -12,6 +12,8 @@ import org.vielstimmig.model.Item;
 import org.vielstimmig.model.Option;
 import org.vielstimmig.model.Scale;
 import org.vielstimmig.project.CodeTree;
+import org.vielstimmig.project.Questionnaires;
+import org.vielstimmig.project.Session;
 import org.vielstimmig.questionnaire.Instrument;
 import org.vielstimmig.store.Snapshot;
 
@@ -118,10 +120,10 @@ final class ItemShapes {
                 .toList();
     }
 
-    static Shape of(org.vielstimmig.project.Session session, Item item) {
+    static Shape of(Session session, Item item) {
         return of(
                 session.snapshot(),
-                new org.vielstimmig.project.Questionnaires(session).instrument(),
+                new Questionnaires(session).instrument(),
                 new CodeTree(session.snapshot().codes()),
                 item);
     }

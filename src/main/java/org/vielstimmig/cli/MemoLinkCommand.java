@@ -2,11 +2,13 @@ package org.vielstimmig.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.model.MemoId;
 import org.vielstimmig.model.MemoLink;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.project.Codings;
 import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Memos;
 import org.vielstimmig.project.Session;
@@ -15,11 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "memo-link")
-final class MemoLinkCommand extends ProjectCommand {
-
-    @Parameters(index = "1", paramLabel = "MEMO")
-    @SuppressWarnings("NullAway.Init")
-    String memo;
+final class MemoLinkCommand extends OneMemoCommand {
 
     @Parameters(index = "2", paramLabel = "TRANSCRIPT", arity = "0..1")
     @Nullable
@@ -42,34 +40,29 @@ final class MemoLinkCommand extends ProjectCommand {
     }
 
     @Override
-    int on(Session session) {
+    int on(Session session, MemoId memo) {
         Memos memos = new Memos(session);
         String gone = remove;
-        MemoLink link = gone != null ? Run.await(memos.unlink(Lookup.memoLinkId(gone))) : link(session, memos);
+        MemoLink link = gone != null ? Run.await(memos.unlink(Lookup.memoLinkId(gone))) : link(session, memos, memo);
         Shapes.LinkShape shape = Shapes.link(session.snapshot(), link);
         run.answer(shape, () -> List.of(Shapes.row(shape.id(), shape.transcript(), shape.text())));
         return DONE;
     }
 
-    private MemoLink link(Session session, Memos memos) {
+    private MemoLink link(Session session, Memos memos, MemoId memo) {
         String where = transcript;
         if (where == null) {
             throw new ProblemException(new Problem.ValueInvalid("TRANSCRIPT", "", "TRANSCRIPT --at | --quote"));
         }
         TranscriptId id = Lookup.transcript(session.snapshot(), where).id();
-        return Run.await(memos.link(Lookup.memoId(memo), id, range(session, id, where)));
+        return Run.await(memos.link(memo, id, range(session, id)));
     }
 
-    private TextRange range(Session session, TranscriptId id, String title) {
+    private TextRange range(Session session, TranscriptId id) {
         String words = quote;
         String place = at;
         if (words != null) {
-            String text = Run.await(session.read(store -> store.words(id).orElseThrow()));
-            int start = text.indexOf(words);
-            if (start < 0) {
-                throw new ProblemException(new Problem.QuoteMissing(words, title));
-            }
-            return new TextRange(start, start + words.length());
+            return Run.await(new Codings(session).find(id, words, 1));
         }
         if (place == null) {
             throw new ProblemException(new Problem.ValueInvalid("--at", "", "--at START:END, --quote TEXT"));

@@ -2,18 +2,13 @@ package org.vielstimmig.cli;
 
 import java.util.List;
 import org.vielstimmig.model.Memo;
-import org.vielstimmig.project.Lookup;
+import org.vielstimmig.model.MemoId;
 import org.vielstimmig.project.Memos;
 import org.vielstimmig.project.Session;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "memo-remove")
-final class MemoRemoveCommand extends ProjectCommand {
-
-    @Parameters(index = "1", paramLabel = "MEMO")
-    @SuppressWarnings("NullAway.Init")
-    String memo;
+final class MemoRemoveCommand extends OneMemoCommand {
 
     MemoRemoveCommand(Run run) {
         super(run);
@@ -22,8 +17,8 @@ final class MemoRemoveCommand extends ProjectCommand {
     record Removed(String memo) {}
 
     @Override
-    int on(Session session) {
-        Memo gone = Run.await(new Memos(session).change(Lookup.memoId(memo), ""));
+    int on(Session session, MemoId id) {
+        Memo gone = Run.await(new Memos(session).change(id, ""));
         run.answer(new Removed(gone.id().toString()), () -> List.of(gone.id().toString()));
         return DONE;
     }

@@ -10,7 +10,6 @@ import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.CodeTree;
-import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Memos;
 import org.vielstimmig.project.Session;
 import picocli.CommandLine.Command;
@@ -18,11 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "memo-set")
-final class MemoSetCommand extends ProjectCommand {
-
-    @Parameters(index = "1", paramLabel = "MEMO")
-    @SuppressWarnings("NullAway.Init")
-    String memo;
+final class MemoSetCommand extends OneMemoCommand {
 
     @Parameters(index = "2", arity = "0..1", paramLabel = "TEXT")
     @Nullable
@@ -37,14 +32,13 @@ final class MemoSetCommand extends ProjectCommand {
     }
 
     @Override
-    int on(Session session) {
+    int on(Session session, MemoId id) {
         String words = text;
         String place = at;
         if (words == null ? place == null : words.isBlank()) {
             throw new ProblemException(new Problem.NameEmpty(Problem.Thing.MEMO));
         }
         Memos memos = new Memos(session);
-        MemoId id = Lookup.memoId(memo);
         Memo after = place == null ? null : placed(session, memos, id, place);
         if (after == null || words != null) {
             after = Run.await(memos.change(id, words == null ? "" : words));

@@ -1,16 +1,12 @@
 package org.vielstimmig.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.MemoLink;
-import org.vielstimmig.model.Problem;
-import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.MemoFilter;
@@ -18,6 +14,7 @@ import org.vielstimmig.project.MemoPapers;
 import org.vielstimmig.project.Memos;
 import org.vielstimmig.project.Session;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "memos")
@@ -34,13 +31,8 @@ final class MemosCommand extends ProjectCommand {
     @Nullable
     String by;
 
-    @Option(names = "--from", paramLabel = "DATE")
-    @Nullable
-    String from;
-
-    @Option(names = "--to", paramLabel = "DATE")
-    @Nullable
-    String to;
+    @Mixin
+    DayOptions days = new DayOptions();
 
     @Option(names = "--find", paramLabel = "WORDS")
     String find = "";
@@ -59,8 +51,8 @@ final class MemosCommand extends ProjectCommand {
                 find,
                 kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds),
                 by == null ? null : Lookup.coder(session.snapshot(), by).id(),
-                date("--from", from),
-                date("--to", to),
+                days.first(),
+                days.last(),
                 on == null ? null : MemoCommand.target(session, on));
         Path file = out;
         if (file != null) {
@@ -83,13 +75,5 @@ final class MemosCommand extends ProjectCommand {
                                 m.memo().text()))
                         .toList());
         return DONE;
-    }
-
-    private static @Nullable LocalDate date(String option, @Nullable String date) {
-        try {
-            return date == null ? null : LocalDate.parse(date);
-        } catch (DateTimeParseException e) {
-            throw new ProblemException(new Problem.ValueInvalid(option, String.valueOf(date), "2026-03-01"));
-        }
     }
 }

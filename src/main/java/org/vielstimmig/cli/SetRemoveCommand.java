@@ -6,22 +6,16 @@ import org.vielstimmig.model.CodeSet;
 import org.vielstimmig.project.CodeSets;
 import org.vielstimmig.project.Session;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "set-remove")
-final class SetRemoveCommand extends ProjectCommand {
-
-    @Parameters(index = "1", paramLabel = "NAME")
-    @SuppressWarnings("NullAway.Init")
-    String name;
+final class SetRemoveCommand extends OneSetCommand {
 
     SetRemoveCommand(Run run) {
         super(run);
     }
 
     @Override
-    int on(Session session) {
-        CodeSet set = SetShapes.set(session.snapshot(), name);
+    int on(Session session, CodeSet set) {
         SetShapes.SetShape shape = SetShapes.of(session.snapshot(), set);
         Run.await(new CodeSets(session).remove(set.id()));
         run.answer(shape, () -> List.of(run.say(CliText.SET_REMOVED, set.name())));

@@ -2,18 +2,16 @@ package org.vielstimmig.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.CodeSet;
+import org.vielstimmig.model.Problem;
+import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.project.CodeSets;
+import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "set-set")
-final class SetSetCommand extends ProjectCommand {
-
-    @Parameters(index = "1", paramLabel = "NAME")
-    @SuppressWarnings("NullAway.Init")
-    String name;
+final class SetSetCommand extends OneSetCommand {
 
     @Option(names = "--name", paramLabel = "T")
     @Nullable
@@ -28,17 +26,20 @@ final class SetSetCommand extends ProjectCommand {
     }
 
     @Override
-    int on(Session session) {
+    int on(Session session, CodeSet set) {
+        if (newName == null && index == null) {
+            throw new ProblemException(new Problem.ValueInvalid("--name", "", "--name T, --index N"));
+        }
         CodeSets sets = new CodeSets(session);
-        CodeSet set = SetShapes.set(session.snapshot(), name);
         if (newName != null) {
-            set = Run.await(sets.rename(set.id(), newName));
+            Run.await(sets.rename(set.id(), newName));
         }
         if (index != null) {
-            set = Run.await(sets.move(set.id(), index));
+            Run.await(sets.move(set.id(), index));
         }
         SetShapes.SetShape shape = SetShapes.of(
-                session.snapshot(), SetShapes.set(session.snapshot(), set.id().toString()));
+                session.snapshot(),
+                Lookup.codeSet(session.snapshot(), set.id().toString()));
         run.answer(shape, () -> SetShapes.line(shape));
         return DONE;
     }

@@ -3,8 +3,6 @@ package org.vielstimmig.cli;
 import java.util.List;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodeSet;
-import org.vielstimmig.model.Problem;
-import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Lookup;
 import org.vielstimmig.store.Snapshot;
@@ -23,14 +21,6 @@ final class SetShapes {
                 set.name(),
                 set.position(),
                 set.codes().stream().map(tree::path).toList());
-    }
-
-    /// @throws ProblemException if no set has this name or id
-    static CodeSet set(Snapshot snapshot, String name) {
-        return snapshot.codeSets().stream()
-                .filter(s -> s.name().equals(name.strip()) || s.id().toString().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.CODE_SET, name)));
     }
 
     static List<CodeId> codes(Snapshot snapshot, List<String> paths) {

@@ -9,11 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "set-take")
-final class SetTakeCommand extends ProjectCommand {
-
-    @Parameters(index = "1", paramLabel = "NAME")
-    @SuppressWarnings("NullAway.Init")
-    String name;
+final class SetTakeCommand extends OneSetCommand {
 
     @Parameters(index = "2..*", paramLabel = "PATH", arity = "1..*")
     List<String> paths = List.of();
@@ -23,8 +19,7 @@ final class SetTakeCommand extends ProjectCommand {
     }
 
     @Override
-    int on(Session session) {
-        CodeSet before = SetShapes.set(session.snapshot(), name);
+    int on(Session session, CodeSet before) {
         CodeSet set = Run.await(
                 new CodeSets(session).take(before.id(), Set.copyOf(SetShapes.codes(session.snapshot(), paths))));
         SetShapes.SetShape shape = SetShapes.of(session.snapshot(), set);

@@ -1,10 +1,12 @@
 package org.vielstimmig.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.i18n.FindingText;
 import org.vielstimmig.i18n.Lang;
@@ -15,6 +17,7 @@ import org.vielstimmig.model.SpeakerId;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.Turn;
 import org.vielstimmig.model.Variable;
+import org.vielstimmig.project.FindingWords;
 import org.vielstimmig.project.Transcripts;
 import org.vielstimmig.store.Snapshot;
 import org.vielstimmig.transcripts.Finding;
@@ -165,13 +168,13 @@ final class TranscriptShapes {
                 shape.turns(),
                 shape.speakers().stream()
                         .map(s -> s.label() + " " + s.turns())
-                        .collect(java.util.stream.Collectors.joining(", ")));
+                        .collect(Collectors.joining(", ")));
     }
 
     private static List<String> problems(Transcripts.Read read, Lang lang) {
-        List<String> problems = new java.util.ArrayList<>();
+        List<String> problems = new ArrayList<>();
         for (Finding finding : read.reading().findings()) {
-            problems.add(org.vielstimmig.project.FindingWords.in(lang, finding));
+            problems.add(FindingWords.in(lang, finding));
         }
         if (!read.known().isEmpty()) {
             problems.add(FindingText.KNOWN.in(lang, read.known()));

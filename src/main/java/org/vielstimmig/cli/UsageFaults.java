@@ -1,5 +1,6 @@
 package org.vielstimmig.cli;
 
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,9 @@ import java.util.stream.Stream;
 import org.vielstimmig.i18n.CliText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.ProblemText;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine;
 
 /// What is wrong with a call, in the person's language. picocli's own sentences are English and are never
 /// shown.
@@ -25,7 +26,7 @@ final class UsageFaults {
     /// A group of commands was called without saying which.
     static final class MissingCommand extends CommandLine.ParameterException {
 
-        @java.io.Serial
+        @Serial
         private static final long serialVersionUID = 1;
 
         MissingCommand(CommandLine group) {

@@ -11,9 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.model.CodeSetId;
-import org.vielstimmig.model.Coder;
-import org.vielstimmig.model.CoderId;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
@@ -96,14 +93,14 @@ final class WhichOptions {
         }
         return new Which(
                 codes.stream().map(path -> Lookup.code(snapshot, path).id()).collect(Collectors.toSet()),
-                sets.stream().map(name -> set(snapshot, name)).collect(Collectors.toSet()),
+                sets.stream().map(name -> Lookup.codeSet(snapshot, name).id()).collect(Collectors.toSet()),
                 transcripts.stream()
                         .map(name -> Lookup.transcript(snapshot, name).id())
                         .collect(Collectors.toSet()),
                 Set.copyOf(speakers),
                 Set.copyOf(roles),
                 values,
-                names.stream().map(name -> coder(snapshot, name)).collect(Collectors.toSet()),
+                names.stream().map(name -> Lookup.coder(snapshot, name).id()).collect(Collectors.toSet()),
                 Set.copyOf(facets),
                 weights(),
                 words);
@@ -135,21 +132,5 @@ final class WhichOptions {
         }
         int least = Integer.parseInt(matcher.group(1));
         return new Which.Weights(least, matcher.group(2) == null ? least : Integer.parseInt(matcher.group(2)));
-    }
-
-    private static CodeSetId set(Snapshot snapshot, String name) {
-        return snapshot.codeSets().stream()
-                .filter(s -> s.name().equals(name) || s.id().toString().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.CODE_SET, name)))
-                .id();
-    }
-
-    private static CoderId coder(Snapshot snapshot, String name) {
-        return snapshot.coders().stream()
-                .filter(c -> c.name().equals(name))
-                .map(Coder::id)
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.CODER, name)));
     }
 }

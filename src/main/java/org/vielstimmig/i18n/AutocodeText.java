@@ -19,9 +19,6 @@ public enum AutocodeText implements Text {
     THERE("schon da", "there already"),
     LOOKING("Stellen werden gesucht …", "Looking for passages …"),
     STOP("Abbrechen", "Cancel"),
-    UNDO_LATE(
-            "Inzwischen ist anderes geschehen. Im Verlauf lässt es sich zurücknehmen.",
-            "Other things have happened since. The history can take it back."),
     WOULD(
             "{0,choice,0#Keine neue Stelle|1#1 neue Stelle|1<{0,number} neue Stellen}, {1,number} schon da.",
             "{0,choice,0#No new passage|1#1 new passage|1<{0,number} new passages}, {1,number} there already.");

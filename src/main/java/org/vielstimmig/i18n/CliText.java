@@ -218,6 +218,7 @@ public enum CliText implements Text {
                     + " beim Codieren.",
             "What is open in it: import, table, repair, facts among texts; edit, find, lost, memos, replace, diff"
                     + " in coding."),
+    SHOT_OPTION_QUERY("Wonach gesucht wird.", "What is searched for."),
     SHOT_OPTION_FILE("Die Datei, um die es dabei geht.", "The file that it is about."),
     TOUR(
             "Geht den Hauptweg am Beispiel durch, ohne Bildschirm.",
@@ -438,9 +439,6 @@ public enum CliText implements Text {
             "{0,number} Codierungen würden zu {1,number} verbunden.",
             "{0,number} codings would be joined to {1,number}."),
     JOINED_CODINGS("{0,number} Codierungen zu {1,number} verbunden.", "{0,number} codings joined to {1,number}."),
-    WOULD_CODE(
-            "{0,choice,0#Keine Stelle würde|1#Eine Stelle würde|1<{0,number} Stellen würden} codiert.",
-            "{0,choice,0#No passage|1#One passage|1<{0,number} passages} would be coded."),
     TOUR_SAMPLE(
             "1 · Beispiel angelegt: {0,number} Interviews, {1,number} Codes, {2,number} Codierungen",
             "1 · Sample made: {0,number} interviews, {1,number} codes, {2,number} codings"),

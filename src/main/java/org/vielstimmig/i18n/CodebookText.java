@@ -11,7 +11,6 @@ public enum CodebookText implements Text {
     AS_PAGE("Seite", "Page"),
     AS_TABLE("Tabelle", "Table"),
     ALL_FIELDS("Alle Felder", "All fields"),
-    UNDO("Rückgängig", "Undo"),
     QUOTED("„{0}“", "“{0}”"),
     EMPTY(
             "Noch gibt es keine Codes. Legen Sie ein erstes Thema an, oder lassen Sie Codes beim Lesen entstehen.",

@@ -83,9 +83,6 @@ public enum CodingText implements Text {
     TAKE_SENTENCE("Satz auswählen", "Select sentence"),
     TAKE_TURN("Beitrag auswählen", "Select turn"),
     COPY_CITED("Mit Quellenangabe kopieren", "Copy with its source"),
-    UNDO_LATE(
-            "Inzwischen ist anderes geschehen. Im Verlauf lässt sich auch das zurücknehmen.",
-            "Other things have happened since. The history can take this back, too."),
 
     CODES("Codes", "Codes"),
     CODE_FIELD("Code suchen oder anlegen …", "Find or make a code …"),

@@ -2,6 +2,7 @@ package org.vielstimmig.i18n;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.vielstimmig.model.CodeFate;
 
 /// What a merge or a removal of a code will do, in the same sentences wherever one asks for it.
@@ -142,6 +143,6 @@ public enum FateText implements Text {
     }
 
     private static String upper(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

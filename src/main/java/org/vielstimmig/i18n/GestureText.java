@@ -70,7 +70,7 @@ public enum GestureText implements Text {
     CARD_WORD("Wort", "Word"),
     CARD_SENTENCE("Satz", "Sentence"),
     CARD_TURN("Beitrag", "Turn"),
-    FIXED_PALETTE("Code wählen, tippend", "Choose a code by typing"),
+    FIXED_PALETTE("Code durch Tippen wählen", "Choose a code by typing"),
     FIXED_PALETTE_KEY("Enter, Leertaste", "Enter, Space"),
     FIXED_LETTER("Auswahl und Buchstabe: Code suchen", "Selection and a letter: find a code"),
     FIXED_LETTER_KEY("a … z", "a … z"),
@@ -106,7 +106,7 @@ public enum GestureText implements Text {
     NEW_CODE_TEXT(
             "Name des Codes. Ein / legt ihn unter einen anderen.", "Name of the code. A / puts it below another."),
     NEW_CODE_ACTION("Anlegen und codieren", "Make and code"),
-    NEW_CODE_TAKEN("So heißt schon einer, oder der Name fehlt.", "There is one of that name, or the name is missing."),
+    NEW_CODE_TAKEN("Einen Code dieses Namens gibt es schon, oder der Name fehlt.", "There is a code of this name, or the name is missing."),
     NO_LAST_CODE("Noch kein Code verwendet.", "No code has been used yet."),
     NO_PASSAGE("Erst eine Stelle wählen.", "Select a passage first."),
     CODED_WITH("Codiert: „{0}“.", "Coded: “{0}”."),
@@ -121,7 +121,7 @@ public enum GestureText implements Text {
     FACET_IS("Facette: {0}", "Facet: {0}"),
     FACET_OF_CODE("Facette wie beim Code", "Facet as the code’s"),
     MOVED("Stelle geändert.", "Passage changed."),
-    MERGED("Lag schon eine: die beiden sind jetzt eine.", "There was one already: the two are one now."),
+    MERGED("Dort lag schon eine; beide sind jetzt eine.", "There was one already; the two are one now."),
     TOUCHES(
             "„{0}“ schließt an {1,choice,1#eine weitere|1<{1} weitere} an.",
             "“{0}” touches {1,choice,1#another one|1<{1} others}."),

@@ -42,8 +42,8 @@ public enum ImportText implements Text {
             "Aus dieser Datei ließ sich nichts lesen. Die anderen werden trotzdem importiert.",
             "Nothing could be read from this file. The others are imported all the same."),
     SAME_TALK(
-            "Dasselbe Gespräch wie „{0}“, das mehr darüber weiß. Diese Datei wird nicht importiert.",
-            "The same talk as “{0}”, which knows more about it. This file is not imported."),
+            "Dasselbe Gespräch wie „{0}“, wo mehr dazu steht. Diese Datei wird nicht importiert.",
+            "The same talk as “{0}”, which says more about it. This file is not imported."),
     NO_TALK(
             "Kein Gespräch, nur Angaben dazu. Diese Datei wird nicht importiert.",
             "No talk, only data about it. This file is not imported."),

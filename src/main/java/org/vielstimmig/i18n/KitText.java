@@ -10,7 +10,9 @@ public enum KitText implements Text {
     COPIED("Kopiert.", "Copied."),
     EXPORT("Exportieren …", "Export …"),
     UNDO("Rückgängig", "Undo"),
-    MORE("Mehr", "More"),
+    UNDO_LATE(
+            "Inzwischen ist anderes geschehen. Im Verlauf lässt sich auch das zurücknehmen.",
+            "Other things have happened since. The history can take this back, too."),
     FILTER("Filtern …", "Filter …"),
     COMMANDS("Befehl suchen …", "Find a command …"),
     NONE_FOUND("Nichts gefunden.", "Nothing found."),
@@ -45,9 +47,6 @@ public enum KitText implements Text {
             "Die Einzelheiten enthalten Namen von Programmteilen, keine Texte aus Ihrem Projekt.",
             "The details hold names of program parts, no texts from your project."),
 
-    RUNNING(
-            "{0,choice,1#1 Vorgang läuft|1<{0} Vorgänge laufen}",
-            "{0,choice,1#1 task is running|1<{0} tasks are running}"),
     STOPPING("wird angehalten …", "stopping …"),
     PHASE_WAITING("wartet", "waiting"),
     PHASE_OPENING("öffnet", "opening"),

@@ -19,7 +19,6 @@ public enum ListsText implements Text {
     MEMO_REMOVED("Memo entfernt.", "Memo removed."),
     MEMO_HERE("{0,choice,1#Ein Memo|1<{0,number} Memos}", "{0,choice,1#One memo|1<{0,number} memos}"),
     SHOW_ITEM("Item zeigen", "Show the item"),
-    UNDO("Rückgängig", "Undo"),
     LAST_PLACE("Zuletzt", "Last place"),
     PLACE("Beitrag {0,number,#}", "Turn {0,number,#}");
 

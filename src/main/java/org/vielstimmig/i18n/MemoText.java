@@ -11,8 +11,6 @@ public enum MemoText implements Text {
     MONTH("Letzte dreißig Tage", "Last thirty days"),
     FILTER("Filtern", "Filter"),
     FILTERED("Gefiltert", "Filtered"),
-    EXPORT("Memos exportieren …", "Export memos …"),
-    NO_MATCH("Kein Memo passt dazu.", "No memo matches."),
     ON_TRANSCRIPT("Zum Transkript „{0}“", "On the transcript “{0}”"),
     ON_PROJECT("Zum Projekt", "On the project"),
     ON_CODE("Zum Code „{0}“", "On the code “{0}”"),
@@ -24,7 +22,6 @@ public enum MemoText implements Text {
     DIARY_KEEP("Eintragen", "Keep"),
     DIARY_KEPT("Ins Forschungstagebuch eingetragen.", "Kept in the research diary."),
     LINK("Ausgewählte Stelle anhängen", "Link the selected passage"),
-    LINK_TIP("Verweist auf die Stelle, die im Text ausgewählt ist", "Points to the passage selected in the text"),
     UNLINK("Verweis lösen", "Remove link"),
     LINK_LOST("Text gelöscht", "text deleted"),
     REPORT_TITLE("Memos", "Memos"),
@@ -42,7 +39,6 @@ public enum MemoText implements Text {
     KIND_ITEM("Item", "Item"),
     KIND_DIARY("Forschungstagebuch", "Research diary"),
     TURN("Beitrag {0}", "Turn {0}"),
-    CODED_SHARE("{0} % codiert", "{0}% coded"),
     CODED_SHARE_TIP(
             "{0} % der Worte derer, die antworten, sind codiert; {1,choice,0#keine Antwort ist|1#eine Antwort"
                     + " ist|1<{1,number} Antworten sind} noch ohne Codierung.",

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vielstimmig.model.Problem;
@@ -85,7 +86,7 @@ public final class Problems {
 
     private static String unknown(Lang lang, Problem.FormatUnknown p) {
         String name = name(p.file());
-        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".f4p") || lower.endsWith(".f4x")) {
             return ProblemText.FORMAT_F4.in(lang, name);
         }

@@ -104,7 +104,6 @@ public enum ReportText implements Text {
     INTERVIEW("Interview", "Interview"),
     GROUP("Gruppe", "Group"),
     TURN("Beitrag", "Turn"),
-    TURNS("Beiträge", "Turns"),
     TIME("Zeit", "Time"),
     SPEAKER("Sprecher*in", "Speaker"),
     CODER("Codiert von", "Coded by"),

@@ -44,7 +44,6 @@ public enum SearchText implements Text {
     CODED(
             "{0,choice,0#Keine neue Stelle codiert|1#1 Stelle codiert|1<{0,number} Stellen codiert}",
             "{0,choice,0#No new passage coded|1#1 passage coded|1<{0,number} passages coded}"),
-    UNDO("Rückgängig", "Undo"),
     CHOOSE_CODE("Mit welchem Code?", "With which code?"),
     SHOW("In den Text springen", "Go to the text"),
     COPY("Kopieren mit Quelle", "Copy with source"),

@@ -1,5 +1,6 @@
 package org.vielstimmig.model;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ public record LocalText(SortedMap<String, String> byLanguage) {
     public static final LocalText EMPTY = new LocalText(new TreeMap<>());
 
     public LocalText {
-        byLanguage = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(byLanguage));
+        byLanguage = Collections.unmodifiableSortedMap(new TreeMap<>(byLanguage));
     }
 
     public static LocalText of(Map<String, String> texts) {

@@ -3,6 +3,7 @@ package org.vielstimmig.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The words of one interview: NFC, lines end with `\n`, labels and marks included.
 ///
@@ -32,7 +33,7 @@ public record TranscriptText(TranscriptId id, String text, List<Turn> turns) {
     public static List<Turn> numbered(List<Turn> turns) {
         List<Turn> sorted =
                 turns.stream().sorted(Comparator.comparing(Turn::range)).toList();
-        return java.util.stream.IntStream.range(0, sorted.size())
+        return IntStream.range(0, sorted.size())
                 .mapToObj(i -> new Turn(
                         i + 1,
                         sorted.get(i).speaker(),

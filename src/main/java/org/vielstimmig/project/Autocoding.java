@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.vielstimmig.jobs.Phase;
 import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Coder;
+import org.vielstimmig.model.CoderId;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.Role;
 import org.vielstimmig.model.Speaker;
@@ -142,7 +144,7 @@ public final class Autocoding {
                 }
             }
             List<String> asked = new ArrayList<>(where.speakers());
-            where.roles().forEach(role -> asked.add(role.name().toLowerCase(java.util.Locale.ROOT)));
+            where.roles().forEach(role -> asked.add(role.name().toLowerCase(Locale.ROOT)));
             return plan(places, String.join(", ", asked), where, code, progress);
         });
     }
@@ -230,7 +232,7 @@ public final class Autocoding {
     /// What the person who works has coded with this code.
     private Set<TextRange> there(TranscriptId transcript, CodeId code) {
         return Session.await(session.read(store -> {
-            Set<org.vielstimmig.model.CoderId> own = session.snapshot().coders().stream()
+            Set<CoderId> own = session.snapshot().coders().stream()
                     .filter(c -> c.name().equals(session.actor()))
                     .map(Coder::id)
                     .collect(Collectors.toSet());

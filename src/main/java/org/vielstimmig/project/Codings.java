@@ -125,23 +125,25 @@ public final class Codings {
     /// Tags a passage with a code made of its own words; one of that name at the top is used again.
     ///
     /// @throws ProblemException (in the future) if there is no word in it
-    public CompletableFuture<Coding> codeInVivo(TranscriptId transcript, TextRange range) {
+    public CompletableFuture<Coding> codeInVivo(TranscriptId transcript, TextRange range, Extras extras) {
         return session.perform(StepKind.CODED_NEW, draft -> {
             String text = words(draft, transcript);
             TextRange place = whole(text, range);
             String name = InVivo.name(place.of(text));
-            Optional<Code> known = draft.snapshot().codes().stream()
-                    .filter(c -> c.parent() == null && c.name().equals(name))
-                    .findFirst();
+            checkWeight(extras.weight());
+            Optional<Code> known = new CodeTree(draft.snapshot().codes())
+                    .roots().stream().filter(c -> c.name().equals(name)).findFirst();
             if (known.isPresent()) {
-                return code(draft, transcript, text, place, known.get().id(), Extras.NONE, draft.actor());
+                return code(draft, transcript, text, place, known.get().id(), extras, draft.actor());
             }
             Code made = Codebook.add(
                     draft,
                     InVivo.escaped(name),
                     code -> code.edit().origin(CodeOrigin.IN_VIVO).done());
             draft.about(Codebook.path(InVivo.escaped(name), made));
-            return add(draft, transcript, text, place, made, Extras.NONE, draft.actor());
+            Coding coding = add(draft, transcript, text, place, made, extras, draft.actor());
+            inTranscripts(draft, List.of(coding));
+            return coding;
         });
     }
 

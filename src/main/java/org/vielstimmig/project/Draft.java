@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Change;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.CoderId;
@@ -69,7 +70,7 @@ public final class Draft {
     }
 
     /// Number of the codebook release in force, null before the first.
-    public @org.jspecify.annotations.Nullable Integer release() {
+    public @Nullable Integer release() {
         return snapshot.releases().isEmpty()
                 ? null
                 : (Integer) snapshot.releases().getLast().number();

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.vielstimmig.model.Audience;
 import org.vielstimmig.model.Code;
+import org.vielstimmig.model.CodeSet;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.CodingId;
+import org.vielstimmig.model.Entity;
 import org.vielstimmig.model.Id;
 import org.vielstimmig.model.Item;
 import org.vielstimmig.model.MemoId;
@@ -50,6 +52,10 @@ public final class Lookup {
         return one(snapshot.coders(), Coder::name, name, Problem.Thing.CODER);
     }
 
+    public static CodeSet codeSet(Snapshot snapshot, String name) {
+        return one(snapshot.codeSets(), CodeSet::name, name.strip(), Problem.Thing.CODE_SET);
+    }
+
     public static CodingId codingId(String text) {
         try {
             return CodingId.of(text);
@@ -74,7 +80,7 @@ public final class Lookup {
         }
     }
 
-    private static <T extends org.vielstimmig.model.Entity> T one(
+    private static <T extends Entity> T one(
             List<T> all, Function<T, String> nameOf, String name, Problem.Thing thing) {
         Optional<T> byId = all.stream().filter(t -> isId(t.id(), name)).findFirst();
         if (byId.isPresent()) {

@@ -1,11 +1,8 @@
 package org.vielstimmig.project;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.CoderId;
 import org.vielstimmig.model.Memo;
@@ -33,8 +30,6 @@ public record MemoFilter(
     }
 
     public static final MemoFilter ALL = new MemoFilter("", Set.of(), null, null, null);
-
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
     /// What a memo is about.
     public enum Kind {
@@ -77,20 +72,15 @@ public record MemoFilter(
                 && (coder == null || coder.equals(memo.coder()))
                 && (from == null || !day.isBefore(from))
                 && (to == null || !day.isAfter(to))
-                && holds(folded(memo.text()));
+                && holds(Gathering.folded(memo.text()));
     }
 
     private boolean holds(String text) {
-        for (String word : folded(words).strip().split("\\s+")) {
+        for (String word : Gathering.folded(words).strip().split("\\s+")) {
             if (!text.contains(word)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static String folded(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        return MARKS.matcher(plain).replaceAll("").replace("ß", "ss");
     }
 }

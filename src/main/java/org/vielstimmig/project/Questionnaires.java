@@ -21,6 +21,7 @@ import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Item;
 import org.vielstimmig.model.ItemId;
 import org.vielstimmig.model.LocalText;
+import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Questionnaire;
@@ -250,7 +251,7 @@ public final class Questionnaires {
         return session.perform(StepKind.ITEM_REMOVED, draft -> {
             Item item = required(draft, id);
             draft.store().memos().stream()
-                    .filter(m -> m.on().equals(new org.vielstimmig.model.MemoTarget.OnItem(id)))
+                    .filter(m -> m.on().equals(new MemoTarget.OnItem(id)))
                     .forEach(memo -> Memos.remove(draft, memo));
             draft.remove(item);
             draft.about(item.exportCode());

@@ -236,11 +236,28 @@ public final class Session implements AutoCloseable {
 
     /// Takes back the newest step that is in force.
     public CompletableFuture<Trail> undo() {
-        return submit(() -> {
-            Trail step = seen().journal().toUndo().orElseThrow(() -> new ProblemException(new Problem.NothingToUndo()));
-            List<Change> changes = file.store().undo(step.number());
-            publish(Happened.Way.UNDONE, step.kind(), step.arguments(), changes);
-            return step.withUndone(true);
+        return submit(this::takeBack);
+    }
+
+    private Trail takeBack() {
+        Trail step = seen().journal().toUndo().orElseThrow(() -> new ProblemException(new Problem.NothingToUndo()));
+        List<Change> changes = file.store().undo(step.number());
+        publish(Happened.Way.UNDONE, step.kind(), step.arguments(), changes);
+        return step.withUndone(true);
+    }
+
+    /// The way back from where the project is now, to be offered with what was just done: it takes that step back
+    /// as long as nothing was done since, and never another one.
+    ///
+    /// @return gone, ends with whether it still could
+    public Supplier<CompletableFuture<Boolean>> wayBack() {
+        long meant = snapshot.tick();
+        return () -> submit(() -> {
+            boolean still = snapshot.tick() == meant;
+            if (still) {
+                takeBack();
+            }
+            return still;
         });
     }
 
@@ -258,7 +275,7 @@ public final class Session implements AutoCloseable {
     /// number; listeners hear of it once.
     ///
     /// @param number 0 for before the first step
-    /// @return the step after which the project is as it was; the newest taken back for 0
+    /// @return how many steps
     /// @throws ProblemException (in the future) if there is no such step or others' work lies between
     CompletableFuture<Integer> goTo(int number) {
         return submit(() -> {

@@ -3,6 +3,7 @@ package org.vielstimmig.project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -233,7 +234,7 @@ public final class Transcripts {
     }
 
     private static String normal(String name) {
-        return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFC);
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     private static String stem(Path file) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -328,7 +329,7 @@ public final class Turns {
 
     private static boolean same(Turn one, Turn other) {
         return one.range().equals(other.range())
-                && java.util.Objects.equals(one.speaker(), other.speaker())
-                && java.util.Objects.equals(one.at(), other.at());
+                && Objects.equals(one.speaker(), other.speaker())
+                && Objects.equals(one.at(), other.at());
     }
 }

@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.vielstimmig.i18n.ReportText;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.ProblemException;
@@ -92,7 +93,7 @@ public final class HtmlWriter {
                         .append("</h%d>\n".formatted(level));
             }
             case Part.Paragraph text ->
-                element("p", text.manner().name().toLowerCase(java.util.Locale.ROOT), text.text());
+                element("p", text.manner().name().toLowerCase(Locale.ROOT), text.text());
             case Part.FacetLine line ->
                 out.append("<p class=\"facts\">")
                         .append(facet(line.facet(), " " + line.word()))

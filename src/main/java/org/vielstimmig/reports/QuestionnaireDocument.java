@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.ReportText;
 import org.vielstimmig.model.Block;
@@ -74,7 +75,7 @@ public final class QuestionnaireDocument {
                 .orElse(Lang.EN);
     }
 
-    private static java.util.Optional<Lang> lang(String tag) {
+    private static Optional<Lang> lang(String tag) {
         return Lang.of(Locale.forLanguageTag(tag).getLanguage());
     }
 

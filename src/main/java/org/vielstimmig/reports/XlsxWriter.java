@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -27,8 +29,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.ReportText;
 import org.vielstimmig.model.ProblemException;
-import org.vielstimmig.model.Report;
 import org.vielstimmig.model.Report.Column.Kind;
+import org.vielstimmig.model.Report;
 
 /// Reports as a workbook, one sheet each: header row frozen, bold and with filters, long texts wrapped, figures
 /// as numbers. What the reports' notes say stands on a last sheet of its own, so that the tables stay tables.
@@ -138,7 +140,7 @@ public final class XlsxWriter {
     }
 
     private static XSSFCellStyle style(Map<Kind, XSSFCellStyle> styles, Kind kind) {
-        return java.util.Objects.requireNonNull(styles.get(kind));
+        return Objects.requireNonNull(styles.get(kind));
     }
 
     private String fitting(String raw) {
@@ -189,7 +191,7 @@ public final class XlsxWriter {
         style.setFont(font);
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setFillForegroundColor(new XSSFColor(java.util.HexFormat.of().parseHex(Palette.TINT), null));
+        style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(Palette.TINT), null));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setBorderBottom(BorderStyle.THIN);
         return style;

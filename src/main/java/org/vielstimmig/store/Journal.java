@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Change;
@@ -168,7 +167,9 @@ public final class Journal {
     public List<Trail> trail(Filter filter, int from, int limit) {
         StringBuilder where = new StringBuilder(sight());
         List<@Nullable Object> arguments = new ArrayList<>();
-        filter.kinds(kinds -> where.append("AND kind IN (").append(names(kinds)).append(") "));
+        if (!filter.kinds().isEmpty()) {
+            where.append("AND kind IN (").append(names(filter.kinds())).append(") ");
+        }
         if (filter.coder() != null) {
             where.append("AND coder = ? ");
             arguments.add(filter.coder().toString());
@@ -207,12 +208,6 @@ public final class Journal {
             List<Set<String>> about) {
 
         public static final Filter ALL = new Filter(null, Set.of(), null, null, List.of());
-
-        private void kinds(Consumer<Set<StepKind>> use) {
-            if (!kinds.isEmpty()) {
-                use.accept(kinds);
-            }
-        }
     }
 
     /// The step of this number, if it is there and may be seen.

@@ -18,7 +18,7 @@ import org.vielstimmig.model.TranscriptId;
 
 /// The project with the codings of some coders only: none of the others' is listed, and nothing counts them. It
 /// stands here, under everything that reads, so that nobody can forget it.
-class SeenStore extends Store {
+sealed class SeenStore extends Store permits BlindStore {
 
     private final Store whole;
     private final Set<CoderId> coders;

@@ -28,8 +28,8 @@ import org.vielstimmig.model.Turn;
 
 /// Reads the project and carries out steps, each in one transaction. For the store thread only.
 ///
-/// Nothing but [#perform], [#undo] and [#redo] writes.
-public class Store {
+/// Nothing but [#perform], [#undo], [#redo] and [#goTo] writes.
+public sealed class Store permits SeenStore {
 
     /// Version of the file's schema that this program writes.
     public static final int SCHEMA_VERSION = PlainProjectFile.SCHEMA_VERSION;

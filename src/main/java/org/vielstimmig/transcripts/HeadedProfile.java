@@ -1,8 +1,10 @@
 package org.vielstimmig.transcripts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -123,7 +125,7 @@ final class HeadedProfile implements Profile {
         }
         // Some turns of a named conversation name nobody.
         heads.addAll(unnamed);
-        heads.sort(java.util.Comparator.comparingInt(Head::line));
+        heads.sort(Comparator.comparingInt(Head::line));
         return heads;
     }
 
@@ -190,7 +192,7 @@ final class HeadedProfile implements Profile {
             }
         }
         boolean otter = paper.leftOut().stream()
-                .anyMatch(l -> l.text().toLowerCase(java.util.Locale.ROOT).contains("otter.ai"));
+                .anyMatch(l -> l.text().toLowerCase(Locale.ROOT).contains("otter.ai"));
         if (otter) {
             return Convention.OTTER;
         }

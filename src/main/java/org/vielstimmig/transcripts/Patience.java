@@ -4,6 +4,7 @@ import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -98,7 +99,7 @@ final class Patience {
             } catch (InterruptedException e) {
                 reader.interrupt();
                 Thread.currentThread().interrupt();
-                throw new java.util.concurrent.CancellationException();
+                throw new CancellationException();
             }
         }
     }

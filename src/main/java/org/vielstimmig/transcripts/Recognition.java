@@ -70,9 +70,7 @@ public record Recognition(
             HEADER,
             FOOTER,
             RUNNING_HEAD,
-            LINE_NUMBER,
-            FRONT_MATTER,
-            COMMENT
+            LINE_NUMBER
         }
     }
 

@@ -1,6 +1,7 @@
 package org.vielstimmig.transcripts;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,7 +67,7 @@ final class Schools {
         return n;
     }
 
-    private static boolean most(List<LabelChoice.Taken> taken, java.util.function.Predicate<LabelChoice.Taken> what) {
+    private static boolean most(List<LabelChoice.Taken> taken, Predicate<LabelChoice.Taken> what) {
         return taken.stream().filter(what).count() * 10 >= taken.size() * 8L;
     }
 }

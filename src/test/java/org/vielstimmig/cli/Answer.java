@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.project.Session;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +41,19 @@ record Answer(int code, String out, String err) {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /// All commands as they are described in a language.
+    static CommandLine commands(Lang lang) {
+        Run run = new Run(new NoPictures(), System.out, System.err);
+        run.setLang(lang);
+        return Cli.commands(run);
+    }
+
+    /// A command and all that stand under it.
+    static Stream<CommandLine> all(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command), command.getSubcommands().values().stream().flatMap(Answer::all));
     }
 
     /// A call that must go well.

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,18 @@ class SessionTest {
                 Problem.ProjectLocked.class,
                 assertThrows(ProblemException.class, () -> Session.open(file, "Person 1"))
                         .problem());
+    }
+
+    @Test
+    void aWayBackTakesBackItsOwnStepAndNoLaterOne() {
+        Code one = Given.code(session, "Eins");
+        Supplier<CompletableFuture<Boolean>> back = session.wayBack();
+        Code two = Given.code(session, "Zwei");
+        assertFalse(Session.await(back.get()), "something was done since");
+        assertEquals(List.of(one, two), session.snapshot().codes());
+        assertTrue(Session.await(session.wayBack().get()));
+        assertEquals(List.of(one), session.snapshot().codes());
+        assertFalse(Session.await(back.get()), "undone is not as if nothing had been done");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -96,7 +97,7 @@ final class AnchorCards extends VBox {
     private void replace(CodingId coding, Optional<Anchor> by) {
         edits.change(now -> now.edit()
                 .anchors(now.anchors().stream()
-                        .flatMap(a -> a.coding().equals(coding) ? by.stream() : java.util.stream.Stream.of(a))
+                        .flatMap(a -> a.coding().equals(coding) ? by.stream() : Stream.of(a))
                         .toList())
                 .done());
     }

@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.codebook;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -102,7 +103,7 @@ final class CodeCell extends TreeCell<Code> {
         codings.setText(Long.toString(sum));
         interviews.setText(theme ? "" : Integer.toString(count.transcripts()));
         status.getStyleClass()
-                .setAll("status-mark", "status-" + code.status().name().toLowerCase(java.util.Locale.ROOT));
+                .setAll("status-mark", "status-" + code.status().name().toLowerCase(Locale.ROOT));
         Node sign = Room.mark(code);
         if (theme) {
             bar.show(book.under(code.id()));

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Small;
@@ -82,7 +83,7 @@ final class CodePage extends VBox implements Edits {
         return field;
     }
 
-    private VBox part(CodebookText name, javafx.scene.layout.Region content) {
+    private VBox part(CodebookText name, Region content) {
         Label label = Small.label(room.say(name), "part");
         label.setLabelFor(content);
         VBox part = new VBox(label, content);

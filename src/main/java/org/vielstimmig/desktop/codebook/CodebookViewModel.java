@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Arrival;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Shades;
+import org.vielstimmig.model.Anchor;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Coder;
@@ -313,8 +315,8 @@ final class CodebookViewModel {
     /// The codings that are no example of the code yet.
     static List<Said> free(Code code, List<Said> passages) {
         Set<CodingId> taken = code.anchors().stream()
-                .map(org.vielstimmig.model.Anchor::coding)
-                .collect(java.util.stream.Collectors.toSet());
+                .map(Anchor::coding)
+                .collect(Collectors.toSet());
         return passages.stream()
                 .filter(p ->
                         !taken.contains(p.coding().id()) && !p.coding().quote().isBlank())

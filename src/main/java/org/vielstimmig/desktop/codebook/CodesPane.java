@@ -4,6 +4,7 @@ import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -136,14 +137,14 @@ final class CodesPane extends VBox {
                 if (!event.isAltDown() || code == null) {
                     return;
                 }
-                int by = event.getCode() == javafx.scene.input.KeyCode.UP ? -1 : 1;
+                int by = event.getCode() == KeyCode.UP ? -1 : 1;
                 room.model().shift(code.id(), by).ifPresent(moved -> room.desk().when(moved));
             }
             case LEFT, RIGHT -> {
                 if (!event.isAltDown() || code == null) {
                     return;
                 }
-                if (event.getCode() == javafx.scene.input.KeyCode.LEFT) {
+                if (event.getCode() == KeyCode.LEFT) {
                     deeds.outdent(code);
                 } else {
                     deeds.indent(code);

@@ -20,6 +20,7 @@ import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodebookText;
 import org.vielstimmig.i18n.FateText;
 import org.vielstimmig.i18n.HistoryText;
+import org.vielstimmig.i18n.Text;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Facet;
@@ -235,7 +236,7 @@ final class Deeds {
         room.model().shift(code.id(), by).ifPresent(moved -> room.desk().when(moved));
     }
 
-    private MenuItem item(org.vielstimmig.i18n.Text name, @Nullable String key, Runnable action) {
+    private MenuItem item(Text name, @Nullable String key, Runnable action) {
         return Small.item(room.say(name), key, room.lang(), action);
     }
 

@@ -3,6 +3,7 @@ package org.vielstimmig.desktop.codebook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -70,7 +71,7 @@ record Room(Desk desk, CodebookViewModel model, SaveQuestion files) {
     }
 
     /// Codes to choose from by typing.
-    List<Palette.Entry<CodeId>> entries(java.util.function.Predicate<Code> which) {
+    List<Palette.Entry<CodeId>> entries(Predicate<Code> which) {
         CodeTree tree = model.tree();
         return tree.inOrder().stream()
                 .filter(which)
@@ -88,11 +89,7 @@ record Room(Desk desk, CodebookViewModel model, SaveQuestion files) {
 
     /// Says that something was done, with the way back.
     void undoable(String words) {
-        desk.messages()
-                .passing(
-                        words,
-                        say(CodebookText.UNDO),
-                        () -> desk.when(model.session().undo()));
+        desk.undoable(words, model.session().wayBack());
     }
 
     static String sheet() {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.ReportTable;
 import org.vielstimmig.i18n.CodebookText;
@@ -30,7 +31,7 @@ final class TablePane extends BorderPane {
         });
         all = new CheckBox(room.say(CodebookText.ALL_FIELDS));
         all.selectedProperty().addListener((o, before, now) -> fill());
-        if (table.getTop() instanceof javafx.scene.layout.HBox bar) {
+        if (table.getTop() instanceof HBox bar) {
             bar.getChildren().add(Math.min(2, bar.getChildren().size()), all);
         }
         setCenter(table);

@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.coding;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -16,6 +17,7 @@ import org.vielstimmig.desktop.kit.Dialogs;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.EditText;
+import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.model.Edit;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.TextRange;
@@ -91,7 +93,7 @@ final class AdoptView extends VBox {
         }
         FileChooser chooser = new FileChooser();
         chooser.setTitle(room.say(EditText.ADOPT).replace(" …", ""));
-        java.io.File file = chooser.showOpenDialog(null);
+        File file = chooser.showOpenDialog(null);
         if (file != null) {
             compare(room, opened.transcript().id(), file.toPath());
         }
@@ -117,7 +119,7 @@ final class AdoptView extends VBox {
                         comparison -> show(room, corrections, comparison));
     }
 
-    private static String read(Room room, Path file, org.vielstimmig.jobs.Progress progress) {
+    private static String read(Room room, Path file, Progress progress) {
         Transcripts.Outcome outcome =
                 new Transcripts(room.model().session()).read(List.of(file), ReadOptions.NONE, progress);
         if (outcome.read().isEmpty()) {

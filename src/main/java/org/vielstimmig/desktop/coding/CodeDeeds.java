@@ -24,6 +24,7 @@ import org.vielstimmig.i18n.FateText;
 import org.vielstimmig.i18n.HistoryText;
 import org.vielstimmig.i18n.MarginText;
 import org.vielstimmig.i18n.PassagesText;
+import org.vielstimmig.i18n.Text;
 import org.vielstimmig.i18n.TreeText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
@@ -269,14 +270,14 @@ final class CodeDeeds {
         }
     }
 
-    private MenuItem onKey(org.vielstimmig.i18n.Text name, Gesture gesture, Runnable action) {
+    private MenuItem onKey(Text name, Gesture gesture, Runnable action) {
         MenuItem item = item(name, null, action);
         KeyCombination key = room.keys().combination(gesture);
         item.setAccelerator(key == null ? null : Keys.shown(key, room.lang()));
         return item;
     }
 
-    private MenuItem item(org.vielstimmig.i18n.Text name, @Nullable String key, Runnable action) {
+    private MenuItem item(Text name, @Nullable String key, Runnable action) {
         return Small.item(room.say(name), key, room.lang(), action);
     }
 }

@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.coding;
 
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -59,7 +60,7 @@ final class CodeSetsView extends VBox {
         Label count = Small.label(Integer.toString(set.codes().size()), "v-count");
         ToggleButton row = new ToggleButton(SafeText.of(set.name()), count);
         row.getStyleClass().addAll("ghost", "set-row");
-        row.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        row.setContentDisplay(ContentDisplay.RIGHT);
         row.setMaxWidth(Double.MAX_VALUE);
         row.setMnemonicParsing(false);
         row.setTooltip(new Tooltip(SafeText.of(room.say(TreeText.SET_TIP))));

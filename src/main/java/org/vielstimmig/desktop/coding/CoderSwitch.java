@@ -1,10 +1,12 @@
 package org.vielstimmig.desktop.coding;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Segments;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CoderText;
@@ -36,7 +38,7 @@ final class CoderSwitch extends HBox {
         blind.setMinWidth(Region.USE_PREF_SIZE);
         getStyleClass().add("coder-switch");
         setSpacing(8);
-        setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(hidden, blind, segments);
         CodingViewModel model = room.model();
         model.drawn().codingsProperty().addListener((observable, before, now) -> renew());
@@ -74,7 +76,7 @@ final class CoderSwitch extends HBox {
     }
 
     /// Whose codings the page shows; null if the filter chose among the people in another way.
-    static Sight.@org.jspecify.annotations.Nullable Who seen(CodingViewModel model) {
+    static Sight.@Nullable Who seen(CodingViewModel model) {
         return model.drawn().shownProperty().get().hiddenCoders().isEmpty()
                 ? model.session().look().who()
                 : null;

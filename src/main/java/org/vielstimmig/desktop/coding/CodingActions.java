@@ -218,7 +218,11 @@ final class CodingActions {
     // --- transcripts -------------------------------------------------------------------------------------------------
 
     void changeTranscript(TranscriptId id, UnaryOperator<Transcript> change) {
-        when(transcripts.change(id, change), transcript -> {});
+        changeTranscript(id, change, transcript -> {});
+    }
+
+    void changeTranscript(TranscriptId id, UnaryOperator<Transcript> change, Consumer<Transcript> done) {
+        when(transcripts.change(id, change), done);
     }
 
     /// How many codings a transcript has, everybody's.
@@ -231,21 +235,6 @@ final class CodingActions {
     }
 
     // --- undo --------------------------------------------------------------------------------------------------------
-
-    /// What takes back the step just done. It does nothing once anything else has happened: undo is for the
-    /// newest.
-    ///
-    /// @param late run instead when it is too late
-    Runnable undoOf(Runnable late) {
-        long tick = session.snapshot().tick();
-        return () -> {
-            if (session.snapshot().tick() == tick) {
-                when(session.undo(), trail -> {});
-            } else {
-                late.run();
-            }
-        };
-    }
 
     private <T> void when(CompletableFuture<T> future, Consumer<? super T> receiver) {
         model.arrival().when(future, receiver);

@@ -1,6 +1,8 @@
 package org.vielstimmig.desktop.coding;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
@@ -74,7 +76,7 @@ final class CodingItems {
     }
 
     private List<MenuItem> facetItems(Coding coding) {
-        List<MenuItem> items = new java.util.ArrayList<>();
+        List<MenuItem> items = new ArrayList<>();
         Facet ofCode = room.model().tree().find(coding.code()).map(Code::facet).orElse(Facet.NEUTRAL);
         items.add(facetItem(coding, null, room.say(CodingText.FACET_OF_CODE, room.say(BalanceBar.nameOf(ofCode)))));
         for (Facet facet : Facet.values()) {
@@ -87,7 +89,7 @@ final class CodingItems {
 
     private RadioMenuItem facetItem(Coding coding, @Nullable Facet facet, String name) {
         RadioMenuItem item = new RadioMenuItem(name, facet == null ? null : new FacetMark(facet));
-        item.setSelected(java.util.Objects.equals(coding.facet(), facet));
+        item.setSelected(Objects.equals(coding.facet(), facet));
         item.setOnAction(event -> room.actions().facet(coding.id(), facet));
         return item;
     }

@@ -18,6 +18,7 @@ import org.vielstimmig.desktop.page.TranscriptPage;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.EditText;
 import org.vielstimmig.i18n.KitText;
+import org.vielstimmig.i18n.Text;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Coding;
@@ -95,7 +96,7 @@ final class CodingMenu {
             menu.getItems()
                     .addAll(
                             0,
-                            java.util.List.of(
+                            List.of(
                                     item(EditText.CUT, "Shortcut+X", page.editing()::cut),
                                     item(KitText.COPY, "Shortcut+C", page::copy),
                                     item(EditText.PASTE, "Shortcut+V", page.editing()::paste),
@@ -193,7 +194,7 @@ final class CodingMenu {
                         text -> room.actions().write(on, text));
     }
 
-    private MenuItem item(org.vielstimmig.i18n.Text name, @Nullable String key, Runnable action) {
+    private MenuItem item(Text name, @Nullable String key, Runnable action) {
         return item(name, key == null ? null : KeyCombination.valueOf(key), action);
     }
 
@@ -201,7 +202,7 @@ final class CodingMenu {
         return room.keys().combination(gesture);
     }
 
-    private MenuItem item(org.vielstimmig.i18n.Text name, @Nullable KeyCombination key, Runnable action) {
+    private MenuItem item(Text name, @Nullable KeyCombination key, Runnable action) {
         MenuItem item = new MenuItem(room.say(name));
         if (key != null) {
             item.setAccelerator(Keys.shown(key, room.lang()));

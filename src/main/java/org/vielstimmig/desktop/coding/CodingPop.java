@@ -2,6 +2,7 @@ package org.vielstimmig.desktop.coding;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -128,7 +129,7 @@ final class CodingPop extends Pop {
     }
 
     private void menu(Button at, ContextMenu menu) {
-        menu.show(at, javafx.geometry.Side.BOTTOM, 0, 2);
+        menu.show(at, Side.BOTTOM, 0, 2);
     }
 
     /// Three dots; a click on the last full one takes the weight away.

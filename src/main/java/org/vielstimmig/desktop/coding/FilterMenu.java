@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.coding;
 
+import java.util.function.UnaryOperator;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -89,7 +90,7 @@ final class FilterMenu extends MenuButton {
         getItems().addAll(new SeparatorMenuItem(), only);
     }
 
-    private void change(java.util.function.UnaryOperator<Shown> change) {
+    private void change(UnaryOperator<Shown> change) {
         room.model()
                 .drawn()
                 .shownProperty()

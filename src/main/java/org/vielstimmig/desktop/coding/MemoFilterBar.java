@@ -2,8 +2,10 @@ package org.vielstimmig.desktop.coding;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Insets;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -35,7 +37,7 @@ final class MemoFilterBar extends HBox {
         more.setOnShowing(event -> fill());
         getStyleClass().add("memo-filter");
         setSpacing(8);
-        setPadding(new javafx.geometry.Insets(4, 12, 4, 12));
+        setPadding(new Insets(4, 12, 4, 12));
         getChildren().addAll(words, more);
         room.memos().filterProperty().addListener((observable, before, now) -> name());
         fill();
@@ -90,14 +92,14 @@ final class MemoFilterBar extends HBox {
     private void person(@Nullable CoderId coder, String name) {
         item(
                 name,
-                java.util.Objects.equals(room.memos().filterProperty().get().coder(), coder),
+                Objects.equals(room.memos().filterProperty().get().coder(), coder),
                 f -> new MemoFilter(f.words(), f.kinds(), coder, f.from(), f.to()));
     }
 
     private void days(@Nullable LocalDate from, MemoText name) {
         item(
                 room.say(name),
-                java.util.Objects.equals(room.memos().filterProperty().get().from(), from),
+                Objects.equals(room.memos().filterProperty().get().from(), from),
                 f -> new MemoFilter(f.words(), f.kinds(), f.coder(), from, null));
     }
 

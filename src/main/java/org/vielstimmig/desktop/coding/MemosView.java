@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -68,7 +69,7 @@ final class MemosView extends VBox {
         here.selectedProperty().bindBidirectional(room.memos().hereOnlyProperty());
         add = new Button(room.say(CodingText.NEW_MEMO), Icons.of(Icon.PLUS, 14));
         add.getStyleClass().add("ghost");
-        add.setOnAction(event -> newMenu().show(add, javafx.geometry.Side.BOTTOM, 0, 2));
+        add.setOnAction(event -> newMenu().show(add, Side.BOTTOM, 0, 2));
 
         room.memos()
                 .rowsProperty()

@@ -1,13 +1,12 @@
 package org.vielstimmig.desktop.coding;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,13 +16,13 @@ import org.vielstimmig.desktop.kit.Arrival;
 import org.vielstimmig.model.Change;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
-import org.vielstimmig.model.CoderId;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
+import org.vielstimmig.project.CountedOnce;
 import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Sight;
@@ -50,10 +49,6 @@ final class OnPage {
     private final ObjectProperty<@Nullable TextRange> selection = new SimpleObjectProperty<>();
 
     /// Codings of each code in the transcript on the page.
-    private static final Comparator<Coding> IN_TEXT = Comparator.comparingInt(
-                    (Coding c) -> c.range().start())
-            .thenComparing(c -> c.range().end(), Comparator.reverseOrder());
-
     private Map<CodeId, Long> here = Map.of();
     private @Nullable TranscriptId wanted;
     private Runnable whenOpened = () -> {};
@@ -77,18 +72,9 @@ final class OnPage {
     /// and coder is not counted again.
     void looked() {
         Sight look = session.look();
-        Map<CodeId, Long> counts = new HashMap<>();
-        Map<CodeId, Map<CoderId, Integer>> ends = new HashMap<>();
-        codings.get().stream().filter(c -> look.sees(c.coder())).sorted(IN_TEXT).forEach(c -> {
-            Map<CoderId, Integer> reach = ends.computeIfAbsent(c.code(), code -> new HashMap<>());
-            int end = reach.getOrDefault(c.coder(), 0);
-            TextRange range = c.range();
-            if (range.start() >= end || range.start() == range.end()) {
-                counts.merge(c.code(), 1L, Long::sum);
-            }
-            reach.put(c.coder(), Math.max(end, range.end()));
-        });
-        here = counts;
+        List<Coding> seen =
+                codings.get().stream().filter(c -> look.sees(c.coder())).toList();
+        here = CountedOnce.of(seen).stream().collect(Collectors.groupingBy(Coding::code, Collectors.counting()));
     }
 
     /// Lets something be forgotten before another transcript comes.

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
@@ -21,6 +22,7 @@ import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.GestureText;
+import org.vielstimmig.i18n.Text;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Coding;
@@ -123,10 +125,10 @@ final class Picked extends HBox {
         setManaged(isAny());
     }
 
-    private Button button(String tip, org.vielstimmig.i18n.Text words, Runnable action) {
+    private Button button(String tip, Text words, Runnable action) {
         Button button = new Button(room.say(words));
         button.getStyleClass().add("ghost");
-        button.setTooltip(new javafx.scene.control.Tooltip(tip));
+        button.setTooltip(new Tooltip(tip));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;

@@ -2,6 +2,7 @@ package org.vielstimmig.desktop.coding;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -126,7 +127,7 @@ final class ReplaceView extends VBox {
         return label;
     }
 
-    private CheckBox check(EditText name, javafx.beans.property.BooleanProperty value) {
+    private CheckBox check(EditText name, BooleanProperty value) {
         CheckBox check = new CheckBox(room.say(name));
         check.setMinWidth(Region.USE_PREF_SIZE);
         check.selectedProperty().bindBidirectional(value);

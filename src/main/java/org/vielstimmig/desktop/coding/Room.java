@@ -4,8 +4,6 @@ import java.util.Objects;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Dialogs;
 import org.vielstimmig.desktop.kit.KeyMap;
-import org.vielstimmig.i18n.CodingText;
-import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.Text;
 import org.vielstimmig.settings.Gesture;
@@ -41,8 +39,7 @@ record Room(
 
     /// Says that something was done, with the way back.
     void undoable(String words) {
-        Runnable undo = actions.undoOf(() -> desk.messages().passing(say(CodingText.UNDO_LATE)));
-        desk.messages().passing(words, say(KitText.UNDO), undo);
+        desk.undoable(words, model.session().wayBack());
     }
 
     /// The room's own style sheet, for popups too.

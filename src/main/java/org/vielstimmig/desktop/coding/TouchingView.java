@@ -3,6 +3,7 @@ package org.vielstimmig.desktop.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -58,7 +59,7 @@ final class TouchingView extends VBox {
         all.getStyleClass().add("ghost");
         all.setMinWidth(USE_PREF_SIZE);
         all.setOnAction(event -> join(wanted()));
-        list.getSelectionModel().getSelectedItems().addListener((javafx.collections.ListChangeListener<Chain>)
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Chain>)
                 change -> name());
         model.rowsProperty().addListener((observable, before, now) -> fill());
         model.searchedProperty().addListener((observable, before, now) -> name());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -58,7 +59,7 @@ final class TranscriptsView extends VBox {
         this.view = view;
         getStyleClass().addAll("v-panel", "v-line-right", "coding-side");
         Button group = Small.icon(Icon.LIST, room.say(CodingText.GROUP_BY), () -> {});
-        group.setOnAction(event -> groupMenu().show(group, javafx.geometry.Side.BOTTOM, 0, 2));
+        group.setOnAction(event -> groupMenu().show(group, Side.BOTTOM, 0, 2));
         Button away = Small.icon(Icon.CHEVRON_LEFT, room.tip(CodingText.FOLD_LEFT, Gesture.FOLD_LEFT), fold);
         HBox head = new HBox(Small.label(room.say(CodingText.TRANSCRIPTS), "v-title"), Small.gap(), group, away, count);
         head.getStyleClass().addAll("v-head", "coding-head");
@@ -70,7 +71,7 @@ final class TranscriptsView extends VBox {
                 .filter(TranscriptRow.One.class::isInstance)
                 .findFirst()
                 .ifPresent(row -> open(((TranscriptRow.One) row).transcript().id())));
-        VBox.setMargin(filter, new javafx.geometry.Insets(0, 12, 6, 12));
+        VBox.setMargin(filter, new Insets(0, 12, 6, 12));
 
         list.setCellFactory(it -> new Cell());
         list.setPlaceholder(nothing);
@@ -211,8 +212,11 @@ final class TranscriptsView extends VBox {
     private void nextStatus(Transcript transcript) {
         TranscriptStatus[] all = TranscriptStatus.values();
         TranscriptStatus next = all[(transcript.status().ordinal() + 1) % all.length];
-        room.actions().changeTranscript(transcript.id(), t -> t.withStatus(next));
-        room.undoable(room.say(MemoText.STATUS_SET, transcript.title(), statusOf(next)));
+        room.actions()
+                .changeTranscript(
+                        transcript.id(),
+                        t -> t.withStatus(next),
+                        set -> room.undoable(room.say(MemoText.STATUS_SET, set.title(), statusOf(next))));
     }
 
     /// The same for the transcript on the page.

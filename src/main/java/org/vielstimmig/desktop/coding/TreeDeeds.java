@@ -23,6 +23,7 @@ import org.vielstimmig.model.CodeSet;
 import org.vielstimmig.model.CodeSetId;
 import org.vielstimmig.model.CodeStatus;
 import org.vielstimmig.model.Facet;
+import org.vielstimmig.project.CodeOrder;
 import org.vielstimmig.project.CodeSets;
 import org.vielstimmig.project.Codebook;
 
@@ -111,7 +112,7 @@ final class TreeDeeds {
     /// Makes the order the tree shows now the order of the project.
     void keepOrder() {
         when(codebook.order(room.codes().sequenceProperty().get()), moved -> {
-            room.codes().orderProperty().set(org.vielstimmig.project.CodeOrder.HAND);
+            room.codes().orderProperty().set(CodeOrder.HAND);
             if (moved > 0) {
                 room.undoable(room.say(TreeText.ORDERED, moved));
             } else {

@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class TurnMenu {
     }
 
     List<MenuItem> items(PageTurn turn, double screenX, double screenY) {
-        List<MenuItem> items = new java.util.ArrayList<>();
+        List<MenuItem> items = new ArrayList<>();
         items.add(item(room.say(GestureText.TAKE_TURN), () -> view.deeds().take(turn.range())));
         Opened opened = room.model().page().opened();
         if (opened == null) {

@@ -3,6 +3,7 @@ package org.vielstimmig.desktop.history;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -188,6 +189,6 @@ public final class HistoryView extends VBox {
 
     public void release() {
         subscriptions.release();
-        list.setItems(javafx.collections.FXCollections.emptyObservableList());
+        list.setItems(FXCollections.emptyObservableList());
     }
 }

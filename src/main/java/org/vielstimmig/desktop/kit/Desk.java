@@ -5,7 +5,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.Text;
 import org.vielstimmig.jobs.Workers;
@@ -46,6 +48,20 @@ public record Desk(
     /// Lets something happen whose result nobody waits for; a fault goes to [Messages].
     public void when(CompletableFuture<?> future) {
         when(future, value -> {});
+    }
+
+    /// Says that something was done, with the way back.
+    ///
+    /// @param back goes it, and tells whether it still could
+    public void undoable(String words, Supplier<CompletableFuture<Boolean>> back) {
+        messages.passing(
+                words,
+                say(KitText.UNDO),
+                () -> when(back.get(), done -> {
+                    if (!done) {
+                        messages.passing(say(KitText.UNDO_LATE));
+                    }
+                }));
     }
 
     /// Sizes that outlive the program.

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -362,7 +363,7 @@ public final class Palette<T> extends VBox {
                 case Row.New<T>(String words) -> {
                     line.getStyleClass().add("new");
                     leaf.setText("+ " + words);
-                    hint.setText(Keys.chip(javafx.scene.input.KeyCombination.valueOf("Shortcut+Enter"), lang));
+                    hint.setText(Keys.chip(KeyCombination.valueOf("Shortcut+Enter"), lang));
                     path.setVisible(false);
                     path.setManaged(false);
                     line.getChildren().addAll(name, gap(), hint);

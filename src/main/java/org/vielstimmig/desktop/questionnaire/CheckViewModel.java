@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Problem.ExportFault;
 import org.vielstimmig.project.Exports;
 import org.vielstimmig.project.Questionnaires.Coverage;
+import org.vielstimmig.project.Questionnaires;
 import org.vielstimmig.questionnaire.Figures;
 import org.vielstimmig.questionnaire.Instrument;
 
@@ -105,9 +107,9 @@ final class CheckViewModel {
     /// How many codes with passages are asked about, and how many there are.
     static Share share(Instrument instrument, Set<CodeId> withPassages) {
         Set<CodeId> rested = instrument.asked().stream()
-                .flatMap(i -> java.util.stream.Stream.concat(
+                .flatMap(i -> Stream.concat(
                         i.evidence().codes().stream(),
-                        i.options().stream().flatMap(o -> java.util.stream.Stream.ofNullable(o.from()))))
+                        i.options().stream().flatMap(o -> Stream.ofNullable(o.from()))))
                 .collect(Collectors.toSet());
         int of = withPassages.size();
         int done = (int) withPassages.stream().filter(rested::contains).count();
@@ -119,7 +121,7 @@ final class CheckViewModel {
     record Share(int asked, int all) {}
 
     /// The codes that have passages.
-    static Set<CodeId> withPassages(Map<CodeId, org.vielstimmig.project.Questionnaires.Basis> bases) {
+    static Set<CodeId> withPassages(Map<CodeId, Questionnaires.Basis> bases) {
         return bases.values().stream()
                 .filter(b -> b.statistics().passages() > 0)
                 .map(b -> b.code().id())

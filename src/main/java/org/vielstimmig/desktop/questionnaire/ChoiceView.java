@@ -2,6 +2,8 @@ package org.vielstimmig.desktop.questionnaire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.SetChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
@@ -130,7 +132,7 @@ final class ChoiceView extends StackPane {
         return new ContextMenu(tick, open, copy);
     }
 
-    private void selected(java.util.function.Consumer<ChoiceViewModel.Row> action) {
+    private void selected(Consumer<ChoiceViewModel.Row> action) {
         ChoiceViewModel.Row row = table.getSelectionModel().getSelectedItem();
         if (row != null) {
             action.accept(row);
@@ -295,7 +297,7 @@ final class ChoiceView extends StackPane {
     private static TableColumn<ChoiceViewModel.Row, ChoiceViewModel.Row> column(String title) {
         TableColumn<ChoiceViewModel.Row, ChoiceViewModel.Row> column = new TableColumn<>(title);
         column.setCellValueFactory(
-                data -> new javafx.beans.property.ReadOnlyObjectWrapper<>(data.getValue()).getReadOnlyProperty());
+                data -> new ReadOnlyObjectWrapper<>(data.getValue()).getReadOnlyProperty());
         return column;
     }
 
@@ -307,11 +309,7 @@ final class ChoiceView extends StackPane {
 
     private void derived(List<Item> made) {
         model.clear();
-        desk.messages()
-                .passing(
-                        desk.say(QuestionnaireViewText.DERIVED, made.size()),
-                        desk.say(QuestionnaireViewText.UNDO),
-                        () -> desk.when(room.undo()));
+        desk.undoable(desk.say(QuestionnaireViewText.DERIVED, made.size()), room.wayBack());
         if (!made.isEmpty()) {
             desk.navigator().item(made.getFirst().id());
         }

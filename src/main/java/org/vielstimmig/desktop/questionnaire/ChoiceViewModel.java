@@ -3,6 +3,7 @@ package org.vielstimmig.desktop.questionnaire;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -290,11 +291,11 @@ final class ChoiceViewModel {
 
     /// A code stays when its path holds every word of the filter.
     private void narrow() {
-        String[] words = filter.get().strip().toLowerCase(java.util.Locale.ROOT).split("\\s+");
+        String[] words = filter.get().strip().toLowerCase(Locale.ROOT).split("\\s+");
         CodeTree tree = room.codes();
         rows.setAll(all.stream()
                 .filter(r -> {
-                    String path = (tree.path(r.code()) + " " + r.code().shortName()).toLowerCase(java.util.Locale.ROOT);
+                    String path = (tree.path(r.code()) + " " + r.code().shortName()).toLowerCase(Locale.ROOT);
                     for (String word : words) {
                         if (!path.contains(word)) {
                             return false;

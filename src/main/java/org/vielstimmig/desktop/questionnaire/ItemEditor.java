@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +25,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Chip;
 import org.vielstimmig.desktop.kit.Desk;
+import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.QuestionnaireViewText;
 import org.vielstimmig.model.Audience;
@@ -85,7 +87,7 @@ final class ItemEditor extends VBox {
         advance.setMinWidth(USE_PREF_SIZE);
         figures.setMinWidth(0);
         Button more = Small.icon(
-                org.vielstimmig.desktop.kit.Icon.MORE, desk.say(QuestionnaireViewText.MORE_ACTIONS), () -> {});
+                Icon.MORE, desk.say(QuestionnaireViewText.MORE_ACTIONS), () -> {});
         more.setOnAction(e -> menu().show(more, Side.BOTTOM, 0, 0));
         HBox buttons = new HBox(next, advance, more);
         buttons.getStyleClass().add("item-buttons");
@@ -374,7 +376,7 @@ final class ItemEditor extends VBox {
                 })));
     }
 
-    private void save(ItemId id, java.util.function.UnaryOperator<Item> change) {
+    private void save(ItemId id, UnaryOperator<Item> change) {
         desk.when(room.questionnaires().change(id, change));
     }
 

@@ -156,11 +156,7 @@ final class ItemList extends VBox {
     static void remove(Desk desk, QuestionnaireViewModel room, WordingViewModel model, Item item) {
         desk.when(
                 model.remove(item.id()),
-                gone -> desk.messages()
-                        .passing(
-                                desk.say(QuestionnaireViewText.REMOVED, gone.exportCode()),
-                                desk.say(QuestionnaireViewText.UNDO),
-                                () -> desk.when(room.undo())));
+                gone -> desk.undoable(desk.say(QuestionnaireViewText.REMOVED, gone.exportCode()), room.wayBack()));
     }
 
     private void dropped(ItemId moved, WordingViewModel.@Nullable Line target) {

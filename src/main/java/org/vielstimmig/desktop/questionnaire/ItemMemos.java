@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -64,7 +65,7 @@ final class ItemMemos extends VBox {
 
     /// Shows the memos on an item; null for none.
     void show(@Nullable ItemId next) {
-        if (!java.util.Objects.equals(next, item)) {
+        if (!Objects.equals(next, item)) {
             commit();
             item = next;
             fill();
@@ -120,13 +121,7 @@ final class ItemMemos extends VBox {
     }
 
     private void remove(MemoId memo) {
-        desk.when(
-                model.change(memo, ""),
-                gone -> desk.messages()
-                        .passing(
-                                desk.say(ListsText.MEMO_REMOVED),
-                                desk.say(ListsText.UNDO),
-                                () -> desk.when(model.undo())));
+        desk.when(model.change(memo, ""), gone -> desk.undoable(desk.say(ListsText.MEMO_REMOVED), model.wayBack()));
     }
 
     private final class Card extends VBox {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.vielstimmig.desktop.kit.FxDoor;
@@ -14,7 +15,6 @@ import org.vielstimmig.model.ItemId;
 import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoId;
 import org.vielstimmig.model.MemoTarget;
-import org.vielstimmig.model.Trail;
 import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Memos;
 import org.vielstimmig.project.Session;
@@ -86,8 +86,9 @@ final class ItemMemosModel {
         return memos.change(memo, text);
     }
 
-    CompletableFuture<Trail> undo() {
-        return session.undo();
+    /// The way back from what was just done.
+    Supplier<CompletableFuture<Boolean>> wayBack() {
+        return session.wayBack();
     }
 
     void release() {

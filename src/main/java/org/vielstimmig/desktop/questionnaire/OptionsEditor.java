@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
@@ -125,7 +126,7 @@ final class OptionsEditor extends VBox {
         }
         lines.add(new Line(code, texts));
         Button more = Small.icon(Icon.MORE, desk.say(QuestionnaireViewText.MORE_ACTIONS), () -> {});
-        more.setOnAction(e -> menu(now, at).show(more, javafx.geometry.Side.BOTTOM, 0, 0));
+        more.setOnAction(e -> menu(now, at).show(more, Side.BOTTOM, 0, 0));
         HBox row = new HBox(code, words, more);
         row.getStyleClass().add("option-row");
         return row;

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -25,6 +26,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Dialogs;
 import org.vielstimmig.desktop.kit.Icon;
@@ -36,6 +38,7 @@ import org.vielstimmig.model.AudienceId;
 import org.vielstimmig.model.Block;
 import org.vielstimmig.model.BlockId;
 import org.vielstimmig.model.LocalText;
+import org.vielstimmig.model.Questionnaire;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.questionnaire.ExportCodes;
 
@@ -192,7 +195,7 @@ final class PartsDialogs {
         seen(who, seeing);
         Label count = Small.label(desk.say(QuestionnaireViewText.ITEMS_COUNT, items), "v-small", "v-faint");
         HBox foot = new HBox(count, Small.gap(), who);
-        foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        foot.setAlignment(Pos.CENTER_LEFT);
         VBox fields = new VBox();
         fields.getStyleClass().add("part-fields");
         fields.getChildren().addAll(titles.values());
@@ -263,7 +266,7 @@ final class PartsDialogs {
                         Dialogs.always(),
                         () -> List.of(text(titles), text(welcomes), text(ends)))
                 .ifPresent(texts -> desk.when(room.questionnaires()
-                        .about(q -> new org.vielstimmig.model.Questionnaire(
+                        .about(q -> new Questionnaire(
                                 q.id(), texts.get(0), texts.get(1), texts.get(2), q.languages()))));
     }
 
@@ -280,7 +283,7 @@ final class PartsDialogs {
         return button;
     }
 
-    private static VBox content(VBox list, @org.jspecify.annotations.Nullable Node more) {
+    private static VBox content(VBox list, @Nullable Node more) {
         ScrollPane scroll = Nodes.scroll(list);
         scroll.setPrefViewportHeight(HEIGHT);
         scroll.setMaxHeight(HEIGHT);

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -27,7 +29,6 @@ import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.Item;
 import org.vielstimmig.model.Questionnaire;
 import org.vielstimmig.model.Scale;
-import org.vielstimmig.model.Trail;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Happened;
@@ -39,6 +40,7 @@ import org.vielstimmig.questionnaire.Advice;
 import org.vielstimmig.questionnaire.BestQuotes;
 import org.vielstimmig.questionnaire.Instrument;
 import org.vielstimmig.store.Snapshot;
+import org.vielstimmig.store.Store;
 
 /// What the three steps share: the questionnaire as it is, the codes, what they rest on, the advice, and for
 /// whom and in which language it is looked at. Lives on the thread behind `door`; computes only while the
@@ -193,7 +195,7 @@ final class QuestionnaireViewModel {
         });
     }
 
-    <T> CompletableFuture<T> read(java.util.function.Function<org.vielstimmig.store.Store, T> work) {
+    <T> CompletableFuture<T> read(Function<Store, T> work) {
         return session.view(work);
     }
 
@@ -216,9 +218,9 @@ final class QuestionnaireViewModel {
                 door);
     }
 
-    /// Takes the newest step of the project back.
-    CompletableFuture<Trail> undo() {
-        return session.undo();
+    /// The way back from what was just done.
+    Supplier<CompletableFuture<Boolean>> wayBack() {
+        return session.wayBack();
     }
 
     // --- life --------------------------------------------------------------------------------------------------------

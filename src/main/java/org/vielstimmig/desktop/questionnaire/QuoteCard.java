@@ -2,6 +2,7 @@ package org.vielstimmig.desktop.questionnaire;
 
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -87,7 +88,7 @@ final class QuoteCard extends VBox {
     }
 
     private static boolean onBox(MouseEvent event) {
-        javafx.scene.Node node = event.getTarget() instanceof javafx.scene.Node target ? target : null;
+        Node node = event.getTarget() instanceof Node target ? target : null;
         while (node != null) {
             if (node instanceof CheckBox) {
                 return true;

@@ -7,6 +7,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextArea;
@@ -184,7 +185,7 @@ final class RespondentView {
         return dress(radio, apart);
     }
 
-    private static Node dress(javafx.scene.control.Labeled control, boolean apart) {
+    private static Node dress(Labeled control, boolean apart) {
         control.setWrapText(true);
         control.setFocusTraversable(false);
         control.setMinWidth(0);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Button;
@@ -78,7 +79,7 @@ final class ScaleForm extends HBox {
         this.desk = desk;
         this.languages = instrument.languages();
         this.used = instrument.items().stream()
-                .flatMap(i -> java.util.stream.Stream.ofNullable(i.scale()))
+                .flatMap(i -> Stream.ofNullable(i.scale()))
                 .collect(Collectors.toCollection(TreeSet::new));
         getStyleClass().add("scale-form");
         getStylesheets().add(QuestionnaireWorkspace.sheet());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -47,7 +48,7 @@ final class AutocodeView extends BorderPane {
             Desk desk,
             Autocoding.Plan plan,
             String codeName,
-            java.util.function.Predicate<Autocoding.Place> wanted,
+            Predicate<Autocoding.Place> wanted,
             Consumer<List<Autocoding.Place>> onCode,
             Runnable onCancel) {
         this.desk = desk;

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -39,6 +41,7 @@ import org.vielstimmig.i18n.AutocodeText;
 import org.vielstimmig.i18n.Problems;
 import org.vielstimmig.i18n.SearchText;
 import org.vielstimmig.jobs.Progress;
+import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
@@ -102,8 +105,8 @@ final class SearchView extends BorderPane {
         export.setOnAction(e -> export());
         HBox bar = new HBox(result, gap, export, code);
         bar.getStyleClass().addAll("result-row", "v-line-bottom");
-        export.disableProperty().bind(javafx.beans.binding.Bindings.isEmpty(model.places()));
-        code.disableProperty().bind(javafx.beans.binding.Bindings.isEmpty(model.places()));
+        export.disableProperty().bind(Bindings.isEmpty(model.places()));
+        code.disableProperty().bind(Bindings.isEmpty(model.places()));
         VBox top = new VBox(query, bar);
         setTop(top);
 
@@ -326,7 +329,7 @@ final class SearchView extends BorderPane {
                             if (progress.isCancelled()) {
                                 return new Autocoding.Plan(chosenCode, "", List.of());
                             }
-                            throw new java.util.concurrent.CompletionException(fault);
+                            throw new CompletionException(fault);
                         }),
                 found -> {
                     if (planning == progress && !progress.isCancelled()) {
@@ -338,7 +341,7 @@ final class SearchView extends BorderPane {
     private void preview(Autocoding.Plan plan, List<Find.Place> selected) {
         String name = new CodeTree(session.snapshot().codes())
                 .find(plan.code())
-                .map(org.vielstimmig.model.Code::name)
+                .map(Code::name)
                 .orElse("?");
         Map<TranscriptId, List<TextRange>> wanted = selected.stream()
                 .collect(Collectors.groupingBy(
@@ -359,15 +362,7 @@ final class SearchView extends BorderPane {
         planning = progress;
         desk.when(model.code(plan, chosen, progress), made -> {
             back();
-            long tick = session.snapshot().tick();
-            desk.messages().passing(desk.say(SearchText.CODED, made.size()), desk.say(SearchText.UNDO), () -> {
-                // Undo is for the newest step; what came after is not this one's to take back.
-                if (session.snapshot().tick() == tick) {
-                    desk.when(session.undo());
-                } else {
-                    desk.messages().passing(desk.say(AutocodeText.UNDO_LATE));
-                }
-            });
+            desk.undoable(desk.say(SearchText.CODED, made.size()), session.wayBack());
         });
     }
 

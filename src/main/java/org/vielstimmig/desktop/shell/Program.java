@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.shell;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -63,7 +64,7 @@ public final class Program {
         theme.zoomProperty().set(now.zoom());
         theme.choiceProperty()
                 .addListener((observable, before, choice) ->
-                        settings.change(s -> s.withTheme(choice.name().toLowerCase(java.util.Locale.ROOT))));
+                        settings.change(s -> s.withTheme(choice.name().toLowerCase(Locale.ROOT))));
         theme.zoomProperty()
                 .addListener((observable, before, zoom) -> settings.change(s -> s.withZoom(zoom.doubleValue())));
     }

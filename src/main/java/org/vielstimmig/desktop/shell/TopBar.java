@@ -18,6 +18,7 @@ import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.Keys;
 import org.vielstimmig.desktop.kit.SearchField;
 import org.vielstimmig.desktop.kit.Subscriptions;
+import org.vielstimmig.desktop.kit.Theme;
 import org.vielstimmig.i18n.FrameText;
 import org.vielstimmig.i18n.Lang;
 
@@ -193,7 +194,7 @@ final class TopBar extends Region {
         if (search != null) {
             double begin = from + leftWidth + GAP;
             double end = to - rightWidth - GAP;
-            double factor = frame.around().theme().fontSize() / org.vielstimmig.desktop.kit.Theme.BASE_SIZE;
+            double factor = frame.around().theme().fontSize() / Theme.BASE_SIZE;
             double width = Math.clamp(SEARCH_WIDTH * factor, 0, Math.max(0, end - begin));
             double middle = Math.clamp((getWidth() - width) / 2, begin, Math.max(begin, end - width));
             double high = search.prefHeight(-1);

@@ -172,10 +172,7 @@ final class BulkView extends VBox {
                 filled(group), filled(date), filled(language), status.getValue().orElse(null), set);
         desk.when(
                 model.variables().set(List.copyOf(model.selected()), same),
-                count -> desk.messages()
-                        .passing(
-                                desk.say(VariableText.CHANGED, count),
-                                desk.say(TranscriptText.UNDO),
-                                () -> desk.when(model.session().undo())));
+                count -> desk.undoable(
+                        desk.say(VariableText.CHANGED, count), model.session().wayBack()));
     }
 }

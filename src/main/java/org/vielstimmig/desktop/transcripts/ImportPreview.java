@@ -2,14 +2,15 @@ package org.vielstimmig.desktop.transcripts;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.i18n.Clock;
 import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.model.Speaker;
@@ -63,20 +64,13 @@ final class ImportPreview extends VBox {
 
     static String time(Turn turn) {
         Long at = turn.at();
-        if (at == null) {
-            return "";
-        }
-        long seconds = at / 1000;
-        return "\n"
-                + (seconds >= 3600
-                        ? String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60)
-                        : String.format(Locale.ROOT, "%02d:%02d", seconds / 60, seconds % 60));
+        return at == null ? "" : "\n" + Clock.brief(at);
     }
 
     static HBox row(String margin, String speaker, String words, boolean asks) {
         Label number = new Label(margin);
         number.getStyleClass().add("turn-number");
-        number.setTextAlignment(javafx.scene.text.TextAlignment.RIGHT);
+        number.setTextAlignment(TextAlignment.RIGHT);
         Label who = new Label(SafeText.of(speaker));
         who.getStyleClass().add("turn-speaker");
         Label said = new Label(SafeText.of(words));

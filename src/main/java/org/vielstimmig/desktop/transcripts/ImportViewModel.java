@@ -19,6 +19,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.jobs.Job;
+import org.vielstimmig.jobs.Phase;
+import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.Role;
 import org.vielstimmig.model.Speaker;
@@ -108,7 +110,7 @@ final class ImportViewModel {
             Together.Found inFolders = Together.in(named);
             List<Path> files = inFolders.files();
             door.execute(() -> add(new Transcripts.Outcome(List.of(), inFolders.shut())));
-            progress.phase(org.vielstimmig.jobs.Phase.READING, files.size(), "");
+            progress.phase(Phase.READING, files.size(), "");
             TablesBeside beside = TablesBeside.among(files);
             List<Transcripts.Read> reads = new ArrayList<>();
             int done = 0;
@@ -149,7 +151,7 @@ final class ImportViewModel {
 
     private List<Transcripts.Read> read(Path file, Executor door) {
         Transcripts.Outcome outcome =
-                transcripts.read(List.of(file), ReadOptions.NONE, org.vielstimmig.jobs.Progress.none());
+                transcripts.read(List.of(file), ReadOptions.NONE, Progress.none());
         door.execute(() -> add(outcome));
         return outcome.read();
     }

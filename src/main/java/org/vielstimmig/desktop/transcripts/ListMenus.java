@@ -13,6 +13,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
@@ -159,7 +160,7 @@ final class ListMenus {
         }
     }
 
-    private RadioMenuItem choice(String name, @org.jspecify.annotations.Nullable String key, boolean on) {
+    private RadioMenuItem choice(String name, @Nullable String key, boolean on) {
         RadioMenuItem item = new RadioMenuItem(SafeText.of(name));
         item.setSelected(on);
         item.setOnAction(e -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -295,8 +296,8 @@ final class ListView extends BorderPane {
         }
         List<TranscriptId> ids = table.getSelectionModel().getSelectedItems().stream()
                 .flatMap(line -> line instanceof ListViewModel.Row row
-                        ? java.util.stream.Stream.of(row.transcript().id())
-                        : java.util.stream.Stream.empty())
+                        ? Stream.of(row.transcript().id())
+                        : Stream.empty())
                 .toList();
         if (!ids.isEmpty() && !ids.equals(model.selected())) {
             // The table is in the middle of telling about its selection: it must not be changed meanwhile.
@@ -363,11 +364,9 @@ final class ListView extends BorderPane {
         if (sure) {
             desk.when(
                     model.service().remove(transcript.id()),
-                    gone -> desk.messages()
-                            .passing(
-                                    desk.say(TranscriptText.REMOVED, title),
-                                    desk.say(TranscriptText.UNDO),
-                                    () -> desk.when(model.session().undo())));
+                    gone -> desk.undoable(
+                            desk.say(TranscriptText.REMOVED, title),
+                            model.session().wayBack()));
         }
     }
 

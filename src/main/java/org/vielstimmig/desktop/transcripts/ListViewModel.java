@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -346,7 +347,7 @@ final class ListViewModel {
 
     /// Groups to choose from: those of the audiences and those in use.
     List<String> groups() {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         session.snapshot().audiences().stream()
                                 .map(Audience::groups)
                                 .flatMap(Set::stream),

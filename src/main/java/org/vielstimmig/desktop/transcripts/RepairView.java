@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -187,11 +188,9 @@ final class RepairView extends VBox {
         Turns.Reread chosen = reread;
         if (chosen != null) {
             desk.when(model.turns().accept(chosen), done -> {
-                desk.messages()
-                        .passing(
-                                desk.say(ImportText.REPAIRED, chosen.turns().size()),
-                                desk.say(org.vielstimmig.i18n.TranscriptText.UNDO),
-                                () -> desk.when(model.session().undo()));
+                desk.undoable(
+                        desk.say(ImportText.REPAIRED, chosen.turns().size()),
+                        model.session().wayBack());
                 back.run();
             });
         }
@@ -204,7 +203,7 @@ final class RepairView extends VBox {
         seconds.setPrefColumnCount(7);
         Button move = new Button(desk.say(ImportText.SHIFT_DO));
         move.disableProperty()
-                .bind(javafx.beans.binding.Bindings.createBooleanBinding(
+                .bind(Bindings.createBooleanBinding(
                         () -> !seconds.getText().strip().matches("[-+−]?\\d{1,6}([.,]\\d{1,3})?"),
                         seconds.textProperty()));
         move.setOnAction(e -> {
@@ -216,11 +215,8 @@ final class RepairView extends VBox {
                             .thenCompose(t -> model.turns()
                                     .shift(transcript.id(), 1, t.turns().size(), millis)),
                     moved -> {
-                        desk.messages()
-                                .passing(
-                                        desk.say(ImportText.SHIFTED, moved),
-                                        desk.say(org.vielstimmig.i18n.TranscriptText.UNDO),
-                                        () -> desk.when(model.session().undo()));
+                        desk.undoable(
+                                desk.say(ImportText.SHIFTED, moved), model.session().wayBack());
                         look();
                     });
         });

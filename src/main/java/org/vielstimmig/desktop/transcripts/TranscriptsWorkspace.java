@@ -3,6 +3,7 @@ package org.vielstimmig.desktop.transcripts;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.LastPlace;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.transcripts.Format;
 
 /// The interviews of a project: import, order, facts.
 public final class TranscriptsWorkspace implements Workspace {
@@ -89,7 +91,7 @@ public final class TranscriptsWorkspace implements Workspace {
                 .addAll(
                         new FileChooser.ExtensionFilter(
                                 desk.say(TranscriptText.ALL_FILES),
-                                java.util.Arrays.stream(org.vielstimmig.transcripts.Format.values())
+                                Arrays.stream(Format.values())
                                         .flatMap(f -> f.extensions().stream())
                                         .map(e -> "*." + e)
                                         .toList()),

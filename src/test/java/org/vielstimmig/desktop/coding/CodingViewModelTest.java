@@ -288,21 +288,6 @@ class CodingViewModelTest {
     }
 
     @Test
-    void undoOfAToastLeavesLaterStepsAlone() {
-        code("nie zuständig", pieces.barrier);
-        boolean[] late = {false};
-        Runnable undo = pieces.actions.undoOf(() -> late[0] = true);
-        code("zu dritt", pieces.help);
-        undo.run();
-        pieces.pump.settle();
-        assertTrue(late[0]);
-        assertEquals(2, labels().size());
-        pieces.actions.undoOf(() -> {}).run();
-        pieces.pump.settle();
-        assertEquals(List.of("Zuständigkeit"), labels());
-    }
-
-    @Test
     void nothingIsHeardAfterRelease() {
         pieces.model.release();
         Session.await(new org.vielstimmig.project.Codings(pieces.session)

@@ -28,7 +28,7 @@ class CommandTest {
     private final List<String> done = new ArrayList<>();
 
     private Command command(String id) {
-        return Command.of(id, KitText.MORE, KitText.UNDO, () -> done.add(id));
+        return Command.of(id, KitText.EXPORT, KitText.UNDO, () -> done.add(id));
     }
 
     static KeyEvent press(KeyCode code, boolean shortcut) {
@@ -117,7 +117,7 @@ class CommandTest {
             CommandList list = new CommandList()
                     .add(command("a").withKey("Shortcut+Z").withIcon(Icon.UNDO).withEnabled(enabled))
                     .add(Command.of("b", KitText.FILTER, KitText.CLOSE, () -> done.add("b")));
-            MenuItem item = list.menu(KitText.MORE, Lang.EN).getItems().getFirst();
+            MenuItem item = list.menu(KitText.EXPORT, Lang.EN).getItems().getFirst();
             assertEquals("Undo", item.getText());
             assertFalse(item.getAccelerator().match(press(KeyCode.Z, true)));
             assertEquals(2, list.entries(Lang.DE).size());
@@ -129,7 +129,7 @@ class CommandTest {
                             .map(entry -> entry.value().id())
                             .toList());
             assertEquals(
-                    List.of(KitText.MORE, KitText.FILTER),
+                    List.of(KitText.EXPORT, KitText.FILTER),
                     List.copyOf(list.byGroup().keySet()));
         });
     }

@@ -115,14 +115,14 @@ public final class KitDemo {
                 german ? "Suchen in Texten, Codes, Memos …" : "Search texts, codes, memos …",
                 javafx.scene.input.KeyCombination.valueOf("Shortcut+F"));
         search.setPrefWidth(420);
-        Command undo = Command.of("edit.undo", KitText.MORE, KitText.UNDO, () -> {})
+        Command undo = Command.of("edit.undo", KitText.EXPORT, KitText.UNDO, () -> {})
                 .withKey("Shortcut+Z")
                 .withIcon(Icon.UNDO)
                 .withDetail(new SimpleStringProperty(german ? "Codieren" : "coding"));
         Button undoButton = CommandList.button(undo, lang);
         undoButton.getStyleClass().add("ghost");
         Button redo = CommandList.iconButton(
-                Command.of("edit.redo", KitText.MORE, KitText.UNDO, () -> {}).withIcon(Icon.REDO), lang);
+                Command.of("edit.redo", KitText.EXPORT, KitText.UNDO, () -> {}).withIcon(Icon.REDO), lang);
         Button commands = new Button(german ? "Strg K  Befehle" : "Ctrl K  Commands");
         HBox name = new HBox(one, two);
         name.setAlignment(javafx.geometry.Pos.CENTER_LEFT);

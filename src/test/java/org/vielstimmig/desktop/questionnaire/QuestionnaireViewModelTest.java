@@ -150,7 +150,7 @@ class QuestionnaireViewModelTest {
         assertEquals("Miete ist gemeint.", room.memos().of(one.id()).getFirst().text());
         done(room.memos().change(first.id(), ""));
         assertEquals(1, room.memos().of(one.id()).size());
-        done(room.memos().undo());
+        assertTrue(done(room.memos().wayBack().get()));
         assertEquals(2, room.memos().of(one.id()).size());
         done(new Questionnaires(session).remove(one.id()));
         assertEquals(List.of(), room.memos().of(one.id()));
@@ -238,7 +238,7 @@ class QuestionnaireViewModelTest {
                         .orElseThrow()
                         .source()
                         .replace(" · 2 · 00:01", " · 1 · 00:00"));
-        done(room.undo());
+        assertTrue(done(room.wayBack().get()));
         assertEquals(List.of(), wording.items());
         assertNull(wording.itemProperty().get());
     }
@@ -335,7 +335,7 @@ class QuestionnaireViewModelTest {
         done(wording.rate(wanted));
         assertEquals(wanted.id(), item().scale());
         assertEquals(before + 1, session.performed());
-        done(room.undo());
+        assertTrue(done(room.wayBack().get()));
         assertTrue(room.instrument().scale(wanted.id()).isEmpty());
     }
 
