@@ -104,10 +104,7 @@ public final class Find implements AutoCloseable {
         Map<TranscriptId, Integer> revisions = Session.await(session.read(s -> s.textRevisions()));
         Map<TranscriptId, String> wanted = new TreeMap<>();
         for (Transcript transcript : snapshot.transcripts()) {
-            wanted.put(
-                    transcript.id(),
-                    revisions.getOrDefault(transcript.id(), 0) + "-"
-                            + transcript.speakers().hashCode());
+            wanted.put(transcript.id(), mark(revisions.getOrDefault(transcript.id(), 0), transcript.speakers()));
         }
         Map<TranscriptId, String> known = index.lastStep() == SearchIndex.EMPTY ? Map.of() : state.read();
         boolean changed = false;
@@ -130,6 +127,14 @@ public final class Find implements AutoCloseable {
             state.write(wanted);
         }
         setCurrent(true);
+    }
+
+    /// What says whether the index knows a transcript as it is: the same in every run of the program.
+    static String mark(int revision, List<Speaker> speakers) {
+        String all = speakers.stream()
+                .map(s -> s.id() + "\n" + s.label() + "\n" + s.name() + "\n" + s.role().name())
+                .collect(Collectors.joining("\n"));
+        return revision + "-" + all.hashCode();
     }
 
     // --- searching -------------------------------------------------------------------------------------------------
