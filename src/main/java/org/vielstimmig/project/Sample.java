@@ -78,17 +78,27 @@ public final class Sample {
 
     /// The same, telling how far it is. Where the program brings a finished file along, that one is copied.
     public static Session build(Path path, Lang lang, String actor, Progress progress) {
+        return copyReady(path, lang) ? Session.open(path, actor) : buildAnew(path, lang, actor, progress);
+    }
+
+    /// Copies the finished file, in any language, where the program brings one along.
+    ///
+    /// @return whether it does
+    public static boolean copyReady(Path path) {
+        return copyReady(path, Lang.DE);
+    }
+
+    private static boolean copyReady(Path path, Lang lang) {
         Optional<InputStream> ready = ReadyCopy.open(lang.tag());
         if (ready.isEmpty()) {
-            return buildAnew(path, lang, actor, progress);
+            return false;
         }
-        progress.phase(Phase.COPYING, 0, "");
         try (InputStream finished = ready.get()) {
             ProjectFile.settle(finished, path, ProjectId.create());
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Session.open(path, actor);
     }
 
     /// Makes the finished files that [build][#build] copies, one for each language.

@@ -63,6 +63,11 @@ final class ProjectLife {
         return open.get();
     }
 
+    /// Whether nothing is open nor on its way.
+    boolean isIdle() {
+        return open.get() == null && opening.get() == null;
+    }
+
     /// The file that is being opened, null while there is none.
     ReadOnlyObjectProperty<@Nullable Path> openingProperty() {
         return opening.getReadOnlyProperty();
