@@ -11,6 +11,9 @@ import org.vielstimmig.settings.Settings;
 /// Where a person at this machine was last in a transcript.
 public final class LastPlace {
 
+    /// In pixels.
+    private static final int NAME = 34;
+
     private LastPlace() {}
 
     /// Offset into the text; empty if they never were in it, or at its beginning.
@@ -31,10 +34,10 @@ public final class LastPlace {
 
     /// Lets the coding of a project begin at a place, with a code chosen.
     ///
-    /// @param offset into the text
+    /// @param offset of the beginning of a turn; there is room for the speaker's name above it
     static Settings begin(Settings settings, ProjectId project, TranscriptId transcript, int offset, CodeId code) {
         return settings.withChoice(last(project), transcript.toString())
-                .withChoice(place(project, transcript), offset + ":0")
+                .withChoice(place(project, transcript), offset + ":" + NAME)
                 .withChoice("coding." + project + ".code", code.toString());
     }
 

@@ -13,8 +13,8 @@ import org.vielstimmig.settings.SettingsFile;
 import org.vielstimmig.store.Snapshot;
 import org.vielstimmig.store.Store;
 
-/// Where one begins to look at the sample: in an interview in which much is coded, at its first coding, with a code
-/// chosen that many speak of and from both sides.
+/// Where one begins to look at the sample: in an interview in which much is coded, with a code chosen that many speak
+/// of and from both sides, where it is spoken of first.
 public final class SampleStart {
 
     static final String INTERVIEW = "I-01 Kitagründung";
@@ -46,12 +46,14 @@ public final class SampleStart {
                 .filter(t -> t.title().equals(INTERVIEW))
                 .findFirst()
                 .flatMap(interview -> code.flatMap(chosen -> store.text(interview.id())
-                        .map(text -> new Start(interview, offset(text, store.codings(interview.id())), chosen))));
+                        .map(text ->
+                                new Start(interview, offset(text, store.codings(interview.id()), chosen), chosen))));
     }
 
-    /// The question before the first answer that is coded.
-    private static int offset(TranscriptText text, List<Coding> codings) {
+    /// The question before the first answer that has the code.
+    private static int offset(TranscriptText text, List<Coding> codings, CodeId code) {
         int first = codings.stream()
+                .filter(coding -> coding.code().equals(code))
                 .map(Coding::range)
                 .min(Comparator.comparingInt(range -> range.start()))
                 .map(range -> range.start())

@@ -119,7 +119,7 @@ class ProjectLifeTest {
     }
 
     @Test
-    void theSampleBeginsAtItsFirstCodingAndLaterWhereOneWas() {
+    void theSampleBeginsWhereTheCodeIsFirstSpokenOfAndLaterWhereOneWas() {
         settings.change(s -> s.withChoice("frame.room", "search"));
         assertTrue(life.sample(Lang.DE).join());
         Session session = life.open().session();
@@ -139,6 +139,7 @@ class ProjectLifeTest {
                 .orElseThrow();
         var codings = Session.await(session.read(store -> store.codings(interview.id())));
         int first = codings.stream()
+                .filter(c -> c.code().toString().equals(code))
                 .mapToInt(c -> c.range().start())
                 .min()
                 .orElseThrow();
