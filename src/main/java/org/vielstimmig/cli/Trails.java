@@ -26,7 +26,8 @@ final class Trails {
                 trail.changes());
     }
 
-    /// The steps that can be undone, or done again; the newest first.
+    /// The steps that can be undone, or done again; the newest first. Behind those that can be undone comes what
+    /// the project began with, if that is a step.
     ///
     /// @throws ProblemException if there are none, or fewer than `steps`
     static List<Trail> ahead(Session session, boolean again, int steps) {
@@ -36,12 +37,14 @@ final class Trails {
         if (steps < 1) {
             throw new ProblemException(new Problem.ValueInvalid("N", Integer.toString(steps), "1, 2, 3 …"));
         }
-        if (possible.isEmpty()) {
+        long takeable = possible.stream()
+                .filter(trail -> again || !trail.kind().isGround())
+                .count();
+        if (takeable == 0) {
             throw new ProblemException(again ? new Problem.NothingToRedo() : new Problem.NothingToUndo());
         }
-        if (possible.size() < steps) {
-            throw new ProblemException(
-                    new Problem.ValueInvalid("N", Integer.toString(steps), "1 … " + possible.size()));
+        if (takeable < steps) {
+            throw new ProblemException(new Problem.ValueInvalid("N", Integer.toString(steps), "1 … " + takeable));
         }
         return possible;
     }

@@ -38,5 +38,11 @@ public enum StepKind {
     QUESTIONNAIRE_CHANGED,
     ITEMS_DERIVED,
     ITEM_CHANGED,
-    ITEM_REMOVED
+    ITEM_REMOVED;
+
+    /// Whether a project begins with it: undoing ends in front of it. Who really wants to see the project before
+    /// it goes there in the history, on purpose.
+    public boolean isGround() {
+        return this == SAMPLE_BUILT;
+    }
 }

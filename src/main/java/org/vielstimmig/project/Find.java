@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Coding;
@@ -50,12 +51,23 @@ public final class Find implements AutoCloseable {
     private static final int CONTEXT = 60;
 
     private final Session session;
-    private final SearchIndex index;
-    private final IndexState state;
+    private final Path folder;
     private final ExecutorService thread;
     private final Runnable stopListening;
     private final List<Consumer<Boolean>> watchers = new CopyOnWriteArrayList<>();
     private volatile boolean current;
+    /// Opened on its own thread, so that nobody waits for it who opens a project.
+    private @Nullable Kept kept;
+
+    /// What lies in the cache folder.
+    private record Kept(SearchIndex index, IndexState state) {
+
+        static Kept in(Path folder) {
+            SearchIndex index = SearchIndex.in(folder);
+            return new Kept(
+                    index, new IndexState(folder.resolveSibling(folder.getFileName() + ".state"), index.isOnDisk()));
+        }
+    }
 
     /// @param cache the program's cache folder; the index is a folder in it, named by the project's id
     public Find(Session session, Path cache) {
@@ -63,9 +75,7 @@ public final class Find implements AutoCloseable {
         // Copies of a project share its id; each file has an index of its own.
         String place = Integer.toHexString(
                 session.path().toAbsolutePath().normalize().toString().hashCode());
-        Path folder = cache.resolve("index-" + session.snapshot().project().id() + "-" + place);
-        index = SearchIndex.in(folder);
-        state = new IndexState(folder.resolveSibling(folder.getFileName() + ".state"), index.isOnDisk());
+        folder = cache.resolve("index-" + session.snapshot().project().id() + "-" + place);
         thread = Executors.newSingleThreadExecutor(task -> {
             Thread worker = new Thread(task, "vielstimmig-index");
             worker.setDaemon(true);
@@ -98,16 +108,25 @@ public final class Find implements AutoCloseable {
         watchers.forEach(w -> w.accept(value));
     }
 
+    /// On the index thread.
+    private Kept kept() {
+        Kept there = kept;
+        if (there == null) {
+            there = Kept.in(folder);
+            kept = there;
+        }
+        return there;
+    }
+
     /// Takes in every transcript that is new or has changed, and drops what is gone.
     private void catchUp() {
+        SearchIndex index = kept().index();
+        IndexState state = kept().state();
         Snapshot snapshot = session.snapshot();
         Map<TranscriptId, Integer> revisions = Session.await(session.read(s -> s.textRevisions()));
         Map<TranscriptId, String> wanted = new TreeMap<>();
         for (Transcript transcript : snapshot.transcripts()) {
-            wanted.put(
-                    transcript.id(),
-                    revisions.getOrDefault(transcript.id(), 0) + "-"
-                            + transcript.speakers().hashCode());
+            wanted.put(transcript.id(), mark(revisions.getOrDefault(transcript.id(), 0), transcript.speakers()));
         }
         Map<TranscriptId, String> known = index.lastStep() == SearchIndex.EMPTY ? Map.of() : state.read();
         boolean changed = false;
@@ -130,6 +149,14 @@ public final class Find implements AutoCloseable {
             state.write(wanted);
         }
         setCurrent(true);
+    }
+
+    /// What says whether the index knows a transcript as it is: the same in every run of the program.
+    static String mark(int revision, List<Speaker> speakers) {
+        String all = speakers.stream()
+                .map(s -> s.id() + "\n" + s.label() + "\n" + s.name() + "\n" + s.role().name())
+                .collect(Collectors.joining("\n"));
+        return revision + "-" + all.hashCode();
     }
 
     // --- searching -------------------------------------------------------------------------------------------------
@@ -181,7 +208,7 @@ public final class Find implements AutoCloseable {
     private Hits hits(Snapshot snapshot, String query, int turns) {
         List<TranscriptId> all =
                 snapshot.transcripts().stream().map(Transcript::id).toList();
-        return index.search(query, Filters.of(all, new ProjectLookup(snapshot)), turns);
+        return kept().index().search(query, Filters.of(all, new ProjectLookup(snapshot)), turns);
     }
 
     private TranscriptText text(TranscriptId id) {
@@ -267,7 +294,7 @@ public final class Find implements AutoCloseable {
                             Coding::transcript, Collectors.mapping(Coding::range, Collectors.toList())));
             List<TranscriptId> all =
                     snapshot.transcripts().stream().map(Transcript::id).toList();
-            List<Suggestion> suggestions = index.suggest(
+            List<Suggestion> suggestions = kept().index().suggest(
                     codings.stream().map(Coding::quote).toList(),
                     known,
                     Filters.of(all, new ProjectLookup(snapshot)),
@@ -303,7 +330,10 @@ public final class Find implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        index.close();
+        Kept there = kept;
+        if (there != null) {
+            there.index().close();
+        }
     }
 
     /// Answers what the index does not know from the project. Runs on the index thread.

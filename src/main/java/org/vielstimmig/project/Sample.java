@@ -1,6 +1,8 @@
 package org.vielstimmig.project;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,9 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.exchange.sample.ReadyCopy;
 import org.vielstimmig.exchange.sample.SampleSource;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.jobs.Phase;
@@ -32,16 +36,22 @@ import org.vielstimmig.model.Item;
 import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoId;
 import org.vielstimmig.model.MemoTarget;
+import org.vielstimmig.model.ProjectId;
 import org.vielstimmig.model.Release;
 import org.vielstimmig.model.ReleaseId;
 import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptText;
+import org.vielstimmig.store.ProjectFile;
 
 /// Builds the invented sample project from its readable sources, so that it can never be older than the
 /// program.
 public final class Sample {
+
+    /// Raised when a person who has seen the sample before should see it anew: their own copy of the one before
+    /// stays as it is.
+    public static final int EDITION = 2;
 
     /// Weights 1 to 3 of the sources on the program's scale of 100.
     private static final int[] WEIGHTS = {0, 33, 67, 100};
@@ -59,21 +69,67 @@ public final class Sample {
         this.draft = draft;
     }
 
-    /// Makes a new project file with the sample in it. Never overwrites.
+    /// Makes a new project file with the sample in it, and opens it. Never overwrites.
     ///
-    /// @param lang language of the title
+    /// @param lang language of title, description and release
     public static Session build(Path path, Lang lang, String actor) {
         return build(path, lang, actor, Progress.none());
     }
 
-    /// The same, telling how far it is.
+    /// The same, telling how far it is. Where the program brings a finished file along, that one is copied.
     public static Session build(Path path, Lang lang, String actor, Progress progress) {
+        return copyReady(path, lang) ? Session.open(path, actor) : buildAnew(path, lang, actor, progress);
+    }
+
+    /// Copies the finished file, in any language, where the program brings one along.
+    ///
+    /// @return whether it does
+    public static boolean copyReady(Path path) {
+        return copyReady(path, Lang.DE);
+    }
+
+    private static boolean copyReady(Path path, Lang lang) {
+        Optional<InputStream> ready = ReadyCopy.open(lang.tag());
+        if (ready.isEmpty()) {
+            return false;
+        }
+        try (InputStream finished = ready.get()) {
+            ProjectFile.settle(finished, path, ProjectId.create());
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Makes the finished files that [build][#build] copies, one for each language.
+    ///
+    /// @param folder made if missing; what is there of this kind is replaced
+    public static void makeReady(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Lang lang : Lang.values()) {
+            Path ready = folder.resolve(ReadyCopy.name(lang.tag()));
+            Path working = folder.resolve("working-" + lang.tag() + ".vielstimmig");
+            Files.deleteIfExists(ready);
+            Files.deleteIfExists(working);
+            try (Session session = buildAnew(working, lang, "", Progress.none())) {
+                Session.await(session.backup(ready));
+            } finally {
+                Files.deleteIfExists(working);
+            }
+        }
+        ReadyCopy.seal(folder);
+    }
+
+    /// Builds a new project file with the sample of its sources.
+    static Session buildAnew(Path path, Lang lang, String actor, Progress progress) {
         SampleSource source = new SampleSource();
         SampleSource.About about = source.about();
         CompletableFuture<List<SampleTexts.Read>> reading =
                 CompletableFuture.supplyAsync(() -> SampleTexts.read(source, about, progress));
         CompletableFuture<Sources> others = CompletableFuture.supplyAsync(() -> Sources.of(source, about));
-        Session session = Session.create(path, about.title().getOrDefault(lang.tag(), "Vielstimmig"), actor);
+        // Those who coded built it; whoever opens it has done nothing yet.
+        Session session =
+                Session.create(path, about.title().getOrDefault(lang.tag(), "Vielstimmig"), about.builder());
         try {
             List<SampleTexts.Read> files = Session.await(reading);
             Sources sources = Session.await(others);
@@ -82,6 +138,7 @@ public final class Sample {
                 new Sample(draft).all(source, about, files, sources, lang);
                 return session.path();
             }));
+            session.setActor(actor);
             return session;
         } catch (RuntimeException e) {
             session.close();
@@ -240,7 +297,7 @@ public final class Sample {
                 List.copyOf(codes.values())));
     }
 
-    private static Instant time(String local) {
+    static Instant time(String local) {
         return LocalDateTime.parse(local).toInstant(ZoneOffset.UTC);
     }
 

@@ -2,6 +2,7 @@ package org.vielstimmig.project;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ final class SampleTexts {
         variables.forEach(draft::add);
         List<Transcript> bare = new ArrayList<>();
         for (Read file : files) {
-            bare.add(transcript(file, bare.size(), draft));
+            bare.add(transcript(file, bare.size()));
         }
         List<Transcript> known = described(source, draft, variables, bare);
         Map<Transcript, TranscriptText> texts = new LinkedHashMap<>();
@@ -82,8 +83,8 @@ final class SampleTexts {
         return variables;
     }
 
-    /// Roles, language and marks are those that recognition found.
-    private static Transcript transcript(Read file, int position, Draft draft) {
+    /// Roles, language and marks are those that recognition found. It came in when somebody began to code it.
+    private static Transcript transcript(Read file, int position) {
         Reading reading = file.reading();
         return new Transcript(
                 TranscriptId.create(),
@@ -95,9 +96,10 @@ final class SampleTexts {
                 "",
                 null,
                 Map.of(),
-                TranscriptStatus.DONE,
+                TranscriptStatus.valueOf(
+                        file.interview().status().replace('-', '_').toUpperCase(Locale.ROOT)),
                 position,
-                draft.now());
+                Sample.time(Collections.min(file.interview().coded().values())));
     }
 
     private static Speaker named(Speaker speaker, SampleSource.InterviewSource interview) {

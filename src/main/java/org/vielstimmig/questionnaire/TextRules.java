@@ -151,7 +151,7 @@ final class TextRules {
             return;
         }
         for (Words.Word word : words) {
-            if (word.letters() > LONG_LETTERS || Words.syllables(word.text(), language) >= LONG_SYLLABLES) {
+            if (word.lettersInOne() > LONG_LETTERS || word.syllablesInOne(language) >= LONG_SYLLABLES) {
                 add(
                         Rule.LONG_WORD,
                         Severity.HINT,

@@ -5,13 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.vielstimmig.model.TextRange;
 
-/// Words of a sentence; a word with a gender mark (Migrant*innen, Migrant:innen) is one word.
+/// Words of a sentence; a word with a gender mark (Migrant*innen, Migrant:innen) is one word, and so is one with
+/// an ending in brackets (Verein(e)). Other brackets and strokes part words.
 final class Words {
 
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[*:_·'’][\\p{L}\\p{M}]+|/-?in(?:nen)?|-[\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+"
+            + "(?:[*:_·'’][\\p{L}\\p{M}]+|/-?in(?:nen)?(?!\\p{L})|\\(\\p{L}{1,5}\\)|-[\\p{L}\\p{N}]+)*");
+
+    private static final Pattern HYPHEN = Pattern.compile("-");
+
+    /// In -tion and -sion the i is no syllable of its own.
+    private static final Pattern HALF_VOWEL = Pattern.compile("(?<=[ts])i(?=on)");
 
     private static final String VOWELS = "aeiouyäöü";
 
@@ -24,6 +31,27 @@ final class Words {
     record Word(String text, TextRange range) {
 
         int letters() {
+            return letters(text);
+        }
+
+        /// Letters of the longest part: a hyphen lets the eye rest.
+        int lettersInOne() {
+            return parts().mapToInt(Word::letters).max().orElse(0);
+        }
+
+        /// Syllables of the part that has most of them.
+        int syllablesInOne(String language) {
+            return parts()
+                    .mapToInt(part -> Words.syllables(part, language))
+                    .max()
+                    .orElse(0);
+        }
+
+        private Stream<String> parts() {
+            return HYPHEN.splitAsStream(text);
+        }
+
+        private static int letters(String text) {
             return (int) text.codePoints().filter(Character::isLetter).count();
         }
     }
@@ -61,7 +89,11 @@ final class Words {
     /// one.
     static int syllables(String word, String language) {
         String lower = word.toLowerCase(Locale.ROOT).replace("qu", "q");
-        return Math.max(1, Phrases.isEnglish(language) ? english(lower) : german(lower));
+        return Math.max(
+                1,
+                Phrases.isEnglish(language)
+                        ? english(lower)
+                        : german(HALF_VOWEL.matcher(lower).replaceAll("j")));
     }
 
     private static int german(String word) {

@@ -132,9 +132,11 @@ public final class Journal {
         return number;
     }
 
-    /// The step that undo would take back.
+    /// The step that undo would take back; none where only what the project began with is left.
     public Optional<Trail> toUndo() {
-        return sql.one(TRAIL + "WHERE n = ?", this::row, lastStep()).filter(this::sees);
+        return sql.one(TRAIL + "WHERE n = ?", this::row, lastStep())
+                .filter(this::sees)
+                .filter(step -> !step.kind().isGround());
     }
 
     /// The step that redo would do again.

@@ -1,6 +1,7 @@
 package org.vielstimmig.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Project;
+import org.vielstimmig.model.ProjectId;
 
 /// A project as a plain SQLite file: rollback journal, full synchronisation and an exclusive lock, because
 /// project folders lie on network shares and in synchronised folders.
@@ -326,6 +328,45 @@ final class PlainProjectFile implements ProjectFile {
         } finally {
             deleteQuietly(part);
         }
+    }
+
+    static void settle(InputStream finished, Path path, ProjectId id) {
+        Path target = path.toAbsolutePath();
+        refuseTarget(target);
+        // Under a name that nobody else writes to: two programs may want the same place.
+        Path part = target.resolveSibling(target.getFileName() + "." + id + ".part");
+        try {
+            Files.copy(finished, part);
+            try (Sql sql = connect(part, "rw")) {
+                refuseOther(sql, path.toString());
+                name(sql, id);
+                // Else its empty journal stays beside it.
+                sql.script("PRAGMA journal_mode = DELETE");
+            }
+            Files.move(part, target);
+        } catch (FileAlreadyExistsException e) {
+            throw new ProblemException(new Problem.FileExists(path.toString()));
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.FileUnwritable(path.toString(), ""));
+        } catch (StoreException e) {
+            throw new ProblemException(
+                    e.isFileTrouble()
+                            ? new Problem.FileUnwritable(path.toString(), e.code().name())
+                            : problem(e, path.toString(), new LockNote(target)));
+        } finally {
+            deleteQuietly(part);
+        }
+    }
+
+    /// Gives the project another id, in its history, too.
+    private static void name(Sql sql, ProjectId id) {
+        String before = sql.list("SELECT id FROM project", row -> row.getString(1)).getFirst();
+        String now = id.toString();
+        sql.script("BEGIN IMMEDIATE");
+        sql.run("UPDATE project SET id = ?", now);
+        sql.run("UPDATE questionnaire SET id = ? WHERE id = ?", now, before);
+        sql.run("UPDATE change SET body = replace(body, ?, ?) WHERE instr(body, ?) > 0", before, now, before);
+        sql.script("COMMIT");
     }
 
     /// Opens the copy, checks it whole and counts the rows of every table.

@@ -1,7 +1,9 @@
 package org.vielstimmig.store;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import org.vielstimmig.model.Project;
+import org.vielstimmig.model.ProjectId;
 
 /// A project's file, whichever form it has. One process holds it at a time.
 ///
@@ -40,6 +42,16 @@ public interface ProjectFile extends AutoCloseable {
     /// @throws org.vielstimmig.model.ProblemException if `from` cannot be opened or is damaged, or as [#backup]
     static void copy(Path from, Path target) {
         PlainProjectFile.copy(from, target);
+    }
+
+    /// Writes a finished project file that the program brings along to a place of its own, as another project:
+    /// with an id of its own. Never replaces an existing file; opened, it is brought up to this version as any
+    /// other.
+    ///
+    /// @param finished bytes of a project file that was closed
+    /// @throws org.vielstimmig.model.ProblemException as [#create], or if `finished` is damaged
+    static void settle(InputStream finished, Path path, ProjectId id) {
+        PlainProjectFile.settle(finished, path, id);
     }
 
     /// Opens a file that is there.

@@ -2,6 +2,8 @@ package org.vielstimmig.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vielstimmig.exchange.sample.SampleSource;
 import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.model.Anchor;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
@@ -31,9 +34,13 @@ import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.Item;
+import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoTarget;
+import org.vielstimmig.model.Problem;
+import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.model.TranscriptStatus;
 import org.vielstimmig.model.TranscriptText;
 import org.vielstimmig.model.Variable;
 import org.vielstimmig.store.Snapshot;
@@ -53,7 +60,7 @@ class SampleTest {
 
     @BeforeAll
     static void build() {
-        session = Sample.build(folder.resolve("s.vielstimmig"), Lang.DE, "Ada");
+        session = Sample.buildAnew(folder.resolve("s.vielstimmig"), Lang.DE, "Ada", Progress.none());
         project = session.snapshot();
         codings = Session.await(session.read(Store::allCodings));
     }
@@ -359,6 +366,58 @@ class SampleTest {
         assertTrue(memos.stream().anyMatch(m -> m.on() instanceof MemoTarget.InDiary), "in the diary");
     }
 
+    /// A code that nobody is asked about says why in a memo of its own; themes say it together.
+    @Test
+    void whatIsNotAskedIsSaid() {
+        List<Memo> memos = Session.await(session.read(Store::memos));
+        Set<CodeId> asked = project.items().stream()
+                .flatMap(item -> item.evidence().codes().stream())
+                .collect(Collectors.toSet());
+        List<Code> unasked =
+                project.codes().stream().filter(c -> !asked.contains(c.id())).toList();
+        assertFalse(unasked.isEmpty());
+        for (Code code : unasked) {
+            assertTrue(
+                    memos.stream()
+                            .anyMatch(m -> code.parent() == null
+                                    ? m.on() instanceof MemoTarget.OnProject
+                                            && m.text().contains("kein Item")
+                                            && m.text().contains(code.name())
+                                    : m.on().equals(new MemoTarget.OnCode(code.id()))
+                                            && m.text().startsWith("Kein Item")),
+                    path(code));
+        }
+    }
+
+    /// What both have coded is in work until they have talked about it; the trial they have talked about.
+    @Test
+    void theStatusSaysHowFarTheyAre() {
+        for (SampleSource.InterviewSource interview : SOURCE.about().transcripts()) {
+            boolean again = interview.coded().size() > 1
+                    && interview.coded().values().stream()
+                            .anyMatch(at -> at.compareTo(SOURCE.about().release().at()) > 0);
+            Transcript transcript = project.transcripts().stream()
+                    .filter(t -> t.title().equals(interview.title()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(
+                    again ? TranscriptStatus.IN_WORK : TranscriptStatus.DONE, transcript.status(), interview.title());
+            Instant first = codings.stream()
+                    .filter(c -> c.transcript().equals(transcript.id()))
+                    .map(Coding::created)
+                    .min(Instant::compareTo)
+                    .orElseThrow();
+            assertEquals(first, transcript.added(), interview.title());
+        }
+    }
+
+    @Test
+    void rulesAreNoTasks() {
+        for (Code code : project.codes()) {
+            assertFalse(code.rule().matches("(?s).*(ist|sind) (noch )?\\p{L}*zu\\p{L}*en\\b.*"), path(code));
+        }
+    }
+
     // --- the original --------------------------------------------------------------------------------------------
 
     private static Code tandem(Session of) {
@@ -384,9 +443,23 @@ class SampleTest {
     }
 
     @Test
-    void itIsOneStepThatCanBeTakenBack(@TempDir Path other) {
+    void undoingEndsWhereThePersonBegan(@TempDir Path other) {
         try (Session copy = Sample.build(other.resolve("a.vielstimmig"), Lang.DE, "Ada")) {
+            String before = Session.await(copy.read(Store::dump));
+            assertTrue(Session.await(copy.read(store -> store.journal().toUndo())).isEmpty());
+            Session.await(new Codebook(copy)
+                    .change(tandem(copy).id(), c -> c.edit().brief("anders").done()));
             Session.await(copy.undo());
+            ProblemException nothing = assertThrows(ProblemException.class, () -> Session.await(copy.undo()));
+            assertInstanceOf(Problem.NothingToUndo.class, nothing.problem());
+            assertEquals(before, Session.await(copy.read(Store::dump)));
+        }
+    }
+
+    @Test
+    void whoWantsToGoesBehindItInTheHistory(@TempDir Path other) {
+        try (Session copy = Sample.build(other.resolve("a.vielstimmig"), Lang.DE, "Ada")) {
+            assertEquals(1, Session.await(new History(copy).goTo(0)));
             assertEquals(0, copy.snapshot().transcripts().size());
             Session.await(copy.redo());
             assertEquals(

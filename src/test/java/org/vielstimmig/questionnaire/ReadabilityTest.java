@@ -42,6 +42,23 @@ class ReadabilityTest {
     }
 
     @Test
+    void bracketsAndStrokesPartWordsButAnEndingBelongsToItsWord() {
+        assertEquals(
+                List.of("Verein(e)", "Träger", "Ämter", "Stellen", "vor", "allem", "kleine"),
+                Words.of("Verein(e), Träger/Ämter(Stellen) (vor allem kleine)").stream()
+                        .map(Words.Word::text)
+                        .toList());
+    }
+
+    @Test
+    void halfAVowelIsNoSyllable() {
+        assertEquals(5, Words.syllables("Organisation", "de"));
+        assertEquals(6, Words.syllables("Organisationen", "de"));
+        assertEquals(3, Words.syllables("Diskussion", "de"));
+        assertEquals(2, Words.syllables("Spion", "de"));
+    }
+
+    @Test
     void englishSyllablesAndReadingEase() {
         assertEquals(1, Words.syllables("time", "en"));
         assertEquals(3, Words.syllables("together", "en"));

@@ -66,6 +66,9 @@ class WordingTest {
                 "LENGTH|en|This year the office has helped us well when we were looking for a room for our group.",
                 "LENGTH|en|The office, which we know, helps.",
                 "LONG_WORD|de|Die Verwaltungsvorschriften sind klar.",
+                "LONG_WORD|de|Unsere Migrantenjugendorganisation ist klein.",
+                "LONG_WORD|de|Die Verwaltungsvorschrift(en) sind klar.",
+                "LONG_WORD|de|Die EU-Verwaltungsvorschriften sind klar.",
                 "LONG_WORD|en|The rules show incomprehensibility.",
                 "BRACKETS|de|Räume (auch solche in Schulen oder Kirchen) fehlen.",
                 "BRACKETS|en|Rooms (those in schools or churches as well) are missing."
@@ -124,6 +127,11 @@ class WordingTest {
                 "LONG_WORD|de|Organisation",
                 "LONG_WORD|de|Verwaltungsvorschriften",
                 "LONG_WORD|de|Unsere Organisation ist klein.",
+                "LONG_WORD|de|Andere Organisationen sind klein.",
+                "LONG_WORD|de|Unsere Organisation(en) sind klein.",
+                "LONG_WORD|de|Andere Organisationen/Einrichtungen sind klein.",
+                "LONG_WORD|de|Die Dachorganisation(Landesverband) ist klein.",
+                "LONG_WORD|de|Das Kinder-Jugend-Familien-Zentrum ist klein.",
                 "LONG_WORD|en|The rules are clear.",
                 "BRACKETS|de|Räume (auch Säle) fehlen.",
                 "BRACKETS|en|Rooms (halls too) are missing."

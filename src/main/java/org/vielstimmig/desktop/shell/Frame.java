@@ -22,6 +22,7 @@ import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.Trail;
 import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.settings.SettingsFile;
 
 /// All that fills the window for one language and one project (or none): made anew when either changes,
 /// released as a whole.
@@ -124,6 +125,11 @@ final class Frame {
 
     Region root() {
         return view.root();
+    }
+
+    /// Lets the next frame begin in a room.
+    static void beginIn(SettingsFile settings, Room room) {
+        settings.change(s -> s.withChoice(LAST_ROOM, room.id()));
     }
 
     /// Goes to the room in which one was last; the first one else.

@@ -55,6 +55,9 @@ public final class Program {
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> window.unexpected(fault));
         Runtime.getRuntime().addShutdownHook(new Thread(this::closeInHaste, "vielstimmig-end"));
         window.start(file, sample);
+        if (window.life().isIdle()) {
+            Rehearsal.begin(home);
+        }
     }
 
     /// Look and size as they were, and kept when they change.

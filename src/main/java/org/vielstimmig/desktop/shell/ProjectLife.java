@@ -1,6 +1,5 @@
 package org.vielstimmig.desktop.shell;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
@@ -20,6 +19,7 @@ import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.project.Backups;
 import org.vielstimmig.project.Sample;
+import org.vielstimmig.project.SampleStart;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.settings.Home;
 import org.vielstimmig.settings.SettingsFile;
@@ -63,6 +63,11 @@ final class ProjectLife {
         return open.get();
     }
 
+    /// Whether nothing is open nor on its way.
+    boolean isIdle() {
+        return open.get() == null && opening.get() == null;
+    }
+
     /// The file that is being opened, null while there is none.
     ReadOnlyObjectProperty<@Nullable Path> openingProperty() {
         return opening.getReadOnlyProperty();
@@ -88,17 +93,17 @@ final class ProjectLife {
         return begin(path, progress -> Session.create(path, nameOf(path), coder()));
     }
 
-    /// Opens the copy of the sample in the program's own folder, made when there is none. One that is held by
-    /// another window is left alone, and another made.
+    /// Opens the copy of the sample in the program's own folder, made when there is none of this edition. One that is
+    /// held by another window is left alone, and another made; so are those of earlier editions.
     CompletableFuture<Boolean> sample(Lang lang) {
-        Path folder = home.root().resolve("sample");
+        Path folder = home.root().resolve("sample").resolve(Integer.toString(Sample.EDITION));
         String name = FrameText.SAMPLE_NAME.in(lang);
         return begin(folder.resolve(name + ".vielstimmig"), progress -> {
             Files.createDirectories(folder);
             for (int n = 1; ; n++) {
                 Path path = folder.resolve((n == 1 ? name : name + " " + n) + ".vielstimmig");
                 if (!Files.exists(path)) {
-                    return built(path, lang, progress);
+                    return Sample.build(path, lang, coder(), progress);
                 }
                 try {
                     return Session.open(path, coder());
@@ -109,16 +114,6 @@ final class ProjectLife {
                 }
             }
         });
-    }
-
-    /// A sample that could not be built leaves nothing behind that could be taken for one.
-    private Session built(Path path, Lang lang, Progress progress) throws IOException {
-        try {
-            return Sample.build(path, lang, coder(), progress);
-        } catch (RuntimeException fault) {
-            Files.deleteIfExists(path);
-            throw fault;
-        }
     }
 
     /// Brings a project back from a copy and opens it. Never overwrites.
@@ -146,7 +141,11 @@ final class ProjectLife {
         lastOpening = ended;
         workers.start(progress -> {
                     progress.phase(Phase.OPENING, 0, nameOf(path));
-                    return OpenProject.of(job.run(progress), home);
+                    Session session = job.run(progress);
+                    if (SampleStart.choose(settings, session)) {
+                        Frame.beginIn(settings, Room.CODING);
+                    }
+                    return OpenProject.of(session, home);
                 })
                 .result()
                 .whenComplete((project, fault) -> door.execute(() -> {

@@ -26,6 +26,7 @@ import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.Lookup;
+import org.vielstimmig.project.SampleStart;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.settings.Home;
 import org.vielstimmig.settings.SettingsFile;
@@ -160,6 +161,7 @@ public final class ShellPictures implements Pictures {
         settings.change(s -> s.withCoder(session == null ? s.coderName() : session.actor()));
         if (session != null) {
             settings.change(s -> s.withOpened(session.path().toAbsolutePath().toString()));
+            SampleStart.choose(settings, session);
         }
         return new Surroundings(
                 look,

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -31,7 +34,17 @@ public final class SampleSource {
             List<CoderSource> coders,
             ReleaseSource release,
             List<VariableSource> variables,
-            List<InterviewSource> transcripts) {}
+            List<InterviewSource> transcripts) {
+
+        /// Name of the coder who put the project together.
+        public String builder() {
+            return coders.stream()
+                    .filter(coder -> coder.initials().equals(release.coder()))
+                    .findFirst()
+                    .orElseThrow()
+                    .name();
+        }
+    }
 
     /// The state of the codebook that later codings were set under.
     ///
@@ -46,8 +59,10 @@ public final class SampleSource {
     /// An interview; what is known about it stands in the table of variables under its title.
     ///
     /// @param speakers what they are called, where the label does not say it
+    /// @param status   how far its coding is: `done`, or `in-work` while the coders have to talk about it
     /// @param coded    when a coder began with it, by initials: ISO date and time without a zone
-    public record InterviewSource(String file, String title, List<SpeakerSource> speakers, Map<String, String> coded) {
+    public record InterviewSource(
+            String file, String title, List<SpeakerSource> speakers, String status, Map<String, String> coded) {
 
         /// `i07` of `i07-hafenzimmer.vtt`: what the file of its codings is called.
         public String key() {
@@ -169,12 +184,26 @@ public final class SampleSource {
         return new String(bytes("guide." + language + ".md"), StandardCharsets.UTF_8);
     }
 
+    /// Every file that the project is built of, by its name in the sample's folder.
+    public SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        List<String> names = new ArrayList<>(
+                List.of("project.json", "codebook.json", "memos.json", "questionnaire.json", "interviews/" + VARIABLES));
+        for (InterviewSource interview : about().transcripts()) {
+            names.add("interviews/" + interview.file());
+            names.add("codings/" + interview.key() + ".json");
+        }
+        names.forEach(name -> files.put(name, bytes(name)));
+        return files;
+    }
+
     /// A file beside the interviews, or one of them, as it is.
     public byte[] interview(String file) {
         return bytes("interviews/" + file);
     }
 
-    private static byte[] bytes(String name) {
+    /// A file of the sample's folder.
+    static byte[] bytes(String name) {
         try (InputStream in = SampleSource.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException("the sample lacks " + name);

@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.shell;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -17,8 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.jobs.Workers;
 import org.vielstimmig.model.Problem;
+import org.vielstimmig.model.Transcript;
 import org.vielstimmig.project.Backups;
 import org.vielstimmig.project.Codebook;
+import org.vielstimmig.project.LastPlace;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.settings.Home;
 import org.vielstimmig.settings.SettingsFile;
@@ -95,6 +98,65 @@ class ProjectLifeTest {
         assertEquals("Beispiel.vielstimmig", first.getFileName().toString());
         assertEquals("Beispiel 2.vielstimmig", other.open().path().getFileName().toString());
         other.shutDown().join();
+    }
+
+    @Test
+    void aSampleOfAnEarlierEditionStaysAsItIs() throws Exception {
+        Path old = home.root().resolve("sample").resolve("Beispiel.vielstimmig");
+        Files.createDirectories(old.resolveSibling(""));
+        try (Session session = Session.create(old, "Beispiel von früher", "Mira")) {
+            Session.await(new Codebook(session).add("Eigenes", code -> code));
+        }
+        byte[] before = Files.readAllBytes(old);
+        assertTrue(life.sample(Lang.DE).join());
+        assertEquals(20, life.open().session().snapshot().transcripts().size());
+        Path now = life.open().path();
+        assertEquals("Beispiel.vielstimmig", now.getFileName().toString());
+        life.close().join();
+        assertArrayEquals(before, Files.readAllBytes(old));
+        assertTrue(life.sample(Lang.DE).join());
+        assertEquals(now, life.open().path());
+    }
+
+    @Test
+    void theSampleBeginsWhereTheCodeIsFirstSpokenOfAndLaterWhereOneWas() {
+        settings.change(s -> s.withChoice("frame.room", "search"));
+        assertTrue(life.sample(Lang.DE).join());
+        Session session = life.open().session();
+        String mine = "coding." + session.snapshot().project().id() + ".";
+        var choices = settings.get().choices();
+        Transcript interview = session.snapshot().transcripts().getFirst();
+        assertEquals("coding", choices.get("frame.room"));
+        assertEquals(interview.id().toString(), choices.get(mine + "last"));
+        String code = session.snapshot().codes().stream()
+                .filter(c -> c.name().equals("Tandem"))
+                .map(c -> c.id().toString())
+                .findFirst()
+                .orElseThrow();
+        assertEquals(code, choices.get(mine + "code"));
+        int offset = LastPlace.offset(
+                        settings.get(), session.snapshot().project().id(), interview.id())
+                .orElseThrow();
+        var codings = Session.await(session.read(store -> store.codings(interview.id())));
+        int first = codings.stream()
+                .filter(c -> c.code().toString().equals(code))
+                .mapToInt(c -> c.range().start())
+                .min()
+                .orElseThrow();
+        assertTrue(offset < first && first - offset < 1200, offset + " before " + first);
+        assertTrue(codings.size() > 50);
+
+        settings.change(s -> s.withChoice(mine + "code", "").withChoice("frame.room", "search"));
+        life.close().join();
+        assertTrue(life.sample(Lang.DE).join());
+        assertEquals("", settings.get().choices().get(mine + "code"));
+        assertEquals("search", settings.get().choices().get("frame.room"));
+    }
+
+    @Test
+    void otherProjectsBeginAsTheyAre() {
+        assertTrue(life.create(folder.resolve("Neu.vielstimmig")).join());
+        assertTrue(settings.get().choices().keySet().stream().noneMatch(key -> key.startsWith("coding.")));
     }
 
     @Test
