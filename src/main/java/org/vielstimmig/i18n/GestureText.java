@@ -52,6 +52,15 @@ public enum GestureText implements Text {
     TREE_RENAME("Code umbenennen", "Rename the code"),
     TREE_FOCUS("Andere Codes zurücktreten lassen", "Let other codes step back"),
 
+    TREE_ENTER("Enter: Auswahl mit dem Code codieren", "Enter: code the selection with the code"),
+    TREE_ENTER_WORDS("Auswahl mit dem Code codieren", "Code the selection with the code"),
+    TREE_ENTER_TIP(
+            "Klick oder Enter codiert die Auswahl im Text damit.",
+            "A click or Enter codes the selection in the text with it."),
+    TREE_ENTER_FIRST(
+            "Im Text ist nichts ausgewählt: Erst eine Stelle wählen, dann codiert Enter sie mit „{0}“.",
+            "Nothing is selected in the text: select a passage first, then Enter codes it with “{0}”."),
+
     GROUP_TREE("Im Codebaum", "In the code tree"),
     GROUP_CODE("Codieren", "Coding"),
     GROUP_CODING("Die Codierung, an der man ist", "The coding one is at"),

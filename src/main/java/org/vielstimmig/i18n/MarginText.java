@@ -48,6 +48,12 @@ public enum MarginText implements Text {
             "{0,choice,1#Stelle|1<{0} Stellen} auch so codieren",
             "Code {0,choice,1#the passage|1<{0} passages} with this too"),
     DRAG_RECODE("{0,choice,1#Stelle|1<{0} Stellen} umcodieren", "Recode {0,choice,1#the passage|1<{0} passages}"),
+    DRAG_CODE("„{0}“ verschieben (mit Umschalt: zusammenführen)", "Move “{0}” (with Shift: merge)"),
+    DROP_CODE("codieren", "code with it"),
+    DROP_CODE_TOO("auch so codieren", "code with it too"),
+    DROP_RECODE("umcodieren", "recode"),
+    DROP_MERGE("zusammenführen", "merge"),
+    DROP_BELOW("darunter", "below it"),
     DRAG_MERGE("„{0}“ zusammenführen mit …", "Merge “{0}” into …"),
     ALSO_CODED(
             "{0,choice,0#Nichts Neues: alles|1#1 Stelle|1<{0,number} Stellen} auch mit „{1}“ codiert.",

@@ -2,12 +2,25 @@ package org.vielstimmig.i18n;
 
 /// The words of the passages beside the text.
 public enum PassagesText implements Text {
-    SUMMARY(
-            "{0,choice,0#Keine Stelle|1#1 Stelle|1<{0,number} Stellen} · {1,choice,0#kein Interview|1#1"
-                    + " Interview|1<{1,number} Interviews}{2,choice,0#|1# · 1 doppelt codiert|1< · {2,number} doppelt"
-                    + " codiert}",
-            "{0,choice,0#No passage|1#1 passage|1<{0,number} passages} · {1,choice,0#no interview|1#1"
-                + " interview|1<{1,number} interviews}{2,choice,0#|1# · 1 coded twice|1< · {2,number} coded twice}"),
+    COUNT(
+            "{0,choice,0#Keine Stelle|1#1 Stelle|1<{0,number} Stellen}",
+            "{0,choice,0#No passage|1#1 passage|1<{0,number} passages}"),
+    /// Where some words are coded twice over.
+    CODINGS_OF(
+            "{1,number} Codierungen an {0,choice,1#1 Stelle|1<{0,number} Stellen}",
+            "{1,number} codings of {0,choice,1#1 passage|1<{0,number} passages}"),
+    IN_INTERVIEWS(
+            "{0,choice,0#kein Interview|1#1 Interview|1<{0,number} Interviews}",
+            "{0,choice,0#no interview|1#1 interview|1<{0,number} interviews}"),
+    DOUBLES_TIP(
+            "{1,choice,1#Eine Codierung zählt|1<{1,number} Codierungen zählen} nicht eigens: Dieselbe Person hat die"
+                    + " Wörter mit diesem Code schon codiert. Auch der Codebaum zählt {0,choice,1#1 Stelle|1<{0,number}"
+                    + " Stellen}.",
+            "{1,choice,1#One coding does|1<{1,number} codings do} not count: the same person has coded the words with"
+                    + " this code already. The code tree counts {0,choice,1#1 passage|1<{0,number} passages}, too."),
+    OF_CODE_SEARCHING("{0} · sucht …", "{0} · searching …"),
+    OF_CODE("{0} · {1,number}", "{0} · {1,number}"),
+    COUNTING("Zählt …", "Counting …"),
     SEARCHING("Sucht …", "Searching …"),
     SO_FAR(
             "{0,choice,1#1 Stelle|1<{0,number} Stellen} bisher, sucht weiter …",

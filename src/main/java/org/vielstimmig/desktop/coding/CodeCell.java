@@ -26,6 +26,7 @@ import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.page.TranscriptPage;
 import org.vielstimmig.i18n.CodingText;
+import org.vielstimmig.i18n.GestureText;
 import org.vielstimmig.i18n.MarginText;
 import org.vielstimmig.i18n.TreeText;
 import org.vielstimmig.model.Code;
@@ -55,6 +56,8 @@ final class CodeCell extends TreeCell<Code> {
     private final Label mine = Small.label("", "v-small", "code-mine");
     private boolean choosing;
     private final Label all = Small.label("", "v-count", "code-all");
+    /// What a drop would do, while something hangs over the row.
+    private final Label drop = Small.label("", "v-small", "code-drop");
     /// Made when it is needed first: most rows are never renamed.
     private @Nullable TextField field;
     private final Tooltip tooltip = new Tooltip();
@@ -74,6 +77,7 @@ final class CodeCell extends TreeCell<Code> {
         key.setMinWidth(Region.USE_PREF_SIZE);
         here.setMinWidth(Region.USE_PREF_SIZE);
         mine.setMinWidth(Region.USE_PREF_SIZE);
+        drop.setMinWidth(Region.USE_PREF_SIZE);
         all.setMinWidth(Region.USE_PREF_SIZE);
         for (Label number : List.of(here, mine, all)) {
             number.managedProperty().bind(number.visibleProperty());
@@ -94,7 +98,7 @@ final class CodeCell extends TreeCell<Code> {
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> chooses(event.getClickCount() == 1));
         setOnDragDetected(this::dragDetected);
         setOnDragOver(this::dragOver);
-        setOnDragExited(event -> DropZone.show(null, this));
+        setOnDragExited(event -> over(null, null));
         setOnDragDropped(this::dropped);
         setOnContextMenuRequested(event -> {
             Code code = getItem();
@@ -152,7 +156,7 @@ final class CodeCell extends TreeCell<Code> {
         long inPage = room.model().here(code.id());
         name.setText(SafeText.of(code.name()));
         here.setText(inPage == 0 ? "" : Long.toString(inPage));
-        all.setText(Long.toString(Tally.sum(balance)));
+        all.setText(room.model().tally().isRead() ? Long.toString(Tally.sum(balance)) : "");
         var columns = room.codes().columnsProperty().get();
         here.setVisible(columns.contains(CodesViewModel.Column.HERE));
         mine.setVisible(columns.contains(CodesViewModel.Column.MINE));
@@ -214,6 +218,7 @@ final class CodeCell extends TreeCell<Code> {
         if (key > 0) {
             words.append('\n').append(room.say(CodingText.ON_KEY, Integer.toString(key)));
         }
+        words.append('\n').append(room.say(GestureText.TREE_ENTER_TIP));
         return words.toString();
     }
 
@@ -285,9 +290,10 @@ final class CodeCell extends TreeCell<Code> {
         if (code != null && !isEditing()) {
             Dragboard board = startDragAndDrop(TransferMode.COPY_OR_MOVE);
             board.setContent(Carried.code(code.id(), event.isShiftDown()));
-            if (event.isShiftDown()) {
-                Carried.say(room, board, room.say(MarginText.DRAG_MERGE, code.name()));
-            }
+            Carried.say(
+                    room,
+                    board,
+                    room.say(event.isShiftDown() ? MarginText.DRAG_MERGE : MarginText.DRAG_CODE, code.name()));
             event.consume();
         }
     }
@@ -297,32 +303,46 @@ final class CodeCell extends TreeCell<Code> {
         if (getItem() == null) {
             return;
         }
+        boolean shifted = deeds.shift().isHeld(board);
         if (board.hasContent(TranscriptPage.PASSAGE_DRAG)) {
             event.acceptTransferModes(TransferMode.COPY);
-            DropZone.show(DropZone.INTO, this);
+            over(DropZone.INTO, MarginText.DROP_CODE);
         } else if (board.hasContent(Carried.CODINGS)) {
             event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
-            DropZone.show(DropZone.INTO, this);
+            over(DropZone.INTO, shifted ? MarginText.DROP_RECODE : MarginText.DROP_CODE_TOO);
         } else if (dragged(board) != null) {
-            event.acceptTransferModes(TransferMode.MOVE);
-            DropZone.show(Carried.isShifted(board) ? DropZone.INTO : DropZone.of(event, this), this);
+            event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+            DropZone zone = shifted ? DropZone.INTO : DropZone.of(event, this);
+            over(zone, shifted ? MarginText.DROP_MERGE : zone == DropZone.INTO ? MarginText.DROP_BELOW : null);
         }
         event.consume();
+    }
+
+    /// Shows where a drop would go and what it would do; with nothing over it, nothing.
+    private void over(@Nullable DropZone zone, @Nullable MarginText words) {
+        DropZone.show(zone, this);
+        drop.setText(words == null ? "" : room.say(words));
+        if (words == null) {
+            row.getChildren().remove(drop);
+        } else if (!row.getChildren().contains(drop)) {
+            row.getChildren().add(row.getChildren().indexOf(gap) + 1, drop);
+        }
     }
 
     private void dropped(DragEvent event) {
         Dragboard board = event.getDragboard();
         Code on = getItem();
-        DropZone.show(null, this);
+        over(null, null);
         if (on == null) {
             return;
         }
+        boolean shifted = deeds.shift().isHeld(board);
         CodeId code = dragged(board);
         if (board.getContent(TranscriptPage.PASSAGE_DRAG) instanceof String passage) {
             takePassage(passage, on.id());
         } else if (board.hasContent(Carried.CODINGS)) {
-            deeds.drop(Carried.codings(board), on, Carried.isShifted(board));
-        } else if (code != null && Carried.isShifted(board)) {
+            deeds.drop(Carried.codings(board), on, shifted);
+        } else if (code != null && shifted) {
             room.model().tree().find(code).ifPresent(one -> deeds.mergeInto(one, on.id()));
         } else if (code != null) {
             deeds.drop(code, on, DropZone.of(event, this));

@@ -50,6 +50,7 @@ final class CodeDeeds {
     private Consumer<CodeId> onTouching = code -> {};
     private final Several several;
     private final TouchOffer offer;
+    private final HeldShift shift = new HeldShift();
 
     CodeDeeds(Room room) {
         this.room = room;
@@ -63,6 +64,11 @@ final class CodeDeeds {
     /// @param touching opens the list of a code's codings that touch
     void setOnTouching(Consumer<CodeId> touching) {
         onTouching = touching;
+    }
+
+    /// Whether Shift is held while something is dragged over the tree.
+    HeldShift shift() {
+        return shift;
     }
 
     /// What tells of codings that touch after a deed.

@@ -14,6 +14,7 @@ import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.MarginText;
+import org.vielstimmig.i18n.PassagesText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 
@@ -102,6 +103,11 @@ final class CodeDetails extends ScrollPane {
 
     private void count() {
         room.model().chosenCode().ifPresent(code -> {
+            if (!room.model().tally().isRead()) {
+                numbers.setText(room.say(PassagesText.COUNTING));
+                numbers.setDisable(true);
+                return;
+            }
             long all = Tally.sum(room.model().tally().under(room.model().tree(), code.id()));
             numbers.setText(room.say(MarginText.PASSAGES_LINK, all, room.model().here(code.id())));
             numbers.setDisable(all == 0);

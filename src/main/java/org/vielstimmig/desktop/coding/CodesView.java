@@ -231,7 +231,9 @@ final class CodesView extends VBox {
     /// What keys do while the tree has the focus, as lines of a tooltip.
     private String inTree(Gesture... gestures) {
         String lines = room.keys().lines(room.lang(), gestures);
-        return lines.isEmpty() ? "" : "\n\n" + room.say(GestureText.GROUP_TREE) + lines;
+        return lines.isEmpty()
+                ? ""
+                : "\n\n" + room.say(GestureText.GROUP_TREE) + lines + "\n" + room.say(GestureText.TREE_ENTER);
     }
 
     /// Does what the key of one's own choice does on the chosen code.
@@ -274,6 +276,10 @@ final class CodesView extends VBox {
             case ENTER -> {
                 if (room.actions().codeTarget(code.id())) {
                     toPage.run();
+                } else {
+                    // Nothing to code: its passages are what one may want of it, and how it is done is said.
+                    deeds.showPassages(code);
+                    room.desk().messages().passing(room.say(GestureText.TREE_ENTER_FIRST, code.name()));
                 }
             }
             case UP -> {

@@ -13,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
@@ -21,6 +22,7 @@ import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.EditText;
 import org.vielstimmig.i18n.MarginText;
+import org.vielstimmig.i18n.PassagesText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.settings.Gesture;
@@ -32,8 +34,6 @@ final class DrawerView extends Region {
     private static final double FIRST_EM = 17;
     private static final double LEAST_EM = 8;
     private static final double LEAST_PAGE_EM = 16;
-    private static final double NARROW_EM = 52;
-    private static final double TINY_EM = 32;
     private static final double EDGE = 6;
 
     private final Room room;
@@ -56,6 +56,8 @@ final class DrawerView extends Region {
     private final LostView lostView;
     private final ToggleButton touchingTab = new ToggleButton();
     private final TouchingView touching;
+    private final Text measure = new Text();
+    private List<String> tabForms = List.of("");
     private double em;
 
     DrawerView(
@@ -85,13 +87,10 @@ final class DrawerView extends Region {
             tab.setToggleGroup(tabs);
             tab.getStyleClass().addAll("ghost", "drawer-tab");
             tab.setOnAction(event -> choose(tab));
-            tab.setMinWidth(60);
+            tab.setMinWidth(USE_PREF_SIZE);
         }
         passagesTab.setTooltip(new Tooltip());
-        memosTab.setMinWidth(USE_PREF_SIZE);
-        lostTab.setMinWidth(USE_PREF_SIZE);
         lostTab.setTooltip(new Tooltip(room.say(EditText.LOST_TIP)));
-        touchingTab.setMinWidth(USE_PREF_SIZE);
         touchingTab.setTooltip(new Tooltip(room.say(MarginText.TOUCHING_TIP)));
         touchingTab.managedProperty().bind(touchingTab.visibleProperty());
         touching.model().rowsProperty().addListener((observable, before, now) -> names());
@@ -118,11 +117,11 @@ final class DrawerView extends Region {
             openChanged();
         });
         passages.listingProperty().addListener((observable, before, now) -> names());
+        passages.searchingProperty().addListener((observable, before, now) -> names());
         room.model().chosenProperty().addListener((observable, before, now) -> names());
         room.model().treeProperty().addListener((observable, before, now) -> names());
         memos.rowsProperty().addListener((observable, before, now) -> names());
         lost.rowsProperty().addListener((observable, before, now) -> names());
-        widthProperty().addListener((observable, before, now) -> names());
         touchingTab.setVisible(false);
         show(choices.text("coding.drawer.tab").orElse("").equals("memos") ? memosTab : passagesTab);
         names();
@@ -200,23 +199,15 @@ final class DrawerView extends Region {
     }
 
     private void names() {
-        int count = passages.count();
-        String name = room.model()
-                .chosenCode()
-                .map(Code::name)
-                .map(code -> room.say(CodingText.PASSAGES_OF, code, count, passages.interviews()))
-                .orElse(room.say(CodingText.PASSAGES));
-        String brief = room.model()
-                .chosenCode()
-                .map(Code::name)
-                .map(code -> code + " · " + count)
-                .orElse(room.say(CodingText.PASSAGES));
-        if (!passages.isOfChosenCode()) {
-            name = passagesView.summary();
-            brief = name;
-        }
-        passagesTab.setText(SafeText.of(!isNarrow() ? name : isTiny() ? Integer.toString(count) : brief));
-        passagesTab.getTooltip().setText(SafeText.of(name));
+        tabForms = forms();
+        String tip = passagesView.explained();
+        passagesTab
+                .getTooltip()
+                .setText(SafeText.of(
+                        passages.isOfChosenCode() && !tabForms.getFirst().equals(tip)
+                                ? tabForms.getFirst() + "\n" + tip
+                                : tip));
+        fitTab();
         int gone = lost.rowsProperty().get().size();
         lostTab.setText(room.say(EditText.LOST, gone));
         // Nothing lost is no news; the tab is there when there is something, or when someone asked for it.
@@ -228,13 +219,51 @@ final class DrawerView extends Region {
                 room.say(CodingText.MEMOS_COUNT, memos.rowsProperty().get().size()));
     }
 
-    /// Too narrow for a name beside the tools.
-    private boolean isTiny() {
-        return getWidth() < TINY_EM * room.desk().theme().fontSize();
+    /// What the tab of the passages may say, the fullest form first: which code and how many, as the tree counts.
+    private List<String> forms() {
+        String code = room.model().chosenCode().map(Code::name).orElse("");
+        if (!passages.isOfChosenCode() || code.isEmpty()) {
+            return passages.isOfChosenCode() ? List.of(room.say(CodingText.PASSAGES)) : passagesView.summary();
+        }
+        if (passages.isLooking()) {
+            return List.of(room.say(PassagesText.OF_CODE_SEARCHING, code), room.say(PassagesText.SEARCHING));
+        }
+        int count = passages.counted();
+        return List.of(
+                room.say(CodingText.PASSAGES_OF, code, count, passages.interviews()),
+                room.say(CodingText.PASSAGES_OF, code, count, 0),
+                room.say(PassagesText.OF_CODE, code, count),
+                room.say(PassagesText.COUNT, count),
+                Integer.toString(count));
     }
 
-    private boolean isNarrow() {
-        return getWidth() < NARROW_EM * room.desk().theme().fontSize();
+    /// The tab says as much as has room beside the others, and never half a word.
+    private void fitTab() {
+        double left = getWidth() - bar.getInsets().getLeft() - bar.getInsets().getRight();
+        for (Node other : bar.getChildren()) {
+            if (other != passagesTab && other.isManaged()) {
+                left -= Math.ceil(other.prefWidth(-1)) + bar.getSpacing();
+            }
+        }
+        left -= passagesTab.getInsets().getLeft() + passagesTab.getInsets().getRight() + 2;
+        String fitting = tabForms.getLast();
+        for (String form : tabForms) {
+            measure.setFont(passagesTab.getFont());
+            measure.setText(form);
+            if (measure.getLayoutBounds().getWidth() <= left) {
+                fitting = form;
+                break;
+            }
+        }
+        String safe = SafeText.of(fitting);
+        if (!safe.equals(passagesTab.getText())) {
+            passagesTab.setText(safe);
+        }
+    }
+
+    /// What the tab of the passages says, for tests.
+    String passagesWords() {
+        return passagesTab.getText();
     }
 
     private void openChanged() {
@@ -260,6 +289,7 @@ final class DrawerView extends Region {
         double width = getWidth();
         double height = getHeight();
         double size = room.desk().theme().fontSize();
+        fitTab();
         double barHeight = Math.ceil(bar.prefHeight(width));
         double least = LEAST_PAGE_EM * size;
         double all = open.get()

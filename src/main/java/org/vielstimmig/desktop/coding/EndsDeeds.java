@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.page.PageCoding;
 import org.vielstimmig.desktop.page.PageTurn;
 import org.vielstimmig.desktop.page.TranscriptPage;
 import org.vielstimmig.i18n.GestureText;
@@ -117,10 +118,26 @@ final class EndsDeeds {
         }
     }
 
+    /// The codings as they are to be drawn: the one whose ends are moved lies where the hand has it, whatever else
+    /// arrives meanwhile.
+    List<PageCoding> ahead(List<PageCoding> codings) {
+        CodingId id = moving;
+        TextRange range = at;
+        return id == null || range == null
+                ? codings
+                : codings.stream()
+                        .map(c -> c.id().equals(id) ? c.withRange(range) : c)
+                        .toList();
+    }
+
+    /// Where the coding lies that is moved, null if none is.
+    @Nullable
+    TextRange ahead() {
+        return at;
+    }
+
     private void show(CodingId id, TextRange range) {
-        page.setCodings(model.drawn().codingsProperty().get().stream()
-                .map(c -> c.id().equals(id) ? c.withRange(range) : c)
-                .toList());
+        page.setCodings(ahead(model.drawn().codingsProperty().get()));
         page.setMark(range);
         page.grips().show(id, range);
     }

@@ -59,9 +59,9 @@ final class KeyCard extends Pop {
         VBox second = new VBox(group(GestureText.GROUP_CODING), ends(), group(GestureText.GROUP_ROOM));
         HBox columns = new HBox(first, second);
         if (wide) {
-            columns.getChildren().add(new VBox(group(GestureText.GROUP_TREE), mouse()));
+            columns.getChildren().add(new VBox(tree(), mouse()));
         } else {
-            first.getChildren().addAll(group(GestureText.GROUP_TREE), mouse());
+            first.getChildren().addAll(tree(), mouse());
         }
         columns.getChildren().forEach(column -> column.getStyleClass().add("key-column"));
         columns.getStyleClass().add("key-columns");
@@ -80,6 +80,12 @@ final class KeyCard extends Pop {
                 rows.getChildren().add(row(gesture.text(), room.keys().chip(gesture, room.lang())));
             }
         }
+        return rows;
+    }
+
+    private VBox tree() {
+        VBox rows = group(GestureText.GROUP_TREE);
+        rows.getChildren().add(row(GestureText.TREE_ENTER_WORDS, room.say(KitText.KEY_ENTER)));
         return rows;
     }
 

@@ -1,11 +1,16 @@
 package org.vielstimmig.desktop.coding;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Orientation;
@@ -15,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.util.Duration;
@@ -43,8 +49,13 @@ final class Legend extends Region {
     private static final double SIDE = 12;
     private static final double PAD = 4;
 
-    /// What one name stands for: a code may be seen with a facet of its own at some passages.
-    private record Sign(CodeId code, Facet facet) {}
+    /// Paragraphs below the view that are looked at before the line goes: the page grows by it, and what came into
+    /// view then would bring it back.
+    private static final int BELOW = 3;
+
+    /// What one name stands for: a code, with all facets at which it is seen, since it may have one of its own at
+    /// some passages.
+    private record Sign(CodeId code, List<Facet> facets) {}
 
     private final Room room;
     private final TranscriptPage page;
@@ -55,6 +66,9 @@ final class Legend extends Region {
     private Map<Sign, Button> names = new LinkedHashMap<>();
     /// The theme outlives the room, and must not hold it.
     private final ChangeListener<Boolean> themed = (observable, before, now) -> forget();
+
+    /// Whether a person wants it; without anything coded in view it takes no room all the same.
+    private final BooleanProperty wanted = new SimpleBooleanProperty();
 
     private boolean unfolded;
     private boolean cut;
@@ -79,37 +93,49 @@ final class Legend extends Region {
         model.chosenProperty().addListener((observable, before, now) -> emphasise());
         model.treeProperty().addListener((observable, before, now) -> forget());
         room.desk().theme().darkProperty().addListener(new WeakChangeListener<>(themed));
-        boolean open = model.choices().text(OPEN).orElse("yes").equals("yes");
-        setVisible(open);
-        setManaged(open);
+        wanted.set(model.choices().text(OPEN).orElse("yes").equals("yes"));
+        take(false);
+        soon();
     }
 
     // --- what is there -----------------------------------------------------------------------------------------------
 
     boolean isOpen() {
-        return isVisible();
+        return wanted.get();
+    }
+
+    ReadOnlyBooleanProperty openProperty() {
+        return wanted;
+    }
+
+    private void take(boolean room) {
+        setVisible(room);
+        setManaged(room);
     }
 
     void open(boolean now) {
-        if (now != isVisible()) {
-            setVisible(now);
-            setManaged(now);
+        if (now != wanted.get()) {
+            wanted.set(now);
             room.model().choices().keep(OPEN, now ? "yes" : "no");
         }
         if (now) {
             fill();
         } else {
+            take(false);
             page.beside().point(null);
             page.requestFocus();
         }
     }
 
-    /// Opens it and goes in; from within it closes.
+    /// Opens it and goes in; from within it closes. Where there is nothing to show, that is said.
     void toggle() {
         if (isOpen() && hasFocus()) {
             open(false);
         } else {
             open(true);
+            if (names.isEmpty()) {
+                room.desk().messages().passing(room.say(MarginText.LEGEND_NONE));
+            }
             names.values().stream().findFirst().ifPresent(Button::requestFocus);
         }
     }
@@ -138,22 +164,25 @@ final class Legend extends Region {
 
     /// Shows what is in view now.
     void fill() {
-        Map<Sign, PageCoding> seen = new HashMap<>();
+        if (!wanted.get()) {
+            return;
+        }
+        Map<CodeId, Map<Facet, PageCoding>> seen = new HashMap<>();
         for (PageCoding coding : page.beside().codingsInView()) {
-            seen.putIfAbsent(new Sign(coding.code(), coding.facet()), coding);
+            seen.computeIfAbsent(coding.code(), code -> new EnumMap<>(Facet.class))
+                    .putIfAbsent(coding.facet(), coding);
         }
         Map<Sign, Button> next = new LinkedHashMap<>();
         for (Code code : room.model().tree().inOrder()) {
-            for (Facet facet : Facet.values()) {
-                Sign sign = new Sign(code.id(), facet);
-                PageCoding one = seen.get(sign);
-                if (one != null) {
-                    Button there = names.get(sign);
-                    next.put(sign, there == null ? name(code, one) : there);
-                }
+            Map<Facet, PageCoding> facets = seen.get(code.id());
+            if (facets != null) {
+                Sign sign = new Sign(code.id(), List.copyOf(facets.keySet()));
+                Button there = names.get(sign);
+                next.put(sign, there == null ? name(code, facets) : there);
             }
         }
         title.setText(room.say(next.isEmpty() ? MarginText.LEGEND_NONE : MarginText.LEGEND));
+        take(!next.isEmpty() || isManaged() && page.beside().anyCodedBelow(BELOW));
         if (List.copyOf(next.keySet()).equals(List.copyOf(names.keySet()))) {
             return;
         }
@@ -175,18 +204,25 @@ final class Legend extends Region {
         requestLayout();
     }
 
-    private Button name(Code code, PageCoding coding) {
-        FacetMark mark = new FacetMark(coding.facet());
-        Color color = page.beside().colorOf(coding);
-        mark.setStyle("-fx-background-color: " + web(color) + ";");
-        Button button = new Button(SafeText.of(code.name()), mark);
+    private Button name(Code code, Map<Facet, PageCoding> facets) {
+        HBox marks = new HBox();
+        marks.getStyleClass().add("legend-marks");
+        facets.forEach((facet, coding) -> {
+            FacetMark mark = new FacetMark(facet);
+            mark.setStyle("-fx-background-color: " + web(page.beside().colorOf(coding)) + ";");
+            marks.getChildren().add(mark);
+        });
+        String which = facets.keySet().stream()
+                .map(facet -> room.say(BalanceBar.nameOf(facet)))
+                .collect(Collectors.joining(", "));
+        Button button = new Button(SafeText.of(code.name()), marks);
         button.setMnemonicParsing(false);
         button.getStyleClass().addAll("ghost", "legend-name");
         button.setTooltip(
                 new Tooltip(SafeText.of(String.join(" / ", room.model().path(code)) + "\n"
-                        + room.say(BalanceBar.nameOf(coding.facet())) + "\n"
+                        + which + "\n"
                         + room.say(MarginText.LEGEND_CLICK))));
-        button.setAccessibleText(room.say(BalanceBar.nameOf(coding.facet())) + ", " + code.name());
+        button.setAccessibleText(which + ", " + code.name());
         button.setOnAction(event -> focusOn(code.id()));
         button.hoverProperty().addListener((observable, before, now) -> point());
         button.focusedProperty().addListener((observable, before, now) -> point());
@@ -211,7 +247,7 @@ final class Legend extends Region {
             }
         }
         Sign sign = at;
-        page.beside().point(sign == null ? null : c -> c.code().equals(sign.code()) && c.facet() == sign.facet());
+        page.beside().point(sign == null ? null : c -> c.code().equals(sign.code()));
     }
 
     /// Brings a code forward; once more, and all are as they were.

@@ -83,7 +83,7 @@ final class LookPop extends Pop {
         CheckBox open = new CheckBox(room.say(MarginText.LEGEND_SHOW));
         open.setSelected(legend.isOpen());
         open.selectedProperty().addListener((observable, before, now) -> legend.open(now));
-        legend.visibleProperty().addListener((observable, before, now) -> open.setSelected(now));
+        legend.openProperty().addListener((observable, before, now) -> open.setSelected(now));
         sheet.getChildren().add(open);
     }
 

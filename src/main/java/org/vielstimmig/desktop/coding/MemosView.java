@@ -247,6 +247,7 @@ final class MemosView extends VBox {
         Cell() {
             text.setWrapText(true);
             text.setMinHeight(Region.USE_PREF_SIZE);
+            text.setMaxWidth(Double.MAX_VALUE);
             VBox words = new VBox(about, text, links);
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
@@ -277,7 +278,7 @@ final class MemosView extends VBox {
         protected Region rowOf(MemosViewModel.Row item) {
             about.setText(SafeText.of(aboutOf(item)));
             kind.setGraphic(Icons.of(iconOf(item.about()), 14));
-            text.setText(SafeText.of(item.memo().text()));
+            SafeText.show(text, item.memo().text());
             links.getChildren().clear();
             for (MemoLink link : room.memos().links(item.memo().id())) {
                 boolean gone = link.range().isEmpty();

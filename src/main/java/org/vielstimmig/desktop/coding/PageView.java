@@ -217,8 +217,8 @@ final class PageView extends VBox implements PageListener {
         }
         if (same) {
             if (edit.typed().arrived(now.page())) {
-                page.setCodings(
-                        edit.typed().ahead(model.drawn().codingsProperty().get()));
+                page.setCodings(ends.ahead(
+                        edit.typed().ahead(model.drawn().codingsProperty().get())));
             }
         } else {
             edit.typed().show(now.transcript().id(), now.page());
@@ -239,7 +239,7 @@ final class PageView extends VBox implements PageListener {
     }
 
     private void codingsChanged(List<PageCoding> codings) {
-        page.setCodings(edit.typed().ahead(codings));
+        page.setCodings(ends.ahead(edit.typed().ahead(codings)));
         pop.refresh();
     }
 
@@ -276,15 +276,18 @@ final class PageView extends VBox implements PageListener {
             return;
         }
         TextRange hit = find.hit();
+        TextRange moved = ends.ahead();
         FxDoor.later(codeButton::keep);
         page.setMark(
-                hit != null
-                        ? hit
-                        : model.page()
-                                .currentCoding()
-                                .map(Coding::range)
-                                .filter(r -> !r.isEmpty())
-                                .orElse(null));
+                moved != null
+                        ? moved
+                        : hit != null
+                                ? hit
+                                : model.page()
+                                        .currentCoding()
+                                        .map(Coding::range)
+                                        .filter(r -> !r.isEmpty())
+                                        .orElse(null));
     }
 
     private void selectionChanged(@Nullable TextRange now) {

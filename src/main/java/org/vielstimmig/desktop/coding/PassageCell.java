@@ -89,11 +89,11 @@ final class PassageCell extends RowCell<PassageRow> {
     }
 
     private Region row(PassageRow.One one) {
-        String place = one.shortTitle()
+        String place = SafeText.apart(one.shortTitle())
                 + (one.turn() == 0 ? "" : " · " + one.turn())
                 + (one.time().isEmpty() ? "" : " · " + one.time());
         where.setText(SafeText.of(place));
-        quote.setText(SafeText.of(Citation.quoted(room.lang(), one.words())));
+        SafeText.show(quote, Citation.quoted(room.lang(), one.words()));
         String weight = Weight.dots(one.coding().weight());
         who.setText(one.coder()
                 + (weight.isEmpty() ? "" : " · " + weight)
@@ -131,8 +131,8 @@ final class PassageCell extends RowCell<PassageRow> {
     }
 
     private String about(PassageRow.One one) {
-        return one.transcript().title()
-                + (one.speaker().isEmpty() ? "" : ", " + one.speaker())
+        return SafeText.apart(one.transcript().title())
+                + (one.speaker().isEmpty() ? "" : ", " + SafeText.apart(one.speaker()))
                 + ", " + ReportText.IN_LINE.in(room.lang(), one.row().line())
                 + (one.code() == null
                         ? ""
@@ -142,12 +142,12 @@ final class PassageCell extends RowCell<PassageRow> {
     }
 
     private Region page(PassageRow.One one) {
-        source.setText(SafeText.of(one.transcript().title()
+        source.setText(SafeText.of(SafeText.apart(one.transcript().title())
                 + (one.turn() == 0 ? "" : " · " + ReportText.IN_TURN.in(room.lang(), one.turn()))
                 + " · " + ReportText.IN_LINE.in(room.lang(), one.row().line())
                 + (one.time().isEmpty() ? "" : " · " + one.time())
-                + (one.speaker().isEmpty() ? "" : " · " + one.speaker())
-                + (one.code() == null ? "" : " · " + one.code().name())
+                + (one.speaker().isEmpty() ? "" : " · " + SafeText.apart(one.speaker()))
+                + (one.code() == null ? "" : " · " + SafeText.apart(one.code().name()))
                 + (one.row().doubled() ? " · " + room.say(PassagesText.DOUBLED) : "")));
         show(question, PassageRow.One.oneLine(one.context().question()));
         show(before, PassageRow.One.oneLine(one.context().before()));
@@ -158,7 +158,7 @@ final class PassageCell extends RowCell<PassageRow> {
     }
 
     private static void show(Label label, String text) {
-        label.setText(SafeText.of(text));
+        SafeText.show(label, text);
         label.setVisible(!text.isEmpty());
     }
 }

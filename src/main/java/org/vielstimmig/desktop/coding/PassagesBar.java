@@ -15,12 +15,12 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.vielstimmig.desktop.kit.BalanceBar;
@@ -53,7 +53,8 @@ final class PassagesBar extends HBox {
     private final MenuButton variables;
     private final MenuButton more;
     private final Button clear;
-    private final Label count = Small.label("", "v-faint");
+    private final FitLabel count = new FitLabel("v-faint");
+    private final Tooltip about = new Tooltip();
     private final PauseTransition typing = new PauseTransition(Duration.millis(220));
 
     PassagesBar(Room room, PassagesViewModel view) {
@@ -79,15 +80,29 @@ final class PassagesBar extends HBox {
             view.followsCodeProperty().set(true);
             view.whichProperty().set(Which.ALL);
         });
-        count.setMinWidth(0);
+        about.setWrapText(true);
+        about.setMaxWidth(380);
         getChildren().addAll(codes, transcripts, speakers, variables, more, words, clear, Small.gap(), count);
         view.whichProperty().addListener((observable, before, now) -> names());
         view.followsCodeProperty().addListener((observable, before, now) -> names());
         names();
     }
 
-    void say(String words) {
-        count.setText(SafeText.of(words));
+    /// @param forms how much there is, the fullest form first
+    /// @param whole the same in sentences
+    void say(List<String> forms, String whole) {
+        count.setForms(forms);
+        about.setText(whole);
+        if (forms.isEmpty()) {
+            Tooltip.uninstall(count, about);
+        } else {
+            Tooltip.install(count, about);
+        }
+    }
+
+    /// What it says at the width it has, for tests.
+    String said() {
+        return count.text();
     }
 
     private MenuButton menu(Consumer<MenuButton> fill) {

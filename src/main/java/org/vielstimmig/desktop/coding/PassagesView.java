@@ -146,16 +146,32 @@ final class PassagesView extends VBox {
         return deeds;
     }
 
-    /// What is shown, in numbers.
-    String summary() {
+    /// What is shown, in numbers: the fullest form first, each of them whole words.
+    List<String> summary() {
         Listing now = view.listingProperty().get();
-        if (now != null && !now.isWhole()) {
-            return room.say(PassagesText.SO_FAR, now.count());
+        if (view.isLooking()) {
+            return now == null || now.isWhole() || now.count() == 0
+                    ? List.of(room.say(PassagesText.SEARCHING))
+                    : List.of(room.say(PassagesText.SO_FAR, now.count()), room.say(PassagesText.SEARCHING));
         }
-        return now == null
-                ? room.say(CodingText.PASSAGES)
-                : room.say(PassagesText.SUMMARY, now.count(), now.interviews(), now.doubled())
-                        + (view.hidden() > 0 ? " · " + room.say(CoderText.HIDDEN, view.hidden()) : "");
+        if (now == null) {
+            return List.of(room.say(CodingText.PASSAGES));
+        }
+        int counted = now.count() - now.doubled();
+        String count = room.say(PassagesText.COUNT, counted);
+        String all = now.doubled() == 0 ? count : room.say(PassagesText.CODINGS_OF, counted, now.count());
+        String wide = all + " · " + room.say(PassagesText.IN_INTERVIEWS, now.interviews());
+        String hidden = view.hidden() > 0 ? " · " + room.say(CoderText.HIDDEN, view.hidden()) : "";
+        return List.of(wide + hidden, all + hidden, all, count, Integer.toString(counted));
+    }
+
+    /// The same with what it means, in sentences.
+    String explained() {
+        Listing now = view.listingProperty().get();
+        String words = summary().getFirst();
+        return now == null || view.isLooking() || now.doubled() == 0
+                ? words
+                : words + "\n" + room.say(PassagesText.DOUBLES_TIP, now.count() - now.doubled(), now.doubled());
     }
 
     /// Where room is scarce, signs stand for words; to what touches the code's menu leads and a command.
@@ -176,14 +192,14 @@ final class PassagesView extends VBox {
 
     private void fill() {
         Listing now = view.listingProperty().get();
-        boolean searching = view.searchingProperty().get();
+        boolean looking = view.isLooking();
         boolean any = now != null && now.count() > 0;
         nothing.setText(room.say(
-                searching ? PassagesText.SEARCHING : now != null ? CodingText.NO_PASSAGES : CodingText.CHOOSE_CODE));
-        if (!searching && now != null && view.hidden() > 0) {
+                looking ? PassagesText.SEARCHING : now != null ? CodingText.NO_PASSAGES : CodingText.CHOOSE_CODE));
+        if (!looking && now != null && view.hidden() > 0) {
             nothing.setText(nothing.getText() + " " + room.say(CoderText.HIDDEN_PASSAGES, view.hidden()));
         }
-        bar.say(searching && !any ? room.say(PassagesText.SEARCHING) : now == null ? "" : summary());
+        bar.say(now == null && !looking ? List.of() : summary(), explained());
         boolean table = any && !view.readingProperty().get();
         head.setVisible(table);
         head.setManaged(table);

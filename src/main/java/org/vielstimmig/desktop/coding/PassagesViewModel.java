@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,6 +51,8 @@ final class PassagesViewModel {
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.PLACE);
     private final BooleanProperty reading = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Listing> listing = new ReadOnlyObjectWrapper<>();
+    /// What the list shows was asked for; null before the first answer.
+    private @Nullable Which answered;
     private int hidden;
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private final PassagePages rows;
@@ -109,6 +112,13 @@ final class PassagesViewModel {
         return searching.getReadOnlyProperty();
     }
 
+    /// Whether what is asked for now is still looked for: the list is of something else, or not whole yet.
+    boolean isLooking() {
+        Listing shown = listing.get();
+        return searching.get()
+                && (shown == null || !shown.isWhole() || !Objects.equals(answered, asked()));
+    }
+
     /// All of it, with heads of groups; what was not looked at yet is [PassageRow.Waiting].
     ObservableList<PassageRow> rows() {
         return rows;
@@ -121,6 +131,12 @@ final class PassagesViewModel {
     int count() {
         Listing shown = listing.get();
         return shown == null ? 0 : shown.count();
+    }
+
+    /// The same words coded by one person with one code more than once are one passage, here as in the tree.
+    int counted() {
+        Listing shown = listing.get();
+        return shown == null ? 0 : shown.count() - shown.doubled();
     }
 
     int interviews() {
@@ -181,15 +197,18 @@ final class PassagesViewModel {
         if (wanted == null) {
             searching.set(false);
             hidden = 0;
+            answered = null;
             listing.set(null);
             rows.show(null, Map.of());
             return;
         }
+        // Told even while an earlier search runs: what is looked for is another thing now.
+        searching.set(false);
         searching.set(true);
         CompletableFuture<Listing> begun = new CompletableFuture<>();
         var asking = retrieval.find(wanted, order.get(), PassagePages.PAGE, begun);
         finding = asking;
-        model.arrival().when(begun, beginning -> begin(asking, beginning));
+        model.arrival().when(begun, beginning -> begin(asking, wanted, beginning));
         // What one is looking at comes at once, with the list.
         Set<Integer> pages = new TreeSet<>(rows.recent());
         pages.add(0);
@@ -215,24 +234,25 @@ final class PassagesViewModel {
                                 finding = null;
                                 searching.set(false);
                                 hidden = found.hidden();
-                                show(found.listing(), found.pages());
+                                show(wanted, found.listing(), found.pages());
                             }
                         }));
     }
 
     /// Shows the first page while the others are still looked for.
-    private void begin(CompletableFuture<Listing> asking, Listing beginning) {
+    private void begin(CompletableFuture<Listing> asking, Which wanted, Listing beginning) {
         if (finding == asking) {
             model.arrival().when(read(beginning, Set.of(0), new HashMap<>()), pages -> {
                 if (finding == asking) {
                     hidden = 0;
-                    show(beginning, pages);
+                    show(wanted, beginning, pages);
                 }
             });
         }
     }
 
-    private void show(Listing found, Map<Integer, Page> pages) {
+    private void show(Which wanted, Listing found, Map<Integer, Page> pages) {
+        answered = wanted;
         Map<Integer, List<PassageRow.One>> first = new HashMap<>();
         pages.forEach((page, one) -> first.put(page, rowsOf(one)));
         listing.set(found);

@@ -25,6 +25,11 @@ record Tally(long tick, Map<TranscriptId, Map<Facet, Long>> transcripts, Map<Cod
         codes = Map.copyOf(codes);
     }
 
+    /// Whether anything was counted yet: before that, nothing is not none.
+    boolean isRead() {
+        return tick >= 0;
+    }
+
     /// Counts on the store thread.
     static Tally read(Store store, long tick) {
         return new Tally(tick, byFacet(store.facetCounts()), byFacet(store.codeFacetCounts()));

@@ -101,6 +101,25 @@ public final class Beside extends Pane {
                 .toList();
     }
 
+    /// Whether anything is coded in view or in the paragraphs that follow.
+    ///
+    /// @param paragraphs how many of them
+    public boolean anyCodedBelow(int paragraphs) {
+        TextRange range = inView.get();
+        String text = page.text().text();
+        int end = range.end();
+        for (int i = 0; i < paragraphs && end < text.length(); i++) {
+            while (end < text.length() && text.charAt(end) == '\n') {
+                end++;
+            }
+            int line = text.indexOf('\n', end);
+            end = line < 0 ? text.length() : line;
+        }
+        return !page.markings()
+                .members(new TextRange(Math.min(range.start(), end), end))
+                .isEmpty();
+    }
+
     /// The colour in which the page draws a coding's stripe and shape, for the theme there is.
     public Color colorOf(PageCoding coding) {
         return swatches.strong(coding);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.text.Text;
+import org.vielstimmig.desktop.kit.TextParts;
 
 /// A paragraph of an interview as the page draws it, cut so that words written from the right do no harm.
 ///
@@ -46,7 +47,7 @@ record Guarded(int lead, List<String> parts) {
         parts.add(lead.toString());
         int from = 0;
         while (from < text.length()) {
-            int to = partEnd(text, from);
+            int to = TextParts.end(text, from);
             parts.add(text.substring(from, to));
             from = to;
         }
@@ -78,52 +79,5 @@ record Guarded(int lead, List<String> parts) {
 
     private static int longestWord(String text) {
         return Arrays.stream(text.split("\\s+")).mapToInt(String::length).max().orElse(0);
-    }
-
-    private enum Kind {
-        RIGHT,
-        LEFT,
-        SIGN,
-        SPACE,
-        /// Belongs to the character before it.
-        ATTACHED
-    }
-
-    private static Kind kind(int point) {
-        if (Character.isWhitespace(point)) {
-            return Kind.SPACE;
-        }
-        return switch (Character.getDirectionality(point)) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE -> Kind.RIGHT;
-            case Character.DIRECTIONALITY_LEFT_TO_RIGHT,
-                    Character.DIRECTIONALITY_EUROPEAN_NUMBER,
-                    Character.DIRECTIONALITY_ARABIC_NUMBER -> Kind.LEFT;
-            case Character.DIRECTIONALITY_NONSPACING_MARK, Character.DIRECTIONALITY_BOUNDARY_NEUTRAL -> Kind.ATTACHED;
-            default -> Kind.SIGN;
-        };
-    }
-
-    /// A word of one direction, a group of signs, or left-to-right words up to a change of direction; each with
-    /// the spaces behind it.
-    private static int partEnd(String text, int from) {
-        Kind kind = kind(text.codePointAt(from));
-        int at = from + Character.charCount(text.codePointAt(from));
-        boolean spaced = kind == Kind.SPACE;
-        while (at < text.length()) {
-            int point = text.codePointAt(at);
-            Kind next = kind(point);
-            boolean goesOn = next == Kind.ATTACHED
-                    || next == Kind.SPACE
-                    || !spaced && (next == kind || kind == Kind.LEFT && next == Kind.SIGN);
-            if (!goesOn) {
-                break;
-            }
-            spaced |= next == Kind.SPACE;
-            at += Character.charCount(point);
-        }
-        return at;
     }
 }

@@ -157,7 +157,7 @@ final class PageMouse {
 
     private void dragOver(DragEvent event) {
         if (event.getDragboard().hasContent(TranscriptPage.CODE_DRAG)) {
-            event.acceptTransferModes(TransferMode.COPY);
+            event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
             page.showDrop(dropRange(event.getScreenX(), event.getScreenY()));
             event.consume();
         } else if (areWords(event)) {

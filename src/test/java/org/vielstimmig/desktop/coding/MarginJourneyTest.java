@@ -69,11 +69,34 @@ class MarginJourneyTest extends RoomJourney {
     }
 
     @Test
-    void aFacetOfItsOwnHasItsOwnSign() {
+    void aCodeSeenWithTwoFacetsIsOneNameWithBothSigns() {
         Coding one = coding("nie zuständig", "Amt/Geld");
         coding("zu dritt", "Amt/Geld");
+        until(() -> legend().equals(List.of("Geld")) && signs().size() == 1);
         Session.await(new Codings(session).facet(one.id(), org.vielstimmig.model.Facet.POTENTIAL));
-        until(() -> legend().equals(List.of("Geld", "Geld")));
+        until(() -> signs().size() == 2);
+        assertEquals(List.of("Geld"), FxRun.get(this::legend));
+        assertEquals(
+                "Potenzial, neutral, Geld",
+                FxRun.get(() -> room.page().legend().names().getFirst().getAccessibleText()));
+    }
+
+    private List<javafx.scene.Node> signs() {
+        return List.copyOf(room.page().legend().lookupAll(".facet-mark"));
+    }
+
+    @Test
+    void withNothingCodedInViewTheLegendTakesNoRoom() {
+        Legend legend = FxRun.get(() -> room.page().legend());
+        FxRun.run(legend::fill);
+        assertFalse(FxRun.get(legend::isManaged), "an empty line is no legend");
+        assertTrue(legend.isOpen(), "it is only waiting");
+        Coding one = coding("nie zuständig", "Amt/Geld");
+        until(legend::isManaged);
+        Session.await(new Codings(session).uncode(one.id()));
+        until(() -> !legend.isManaged() && legend.names().isEmpty());
+        type("l");
+        until(() -> stubs.said.contains("Hier ist nichts codiert"));
     }
 
     @Test

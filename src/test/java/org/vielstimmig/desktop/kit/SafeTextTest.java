@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -41,8 +42,99 @@ class SafeTextTest {
         for (String text : TEXTS) {
             String safe = SafeText.of(text);
             assertTrue(safe.length() > text.length());
-            assertEquals(text, safe.replaceAll("[\u200E\u202B\u202C]", ""));
+            assertEquals(text.replace('\t', ' '), bare(safe));
+            assertTrue(safe.indexOf("\u202A") < 0, "some fonts draw this one");
         }
+    }
+
+    /// What the marks are for: a stretch is one part, so one font and no line's end within it, and no mark in it,
+    /// which would be seen.
+    @Test
+    void everyStretchIsOnePartWithoutMarks() {
+        for (String text : written(20261123L)) {
+            for (String line : SafeText.of(text).split("\n")) {
+                Bidi bidi = new Bidi(line, Bidi.DIRECTION_LEFT_TO_RIGHT);
+                for (int run = 0; run < bidi.getRunCount(); run++) {
+                    if (bidi.getLevelAt(bidi.getRunStart(run)) % 2 == 1) {
+                        String stretch = line.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
+                        assertEquals(stretch, bare(stretch), text);
+                        assertEquals(stretch.length(), TextParts.end(stretch, 0), () -> "“" + stretch + "” of " + text);
+                    }
+                }
+            }
+        }
+    }
+
+    /// From left to right on the screen, as the text itself would stand there.
+    @Test
+    void signsAndWordsStandWhereTheTextHasThem() {
+        for (String text : written(20261124L)) {
+            for (String line : text.split("\n")) {
+                assertEquals(
+                        seen(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT),
+                        seen(SafeText.of(line), Bidi.DIRECTION_LEFT_TO_RIGHT),
+                        line);
+                String again = SafeText.of(SafeText.of(line));
+                assertEquals(
+                        seen(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT), seen(again, Bidi.DIRECTION_LEFT_TO_RIGHT));
+            }
+        }
+    }
+
+    @Test
+    void aNameAmongOtherWordsKeepsToItself() {
+        String line = SafeText.of(SafeText.apart("مقابلة (أولى)") + " · 3 · 0:12");
+        assertEquals("(ىلوأ( ةلباقم · 3 · 0:12", seen(line, Bidi.DIRECTION_LEFT_TO_RIGHT).replace(')', '('));
+        assertSame("Gespräch", SafeText.apart("Gespräch"));
+        assertTrue(SafeText.isRightToLeft(ARABIC));
+        assertTrue(!SafeText.isRightToLeft("Dann sagte sie قالت"));
+    }
+
+    private static List<String> written(long seed) {
+        System.out.println("seed " + Long.getLong("seed", seed));
+        Random random = new Random(Long.getLong("seed", seed));
+        String letters = "ابتثجحخكلمنהויאבגדabcäü019.,!?()«»-–§%: \u00A0     ";
+        List<String> all = new ArrayList<>(TEXTS);
+        all.add("„قالت المرأة: إن الجمعية (رقم 12) ساعدت!“ – «نعم». (auf Deutsch: „Jugendamt“, 16:30 Uhr, § 34)");
+        all.add("في ٣.٤.٢٠١٥ (٥٠٪): نعم، ١٦:٣٠!");
+        // Marks that somebody has set are followed.
+        all.add("قال: «C++\u200F» نعم!\u200F");
+        all.add("\u200Eقالت المرأة (2)!");
+        for (int i = 0; i < 600; i++) {
+            StringBuilder text = new StringBuilder();
+            int length = 1 + random.nextInt(40);
+            for (int j = 0; j < length; j++) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            if (SafeText.isMixed(text.toString())) {
+                all.add(text.toString());
+            }
+        }
+        return all;
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\u200E\u200F\u202A\u202B\u202C]", "");
+    }
+
+    private static String seen(String line, int direction) {
+        String text = line.replace('\t', ' ');
+        if (text.isEmpty()) {
+            return text;
+        }
+        Bidi bidi = new Bidi(text, direction);
+        byte[] levels = new byte[text.length()];
+        Character[] letters = new Character[text.length()];
+        for (int i = 0; i < text.length(); i++) {
+            levels[i] = (byte) bidi.getLevelAt(i);
+            letters[i] = text.charAt(i);
+        }
+        Bidi.reorderVisually(levels, 0, letters, 0, letters.length);
+        StringBuilder shown = new StringBuilder();
+        for (char letter : letters) {
+            shown.append(letter);
+        }
+        return bare(shown.toString());
     }
 
     /// Two hundred widths from 10 px, narrower than any word, to 1000 px; the unsafe text fails at most of
