@@ -1,9 +1,6 @@
 package org.vielstimmig.desktop.coding;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -49,12 +46,7 @@ final class OnPage {
     private final ObjectProperty<@Nullable CodingId> current = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable TextRange> selection = new SimpleObjectProperty<>();
 
-    /// Codings of each code in the transcript on the page.
-    private static final Comparator<Coding> IN_TEXT = Comparator.comparingInt(
-                    (Coding c) -> c.range().start())
-            .thenComparing(c -> c.range().end(), Comparator.reverseOrder());
-
-    private Map<CodeId, Long> here = Map.of();
+    private final CodingIndex index = new CodingIndex();
     private @Nullable TranscriptId wanted;
     private Runnable whenOpened = () -> {};
     private Runnable whenLeft = () -> {};
@@ -70,25 +62,11 @@ final class OnPage {
         this.arrival = arrival;
         this.choices = choices;
         this.snapshot = snapshot;
-        codings.addListener((observable, before, now) -> looked());
     }
 
-    /// Counts those that are looked at, as the project does: what begins within another coding of the same code
-    /// and coder is not counted again.
-    void looked() {
-        Sight look = session.look();
-        Map<CodeId, Long> counts = new HashMap<>();
-        Map<CodeId, Map<CoderId, Integer>> ends = new HashMap<>();
-        codings.get().stream().filter(c -> look.sees(c.coder())).sorted(IN_TEXT).forEach(c -> {
-            Map<CoderId, Integer> reach = ends.computeIfAbsent(c.code(), code -> new HashMap<>());
-            int end = reach.getOrDefault(c.coder(), 0);
-            TextRange range = c.range();
-            if (range.start() >= end || range.start() == range.end()) {
-                counts.merge(c.code(), 1L, Long::sum);
-            }
-            reach.put(c.coder(), Math.max(end, range.end()));
-        });
-        here = counts;
+    private void put(List<Coding> now) {
+        index.show(now);
+        codings.set(now);
     }
 
     /// Lets something be forgotten before another transcript comes.
@@ -120,12 +98,28 @@ final class OnPage {
     }
 
     Optional<Coding> coding(CodingId id) {
-        return codings.get().stream().filter(c -> c.id().equals(id)).findFirst();
+        return index.coding(id);
     }
 
-    /// How many codings some codes have in the transcript on the page.
+    /// How many codings some codes have in the transcript on the page, of those that are looked at.
     long count(List<Code> codes) {
-        return codes.stream().mapToLong(c -> here.getOrDefault(c.id(), 0L)).sum();
+        Sight look = session.look();
+        return codes.stream().mapToLong(c -> index.count(c.id(), look)).sum();
+    }
+
+    /// Whether more than one person has coded the transcript on the page.
+    boolean isOfSeveral() {
+        return index.isOfSeveral();
+    }
+
+    /// The codings of a code by a coder that overlap or touch a passage of the transcript on the page.
+    List<Coding> near(CodeId code, CoderId coder, TextRange passage) {
+        return index.near(code, coder, passage);
+    }
+
+    /// The others of a coding's code and coder that it hangs together with, from one to the next.
+    List<Coding> beside(Coding coding, String text) {
+        return index.beside(coding, text);
     }
 
     // --- where one is ------------------------------------------------------------------------------------------------
@@ -243,11 +237,11 @@ final class OnPage {
             whenLeft.run();
             current.set(null);
             selection.set(null);
-            codings.set(List.of());
+            put(List.of());
         }
         opened.set(Opened.of(about, read.words()));
         readTick = read.tick();
-        codings.set(read.codings());
+        put(read.codings());
         Runnable then = whenOpened;
         whenOpened = () -> {};
         then.run();
@@ -270,6 +264,7 @@ final class OnPage {
                 readText(id);
             }
         } else if (!inPage.isEmpty() && takesSteps(happened.snapshot().tick())) {
+            index.follow(inPage);
             codings.set(CodingChanges.apply(codings.get(), inPage));
         }
     }
@@ -285,7 +280,7 @@ final class OnPage {
             return false;
         }
         opened.set(follow.opened());
-        codings.set(follow.codings());
+        put(follow.codings());
         return true;
     }
 
@@ -294,7 +289,7 @@ final class OnPage {
         if (id != null && snapshot.get().transcript(id).isEmpty()) {
             wanted = null;
             opened.set(null);
-            codings.set(List.of());
+            put(List.of());
             current.set(null);
             selection.set(null);
         }
