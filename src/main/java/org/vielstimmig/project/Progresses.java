@@ -47,6 +47,15 @@ public final class Progresses {
                 .thenApplyAsync(read -> read.map(r -> of(r.transcript(), r.text(), r.codings(), sight)));
     }
 
+    /// Of a transcript whose words and codings one has at hand; counted on another thread, since it goes through
+    /// every letter.
+    ///
+    /// @param sight whose codings count
+    public static CompletableFuture<Progress> counted(
+            Transcript transcript, TranscriptText text, List<Coding> codings, Sight sight) {
+        return CompletableFuture.supplyAsync(() -> of(transcript, text, codings, sight));
+    }
+
     /// Of all transcripts in their order, one after the other, so that nobody waits for all of them.
     public List<Progress> all(Sight sight) {
         List<Progress> all = new ArrayList<>();

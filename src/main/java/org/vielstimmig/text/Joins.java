@@ -42,6 +42,19 @@ public final class Joins {
                 ranges.stream().mapToInt(TextRange::end).max().orElse(0));
     }
 
+    /// A passage with the blanks before and behind it: what overlaps or touches that, touches the passage.
+    public static TextRange withBlanks(String text, TextRange range) {
+        int start = Math.min(range.start(), text.length());
+        while (start > 0 && blank(text, start - 1, start)) {
+            start--;
+        }
+        int end = Math.min(range.end(), text.length());
+        while (end < text.length() && blank(text, end, end + 1)) {
+            end++;
+        }
+        return new TextRange(start, Math.max(start, end));
+    }
+
     private static void close(List<List<Integer>> chains, List<Integer> chain) {
         if (chain.size() > 1) {
             chains.add(List.copyOf(chain));

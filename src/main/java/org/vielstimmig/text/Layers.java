@@ -18,6 +18,9 @@ import org.vielstimmig.model.TextRange;
 public final class Layers {
 
     private final List<TextRange> ranges;
+    /// The same, where they are looked at one after the other.
+    private final int[] starts;
+    private final int[] ends;
     /// Members with text, by start, longer first.
     private final int[] order;
     /// The greatest end among `order[0..i]`: where looking back for overlaps may stop.
@@ -32,16 +35,18 @@ public final class Layers {
     private Layers(List<TextRange> ranges, int[] guess, boolean byLength) {
         this.byLength = byLength;
         this.ranges = List.copyOf(ranges);
+        starts = this.ranges.stream().mapToInt(TextRange::start).toArray();
+        ends = this.ranges.stream().mapToInt(TextRange::end).toArray();
         this.lanes = new int[this.ranges.size()];
         List<Integer> sorted = new ArrayList<>(this.ranges.size());
         for (int i : guess) {
-            if (!this.ranges.get(i).isEmpty()) {
+            if (ends[i] > starts[i]) {
                 sorted.add(i);
             }
         }
         sorted.sort(this::inOrder);
         order = sorted.stream().mapToInt(i -> i).toArray();
-        reach = reach(this.ranges, order);
+        reach = reach(ends, order);
         depth = byLength ? layByLength(0, order.length) : layByStart(0, order.length);
     }
 
@@ -49,54 +54,40 @@ public final class Layers {
     private Layers(Layers before, List<TextRange> now, int from, int gone, int come) {
         byLength = before.byLength;
         ranges = List.copyOf(now);
-        int by = come - gone;
-        lanes = new int[ranges.size()];
-        System.arraycopy(before.lanes, 0, lanes, 0, from);
-        System.arraycopy(before.lanes, from + gone, lanes, from + come, lanes.length - from - come);
+        lanes = spliced(before.lanes, from, gone, come);
+        starts = spliced(before.starts, from, gone, come);
+        ends = spliced(before.ends, from, gone, come);
         int start = Integer.MAX_VALUE;
         int end = 0;
         for (int i = from; i < from + gone; i++) {
-            start = Math.min(start, before.ranges.get(i).start());
-            end = Math.max(end, before.ranges.get(i).end());
+            start = Math.min(start, before.starts[i]);
+            end = Math.max(end, before.ends[i]);
         }
         List<Integer> fresh = new ArrayList<>();
         for (int i = from; i < from + come; i++) {
-            start = Math.min(start, ranges.get(i).start());
-            end = Math.max(end, ranges.get(i).end());
-            if (!ranges.get(i).isEmpty()) {
+            TextRange range = ranges.get(i);
+            starts[i] = range.start();
+            ends[i] = range.end();
+            start = Math.min(start, range.start());
+            end = Math.max(end, range.end());
+            if (!range.isEmpty()) {
                 fresh.add(i);
             }
         }
-        fresh.sort(this::inOrder);
-        int[] merged = new int[before.order.length + come];
-        int count = 0;
-        int next = 0;
-        for (int old : before.order) {
-            if (old < from || old >= from + gone) {
-                int member = old < from ? old : old + by;
-                while (next < fresh.size() && inOrder(fresh.get(next), member) < 0) {
-                    merged[count++] = fresh.get(next++);
-                }
-                merged[count++] = member;
-            }
-        }
-        while (next < fresh.size()) {
-            merged[count++] = fresh.get(next++);
-        }
-        order = Arrays.copyOf(merged, count);
-        reach = reach(ranges, order);
+        order = merged(before.order, fresh, from, gone, come);
+        reach = reach(ends, order);
         // Whatever hung together with what came or went is laid anew; it reaches no further than that.
-        for (int k = 0; k < before.order.length; k++) {
-            int first = k;
-            while (k + 1 < before.order.length
-                    && before.ranges.get(before.order[k + 1]).start() < before.reach[k]) {
-                k++;
-            }
-            int opens = before.ranges.get(before.order[first]).start();
-            if (opens < end && before.reach[k] > start) {
-                start = Math.min(start, opens);
-                end = Math.max(end, before.reach[k]);
-            }
+        int opening = before.firstReaching(start);
+        while (opening > 0 && opening < before.order.length && before.hangsOn(opening)) {
+            opening--;
+        }
+        int closing = before.firstFrom(end) - 1;
+        while (closing + 1 < before.order.length && closing >= 0 && before.hangsOn(closing + 1)) {
+            closing++;
+        }
+        if (opening <= closing) {
+            start = Math.min(start, before.starts[before.order[opening]]);
+            end = Math.max(end, before.reach[closing]);
         }
         int low = firstFrom(start);
         int high = firstFrom(Math.max(start, end));
@@ -112,19 +103,73 @@ public final class Layers {
         depth = deepest;
     }
 
+    private static int[] spliced(int[] before, int from, int gone, int come) {
+        int[] now = new int[before.length - gone + come];
+        System.arraycopy(before, 0, now, 0, from);
+        System.arraycopy(before, from + gone, now, from + come, now.length - from - come);
+        return now;
+    }
+
+    /// The order of those that stayed, under their new numbers, with the fresh ones among them.
+    private int[] merged(int[] before, List<Integer> fresh, int from, int gone, int come) {
+        int[] merged = new int[before.length + fresh.size()];
+        int count = 0;
+        for (int old : before) {
+            if (old < from) {
+                merged[count++] = old;
+            } else if (old >= from + gone) {
+                merged[count++] = old - gone + come;
+            }
+        }
+        for (int member : fresh) {
+            int low = 0;
+            int high = count;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (inOrder(merged[middle], member) < 0) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            System.arraycopy(merged, low, merged, low + 1, count - low);
+            merged[low] = member;
+            count++;
+        }
+        return Arrays.copyOf(merged, count);
+    }
+
+    /// The first position in the order up to which something reaches behind `offset`.
+    private int firstReaching(int offset) {
+        int low = 0;
+        int high = reach.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reach[middle] > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /// Whether something before a position in the order reaches over its start.
+    private boolean hangsOn(int position) {
+        return starts[order[position]] < reach[position - 1];
+    }
+
     private int inOrder(int one, int other) {
-        TextRange a = ranges.get(one);
-        TextRange b = ranges.get(other);
-        int first = Integer.compare(a.start(), b.start());
-        int then = first != 0 ? first : Integer.compare(b.end(), a.end());
+        int first = Integer.compare(starts[one], starts[other]);
+        int then = first != 0 ? first : Integer.compare(ends[other], ends[one]);
         return then != 0 ? then : Integer.compare(one, other);
     }
 
-    private static int[] reach(List<TextRange> ranges, int[] order) {
+    private static int[] reach(int[] ends, int[] order) {
         int[] reach = new int[order.length];
         int furthest = 0;
         for (int k = 0; k < order.length; k++) {
-            furthest = Math.max(furthest, ranges.get(order[k]).end());
+            furthest = Math.max(furthest, ends[order[k]]);
             reach[k] = furthest;
         }
         return reach;
@@ -156,7 +201,7 @@ public final class Layers {
         int deepest = 0;
         for (int from = first; from < last; ) {
             int to = from + 1;
-            while (to < last && ranges.get(order[to]).start() < reach[to - 1]) {
+            while (to < last && hangsOn(to)) {
                 to++;
             }
             deepest = Math.max(deepest, layCluster(Arrays.copyOfRange(order, from, to)));
@@ -243,6 +288,11 @@ public final class Layers {
         return ranges.size();
     }
 
+    /// By member.
+    public List<TextRange> ranges() {
+        return ranges;
+    }
+
     public TextRange range(int member) {
         return ranges.get(member);
     }
@@ -272,7 +322,7 @@ public final class Layers {
         int above = firstFrom(window.end());
         List<Integer> found = new ArrayList<>();
         for (int k = above - 1; k >= 0 && reach[k] > window.start(); k--) {
-            if (ranges.get(order[k]).end() > window.start()) {
+            if (ends[order[k]] > window.start()) {
                 found.add(order[k]);
             }
         }
@@ -317,7 +367,7 @@ public final class Layers {
         int high = order.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (ranges.get(order[middle]).start() < offset) {
+            if (starts[order[middle]] < offset) {
                 low = middle + 1;
             } else {
                 high = middle;

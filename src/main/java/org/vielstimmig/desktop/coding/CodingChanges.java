@@ -75,13 +75,7 @@ record CodingChanges(@Nullable Coding before, @Nullable Coding after) {
         }
         List<Coding> next = new ArrayList<>(codings);
         for (CodingChanges change : changes) {
-            CodingId id = change.either().id();
-            for (int i = 0; i < next.size(); i++) {
-                if (next.get(i).id().equals(id)) {
-                    next.remove(i);
-                    break;
-                }
-            }
+            remove(next, change);
             Coding after = change.after();
             if (after != null) {
                 int at = Collections.binarySearch(next, after, ORDER);
@@ -89,6 +83,23 @@ record CodingChanges(@Nullable Coding before, @Nullable Coding after) {
             }
         }
         return next;
+    }
+
+    private static void remove(List<Coding> codings, CodingChanges change) {
+        CodingId id = change.either().id();
+        Coding before = change.before();
+        // It lies where it was; to look for it among all of them would take long where there are many.
+        int at = Collections.binarySearch(codings, before == null ? change.either() : before, ORDER);
+        if (at >= 0 && codings.get(at).id().equals(id)) {
+            codings.remove(at);
+            return;
+        }
+        for (int i = 0; before != null && i < codings.size(); i++) {
+            if (codings.get(i).id().equals(id)) {
+                codings.remove(i);
+                return;
+            }
+        }
     }
 
     private static List<Coding> applyAll(List<Coding> codings, List<CodingChanges> changes) {

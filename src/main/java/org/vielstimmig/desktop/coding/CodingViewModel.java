@@ -82,7 +82,6 @@ final class CodingViewModel {
 
     private void looked() {
         if (!released) {
-            page.looked();
             drawn.drawAnew();
             readTally();
             look.set(session.look().who());
@@ -294,11 +293,8 @@ final class CodingViewModel {
 
     private boolean overlapped(@Nullable Coding coding) {
         return coding != null
-                && page.codingsProperty().get().stream()
-                        .anyMatch(c -> c.code().equals(coding.code())
-                                && c.coder().equals(coding.coder())
-                                && !c.id().equals(coding.id())
-                                && c.range().overlaps(coding.range()));
+                && page.near(coding.code(), coding.coder(), coding.range()).stream()
+                        .anyMatch(c -> !c.id().equals(coding.id()) && c.range().overlaps(coding.range()));
     }
 
     /// Whether the room was left: nothing more is to be read.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.page.PageCoding;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
@@ -19,12 +20,20 @@ final class Drawing {
 
     private record Drawn(Coding coding, PageCoding onPage) {}
 
+    /// What is to be drawn of the codings.
+    private record Asked(Sight look, Shown shown, Set<CodeId> only) {}
+
     private final CodingViewModel model;
 
     /// How codings were drawn last, as long as codes and coders are the same.
     private final Map<CodingId, Drawn> known = new HashMap<>();
     /// Whether more than one person has coded the transcript.
     private boolean several;
+
+    private @Nullable Asked asked;
+    private List<Coding> before = List.of();
+    /// What was drawn of each of `before`; null for what was not to be seen.
+    private List<@Nullable PageCoding> each = new ArrayList<>();
 
     Drawing(CodingViewModel model) {
         this.model = model;
@@ -33,30 +42,63 @@ final class Drawing {
     /// Codes or coders have changed, or others are to be drawn.
     void forget() {
         known.clear();
+        before = List.of();
+        each = new ArrayList<>();
     }
 
+    /// Only codings that came or changed are looked at, the others are as they were.
+    ///
+    /// @param codings all of the transcript on the page
     /// @param look whose codings are looked at
     /// @param only the codes that are to be seen, all if empty
     List<PageCoding> of(List<Coding> codings, Sight look, Shown shown, Set<CodeId> only) {
-        boolean now = codings.stream().map(Coding::coder).distinct().limit(2).count() > 1;
-        if (now != several) {
-            several = now;
-            known.clear();
+        Asked now = new Asked(look, shown, only);
+        boolean isOfSeveral = model.page().isOfSeveral();
+        if (isOfSeveral != several) {
+            several = isOfSeveral;
+            forget();
+        } else if (!now.equals(asked)) {
+            before = List.of();
+            each = new ArrayList<>();
         }
-        List<PageCoding> drawn = new ArrayList<>();
-        for (Coding coding : codings) {
-            if (look.sees(coding.coder())
+        asked = now;
+        int shared = Math.min(before.size(), codings.size());
+        int from = 0;
+        while (from < shared && before.get(from) == codings.get(from)) {
+            from++;
+        }
+        int behind = 0;
+        while (behind < shared - from
+                && before.get(before.size() - 1 - behind) == codings.get(codings.size() - 1 - behind)) {
+            behind++;
+        }
+        List<@Nullable PageCoding> next = new ArrayList<>(codings.size());
+        next.addAll(each.subList(0, from));
+        for (Coding coding : codings.subList(from, codings.size() - behind)) {
+            boolean seen = look.sees(coding.coder())
                     && shown.shows(model.facetOf(coding), coding.coder(), coding.weight())
-                    && (only.isEmpty() || only.contains(coding.code()))) {
-                Drawn there = known.get(coding.id());
-                if (there == null || there.coding() != coding && !there.coding().equals(coding)) {
-                    there = new Drawn(coding, draw(coding));
-                    known.put(coding.id(), there);
-                }
-                drawn.add(there.onPage());
+                    && (only.isEmpty() || only.contains(coding.code()));
+            next.add(seen ? drawn(coding) : null);
+        }
+        next.addAll(each.subList(each.size() - behind, each.size()));
+        before = codings;
+        each = next;
+        List<PageCoding> drawn = new ArrayList<>(next.size());
+        for (PageCoding one : next) {
+            if (one != null) {
+                drawn.add(one);
             }
         }
         return drawn;
+    }
+
+    private PageCoding drawn(Coding coding) {
+        Drawn there = known.get(coding.id());
+        if (there == null || there.coding() != coding && !there.coding().equals(coding)) {
+            there = new Drawn(coding, draw(coding));
+            known.put(coding.id(), there);
+        }
+        return there.onPage();
     }
 
     private PageCoding draw(Coding coding) {

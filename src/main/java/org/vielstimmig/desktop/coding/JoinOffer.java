@@ -49,17 +49,13 @@ final class JoinOffer {
         if (opened == null || !opened.transcript().id().equals(coding.transcript())) {
             return List.of();
         }
-        List<Coding> same = new ArrayList<>(room.model().page().codingsProperty().get().stream()
-                .filter(c -> c.code().equals(coding.code())
-                        && c.coder().equals(coding.coder())
-                        && !c.id().equals(coding.id()))
-                .toList());
+        String text = opened.words().text();
+        List<Coding> same = new ArrayList<>(room.model().page().beside(coding, text));
         if (same.isEmpty()) {
             return List.of();
         }
         same.add(coding);
-        return Joins.chains(
-                        opened.words().text(), same.stream().map(Coding::range).toList())
+        return Joins.chains(text, same.stream().map(Coding::range).toList())
                 .stream()
                 .map(chain -> chain.stream().map(same::get).toList())
                 .filter(chain -> chain.contains(coding))

@@ -1,12 +1,10 @@
 package org.vielstimmig.desktop.coding;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,13 +14,13 @@ import org.vielstimmig.desktop.kit.Arrival;
 import org.vielstimmig.model.Change;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.CoderId;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
-import org.vielstimmig.project.CountedOnce;
 import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Sight;
@@ -48,8 +46,7 @@ final class OnPage {
     private final ObjectProperty<@Nullable CodingId> current = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable TextRange> selection = new SimpleObjectProperty<>();
 
-    /// Codings of each code in the transcript on the page.
-    private Map<CodeId, Long> here = Map.of();
+    private final CodingIndex index = new CodingIndex();
     private @Nullable TranscriptId wanted;
     private Runnable whenOpened = () -> {};
     private Runnable whenLeft = () -> {};
@@ -65,16 +62,11 @@ final class OnPage {
         this.arrival = arrival;
         this.choices = choices;
         this.snapshot = snapshot;
-        codings.addListener((observable, before, now) -> looked());
     }
 
-    /// Counts those that are looked at, as the project does: what begins within another coding of the same code
-    /// and coder is not counted again.
-    void looked() {
-        Sight look = session.look();
-        List<Coding> seen =
-                codings.get().stream().filter(c -> look.sees(c.coder())).toList();
-        here = CountedOnce.of(seen).stream().collect(Collectors.groupingBy(Coding::code, Collectors.counting()));
+    private void put(List<Coding> now) {
+        index.show(now);
+        codings.set(now);
     }
 
     /// Lets something be forgotten before another transcript comes.
@@ -106,12 +98,28 @@ final class OnPage {
     }
 
     Optional<Coding> coding(CodingId id) {
-        return codings.get().stream().filter(c -> c.id().equals(id)).findFirst();
+        return index.coding(id);
     }
 
-    /// How many codings some codes have in the transcript on the page.
+    /// How many codings some codes have in the transcript on the page, of those that are looked at.
     long count(List<Code> codes) {
-        return codes.stream().mapToLong(c -> here.getOrDefault(c.id(), 0L)).sum();
+        Sight look = session.look();
+        return codes.stream().mapToLong(c -> index.count(c.id(), look)).sum();
+    }
+
+    /// Whether more than one person has coded the transcript on the page.
+    boolean isOfSeveral() {
+        return index.isOfSeveral();
+    }
+
+    /// The codings of a code by a coder that overlap or touch a passage of the transcript on the page.
+    List<Coding> near(CodeId code, CoderId coder, TextRange passage) {
+        return index.near(code, coder, passage);
+    }
+
+    /// The others of a coding's code and coder that it hangs together with, from one to the next.
+    List<Coding> beside(Coding coding, String text) {
+        return index.beside(coding, text);
     }
 
     // --- where one is ------------------------------------------------------------------------------------------------
@@ -229,11 +237,11 @@ final class OnPage {
             whenLeft.run();
             current.set(null);
             selection.set(null);
-            codings.set(List.of());
+            put(List.of());
         }
         opened.set(Opened.of(about, read.words()));
         readTick = read.tick();
-        codings.set(read.codings());
+        put(read.codings());
         Runnable then = whenOpened;
         whenOpened = () -> {};
         then.run();
@@ -256,6 +264,7 @@ final class OnPage {
                 readText(id);
             }
         } else if (!inPage.isEmpty() && takesSteps(happened.snapshot().tick())) {
+            index.follow(inPage);
             codings.set(CodingChanges.apply(codings.get(), inPage));
         }
     }
@@ -271,7 +280,7 @@ final class OnPage {
             return false;
         }
         opened.set(follow.opened());
-        codings.set(follow.codings());
+        put(follow.codings());
         return true;
     }
 
@@ -280,7 +289,7 @@ final class OnPage {
         if (id != null && snapshot.get().transcript(id).isEmpty()) {
             wanted = null;
             opened.set(null);
-            codings.set(List.of());
+            put(List.of());
             current.set(null);
             selection.set(null);
         }

@@ -26,6 +26,7 @@ import org.vielstimmig.model.TranscriptStatus;
 import org.vielstimmig.model.Variable;
 import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Progresses;
+import org.vielstimmig.project.Sight;
 import org.vielstimmig.store.Snapshot;
 
 /// The list of transcripts: filtered, grouped by a variable or by the audience's key, with the balance of each.
@@ -51,6 +52,8 @@ final class TranscriptsViewModel {
     private final StringProperty grouping;
     private final Map<TranscriptId, Progresses.Progress> progress = new HashMap<>();
     private final Set<TranscriptId> fresh = new HashSet<>();
+    /// Will be read in a moment.
+    private final Set<TranscriptId> waiting = new HashSet<>();
     private final ReadOnlyLongWrapper progressRead = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<List<TranscriptRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -100,24 +103,40 @@ final class TranscriptsViewModel {
     /// How far the coding of a transcript has come, as far as it is known; what is not known yet is read, and
     /// [#progressReadProperty] tells of it.
     Optional<Progresses.Progress> progressOf(TranscriptId id) {
-        if (fresh.add(id)) {
-            Progresses progresses = new Progresses(model.session());
-            // There is time: first come those who open a text, and those who code on.
+        if (fresh.add(id) && waiting.add(id)) {
+            // There is time: first come those who open a text, and those who code on. Whatever is coded in the
+            // meantime is counted with it.
             CompletableFuture<?> quiet = CompletableFuture.runAsync(
                     () -> {},
                     CompletableFuture.delayedExecutor(
                             progress.containsKey(id) ? QUIET_MILLIS : FIRST_MILLIS, TimeUnit.MILLISECONDS));
-            model.arrival()
-                    .when(
-                            quiet.thenCompose(any ->
-                                            progresses.of(id, model.session().look()))
-                                    .exceptionally(closed -> Optional.empty()),
-                            read -> {
-                                read.ifPresent(now -> progress.put(id, now));
-                                progressRead.set(progressRead.get() + 1);
-                            });
+            model.arrival().when(quiet, any -> readProgress(id));
         }
         return Optional.ofNullable(progress.get(id));
+    }
+
+    private void readProgress(TranscriptId id) {
+        waiting.remove(id);
+        if (model.isReleased()) {
+            return;
+        }
+        fresh.add(id);
+        Sight look = model.session().look();
+        Opened opened = model.page().opened();
+        // What is on the page is at hand: nobody who codes on has to wait until it was read again.
+        boolean atHand = opened != null && opened.transcript().id().equals(id);
+        CompletableFuture<Optional<Progresses.Progress>> reading = opened != null && atHand
+                ? Progresses.counted(
+                                opened.transcript(),
+                                opened.words(),
+                                model.page().codingsProperty().get(),
+                                look)
+                        .thenApply(Optional::of)
+                : new Progresses(model.session()).of(id, look);
+        model.arrival().when(reading.exceptionally(closed -> Optional.empty()), read -> {
+            read.ifPresent(now -> progress.put(id, now));
+            progressRead.set(progressRead.get() + 1);
+        });
     }
 
     /// Rises whenever progress became known.

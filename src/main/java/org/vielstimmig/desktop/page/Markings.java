@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.TextRange;
+import org.vielstimmig.text.Joins;
 import org.vielstimmig.text.Layers;
 
 /// The codings of the page, laid into lanes, and what each paragraph has to draw. Knows which paragraphs
@@ -59,16 +60,20 @@ final class Markings {
         return codings;
     }
 
-    void set(List<PageCoding> newCodings) {
-        if (!setFew(newCodings)) {
+    /// @return the part of the text where codings came, went or changed; null for all of it
+    @Nullable
+    TextRange set(List<PageCoding> newCodings) {
+        TextRange changed = setFew(newCodings);
+        if (changed == null) {
             set(newCodings, false);
         }
+        return changed;
     }
 
     /// One coding more or less among thousands: only what hangs together with it is laid and drawn anew.
     ///
-    /// @return false if more is different
-    private boolean setFew(List<PageCoding> newCodings) {
+    /// @return where; null if more is different
+    private @Nullable TextRange setFew(List<PageCoding> newCodings) {
         int shared = Math.min(codings.size(), newCodings.size());
         int from = 0;
         while (from < shared && codings.get(from) == newCodings.get(from)) {
@@ -83,15 +88,16 @@ final class Markings {
         int come = newCodings.size() - behind - from;
         // A coding that is there twice is left to the long way.
         if (gone > FEW || come > FEW || states.size() != codings.size()) {
-            return false;
+            return null;
+        }
+        if (gone == 0 && come == 0) {
+            return new TextRange(0, 0);
         }
         List<PageCoding> old = codings;
         Layers oldLayers = layers;
         Layers oldStripes = stripes;
         List<TextRange> ranges = new ArrayList<>(newCodings.size());
-        for (int i = 0; i < from; i++) {
-            ranges.add(oldLayers.range(i));
-        }
+        ranges.addAll(oldLayers.ranges().subList(0, from));
         List<TextRange> wide = new ArrayList<>(newCodings.size());
         wide.addAll(wides.subList(0, from));
         for (int i = from; i < from + come; i++) {
@@ -99,16 +105,16 @@ final class Markings {
             ranges.add(range);
             wide.add(widened(range));
         }
-        for (int i = from + gone; i < old.size(); i++) {
-            ranges.add(oldLayers.range(i));
-        }
+        ranges.addAll(oldLayers.ranges().subList(from + gone, old.size()));
         wide.addAll(wides.subList(from + gone, old.size()));
         codings = List.copyOf(newCodings);
         layers = oldLayers.changed(ranges, from, gone, come);
         stripes = oldStripes.changed(wide, from, gone, come);
         wides = wide;
         Set<Integer> changed = new HashSet<>();
+        List<TextRange> places = new ArrayList<>(ranges.subList(from, from + come));
         for (int i = from; i < from + gone; i++) {
+            places.add(oldLayers.range(i));
             touch(oldLayers.range(i), changed);
             states.remove(old.get(i).id());
         }
@@ -125,7 +131,7 @@ final class Markings {
             }
         }
         changed.forEach(piece -> versions[piece]++);
-        return true;
+        return Joins.union(places);
     }
 
     /// @param moving whether another place alone is no reason to draw a coding anew

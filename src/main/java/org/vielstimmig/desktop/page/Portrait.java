@@ -2,6 +2,7 @@ package org.vielstimmig.desktop.page;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
@@ -21,7 +22,9 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.TextRange;
+import org.vielstimmig.text.Joins;
 
 /// The whole transcript as a strip beside the page: where codings lie, which answers have none yet, and which part
 /// is in view. It takes the place of a scroll bar: a press goes there, a drag moves along, and what lies under the
@@ -52,7 +55,11 @@ final class Portrait extends Pane {
     private final Tooltip tip = new Tooltip();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final EventHandler<WindowEvent> hiding = event -> silent();
-    private Stretches stretches = Stretches.NONE;
+    private PageText text = PageText.EMPTY;
+    /// Made when one points or goes along; null when codings have changed since.
+    private @Nullable Stretches stretches = Stretches.NONE;
+    /// Where codings have changed since it was drawn; null for nowhere.
+    private @Nullable TextRange touched;
     private TextRange visible = new TextRange(0, 0);
     private double pointed;
     private boolean stale = true;
@@ -123,8 +130,17 @@ final class Portrait extends Pane {
     /// Which turn and codes lie at a height of the strip.
     PortraitSpot spot(double y) {
         double unit = getHeight() / Math.max(1, drawnLength);
-        return stretches.at(
+        return stretches().at(
                 (int) Math.clamp((long) (y / unit), 0, Math.max(0, drawnLength - 1)), (int) Math.floor(NEAR / unit));
+    }
+
+    private Stretches stretches() {
+        Stretches known = stretches;
+        if (known == null) {
+            known = new Stretches(text, markings.codings());
+            stretches = known;
+        }
+        return known;
     }
 
     /// Says what lies where one points, beside the strip.
@@ -155,8 +171,8 @@ final class Portrait extends Pane {
             at = visible.start();
         }
         int to = switch (event.getCode()) {
-            case DOWN -> stretches.next(at, 1);
-            case UP -> stretches.next(at, -1);
+            case DOWN -> stretches().next(at, 1);
+            case UP -> stretches().next(at, -1);
             case PAGE_DOWN -> Math.min(length - 1, at + screen);
             case PAGE_UP -> Math.max(0, at - screen);
             case HOME -> 0;
@@ -175,10 +191,22 @@ final class Portrait extends Pane {
 
     void forget() {
         stale = true;
+        stretches = null;
+    }
+
+    /// @param changed where codings have changed, null for everywhere
+    void forget(@Nullable TextRange changed) {
+        stretches = null;
+        if (changed == null) {
+            stale = true;
+        } else if (!changed.isEmpty()) {
+            touched = touched == null ? changed : Joins.union(List.of(touched, changed));
+        }
     }
 
     /// @param inView the part in view
-    void place(Frame frame, PageText text, TextRange inView) {
+    void place(Frame frame, PageText newText, TextRange inView) {
+        text = newText;
         int length = text.text().length();
         visible = inView;
         double width = frame.columns().width() - frame.columns().portrait();
@@ -186,40 +214,63 @@ final class Portrait extends Pane {
         double unit = frame.height() / Math.max(1, length);
         // While someone writes, the marks stay until one would lie a pixel elsewhere.
         boolean grown = Math.abs(drawnLength - length) * unit >= 0.5;
-        if (stale || drawnWidth != width || drawnHeight != frame.height() || grown) {
-            stretches = new Stretches(text, markings.codings());
-            draw(width, frame.height(), length);
+        boolean whole = stale || drawnWidth != width || drawnHeight != frame.height() || grown;
+        if (whole || touched != null && drawnLength != length) {
+            stretches = null;
+            draw(width, frame.height(), length, rows(unit, 0, rowsIn(frame.height()), null));
+        } else if (touched != null) {
+            draw(width, frame.height(), length, rowsAround(touched, unit));
         }
+        touched = null;
         double high = Math.max(LEAST_VIEW, visible.length() * unit);
         double top = Math.min(visible.start() * unit, frame.height() - high);
         view.setVisible(length > 0 && visible.length() < length);
         view.resizeRelocate(1, Math.round(top), width - 1, Math.round(high));
     }
 
-    private void draw(double width, double height, int length) {
+    private static int rowsIn(double height) {
+        return (int) Math.max(0, Math.ceil(height));
+    }
+
+    private void draw(double width, double height, int length, Color[] rows) {
         stale = false;
-        Color[] rows = rows(height, length);
-        Color faint = swatches.faint();
-        if (drawnWidth == width && drawnHeight == height && Arrays.equals(rows, drawn)) {
-            drawnLength = length;
-            return;
+        boolean sized = drawnWidth != width || drawnHeight != height;
+        int first = 0;
+        int behind = rows.length;
+        if (!sized && rows.length == drawn.length) {
+            while (first < behind && rows[first].equals(drawn[first])) {
+                first++;
+            }
+            while (behind > first && rows[behind - 1].equals(drawn[behind - 1])) {
+                behind--;
+            }
         }
         drawn = rows;
         drawnWidth = width;
         drawnHeight = height;
         drawnLength = length;
-        canvas.setWidth(width);
-        canvas.setHeight(height);
+        if (sized) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+        }
+        if (first < behind || sized) {
+            paint(width, first, behind);
+        }
+    }
+
+    /// Draws the rows from `first` to before `behind`.
+    private void paint(double width, int first, int behind) {
+        Color faint = swatches.faint();
         GraphicsContext pen = canvas.getGraphicsContext2D();
-        pen.clearRect(0, 0, width, height);
-        for (int from = 0; from < rows.length; ) {
+        pen.clearRect(0, first, width, behind - first);
+        for (int from = first; from < behind; ) {
             int to = from + 1;
-            while (to < rows.length && rows[to].equals(rows[from])) {
+            while (to < behind && drawn[to].equals(drawn[from])) {
                 to++;
             }
-            if (!rows[from].equals(Color.TRANSPARENT)) {
-                boolean left = rows[from].equals(faint);
-                pen.setFill(rows[from]);
+            if (!drawn[from].equals(Color.TRANSPARENT)) {
+                boolean left = drawn[from].equals(faint);
+                pen.setFill(drawn[from]);
                 // Nothing coded is thin: shape, not only colour, tells it from what is.
                 pen.fillRect(left ? Math.floor(width / 2) - 1 : 3, from, left ? THIN : width - 5, to - from);
             }
@@ -227,21 +278,74 @@ final class Portrait extends Pane {
         }
     }
 
-    /// The colour of every row of pixels: thousands of codings come down to a few hundred of them. What
-    /// steps back never covers what does not.
-    private Color[] rows(double height, int length) {
-        Color[] rows = new Color[(int) Math.max(0, Math.ceil(height))];
+    /// What each row of pixels was drawn in, for tests.
+    List<Color> drawnRows() {
+        return List.of(drawn);
+    }
+
+    /// The rows as they were drawn, with those anew in which the turns around `changed` have a part.
+    private Color[] rowsAround(TextRange changed, double unit) {
+        TextRange turns = text.turns().stream().skip(firstTurnEndingAfter(changed.start()))
+                .takeWhile(turn -> turn.range().start() < changed.end())
+                .map(PageTurn::range)
+                .reduce(changed, (one, other) -> Joins.union(List.of(one, other)));
+        int first = Math.clamp((long) (turns.start() * unit) - 1, 0, drawn.length);
+        int behind = Math.clamp((long) (turns.end() * unit) + 2 + (long) LEAST_MARK, first, drawn.length);
+        // What has a part in these rows, for sure.
+        TextRange window = new TextRange(
+                (int) Math.max(0, Math.floor((first - 1 - LEAST_MARK) / unit)),
+                (int) Math.min(text.text().length(), Math.ceil((behind + 1) / unit)));
+        Color[] rows = drawn.clone();
+        System.arraycopy(rows(unit, first, behind, window), 0, rows, first, behind - first);
+        return rows;
+    }
+
+    private int firstTurnEndingAfter(int offset) {
+        int low = 0;
+        int high = text.turns().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (text.turns().get(middle).range().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /// The colours of rows of pixels: thousands of codings come down to a few hundred of them. What steps back
+    /// never covers what does not.
+    ///
+    /// @param first  of the rows
+    /// @param behind the first row behind them
+    /// @param window of the text, with all that has a part in these rows; null for all of it
+    private Color[] rows(double unit, int first, int behind, @Nullable TextRange window) {
+        Color[] rows = new Color[behind - first];
         Color[] back = new Color[rows.length];
         Arrays.fill(back, Color.TRANSPARENT);
-        double unit = height / Math.max(1, length);
-        for (TextRange left : stretches.left()) {
-            int from = (int) Math.round(left.start() * unit);
-            int to = (int) Math.round(left.end() * unit);
-            Arrays.fill(back, Math.min(from, rows.length), Math.min(to, rows.length), swatches.faint());
+        List<PageCoding> codings = codingsIn(window);
+        int turn = window == null ? 0 : firstTurnEndingAfter(window.start());
+        int last = turn;
+        while (last < text.turns().size()
+                && (window == null || text.turns().get(last).range().start() < window.end())) {
+            last++;
+        }
+        List<PageCoding> over = window == null || turn == last
+                ? codings
+                : codingsIn(new TextRange(
+                        text.turns().get(turn).range().start(),
+                        text.turns().get(last - 1).range().end()));
+        for (TextRange left : Stretches.leftIn(text, over, turn, last)) {
+            fill(
+                    back,
+                    (int) Math.round(left.start() * unit) - first,
+                    (int) Math.round(left.end() * unit) - first,
+                    swatches.faint());
         }
         Map<Color, Color> bright = new IdentityHashMap<>();
         Map<Color, Color> dimmed = new IdentityHashMap<>();
-        for (PageCoding coding : markings.codings()) {
+        for (PageCoding coding : codings) {
             int characters = coding.range().length();
             if (characters > 0) {
                 boolean dim = markings.dim(coding);
@@ -249,12 +353,9 @@ final class Portrait extends Pane {
                 Color color = dim
                         ? dimmed.computeIfAbsent(strong, c -> c.deriveColor(0, 1, 1, DIMMED))
                         : bright.computeIfAbsent(strong, c -> c.deriveColor(0, 1, 1, DRAWN));
-                int from = Math.min((int) (coding.range().start() * unit), rows.length);
-                int to = Math.min(from + (int) Math.max(LEAST_MARK, Math.round(characters * unit)), rows.length);
-                Color[] into = dim ? back : rows;
-                for (int row = from; row < to; row++) {
-                    into[row] = color;
-                }
+                int from = (int) (coding.range().start() * unit);
+                int to = from + (int) Math.max(LEAST_MARK, Math.round(characters * unit));
+                fill(dim ? back : rows, from - first, to - first, color);
             }
         }
         for (int row = 0; row < rows.length; row++) {
@@ -263,5 +364,21 @@ final class Portrait extends Pane {
             }
         }
         return rows;
+    }
+
+    private static void fill(Color[] rows, int from, int to, Color color) {
+        for (int row = Math.max(0, from); row < Math.min(to, rows.length); row++) {
+            rows[row] = color;
+        }
+    }
+
+    /// In the order in which the page has them.
+    private List<PageCoding> codingsIn(@Nullable TextRange window) {
+        return window == null
+                ? markings.codings()
+                : markings.members(window).stream()
+                        .sorted()
+                        .map(markings::coding)
+                        .toList();
     }
 }

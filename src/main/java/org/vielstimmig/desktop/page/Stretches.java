@@ -18,43 +18,58 @@ final class Stretches {
     private final PageText text;
     private final List<PageCoding> codings;
     private final List<TextRange> coded;
-    private final List<TextRange> left = new ArrayList<>();
+    private final List<TextRange> left;
 
     /// @param codings all that are drawn
     Stretches(PageText text, List<PageCoding> codings) {
         this.text = text;
         this.codings = codings;
         coded = union(codings);
+        left = left(text, coded, 0, text.turns().size());
+    }
+
+    /// What nothing is coded of in some turns.
+    ///
+    /// @param over    all codings that have a part in these turns, or more
+    /// @param first   index of the first of the turns
+    /// @param behind  index of the first turn behind them
+    static List<TextRange> leftIn(PageText text, List<PageCoding> over, int first, int behind) {
+        return left(text, union(over), first, behind);
+    }
+
+    private static List<TextRange> left(PageText text, List<TextRange> coded, int first, int behind) {
+        List<TextRange> left = new ArrayList<>();
         int at = 0;
-        for (PageTurn turn : text.turns()) {
+        for (PageTurn turn : text.turns().subList(first, behind)) {
             if (!turn.asks()) {
-                at = leave(turn.range(), at);
+                while (at < coded.size()
+                        && coded.get(at).end() <= turn.range().start()) {
+                    at++;
+                }
+                int from = turn.range().start();
+                for (int i = at; i < coded.size() && coded.get(i).start() < turn.range().end(); i++) {
+                    add(text.text(), from, coded.get(i).start(), left);
+                    from = Math.max(from, coded.get(i).end());
+                }
+                add(text.text(), from, turn.range().end(), left);
             }
         }
+        return left;
     }
 
-    /// @param at first of the coded stretches that may reach into the turn
-    /// @return the same for the next turn
-    private int leave(TextRange turn, int at) {
-        int first = at;
-        while (first < coded.size() && coded.get(first).end() <= turn.start()) {
-            first++;
+    private static void add(String text, int from, int to, List<TextRange> into) {
+        if (from < to && to <= text.length() && !isBlank(text, from, to)) {
+            into.add(new TextRange(from, to));
         }
-        int from = turn.start();
-        for (int i = first; i < coded.size() && coded.get(i).start() < turn.end(); i++) {
-            add(from, coded.get(i).start());
-            from = Math.max(from, coded.get(i).end());
-        }
-        add(from, turn.end());
-        return first;
     }
 
-    private void add(int from, int to) {
-        if (from < to
-                && to <= text.text().length()
-                && !text.text().substring(from, to).isBlank()) {
-            left.add(new TextRange(from, to));
+    private static boolean isBlank(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!Character.isWhitespace(text.charAt(at))) {
+                return false;
+            }
         }
+        return true;
     }
 
     private static List<TextRange> union(List<PageCoding> codings) {

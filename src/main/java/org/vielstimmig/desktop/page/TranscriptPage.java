@@ -151,8 +151,7 @@ public final class TranscriptPage extends Region {
 
     /// Replaces all codings. Draws anew only the paragraphs where something differs.
     public void setCodings(List<PageCoding> codings) {
-        markings.set(editing.moved(codings));
-        portrait.forget();
+        portrait.forget(markings.set(editing.moved(codings)));
         requestLayout();
     }
 

@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.coding;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,8 @@ import org.vielstimmig.settings.SettingsFile;
 /// milliseconds, median and 95th, of the clock and of the FX thread's own work; asserts nothing.
 ///
 /// Arguments: which of `open switch code undo focus scroll` to measure, all if none is named, and before
-/// them how often the usual number of times; `codings:30000` puts another number on each text.
+/// them how often the usual number of times; `codings:30000` puts another number on the first text, and
+/// `file:NAME` keeps the project for the next time. `memory` tells what the open room holds.
 ///
 /// "Painted" is the beginning of the frame after the one that laid it out, so a little late rather than early.
 public final class CodingBench {
@@ -54,7 +56,7 @@ public final class CodingBench {
 
     private final Random random = new Random(1);
     private final Path home;
-    private final Session session;
+    private Session session;
     private final List<TranscriptId> transcripts = new ArrayList<>();
     private final List<Code> codes = new ArrayList<>();
     private CodingWorkspace room;
@@ -85,9 +87,10 @@ public final class CodingBench {
     private @Nullable Watch watch;
     private BooleanSupplier there = () -> true;
 
+    private @Nullable Path kept;
+
     private CodingBench(Path home) {
         this.home = home;
-        session = Session.create(home.resolve("bench.vielstimmig"), "Bench", "Person 0");
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -97,17 +100,38 @@ public final class CodingBench {
                 bench.factor = Integer.parseInt(argument);
             } else if (argument.startsWith("codings:")) {
                 bench.codings = Integer.parseInt(argument.substring("codings:".length()));
+            } else if (argument.startsWith("file:")) {
+                bench.kept = Path.of(argument.substring("file:".length()));
             } else {
                 bench.wanted.add(argument);
             }
         }
-        bench.fill();
+        bench.begin();
         bench.run();
         Platform.exit();
         System.exit(0);
     }
 
     // --- the project -------------------------------------------------------------------------------------------------
+
+    /// Fills a project, or takes a copy of the one that was kept.
+    private void begin() throws IOException {
+        Path file = home.resolve("bench.vielstimmig");
+        Path there = kept;
+        if (there != null && Files.exists(there)) {
+            Files.copy(there, file);
+            session = Session.open(file, "Person 0");
+            Session.await(session.lookedOver());
+            session.snapshot().transcripts().stream().limit(2).forEach(t -> transcripts.add(t.id()));
+            session.snapshot().codes().stream().filter(c -> c.parent() != null).forEach(codes::add);
+            return;
+        }
+        session = Session.create(file, "Bench", "Person 0");
+        fill();
+        if (there != null) {
+            Session.await(session.backup(there));
+        }
+    }
 
     private void fill() {
         for (int i = 0; i < CODES; i++) {
@@ -162,6 +186,9 @@ public final class CodingBench {
                 opening("open the room, warm: laid out, painted", 8 * factor, settings, workers);
             }
             open(settings, workers);
+            if (isWanted("memory")) {
+                memory();
+            }
             if (isWanted("switch")) {
                 switching();
             }
@@ -196,6 +223,20 @@ public final class CodingBench {
         Thread.sleep(3_000);
         System.out.printf(Locale.ROOT, "idle, FX thread per second %.1f%n", (worked() - before) / 3e6);
         closeWindow();
+    }
+
+    /// What is held while the room is open and nothing happens.
+    private void memory() throws Exception {
+        settle();
+        System.out.printf(Locale.ROOT, "heap with the room open %d MiB%n", heap());
+    }
+
+    private static long heap() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(100);
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
     }
 
     private void opening(String what, int times, SettingsFile settings, Workers workers) throws Exception {
@@ -288,6 +329,7 @@ public final class CodingBench {
         List<Watch> all = new ArrayList<>();
         int times = 60 * factor;
         double[] work = new double[times];
+        double[] stored = new double[times];
         for (int i = 0; i < times; i++) {
             TextRange turn = turn((chosen == null ? 2_000 : 2_003) + i % 3);
             TextRange range = new TextRange(turn.start(), turn.start() + 20 + i % 70 * 3 + i / 70);
@@ -296,6 +338,7 @@ public final class CodingBench {
             FxRun.run(() -> page().select(range));
             settle();
             long before = worked();
+            long storing = stored();
             Watch now = new Watch();
             Runnable stop = session.listen(happened -> now.durable = System.nanoTime());
             FxRun.run(() -> {
@@ -308,8 +351,9 @@ public final class CodingBench {
             settle();
             all.add(now);
             work[i] = (worked() - before) / 1e6;
+            stored[i] = (stored() - storing) / 1e6;
         }
-        print(what + ": durable", all, w -> w.durable - w.start, null);
+        print(what + ": durable", all, w -> w.durable - w.start, stored);
         print("  laid out", all, w -> w.laidOut - w.start, work);
         print("  painted", all, w -> w.painted - w.start, null);
         FxRun.run(() -> room.model().chosenProperty().set(null));
@@ -450,6 +494,11 @@ public final class CodingBench {
             FxRun.settle();
             Thread.sleep(10);
         }
+    }
+
+    /// What the store's thread worked.
+    private long stored() {
+        return Session.await(session.read(store -> cpu()));
     }
 
     private long worked() {

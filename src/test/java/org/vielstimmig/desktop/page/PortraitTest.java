@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -174,6 +175,57 @@ class PortraitTest {
                     assertFalse(left[i] && (!answer || coded), "at " + i);
                 }
             }
+        }
+    }
+
+    /// One coding more or less draws a part of the strip; it must not be seen which.
+    @Test
+    void drawnInPartLooksLikeDrawnAtOnce() {
+        Random random = Seed.random("strip in part");
+        Fx.Shown other = new Fx.Shown(900, 700);
+        try {
+            PageText some = Texts.interview(random, 300, 40, false);
+            Fx.run(() -> page.show(some));
+            List<PageCoding> codings = new ArrayList<>();
+            CodeId[] codes = {CodeId.create(), CodeId.create()};
+            for (int step = 0; step < 120; step++) {
+                int change = random.nextInt(3);
+                if (change == 0 && !codings.isEmpty()) {
+                    codings.remove(random.nextInt(codings.size()));
+                } else if (change == 1 && !codings.isEmpty()) {
+                    int at = random.nextInt(codings.size());
+                    PageCoding one = codings.get(at);
+                    codings.set(
+                            at,
+                            new PageCoding(one.id(), one.code(), one.range(), "Zwei", Facet.POTENTIAL, "", "", ""));
+                } else {
+                    int start = random.nextInt(some.text().length());
+                    int most = random.nextInt(8) == 0 ? 4_000 : 150;
+                    TextRange range = new TextRange(
+                            start, Math.min(some.text().length(), start + random.nextInt(most)));
+                    codings.add(coding(range, "Eins", codes[random.nextInt(2)]));
+                    codings.sort(java.util.Comparator.comparing(PageCoding::range));
+                }
+                if (step == 60) {
+                    Fx.run(() -> page.setEmphasis(c -> c.code().equals(codes[0])));
+                }
+                Fx.run(() -> page.setCodings(List.copyOf(codings)));
+                if (random.nextInt(3) > 0) {
+                    Fx.run(page::layout);
+                }
+            }
+            Fx.run(page::layout);
+            Fx.run(() -> {
+                other.page.show(some);
+                other.page.setEmphasis(c -> c.code().equals(codes[0]));
+                other.page.setCodings(List.copyOf(codings));
+                other.page.layout();
+            });
+            Portrait whole = (Portrait) other.page.lookup(".page-portrait");
+            assertTrue(Fx.get(() -> Set.copyOf(whole.drawnRows()).size()) > 3, "something is drawn");
+            assertEquals(Fx.get(whole::drawnRows), Fx.get(() -> strip().drawnRows()));
+        } finally {
+            other.close();
         }
     }
 
