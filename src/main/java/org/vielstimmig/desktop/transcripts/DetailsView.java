@@ -82,6 +82,11 @@ final class DetailsView extends VBox {
         FocusKept.during(content, this::build);
     }
 
+    private void renew() {
+        shown = List.of();
+        show();
+    }
+
     /// All that decides what the fields are and hold.
     private List<Object> state() {
         Snapshot snapshot = model.session().snapshot();
@@ -97,7 +102,7 @@ final class DetailsView extends VBox {
         content.getChildren().clear();
         recount = () -> {};
         if (model.selected().size() > 1) {
-            content.getChildren().add(new BulkView(desk, model));
+            content.getChildren().add(new BulkView(desk, model, this::renew));
             return;
         }
         Optional<ListViewModel.Row> row = model.chosenRow();

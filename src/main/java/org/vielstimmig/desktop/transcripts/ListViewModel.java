@@ -68,6 +68,7 @@ final class ListViewModel {
     private final ObservableList<TranscriptId> selected = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper filled = new ReadOnlyLongWrapper();
     private List<Variable> ordered = List.of();
+    private boolean arranging;
     private Consumer<String> onWanted = text -> {};
     private @Nullable Comparator<Row> order;
     private final ListProgress progress;
@@ -178,14 +179,27 @@ final class ListViewModel {
 
     /// Puts what passes the filters in order and in groups.
     private void arrange() {
+        arranging = true;
+        try {
+            lines.setAll(arranged());
+        } finally {
+            arranging = false;
+        }
+    }
+
+    /// Whether lines are being put in order at this moment.
+    boolean isArranging() {
+        return arranging;
+    }
+
+    private List<Line> arranged() {
         List<Row> passing = rows.stream().filter(this::passes).collect(Collectors.toCollection(ArrayList::new));
         if (order != null) {
             passing.sort(order);
         }
         Field group = Optional.ofNullable(grouping.get()).flatMap(this::field).orElse(null);
         if (group == null) {
-            lines.setAll(passing);
-            return;
+            return List.copyOf(passing);
         }
         Map<String, List<Row>> groups = new LinkedHashMap<>();
         passing.stream()
@@ -201,7 +215,7 @@ final class ListViewModel {
                 all.addAll(members);
             }
         });
-        lines.setAll(all);
+        return all;
     }
 
     private boolean passes(Row row) {
