@@ -41,7 +41,6 @@ import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptStatus;
 import org.vielstimmig.model.Variable;
 import org.vielstimmig.project.Variables;
-import org.vielstimmig.store.Snapshot;
 
 /// What is known about the chosen transcript, editable in place; every change is one step.
 final class DetailsView extends VBox {
@@ -89,12 +88,11 @@ final class DetailsView extends VBox {
 
     /// All that decides what the fields are and hold.
     private List<Object> state() {
-        Snapshot snapshot = model.session().snapshot();
         return List.of(
                 List.copyOf(model.selected()),
                 Optional.ofNullable(model.chosenProperty().get()),
-                snapshot.transcripts(),
-                snapshot.variables(),
+                model.transcripts(),
+                model.session().snapshot().variables(),
                 model.groups());
     }
 

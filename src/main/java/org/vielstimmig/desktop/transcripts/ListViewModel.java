@@ -345,6 +345,11 @@ final class ListViewModel {
         return selected;
     }
 
+    /// All transcripts as they were last read, in the order of the project.
+    List<Transcript> transcripts() {
+        return rows.stream().map(Row::transcript).toList();
+    }
+
     /// The selected transcripts, in the order of the project.
     List<Transcript> selection() {
         return rows.stream()
