@@ -19,7 +19,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.desktop.kit.FxRun;
-import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.VariableText;
 import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.TranscriptStatus;
@@ -216,11 +215,5 @@ class ListStaysTest extends RoomInWindow {
         Session.await(session.undo());
         assertEquals("B", session.snapshot().transcripts().get(1).title(), "it was one step");
         assertNull(FxRun.get(() -> title.getScene()));
-    }
-
-    @Test
-    void wordsForOneThingAreOneWord() {
-        assertEquals(VariableText.TITLE.in(Lang.DE), VariableText.MANAGE.in(Lang.DE));
-        assertEquals(VariableText.TITLE.in(Lang.EN), VariableText.MANAGE.in(Lang.EN));
     }
 }
