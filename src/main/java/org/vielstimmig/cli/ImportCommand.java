@@ -116,14 +116,12 @@ final class ImportCommand extends ProjectCommand {
     /// Tables of variables about the other files, or about the project's transcripts, are no interviews.
     private Transcripts.Outcome withoutTables(
             Session session, Transcripts.Outcome read, List<SkippedShape> skipped) {
-        List<Transcript> coming = Transcripts.coming(read.read().stream()
-                .filter(r -> !TablesBeside.isTable(r.file()))
-                .toList());
         List<Path> tables = new ArrayList<>();
         Stream.concat(
                         read.read().stream().map(Transcripts.Read::file),
                         read.failed().stream().map(Transcripts.Failed::file))
-                .forEach(file -> TablesBeside.asTable(file, new Variables(session), coming)
+                .filter(TablesBeside::isTable)
+                .forEach(file -> TablesBeside.asTable(file, new Variables(session), others(read, file))
                         .ifPresent(table -> {
                             tables.add(file);
                             skipped.add(skipped(file, table.rows().size()));
@@ -131,6 +129,11 @@ final class ImportCommand extends ProjectCommand {
         return new Transcripts.Outcome(
                 read.read().stream().filter(r -> !tables.contains(r.file())).toList(),
                 read.failed().stream().filter(f -> !tables.contains(f.file())).toList());
+    }
+
+    private static List<Transcript> others(Transcripts.Outcome read, Path file) {
+        return Transcripts.coming(
+                read.read().stream().filter(r -> !r.file().equals(file)).toList());
     }
 
     private SkippedShape skipped(Path file, int about) {

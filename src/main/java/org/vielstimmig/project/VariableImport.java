@@ -89,12 +89,12 @@ public record VariableImport(
     }
 
     /// Whether the table is about transcripts, rather than a conversation in rows: it names at least one, it
-    /// says something about them, and it does not name the same ones over and over, as a talk does.
+    /// says something about them, and it hardly ever names one again with other words, as a talk does.
     public boolean isAboutTranscripts() {
         long others = unmatched.stream().distinct().count();
         return !rows.isEmpty()
                 && !columns.isEmpty()
-                && twice.size() <= rows.size()
+                && twice.size() * 4 <= rows.size() * columns.size()
                 && others * 2 >= unmatched.size();
     }
 

@@ -1,6 +1,7 @@
 package org.vielstimmig.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,15 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.i18n.VariableText;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
+import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptStatus;
@@ -224,6 +229,93 @@ class VariablesTest {
         assertEquals(Variable.Kind.NOMINAL, VariableImport.guess(List.of("ja", "nein", "ja")));
         assertEquals(Variable.Kind.TEXT, VariableImport.guess(List.of("x".repeat(80))));
         assertEquals(null, VariableValues.date("31.02.2026"));
+    }
+
+    /// Few short words that come again are names to choose from; the limits stand in the rule.
+    @Test
+    void wordsThatComeAgainAreNames() {
+        List<String> states = new ArrayList<>();
+        for (int row = 0; row < 20; row++) {
+            states.add("Bundesland " + row % 16);
+        }
+        assertEquals(Variable.Kind.NOMINAL, VariableImport.guess(states), "16 states in 20 rows");
+        assertEquals(Variable.Kind.TEXT, VariableImport.guess(states.subList(0, 19)), "16 in 19 rows come again too seldom");
+        List<String> long1 = states.stream().map(s -> s + " " + "x".repeat(30)).toList();
+        assertEquals(Variable.Kind.TEXT, VariableImport.guess(long1), "sentences are text");
+        List<String> towns = new ArrayList<>();
+        for (int row = 0; row < 60; row++) {
+            towns.add("Ort " + row % 31);
+        }
+        assertEquals(Variable.Kind.TEXT, VariableImport.guess(towns), "too many to choose from");
+        towns.addAll(towns.subList(0, 2));
+        assertEquals(Variable.Kind.NOMINAL, VariableImport.guess(towns), "unless there are at most half as many as rows");
+        assertEquals(Variable.Kind.NOMINAL, VariableImport.guess(states.subList(0, 12)), "a dozen need not come again");
+        assertEquals(Variable.Kind.TEXT, VariableImport.guess(states.subList(0, 13)));
+    }
+
+    @Test
+    void statesOfTheSampleAreNames() throws Exception {
+        Path table = Path.of("assets/sample/interviews/variables.csv");
+        Map<String, Variable.Kind> kinds = new TreeMap<>();
+        variables.preview(table, Map.of()).columns().forEach(c -> kinds.put(c.header(), c.kind()));
+        assertEquals(Variable.Kind.NOMINAL, kinds.get("Bundesland"));
+        assertEquals(Variable.Kind.NOMINAL, kinds.get("Feld"));
+        assertEquals(Variable.Kind.NUMBER, kinds.get("Gegründet"));
+    }
+
+    @Test
+    void theColumnOfTitlesIsHeadedByOneWordAndKnownByIt() throws Exception {
+        assertEquals("Transkript", variables.report(Lang.DE).columns().getFirst().title());
+        assertEquals("Transcript", variables.report(Lang.EN).columns().getFirst().title());
+        // One transcript was named anew since the table was written, and another column names both.
+        for (String head : List.of("Transkript", "Transcript", "Das Transkript", "The transcript")) {
+            Path file = table(
+                    "t.csv",
+                    StandardCharsets.UTF_8,
+                    "Davor;" + head + ";Land\nInterview Essen;Gespräch Köln;NRW\nGespräch Köln;Interview Bonn;Hessen\n");
+            VariableImport look = variables.preview(file, Map.of());
+            assertEquals(head, look.nameColumn());
+            assertEquals(List.of("Interview Bonn"), look.unmatched());
+        }
+        Path unheaded = table(
+                "u.csv",
+                StandardCharsets.UTF_8,
+                "Davor;Name;Land\nInterview Essen;Gespräch Köln;NRW\nGespräch Köln;Interview Bonn;Hessen\n");
+        assertEquals("Davor", variables.preview(unheaded, Map.of()).nameColumn());
+    }
+
+    @Test
+    void statesAndLanguagesAreSaidInWords() throws Exception {
+        Session.await(variables.set(
+                List.of(koeln), new Variables.Same(null, null, null, TranscriptStatus.DONE, Map.of())));
+        Path file = table(
+                "t.csv",
+                StandardCharsets.UTF_8,
+                "Titel;Stand;Sprache;Land\nGespräch Köln;in Arbeit;en;en\nInterview Essen;irgendwie;de;NRW\n");
+        VariableImport look = variables.preview(file, Map.of());
+        VariableImport.Clash state = look.conflicts().getFirst();
+        assertEquals("DONE", state.project(), "as it is stored");
+        assertEquals("codiert", VariableImport.said(state.use(), state.project(), Lang.DE));
+        assertEquals("in work", VariableImport.said(state.use(), state.file(), Lang.EN));
+        assertEquals("Englisch", VariableImport.said(VariableImport.Use.LANGUAGE, "en", Lang.DE));
+        assertEquals("en", VariableImport.said(VariableImport.Use.VARIABLE, "en", Lang.DE));
+        VariableImport.Clash unfit = look.unfit().getFirst();
+        assertEquals("irgendwie", VariableImport.said(unfit.use(), unfit.file(), Lang.DE), "as it is written");
+        for (VariableImport.Use use : VariableImport.Use.values()) {
+            assertFalse(VariableText.use(use).de().isBlank(), use.name());
+        }
+    }
+
+    /// What is no variable is not called one in the history.
+    @Test
+    void aDateIsNoVariable() {
+        Session.await(variables.set(
+                List.of(koeln), new Variables.Same(null, "2026-03-14", null, null, Map.of())));
+        assertEquals(StepKind.TRANSCRIPT_CHANGED, Session.await(session.undo()).kind());
+        Variable land = Session.await(variables.make("Land", Variable.Kind.NOMINAL, List.of()));
+        Session.await(variables.set(
+                List.of(koeln), new Variables.Same(null, "2026-03-14", null, null, Map.of(land.id(), "NRW"))));
+        assertEquals(StepKind.VARIABLES_CHANGED, Session.await(session.undo()).kind());
     }
 
     @Test

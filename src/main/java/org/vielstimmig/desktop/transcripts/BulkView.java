@@ -32,6 +32,7 @@ final class BulkView extends VBox {
 
     private final Desk desk;
     private final ListViewModel model;
+    private final Runnable applied;
     private final GridPane grid = new GridPane();
     private final ComboBox<String> group;
     private final TextField date;
@@ -39,7 +40,9 @@ final class BulkView extends VBox {
     private final ComboBox<Optional<TranscriptStatus>> status;
     private final Map<VariableId, ComboBox<String>> values = new LinkedHashMap<>();
 
-    BulkView(Desk desk, ListViewModel model) {
+    /// @param applied hears that what was filled in is written, and nothing is filled in any more
+    BulkView(Desk desk, ListViewModel model, Runnable applied) {
+        this.applied = applied;
         this.desk = desk;
         this.model = model;
         List<Transcript> all = model.selection();
@@ -172,7 +175,10 @@ final class BulkView extends VBox {
                 filled(group), filled(date), filled(language), status.getValue().orElse(null), set);
         desk.when(
                 model.variables().set(List.copyOf(model.selected()), same),
-                count -> desk.undoable(
-                        desk.say(VariableText.CHANGED, count), model.session().wayBack()));
+                count -> {
+                    desk.undoable(
+                            desk.say(VariableText.CHANGED, count), model.session().wayBack());
+                    applied.run();
+                });
     }
 }

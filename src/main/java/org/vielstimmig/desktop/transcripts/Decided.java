@@ -27,6 +27,7 @@ final class Decided<T> {
     private @Nullable T asked;
     private boolean escaped;
     private boolean listening;
+    private boolean spaced;
 
     private Decided(
             ComboBox<T> box,
@@ -56,6 +57,7 @@ final class Decided<T> {
             }
         });
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        box.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
     }
 
     /// A box in which one chooses among its items.
@@ -106,6 +108,7 @@ final class Decided<T> {
     }
 
     private void pressed(KeyEvent event) {
+        spaced = event.getCode() == KeyCode.SPACE && !box.isEditable() && !box.isShowing();
         if (box.isShowing()) {
             escaped |= event.getCode() == KeyCode.ESCAPE;
         } else if (event.getCode() == KeyCode.ENTER && isOpen()) {
@@ -113,6 +116,15 @@ final class Decided<T> {
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && isOpen()) {
             takeBack();
+            event.consume();
+        }
+    }
+
+    /// The space bar opens the list when it is let go of, if it was not that which closed it.
+    private void released(KeyEvent event) {
+        if (spaced && event.getCode() == KeyCode.SPACE) {
+            spaced = false;
+            box.show();
             event.consume();
         }
     }

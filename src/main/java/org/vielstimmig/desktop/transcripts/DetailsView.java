@@ -41,7 +41,6 @@ import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptStatus;
 import org.vielstimmig.model.Variable;
 import org.vielstimmig.project.Variables;
-import org.vielstimmig.store.Snapshot;
 
 /// What is known about the chosen transcript, editable in place; every change is one step.
 final class DetailsView extends VBox {
@@ -82,14 +81,18 @@ final class DetailsView extends VBox {
         FocusKept.during(content, this::build);
     }
 
+    private void renew() {
+        shown = List.of();
+        show();
+    }
+
     /// All that decides what the fields are and hold.
     private List<Object> state() {
-        Snapshot snapshot = model.session().snapshot();
         return List.of(
                 List.copyOf(model.selected()),
                 Optional.ofNullable(model.chosenProperty().get()),
-                snapshot.transcripts(),
-                snapshot.variables(),
+                model.transcripts(),
+                model.session().snapshot().variables(),
                 model.groups());
     }
 
@@ -97,7 +100,7 @@ final class DetailsView extends VBox {
         content.getChildren().clear();
         recount = () -> {};
         if (model.selected().size() > 1) {
-            content.getChildren().add(new BulkView(desk, model));
+            content.getChildren().add(new BulkView(desk, model, this::renew));
             return;
         }
         Optional<ListViewModel.Row> row = model.chosenRow();

@@ -129,6 +129,11 @@ final class ImportViewModel {
                 }
                 progress.done(++done, String.valueOf(file.getFileName()));
             }
+            if (table.isPresent() && reads.size() > coming.size()) {
+                // Interviews in rows were among the tables.
+                VariableImport all = variables.preview(table.get().file(), Transcripts.coming(reads));
+                door.execute(() -> facts.set(all));
+            }
             List<Together.Spare> spare = Together.spare(reads);
             door.execute(() -> spare.forEach(
                     s -> spare(s, inFolders.inside().contains(s.read().file()))));

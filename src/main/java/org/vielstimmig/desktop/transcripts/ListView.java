@@ -260,7 +260,8 @@ final class ListView extends BorderPane {
     }
 
     private void wire() {
-        subscriptions.touched(model.lines(), this::refresh);
+        // As a change, not a touch: the table has to have seen the new lines before.
+        subscriptions.list(model.lines(), change -> refresh());
         subscriptions.touched(model.fields(), () -> {
             buildColumns();
             menus.refresh();
@@ -291,7 +292,8 @@ final class ListView extends BorderPane {
     }
 
     private void selected() {
-        if (selecting) {
+        // While lines are put in order the table loses its selection; nobody chose that.
+        if (selecting || model.isArranging()) {
             return;
         }
         List<TranscriptId> ids = table.getSelectionModel().getSelectedItems().stream()

@@ -69,6 +69,7 @@ final class ListViewModel {
     private final ObservableList<TranscriptId> selected = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper filled = new ReadOnlyLongWrapper();
     private List<Variable> ordered = List.of();
+    private boolean arranging;
     private Consumer<String> onWanted = text -> {};
     private @Nullable Comparator<Row> order;
     private final ListProgress progress;
@@ -179,14 +180,27 @@ final class ListViewModel {
 
     /// Puts what passes the filters in order and in groups.
     private void arrange() {
+        arranging = true;
+        try {
+            lines.setAll(arranged());
+        } finally {
+            arranging = false;
+        }
+    }
+
+    /// Whether lines are being put in order at this moment.
+    boolean isArranging() {
+        return arranging;
+    }
+
+    private List<Line> arranged() {
         List<Row> passing = rows.stream().filter(this::passes).collect(Collectors.toCollection(ArrayList::new));
         if (order != null) {
             passing.sort(order);
         }
         Field group = Optional.ofNullable(grouping.get()).flatMap(this::field).orElse(null);
         if (group == null) {
-            lines.setAll(passing);
-            return;
+            return List.copyOf(passing);
         }
         Map<String, List<Row>> groups = new LinkedHashMap<>();
         passing.stream()
@@ -202,7 +216,7 @@ final class ListViewModel {
                 all.addAll(members);
             }
         });
-        lines.setAll(all);
+        return all;
     }
 
     private boolean passes(Row row) {
@@ -330,6 +344,11 @@ final class ListViewModel {
     /// All that are selected, the chosen one among them.
     ObservableList<TranscriptId> selected() {
         return selected;
+    }
+
+    /// All transcripts as they were last read, in the order of the project.
+    List<Transcript> transcripts() {
+        return rows.stream().map(Row::transcript).toList();
     }
 
     /// The selected transcripts, in the order of the project.

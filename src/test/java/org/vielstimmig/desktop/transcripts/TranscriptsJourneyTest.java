@@ -134,6 +134,45 @@ class TranscriptsJourneyTest {
     }
 
     @Test
+    void tablesOfAFolderAreOfferedAndNoneIsAnInterview() throws Exception {
+        Path inside = Files.createDirectory(folder.resolve("Beutel"));
+        Files.writeString(inside.resolve("I-01 Kita.txt"), "A: Eins?\n\nB: Zwei.\n\nA: Drei?\n\nB: Vier.\n");
+        Files.writeString(inside.resolve("I-02 Sport.txt"), "A: Acht?\n\nB: Neun.\n\nA: Zehn?\n\nB: Elf.\n");
+        Files.writeString(
+                inside.resolve("alles.csv"), "Interview;Land\nI-01 Kita;Hessen\nI-02 Sport;Bremen\nrunde;Berlin\n");
+        Files.writeString(
+                inside.resolve("runde.csv"),
+                "speaker;text\nAnna;Wie war es?\nBesa;Es war viel.\nAnna;Und dann?\nBesa;Noch mehr davon.\n");
+        Path less = Files.writeString(inside.resolve("weniger.csv"), "Interview;Feld\ni-01_kita;Kinder\n");
+        try (Session session = Session.create(folder.resolve("t.vielstimmig"), "T", "Ada")) {
+            ImportViewModel model =
+                    new ImportViewModel(new org.vielstimmig.project.Transcripts(session), new Variables(session));
+            model.reading(List.of(inside), Runnable::run).run(org.vielstimmig.jobs.Progress.none());
+            assertEquals("alles.csv", model.factsProperty().get().file().getFileName().toString());
+            assertEquals(
+                    List.of(new ImportViewModel.Table(less, 1)),
+                    model.candidates().stream()
+                            .filter(c -> c instanceof ImportViewModel.Table)
+                            .toList());
+            assertEquals(4, model.candidates().size());
+            assertEquals(3, model.factsProperty().get().rows().size(), "also about the one that is in rows");
+            Session.await(model.take());
+            assertEquals(3, session.snapshot().transcripts().size());
+
+            // A table alone speaks of what the project has; it can be taken for an interview all the same.
+            ImportViewModel alone =
+                    new ImportViewModel(new org.vielstimmig.project.Transcripts(session), new Variables(session));
+            alone.reading(List.of(less), Runnable::run).run(org.vielstimmig.jobs.Progress.none());
+            ImportViewModel.Table table =
+                    (ImportViewModel.Table) alone.chosenProperty().get();
+            assertEquals(0, alone.readable());
+            alone.takeAsInterview(table, alone.asInterview(table).run(org.vielstimmig.jobs.Progress.none()));
+            assertEquals(1, alone.readable());
+            assertTrue(alone.chosenProperty().get() instanceof ImportViewModel.Readable);
+        }
+    }
+
+    @Test
     void aFolderOfOneConversationOffersOne() throws Exception {
         Path talk = Files.createDirectory(folder.resolve("2501010900-Verein"));
         String words =
