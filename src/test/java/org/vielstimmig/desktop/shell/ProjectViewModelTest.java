@@ -37,8 +37,8 @@ class ProjectViewModelTest {
         settle(session);
         int codings = Session.await(new Codings(session).all()).size();
         int coders = session.snapshot().coders().size();
-        assertEquals("Beispiel aufgebaut", model.undoNameProperty().get());
-        assertTrue(model.canUndoProperty().get());
+        assertEquals("", model.undoNameProperty().get(), "its building is nothing to undo");
+        assertFalse(model.canUndoProperty().get());
         assertFalse(model.canRedoProperty().get());
         assertEquals(
                 codings + " Codierungen · " + coders + " Codierende",
@@ -48,6 +48,7 @@ class ProjectViewModelTest {
         CodeId code = Session.await(codebook.add("Eins/Zwei", it -> it)).id();
         settle(session);
         assertEquals("Neuer Code", model.undoNameProperty().get());
+        assertTrue(model.canUndoProperty().get());
         assertEquals("Neuer Code: Eins/Zwei", model.undoDetailProperty().get());
 
         Session.await(codebook.release("erste Runde"));
@@ -69,7 +70,7 @@ class ProjectViewModelTest {
                 .code(first.id(), new org.vielstimmig.model.TextRange(0, 8), code, Codings.Extras.NONE));
         settle(session);
         assertEquals(
-                (codings + 1) + " Codierungen · " + coders + " Codierende",
+                (codings + 1) + " Codierungen · " + (coders + 1) + " Codierende",
                 model.countsProperty().get());
         assertFalse(model.canRedoProperty().get());
 
