@@ -81,6 +81,24 @@ class MarginJourneyTest extends RoomJourney {
                 FxRun.get(() -> room.page().legend().names().getFirst().getAccessibleText()));
     }
 
+    @Test
+    void fiveNeutralCodesOnOnePassageAreDrawnInFiveColours() {
+        for (String name : List.of("Weg", "Zeit", "Raum")) {
+            Given.code(session, "Amt/" + name);
+        }
+        for (String path : List.of("Amt/Geld", "Amt/Zuständigkeit", "Amt/Weg", "Amt/Zeit", "Amt/Raum")) {
+            until(() -> room.model().tree().byPath(path).isPresent());
+            coding("nie zuständig", path);
+        }
+        until(() -> labels().size() == 5);
+        assertEquals(
+                5,
+                FxRun.get(() -> room.page().page().codings().stream()
+                        .map(c -> room.page().page().beside().colorOf(c))
+                        .distinct()
+                        .count()));
+    }
+
     private List<javafx.scene.Node> signs() {
         return List.copyOf(room.page().legend().lookupAll(".facet-mark"));
     }
