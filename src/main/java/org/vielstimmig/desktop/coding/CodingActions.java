@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.CodeColors;
 import org.vielstimmig.desktop.kit.Shades;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
@@ -176,7 +177,7 @@ final class CodingActions {
     /// A new code is told apart from its brothers and sisters.
     private Code shaded(Code code) {
         return code.edit()
-                .color(Shades.next(session.snapshot().codes(), code.parent(), code.facet()))
+                .color(Shades.next(CodeColors.seen(session.snapshot().codes()), code.parent(), code.facet()))
                 .done();
     }
 

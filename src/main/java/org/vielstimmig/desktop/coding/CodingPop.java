@@ -82,6 +82,9 @@ final class CodingPop extends Pop {
     private HBox row(Coding coding) {
         Code code = room.model().tree().find(coding.code()).orElse(null);
         FacetMark mark = new FacetMark(room.model().facetOf(coding));
+        if (code != null) {
+            CodesView.paint(mark, room.model().colorOf(code, room.model().facetOf(coding)));
+        }
         Label name = Small.label(code == null ? "?" : code.name(), "v-medium");
         List<String> path = code == null ? List.of() : room.model().path(code);
         String above = String.join(" / ", path.subList(0, Math.max(0, path.size() - 1)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Arrival;
+import org.vielstimmig.desktop.kit.CodeColors;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.page.Place;
 import org.vielstimmig.model.Code;
@@ -50,6 +52,8 @@ final class CodingViewModel {
     private final RecentCodes recent;
     private final OnPage page;
     private final Drawn drawn;
+    private @Nullable CodeTree colored;
+    private Map<CodeId, String> colors = Map.of();
     private Set<CodeId> together = Set.of();
     private boolean released;
 
@@ -216,6 +220,21 @@ final class CodingViewModel {
     Facet facetOf(Coding coding) {
         Facet own = coding.facet();
         return own != null ? own : tree().find(coding.code()).map(Code::facet).orElse(Facet.NEUTRAL);
+    }
+
+    /// The colour in which a code is seen: `#rrggbb`, or empty for its facet's own.
+    String colorOf(Code code) {
+        CodeTree now = tree();
+        if (colored != now) {
+            colored = now;
+            colors = CodeColors.of(snapshot().codes());
+        }
+        return colors.getOrDefault(code.id(), code.color());
+    }
+
+    /// The same at a passage: where it has a facet of its own, a shade near another facet would mislead.
+    String colorOf(Code code, Facet facet) {
+        return facet == code.facet() ? colorOf(code) : code.color();
     }
 
     /// The names from the theme at the top down to the code.

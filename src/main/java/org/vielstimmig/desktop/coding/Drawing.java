@@ -116,7 +116,7 @@ final class Drawing {
                 coding.range(),
                 code == null ? "?" : code.name(),
                 model.facetOf(coding),
-                code == null ? "" : code.color(),
+                code == null ? "" : model.colorOf(code, model.facetOf(coding)),
                 several ? coder.map(Coder::initials).orElse("?") : "",
                 String.join("\n", detail));
     }

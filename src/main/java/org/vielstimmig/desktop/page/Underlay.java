@@ -31,8 +31,9 @@ final class Underlay extends Pane {
     private static final double ROOM = 10;
     /// Lanes of underlines that have room there; further ones tell in the margin alone.
     private static final int LANES = 10;
-    /// Up to so many are two pixels high.
-    private static final int STRONG = 5;
+    /// Up to so many are two pixels high; with more there is one pixel each, and one between them, as long as they
+    /// have room: lines of one colour are counted, not taken for a bar.
+    private static final int STRONG = 3;
 
     private static final int KEPT = 120;
     private static final double DIMMED = 0.22;
@@ -214,7 +215,7 @@ final class Underlay extends Pane {
         int deepest = parts.stream().mapToInt(Markings.Part::lane).max().orElse(0);
         int rows = Math.min(deepest + 1, LANES);
         double bar = rows <= STRONG ? BAR : 1;
-        double pitch = rows <= 3 ? BAR + 1 : rows <= STRONG ? BAR : ROOM / rows;
+        double pitch = rows <= STRONG ? BAR + 1 : Math.min(BAR, ROOM / rows);
         for (Markings.Part part : parts) {
             List<PathElement> tint = new ArrayList<>();
             for (TextRange range : part.tints()) {

@@ -81,6 +81,53 @@ class MarginJourneyTest extends RoomJourney {
                 FxRun.get(() -> room.page().legend().names().getFirst().getAccessibleText()));
     }
 
+    @Test
+    void fiveNeutralCodesOnOnePassageAreDrawnInFiveColours() {
+        for (String name : List.of("Weg", "Zeit", "Raum")) {
+            Given.code(session, "Amt/" + name);
+        }
+        for (String path : List.of("Amt/Geld", "Amt/Zuständigkeit", "Amt/Weg", "Amt/Zeit", "Amt/Raum")) {
+            until(() -> room.model().tree().byPath(path).isPresent());
+            coding("nie zuständig", path);
+        }
+        until(() -> labels().size() == 5);
+        assertEquals(
+                5,
+                FxRun.get(() -> room.page().page().codings().stream()
+                        .map(c -> room.page().page().beside().colorOf(c))
+                        .distinct()
+                        .count()));
+    }
+
+    @Test
+    void theDrawerCountsAsTheTreeAndSaysWholeWordsAtEveryWidth() {
+        coding("Dann kam der Träger um die Ecke", "Amt/Geld");
+        coding("der Träger", "Amt/Geld");
+        coding("zu dritt", "Amt/Geld");
+        FxRun.run(() -> room.showCode(code("Amt/Geld").id()));
+        PassagesView passages = FxRun.get(() -> (PassagesView) room.drawer().lookup(".passages"));
+        until(() -> passages.list().getItems().size() == 3);
+        until(() -> numbers().getText().startsWith("2 Stellen"));
+        List<String> tab = List.of("Geld · 2 Stellen in 1 Interview", "Geld · 2 Stellen", "Geld · 2", "2 Stellen", "2");
+        List<String> bar = List.of(
+                "3 Codierungen an 2 Stellen · 1 Interview", "3 Codierungen an 2 Stellen", "2 Stellen", "2");
+        until(() -> tab.contains(room.drawer().passagesWords()));
+        assertEquals(bar, FxRun.get(() -> passages.summary().stream().distinct().toList()));
+        for (int width = 1600; width >= 300; width -= 100) {
+            int wide = width;
+            String words = FxRun.get(() -> {
+                room.drawer().resize(wide, 600);
+                room.drawer().layout();
+                return room.drawer().passagesWords();
+            });
+            assertTrue(tab.contains(words), () -> words + " at " + wide);
+            if (width == 1600) {
+                assertEquals(tab.getFirst(), words);
+            }
+        }
+        assertTrue(FxRun.get(passages::explained).contains("Eine Codierung zählt nicht eigens"));
+    }
+
     private List<javafx.scene.Node> signs() {
         return List.copyOf(room.page().legend().lookupAll(".facet-mark"));
     }

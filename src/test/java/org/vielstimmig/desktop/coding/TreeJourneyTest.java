@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.desktop.kit.FxRun;
 import org.vielstimmig.model.Code;
@@ -70,6 +72,36 @@ class TreeJourneyTest extends RoomJourney {
                 "\nG: Andere Codes zurücktreten lassen",
                 room.room().keys().lines(org.vielstimmig.i18n.Lang.DE, Gesture.TREE_FOCUS));
         FxRun.run(() -> room.room().keys().book().resetAll());
+    }
+
+    @Test
+    void enterOnACodeCodesTheSelectionAndWithoutOneSaysSo() {
+        FxRun.run(() -> room.model().chosenProperty().set(code("Amt/Geld").id()));
+        until(() -> room.codes().tree().getSelectionModel().getSelectedItem() != null);
+        FxRun.run(room::showMemos);
+        press(room.codes().tree(), KeyCode.ENTER, false);
+        until(() -> stubs.said.contains(
+                "Im Text ist nichts ausgewählt: Erst eine Stelle wählen, dann codiert Enter sie mit „Geld“."));
+        assertTrue(FxRun.get(() -> room.drawer().lookup(".passages") != null), "its passages are shown");
+        assertEquals(List.of(), Given.codings(session, first));
+        select("zu dritt");
+        press(room.codes().tree(), KeyCode.ENTER, false);
+        until(() -> labels().equals(List.of("Geld")));
+    }
+
+    @Test
+    void shiftCountsAtEveryMomentOfADragWhereTheSystemTells() {
+        Set<TransferMode> both = Set.of(TransferMode.COPY, TransferMode.MOVE);
+        Set<TransferMode> moveAlone = Set.of(TransferMode.MOVE);
+        HeldShift silent = new HeldShift();
+        assertTrue(silent.isHeld(true, both), "as the drag began");
+        assertFalse(silent.isHeld(false, both));
+        HeldShift telling = new HeldShift();
+        assertFalse(telling.isHeld(false, both));
+        assertTrue(telling.isHeld(false, moveAlone), "pressed while something hangs at the mouse");
+        assertFalse(telling.isHeld(false, both), "and let go of");
+        assertTrue(telling.isHeld(true, moveAlone));
+        assertFalse(telling.isHeld(true, both), "let go of before the drop");
     }
 
     @Test

@@ -61,6 +61,20 @@ class ShadesTest {
         }
     }
 
+    @Test
+    void theFifthNeutralShadeIsNoneOfTheOthers() {
+        for (double[][] eye : List.of(ALL_SEEN, PROTAN, DEUTAN, TRITAN)) {
+            for (Shades.Shade shade : Shades.ALL) {
+                double apart = distance(
+                        lab(times(eye, linear(CodeColors.IRIS))), lab(times(eye, linear(shade.color()))));
+                assertTrue(apart >= LEAST, shade + ": " + apart);
+            }
+        }
+        for (String paper : List.of("#ffffff", "#fbfaf8", "#20242a", "#1b1e22")) {
+            assertTrue(contrast(CodeColors.IRIS, paper) >= LEAST_CONTRAST, paper);
+        }
+    }
+
     private static double[] linear(String color) {
         double[] result = new double[3];
         for (int i = 0; i < 3; i++) {
