@@ -29,6 +29,10 @@ public final class Layers {
     private final int[] lanes;
     private final int depth;
     private final boolean byLength;
+    /// The first position in the order that was laid anew, and the first behind it that was not.
+    private final int laidFrom;
+
+    private final int laidTo;
 
     /// @param guess    all members, in an order close to the one wanted
     /// @param byLength whether the longer one gets the lower lane wherever it begins
@@ -47,6 +51,8 @@ public final class Layers {
         sorted.sort(this::inOrder);
         order = sorted.stream().mapToInt(i -> i).toArray();
         reach = reach(ends, order);
+        laidFrom = 0;
+        laidTo = order.length;
         depth = byLength ? layByLength(0, order.length) : layByStart(0, order.length);
     }
 
@@ -75,7 +81,8 @@ public final class Layers {
             }
         }
         order = merged(before.order, fresh, from, gone, come);
-        reach = reach(ends, order);
+        reach = new int[order.length];
+        reach(before, start, Math.max(start, end));
         // Whatever hung together with what came or went is laid anew; it reaches no further than that.
         int opening = before.firstReaching(start);
         while (opening > 0 && opening < before.order.length && before.hangsOn(opening)) {
@@ -89,12 +96,12 @@ public final class Layers {
             start = Math.min(start, before.starts[before.order[opening]]);
             end = Math.max(end, before.reach[closing]);
         }
-        int low = firstFrom(start);
-        int high = firstFrom(Math.max(start, end));
+        laidFrom = firstFrom(start);
+        laidTo = firstFrom(Math.max(start, end));
         if (byLength) {
-            layByLength(low, high);
+            layByLength(laidFrom, laidTo);
         } else {
-            layByStart(low, high);
+            layByStart(laidFrom, laidTo);
         }
         int deepest = 0;
         for (int member : order) {
@@ -137,6 +144,24 @@ public final class Layers {
             count++;
         }
         return Arrays.copyOf(merged, count);
+    }
+
+    /// Fills in how far the members go; before `start` it is as it was, and behind `end` as soon as it comes to
+    /// the same.
+    private void reach(Layers before, int start, int end) {
+        int from = firstFrom(start);
+        int same = firstFrom(end);
+        int by = order.length - before.order.length;
+        System.arraycopy(before.reach, 0, reach, 0, from);
+        int furthest = from == 0 ? 0 : reach[from - 1];
+        for (int k = from; k < order.length; k++) {
+            furthest = Math.max(furthest, ends[order[k]]);
+            reach[k] = furthest;
+            if (k >= same && furthest == before.reach[k - by]) {
+                System.arraycopy(before.reach, k - by, reach, k, order.length - k);
+                return;
+            }
+        }
     }
 
     /// The first position in the order up to which something reaches behind `offset`.
@@ -286,6 +311,11 @@ public final class Layers {
 
     public int size() {
         return ranges.size();
+    }
+
+    /// The members that were laid when these came of [others][#changed]; all others lie where they lay.
+    public IntStream laid() {
+        return Arrays.stream(order, laidFrom, laidTo);
     }
 
     /// By member.

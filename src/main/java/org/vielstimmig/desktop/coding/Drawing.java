@@ -34,6 +34,8 @@ final class Drawing {
     private List<Coding> before = List.of();
     /// What was drawn of each of `before`; null for what was not to be seen.
     private List<@Nullable PageCoding> each = new ArrayList<>();
+    /// How many of them are null.
+    private int unseen;
 
     Drawing(CodingViewModel model) {
         this.model = model;
@@ -42,8 +44,13 @@ final class Drawing {
     /// Codes or coders have changed, or others are to be drawn.
     void forget() {
         known.clear();
+        startAnew();
+    }
+
+    private void startAnew() {
         before = List.of();
         each = new ArrayList<>();
+        unseen = 0;
     }
 
     /// Only codings that came or changed are looked at, the others are as they were.
@@ -58,8 +65,7 @@ final class Drawing {
             several = isOfSeveral;
             forget();
         } else if (!now.equals(asked)) {
-            before = List.of();
-            each = new ArrayList<>();
+            startAnew();
         }
         asked = now;
         int shared = Math.min(before.size(), codings.size());
@@ -72,24 +78,36 @@ final class Drawing {
                 && before.get(before.size() - 1 - behind) == codings.get(codings.size() - 1 - behind)) {
             behind++;
         }
-        List<@Nullable PageCoding> next = new ArrayList<>(codings.size());
-        next.addAll(each.subList(0, from));
+        List<@Nullable PageCoding> next = new ArrayList<>(each);
+        List<@Nullable PageCoding> gone = next.subList(from, before.size() - behind);
+        unseen -= unseen(gone);
+        gone.clear();
+        List<@Nullable PageCoding> come = new ArrayList<>();
         for (Coding coding : codings.subList(from, codings.size() - behind)) {
             boolean seen = look.sees(coding.coder())
                     && shown.shows(model.facetOf(coding), coding.coder(), coding.weight())
                     && (only.isEmpty() || only.contains(coding.code()));
-            next.add(seen ? drawn(coding) : null);
+            come.add(seen ? drawn(coding) : null);
         }
-        next.addAll(each.subList(each.size() - behind, each.size()));
+        unseen += unseen(come);
+        next.addAll(from, come);
         before = codings;
         each = next;
         List<PageCoding> drawn = new ArrayList<>(next.size());
+        if (unseen == 0) {
+            drawn.addAll(next);
+            return drawn;
+        }
         for (PageCoding one : next) {
             if (one != null) {
                 drawn.add(one);
             }
         }
         return drawn;
+    }
+
+    private static int unseen(List<@Nullable PageCoding> some) {
+        return (int) some.stream().filter(one -> one == null).count();
     }
 
     private PageCoding drawn(Coding coding) {

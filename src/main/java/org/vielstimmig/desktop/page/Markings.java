@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.TextRange;
@@ -96,29 +97,28 @@ final class Markings {
         List<PageCoding> old = codings;
         Layers oldLayers = layers;
         Layers oldStripes = stripes;
-        List<TextRange> ranges = new ArrayList<>(newCodings.size());
-        ranges.addAll(oldLayers.ranges().subList(0, from));
-        List<TextRange> wide = new ArrayList<>(newCodings.size());
-        wide.addAll(wides.subList(0, from));
-        for (int i = from; i < from + come; i++) {
-            TextRange range = clamp(newCodings.get(i).range(), map.text().length());
-            ranges.add(range);
-            wide.add(widened(range));
+        List<TextRange> ranges = new ArrayList<>(oldLayers.ranges());
+        List<TextRange> wide = new ArrayList<>(wides);
+        List<TextRange> fresh = new ArrayList<>();
+        for (PageCoding coding : newCodings.subList(from, from + come)) {
+            fresh.add(clamp(coding.range(), map.text().length()));
         }
-        ranges.addAll(oldLayers.ranges().subList(from + gone, old.size()));
-        wide.addAll(wides.subList(from + gone, old.size()));
+        splice(ranges, from, gone, fresh);
+        splice(wide, from, gone, fresh.stream().map(this::widened).toList());
         codings = List.copyOf(newCodings);
         layers = oldLayers.changed(ranges, from, gone, come);
         stripes = oldStripes.changed(wide, from, gone, come);
         wides = wide;
         Set<Integer> changed = new HashSet<>();
-        List<TextRange> places = new ArrayList<>(ranges.subList(from, from + come));
+        List<TextRange> places = new ArrayList<>(fresh);
         for (int i = from; i < from + gone; i++) {
             places.add(oldLayers.range(i));
             touch(oldLayers.range(i), changed);
             states.remove(old.get(i).id());
         }
-        for (int i = 0; i < codings.size(); i++) {
+        IntStream fresher = IntStream.range(from, from + come);
+        IntStream laid = IntStream.concat(layers.laid(), stripes.laid());
+        for (int i : IntStream.concat(fresher, laid).distinct().toArray()) {
             boolean same = false;
             if (i < from || i >= from + come) {
                 int before = i < from ? i : i - come + gone;
@@ -132,6 +132,11 @@ final class Markings {
         }
         changed.forEach(piece -> versions[piece]++);
         return Joins.union(places);
+    }
+
+    private static void splice(List<TextRange> into, int from, int gone, List<TextRange> come) {
+        into.subList(from, from + gone).clear();
+        into.addAll(from, come);
     }
 
     /// @param moving whether another place alone is no reason to draw a coding anew
