@@ -46,6 +46,9 @@ public enum EditText implements Text {
     REPLACE_DO(
             "{0,choice,0#Ersetzen|1#1 Stelle ersetzen|1<{0,number} Stellen ersetzen}",
             "{0,choice,0#Replace|1#Replace 1 place|1<Replace {0,number} places}"),
+    REPLACE_ERASE(
+            "{0,choice,1#1 Stelle löschen|1<{0,number} Stellen löschen}",
+            "{0,choice,1#Delete 1 place|1<Delete {0,number} places}"),
     REPLACED(
             "{0,choice,1#1 Stelle|1<{0,number} Stellen} ersetzt.",
             "{0,choice,1#1 place|1<{0,number} places} replaced."),
@@ -107,6 +110,7 @@ public enum EditText implements Text {
     TURN_WAS_SPLIT("Beitrag geteilt.", "Turn split."),
     TURNS_WERE_JOINED("Beiträge {0,number} und {1,number} verbunden.", "Turns {0,number} and {1,number} joined."),
     TURN_WAS_GIVEN("Beitrag {0,number} spricht jetzt {1}.", "Turn {0,number} is said by {1} now."),
+    TURN_AS_BEFORE("Nichts geändert.", "Nothing changed."),
     TURN_WAS_TIMED("Beginn von Beitrag {0,number} geändert.", "The beginning of turn {0,number} is changed.");
 
     private final String german;

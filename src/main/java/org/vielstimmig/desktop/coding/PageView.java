@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.coding;
 
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -8,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.page.PageCoding;
@@ -26,6 +28,9 @@ import org.vielstimmig.model.TextRange;
 /// The transcript with its head. Passes on what the page hears: deeds to [PageDeeds], ways to [PageWays],
 /// corrections to [EditMode]; keys are heard by [PageKeys].
 final class PageView extends VBox implements PageListener {
+
+    /// So long a place is in view before it is kept.
+    private static final Duration READING = Duration.seconds(1);
 
     private final Room room;
     private final CodingViewModel model;
@@ -108,6 +113,11 @@ final class PageView extends VBox implements PageListener {
             pop.hide();
             FxDoor.later(codeButton::keep);
         });
+        // The program may end in any way: where one reads is kept while one reads.
+        PauseTransition reading = new PauseTransition(READING);
+        reading.setOnFinished(event -> keepPlace());
+        page.beside().inViewProperty().addListener((observable, before, now) -> reading.playFromStart());
+        page.sceneProperty().addListener((observable, before, now) -> reading.stop());
         page.widthProperty().addListener((observable, before, now) -> FxDoor.later(codeButton::keep));
         page.heightProperty().addListener((observable, before, now) -> FxDoor.later(codeButton::keep));
     }

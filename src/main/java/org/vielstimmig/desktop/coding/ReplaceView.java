@@ -3,6 +3,7 @@ package org.vielstimmig.desktop.coding;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -89,13 +90,25 @@ final class ReplaceView extends VBox {
                         room.say(EditText.REPLACE_TITLE),
                         "",
                         view,
-                        room.say(EditText.REPLACE_DO, 0),
+                        view.deed(),
                         Bindings.createBooleanBinding(
                                 () -> model.chosenProperty().get() > 0, model.chosenProperty()),
                         () -> model);
         done.ifPresent(chosen -> room.model()
                 .arrival()
                 .when(chosen.replace(), places -> room.undoable(room.say(EditText.REPLACED, places))));
+    }
+
+    /// What pressing the button does.
+    private ObservableStringValue deed() {
+        return Bindings.createStringBinding(
+                () -> {
+                    int chosen = model.chosenProperty().get();
+                    boolean erases = model.byProperty().get().isEmpty() && chosen > 0;
+                    return room.say(erases ? EditText.REPLACE_ERASE : EditText.REPLACE_DO, chosen);
+                },
+                model.chosenProperty(),
+                model.byProperty());
     }
 
     private void counted() {

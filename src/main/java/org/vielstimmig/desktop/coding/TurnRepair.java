@@ -105,7 +105,7 @@ final class TurnRepair {
     }
 
     private void speaker(Opened opened, int n, String label) {
-        done(
+        changed(
                 turns.set(opened.transcript().id(), n, n, new Turns.Wish(label, 0, null)),
                 room.say(EditText.TURN_WAS_GIVEN, n, label));
     }
@@ -123,7 +123,7 @@ final class TurnRepair {
                                 : Optional.of(room.say(EditText.TURN_TIME_NOT)))
                 .ifPresent(words -> {
                     long wanted = GoTo.millis(words).orElse(Turns.Wish.NO_TIME);
-                    done(
+                    changed(
                             turns.set(opened.transcript().id(), turn.n(), turn.n(), new Turns.Wish(null, 0, wanted)),
                             room.say(EditText.TURN_WAS_TIMED, turn.n()));
                 });
@@ -131,6 +131,17 @@ final class TurnRepair {
 
     private void done(CompletableFuture<?> step, String words) {
         room.model().arrival().when(step, is -> room.undoable(words));
+    }
+
+    /// Where nothing became different there is nothing to take back.
+    private void changed(CompletableFuture<Integer> step, String words) {
+        room.model().arrival().when(step, turnsChanged -> {
+            if (turnsChanged > 0) {
+                room.undoable(words);
+            } else {
+                room.desk().messages().passing(room.say(EditText.TURN_AS_BEFORE));
+            }
+        });
     }
 
     private MenuItem item(EditText name, Runnable action) {

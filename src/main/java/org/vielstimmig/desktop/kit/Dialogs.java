@@ -6,7 +6,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -131,15 +133,35 @@ public final class Dialogs {
             String action,
             ObservableBooleanValue fine,
             Supplier<T> result) {
+        return form(title, text, content, new ReadOnlyStringWrapper(action), fine, result);
+    }
+
+    /// The same with a button whose words follow what was chosen.
+    public <T> Optional<T> form(
+            String title,
+            String text,
+            @Nullable Node content,
+            ObservableStringValue action,
+            ObservableBooleanValue fine,
+            Supplier<T> result) {
         Dialog<ButtonType> dialog = dialog(title, text, content);
-        ButtonType act = new ButtonType(action, ButtonData.OK_DONE);
+        ButtonType act = new ButtonType(action.get(), ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(KitText.CANCEL.in(lang), ButtonData.CANCEL_CLOSE);
         DialogPane pane = dialog.getDialogPane();
         pane.getButtonTypes().addAll(cancel, act);
         Node button = pane.lookupButton(act);
         button.disableProperty().bind(Bindings.not(fine));
+        if (button instanceof Button words) {
+            words.textProperty().bind(action);
+        }
         // A focused button takes Enter for itself: without a field the accented one has to be it.
-        dialog.setOnShown(event -> (content == null ? button : firstControl(content)).requestFocus());
+        Node first = content == null ? button : firstControl(content);
+        // The toolkit gives the focus to the accented button when the window is shown; where there is a field it
+        // would take a space that is typed for a press.
+        dialog.setOnShown(event -> {
+            take(first);
+            FxDoor.later(() -> take(first));
+        });
         return dialog.showAndWait().filter(act::equals).map(pressed -> result.get());
     }
 
@@ -175,8 +197,19 @@ public final class Dialogs {
         pane.setContent(column);
         pane.setHeader(null);
         pane.setGraphic(null);
-        theme.dress(pane.getScene());
+        if (window == null) {
+            // With an owner it wears the owner's style sheets, whatever becomes of them.
+            theme.dress(pane.getScene());
+        }
         return dialog;
+    }
+
+    /// What stands in a field already is selected: typing replaces it.
+    private static void take(Node first) {
+        first.requestFocus();
+        if (first instanceof TextField field) {
+            field.selectAll();
+        }
     }
 
     private static Node firstControl(Node node) {

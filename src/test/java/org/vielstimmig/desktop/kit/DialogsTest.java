@@ -73,6 +73,64 @@ class DialogsTest {
     }
 
     @Test
+    void aDialogWearsTheLookOfItsWindowAndTheLookMayChangeWhileItIsOpenAndAfter() {
+        FxRun.run(() -> {
+            Theme theme = new Theme();
+            theme.choiceProperty().set(Theme.Choice.LIGHT);
+            Stage stage = new Stage();
+            Scene window = new Scene(new javafx.scene.layout.Pane(), 300, 200);
+            theme.dress(window, "data:text/css,.other{}");
+            stage.setScene(window);
+            stage.show();
+            Dialogs dialogs = new Dialogs(theme, Lang.DE, () -> stage);
+            for (int i = 0; i < 3; i++) {
+                inDialog(scene -> {
+                    assertEquals(window.getStylesheets(), scene.getStylesheets());
+                    theme.zoomIn();
+                    assertEquals(window.getStylesheets(), scene.getStylesheets());
+                    press(scene, KeyCode.ESCAPE);
+                });
+                assertFalse(dialogs.confirm("Code löschen?", "", "Löschen"));
+                List<String> before = List.copyOf(window.getStylesheets());
+                theme.choiceProperty().set(theme.isDark() ? Theme.Choice.LIGHT : Theme.Choice.DARK);
+                assertEquals(before.size(), window.getStylesheets().size());
+                assertFalse(before.equals(window.getStylesheets()));
+            }
+            stage.hide();
+        });
+    }
+
+    @Test
+    void whatIsTypedAtOnceReplacesWhatStandsInTheField() {
+        FxRun.run(() -> {
+            inDialog(scene -> FxDoor.later(() -> {
+                TextField field = (TextField) scene.getRoot().lookup(".text-field");
+                assertEquals(field, scene.getFocusOwner());
+                assertEquals("Frau Oezdemir", field.getSelectedText());
+                press(scene, KeyCode.ESCAPE);
+            }));
+            assertEquals(
+                    Optional.empty(),
+                    dialogs().ask("Wer spricht?", "", "Frau Oezdemir", "Ändern", words -> Optional.empty()));
+        });
+    }
+
+    @Test
+    void theButtonSaysWhatItWouldDoNow() {
+        FxRun.run(() -> {
+            var words = new javafx.beans.property.SimpleStringProperty("3 Stellen ersetzen");
+            inDialog(scene -> {
+                words.set("3 Stellen löschen");
+                assertEquals("3 Stellen löschen", button(scene, true).getText());
+                button(scene, true).fire();
+            });
+            assertEquals(
+                    Optional.of(1),
+                    dialogs().form("Worte ersetzen", "", null, words, Dialogs.always(), () -> 1));
+        });
+    }
+
+    @Test
     void aTextIsTakenOnlyWhenNothingIsWrongWithIt() {
         FxRun.run(() -> {
             inDialog(scene -> {
