@@ -82,6 +82,7 @@ final class ImportView extends BorderPane {
         // Later, since a width that changes while its parent lays out leaves what is in it unlaid.
         widthProperty().addListener((o, was, is) -> FxDoor.later(() -> widths(right)));
         subscriptions.now(model.chosenProperty(), this::show);
+        subscriptions.later(model.factsProperty(), table -> lookFromTop());
         subscriptions.later(files.getSelectionModel().selectedItemProperty(), c -> {
             if (c != null) {
                 model.chosenProperty().set(c);
