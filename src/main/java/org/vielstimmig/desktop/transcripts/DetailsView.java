@@ -28,6 +28,7 @@ import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.TranscriptText;
@@ -184,8 +185,7 @@ final class DetailsView extends VBox {
         return box;
     }
 
-    private static <T> ComboBox<T> choice(
-            List<T> options, T value, Function<T, String> name, Consumer<T> changed) {
+    private static <T> ComboBox<T> choice(List<T> options, T value, Function<T, String> name, Consumer<T> changed) {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().setAll(options);
         box.setConverter(new StringConverter<>() {
@@ -273,8 +273,9 @@ final class DetailsView extends VBox {
         more.getItems().add(rename);
         for (Speaker other : t.speakers()) {
             if (!other.id().equals(speaker.id())) {
-                MenuItem merge = new MenuItem(SafeText.of(desk.say(ImportText.MERGE, other.label())));
-                merge.setOnAction(e -> desk.when(model.turns().merge(t.id(), speaker.id(), other.id())));
+                MenuItem merge = Small.item(
+                        desk.say(ImportText.MERGE, other.label()),
+                        () -> desk.when(model.turns().merge(t.id(), speaker.id(), other.id())));
                 more.getItems().add(merge);
             }
         }
@@ -304,8 +305,7 @@ final class DetailsView extends VBox {
 
     /// Names are chosen from those in use or written; ranks only chosen.
     private Region value(Transcript t, Variable variable, String now) {
-        Consumer<String> set =
-                v -> same(t, new Variables.Same(null, null, null, null, Map.of(variable.id(), v)));
+        Consumer<String> set = v -> same(t, new Variables.Same(null, null, null, null, Map.of(variable.id(), v)));
         List<String> choices = model.choices(variable);
         return switch (variable.kind()) {
             case ORDINAL -> choice(choices, now, v -> v, set);
