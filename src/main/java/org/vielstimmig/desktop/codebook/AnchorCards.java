@@ -160,9 +160,7 @@ final class AnchorCards extends VBox {
         }
 
         private MenuItem item(CodebookText text, Runnable action) {
-            MenuItem item = new MenuItem(room.say(text));
-            item.setOnAction(event -> action.run());
-            return item;
+            return Small.item(room.say(text), action);
         }
     }
 

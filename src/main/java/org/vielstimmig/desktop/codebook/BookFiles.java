@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
@@ -57,20 +56,15 @@ final class BookFiles {
         button.getStyleClass().add("ghost");
         button.setMinWidth(Region.USE_PREF_SIZE);
         for (String format : BOOK) {
-            button.getItems().add(item(room.say(nameOf(format)), () -> book(null, format)));
+            button.getItems().add(Small.item(room.say(nameOf(format)), () -> book(null, format)));
         }
-        button.getItems().addAll(new SeparatorMenuItem(), item(room.say(CodebookText.EXPORT_PASSAGES), this::passages));
+        button.getItems()
+                .addAll(new SeparatorMenuItem(), Small.item(room.say(CodebookText.EXPORT_PASSAGES), this::passages));
         return button;
     }
 
     private static CodebookText nameOf(String format) {
         return CodebookText.valueOf("EXPORT_" + format.toUpperCase(Locale.ROOT));
-    }
-
-    private static MenuItem item(String words, Runnable action) {
-        MenuItem item = new MenuItem(words);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 
     /// @param release number of a frozen state, null for the working one
@@ -135,6 +129,7 @@ final class BookFiles {
 
     private HBox box(CodeTree tree, Code code, Set<CodeId> wanted, SimpleBooleanProperty any) {
         CheckBox box = new CheckBox(SafeText.of(code.name()));
+        box.setMnemonicParsing(false);
         box.setSelected(wanted.contains(code.id()));
         box.selectedProperty().addListener((o, before, now) -> {
             if (now) {

@@ -314,9 +314,7 @@ final class CodebookViewModel {
 
     /// The codings that are no example of the code yet.
     static List<Said> free(Code code, List<Said> passages) {
-        Set<CodingId> taken = code.anchors().stream()
-                .map(Anchor::coding)
-                .collect(Collectors.toSet());
+        Set<CodingId> taken = code.anchors().stream().map(Anchor::coding).collect(Collectors.toSet());
         return passages.stream()
                 .filter(p ->
                         !taken.contains(p.coding().id()) && !p.coding().quote().isBlank())

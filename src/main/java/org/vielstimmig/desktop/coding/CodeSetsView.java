@@ -104,8 +104,6 @@ final class CodeSetsView extends VBox {
     }
 
     private MenuItem item(TreeText name, Runnable action) {
-        MenuItem item = new MenuItem(room.say(name));
-        item.setOnAction(event -> action.run());
-        return item;
+        return Small.item(room.say(name), action);
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.Coding;
@@ -130,8 +131,6 @@ final class CodingItems {
     }
 
     MenuItem item(CodingText name, Runnable action) {
-        MenuItem item = new MenuItem(room.say(name));
-        item.setOnAction(event -> action.run());
-        return item;
+        return Small.item(room.say(name), action);
     }
 }

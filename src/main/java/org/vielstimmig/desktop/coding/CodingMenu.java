@@ -11,7 +11,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.FacetMark;
-import org.vielstimmig.desktop.kit.Keys;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.page.PageCoding;
 import org.vielstimmig.desktop.page.PageListener;
 import org.vielstimmig.desktop.page.TranscriptPage;
@@ -203,11 +203,6 @@ final class CodingMenu {
     }
 
     private MenuItem item(Text name, @Nullable KeyCombination key, Runnable action) {
-        MenuItem item = new MenuItem(room.say(name));
-        if (key != null) {
-            item.setAccelerator(Keys.shown(key, room.lang()));
-        }
-        item.setOnAction(event -> action.run());
-        return item;
+        return Small.item(room.say(name), key, room.lang(), action);
     }
 }

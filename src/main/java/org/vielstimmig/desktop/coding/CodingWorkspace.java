@@ -121,7 +121,7 @@ public final class CodingWorkspace implements Workspace {
         onImport = importing;
     }
 
-    // --- ways in -----------------------------------------------------------------------------------------------------
+    // --- ways in ----------------------------------------------------------------------------------------------------
 
     /// Opens a transcript at the place it was left.
     public void showTranscript(TranscriptId transcript) {
@@ -180,8 +180,7 @@ public final class CodingWorkspace implements Workspace {
         }
     }
 
-    // --- the parts
-    // -----------------------------------------------------------------------------------------------------
+    // --- the parts -------------------------------------------------------------------------------------------------
 
     private void showPassages() {
         showSorting(false);
@@ -304,8 +303,7 @@ public final class CodingWorkspace implements Workspace {
         return view.getScene() == null ? null : view.getScene().getWindow();
     }
 
-    // --- workspace
-    // -----------------------------------------------------------------------------------------------------
+    // --- workspace -------------------------------------------------------------------------------------------------
 
     @Override
     public Region view() {

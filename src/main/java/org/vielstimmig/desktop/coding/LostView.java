@@ -112,9 +112,7 @@ final class LostView extends VBox {
         }
 
         private MenuItem item(EditText name, Runnable action) {
-            MenuItem item = new MenuItem(room.say(name));
-            item.setOnAction(event -> action.run());
-            return item;
+            return Small.item(room.say(name), action);
         }
 
         @Override

@@ -144,10 +144,7 @@ final class MemosView extends VBox {
     }
 
     private MenuItem newOn(String about, MemoTarget on) {
-        MenuItem item = new MenuItem(SafeText.of(about));
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> at(add, about, "", text -> room.actions().write(on, text)));
-        return item;
+        return Small.item(about, () -> at(add, about, "", text -> room.actions().write(on, text)));
     }
 
     private void goTo(MemosViewModel.Row row, MemoLink link) {
@@ -210,10 +207,8 @@ final class MemosView extends VBox {
         MenuItem go = new MenuItem(room.say(ofItem ? ListsText.SHOW_ITEM : CodingText.SHOW_IN_TEXT));
         go.setDisable(row.transcript() == null && row.code() == null && !ofItem);
         go.setOnAction(event -> jump.accept(row));
-        MenuItem edit = new MenuItem(room.say(CodingText.EDIT_MEMO));
-        edit.setOnAction(event -> edit(row));
-        MenuItem remove = new MenuItem(room.say(CodingText.REMOVE_MEMO));
-        remove.setOnAction(event -> remove(row));
+        MenuItem edit = Small.item(room.say(CodingText.EDIT_MEMO), () -> edit(row));
+        MenuItem remove = Small.item(room.say(CodingText.REMOVE_MEMO), () -> remove(row));
         Opened opened = room.model().page().opened();
         TextRange selected = room.model().page().taken();
         MenuItem link = new MenuItem(room.say(MemoText.LINK));

@@ -250,8 +250,8 @@ final class Picked extends HBox {
     }
 
     private static MenuItem item(String words, @Nullable Node graphic, Runnable action) {
-        MenuItem item = new MenuItem(words, graphic);
-        item.setOnAction(event -> action.run());
+        MenuItem item = Small.item(words, action);
+        item.setGraphic(graphic);
         return item;
     }
 }

@@ -59,8 +59,7 @@ final class TouchingView extends VBox {
         all.getStyleClass().add("ghost");
         all.setMinWidth(USE_PREF_SIZE);
         all.setOnAction(event -> join(wanted()));
-        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Chain>)
-                change -> name());
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Chain>) change -> name());
         model.rowsProperty().addListener((observable, before, now) -> fill());
         model.searchedProperty().addListener((observable, before, now) -> name());
         model.askedProperty().addListener((observable, before, now) -> name());

@@ -293,12 +293,11 @@ final class TranscriptsView extends VBox {
                             "",
                             text -> room.actions().write(new MemoTarget.OnTranscript(transcript.id()), text));
         });
-        MenuItem rename = new MenuItem(room.say(CodingText.RENAME_MENU));
-        rename.setOnAction(event -> rename(transcript));
-        MenuItem remove = new MenuItem(room.say(CodingText.REMOVE_MENU));
-        remove.setOnAction(event -> remove(transcript));
-        MenuItem history = new MenuItem(room.say(HistoryText.OF_TRANSCRIPT));
-        history.setOnAction(event -> room.desk().navigator().historyOf(transcript.id()));
+        MenuItem rename = Small.item(room.say(CodingText.RENAME_MENU), () -> rename(transcript));
+        MenuItem remove = Small.item(room.say(CodingText.REMOVE_MENU), () -> remove(transcript));
+        MenuItem history = Small.item(
+                room.say(HistoryText.OF_TRANSCRIPT),
+                () -> room.desk().navigator().historyOf(transcript.id()));
         return new ContextMenu(rename, status, memo, history, new SeparatorMenuItem(), remove);
     }
 

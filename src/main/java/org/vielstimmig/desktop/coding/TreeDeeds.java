@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Shades;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodebookText;
 import org.vielstimmig.i18n.TreeText;
 import org.vielstimmig.model.Code;
@@ -101,8 +102,7 @@ final class TreeDeeds {
         if (!menu.getItems().isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
-        MenuItem make = new MenuItem(room.say(TreeText.NEW_SET));
-        make.setOnAction(event -> newSet(code.id()));
+        MenuItem make = Small.item(room.say(TreeText.NEW_SET), () -> newSet(code.id()));
         menu.getItems().add(make);
         return menu;
     }
@@ -170,9 +170,7 @@ final class TreeDeeds {
     }
 
     private MenuItem item(TreeText name, Runnable action) {
-        MenuItem item = new MenuItem(room.say(name));
-        item.setOnAction(event -> action.run());
-        return item;
+        return Small.item(room.say(name), action);
     }
 
     private <T> void when(CompletableFuture<T> future, Consumer<? super T> receiver) {

@@ -10,6 +10,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.TreeText;
 import org.vielstimmig.project.CodeOrder;
 
@@ -65,8 +66,7 @@ final class TreeMenu extends MenuButton {
         hidden.setSelected(codes.hiddenShownProperty().get());
         hidden.setDisable(codes.hiddenCount() == 0);
         hidden.setOnAction(event -> codes.hiddenShownProperty().set(hidden.isSelected()));
-        MenuItem newSet = new MenuItem(room.say(TreeText.NEW_SET));
-        newSet.setOnAction(event -> deeds.newSet(null));
+        MenuItem newSet = Small.item(room.say(TreeText.NEW_SET), () -> deeds.newSet(null));
         getItems().addAll(new SeparatorMenuItem(), archived, hidden, new SeparatorMenuItem(), newSet);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.page.PageTurn;
 import org.vielstimmig.i18n.GestureText;
 import org.vielstimmig.model.Code;
@@ -41,7 +42,7 @@ final class TurnMenu {
 
     List<MenuItem> items(PageTurn turn, double screenX, double screenY) {
         List<MenuItem> items = new ArrayList<>();
-        items.add(item(room.say(GestureText.TAKE_TURN), () -> view.deeds().take(turn.range())));
+        items.add(Small.item(room.say(GestureText.TAKE_TURN), () -> view.deeds().take(turn.range())));
         Opened opened = room.model().page().opened();
         if (opened == null) {
             return items;
@@ -51,12 +52,13 @@ final class TurnMenu {
                 .flatMap(t -> opened.transcript().speaker(t.speaker()));
         speaker.ifPresent(who -> {
             List<Turn> all = Turnwise.of(opened.words(), who.id());
-            items.add(item(
+            items.add(Small.item(
                     room.say(GestureText.CODE_ALL_OF, all.size(), who.name()), () -> choose(all, screenX, screenY)));
         });
         List<Turn> answer = Turnwise.answerTo(opened.transcript(), opened.words(), turn.n());
         if (!answer.isEmpty()) {
-            items.add(item(room.say(GestureText.CODE_ANSWER, answer.size()), () -> choose(answer, screenX, screenY)));
+            items.add(Small.item(
+                    room.say(GestureText.CODE_ANSWER, answer.size()), () -> choose(answer, screenX, screenY)));
         }
         repair.menu(turn.n(), TurnRepair.NOWHERE).ifPresent(items::add);
         return items;
@@ -78,12 +80,5 @@ final class TurnMenu {
                 room.undoable(room.say(GestureText.CODED_TURNS, made.size(), name));
             });
         }
-    }
-
-    private static MenuItem item(String words, Runnable action) {
-        MenuItem item = new MenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 }

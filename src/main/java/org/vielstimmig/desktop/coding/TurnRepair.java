@@ -9,6 +9,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.Clock;
 import org.vielstimmig.i18n.EditText;
 import org.vielstimmig.model.Speaker;
@@ -145,8 +146,6 @@ final class TurnRepair {
     }
 
     private MenuItem item(EditText name, Runnable action) {
-        MenuItem item = new MenuItem(room.say(name));
-        item.setOnAction(event -> action.run());
-        return item;
+        return Small.item(room.say(name), action);
     }
 }

@@ -27,6 +27,7 @@ public final class Chip {
     /// A chip that does something.
     public static Button button(String text, Runnable action) {
         Button chip = new Button(text);
+        chip.setMnemonicParsing(false);
         chip.getStyleClass().add("chip");
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setOnAction(event -> action.run());

@@ -97,10 +97,8 @@ public final class ReportTable extends BorderPane {
                 openSelected();
             }
         });
-        MenuItem copyRows = new MenuItem(KitText.COPY_ROWS.in(lang));
-        copyRows.setOnAction(event -> copy(selectedRows()));
-        MenuItem copyAll = new MenuItem(KitText.COPY_TABLE.in(lang));
-        copyAll.setOnAction(event -> copy(shownRows()));
+        MenuItem copyRows = Small.item(KitText.COPY_ROWS.in(lang), () -> copy(selectedRows()));
+        MenuItem copyAll = Small.item(KitText.COPY_TABLE.in(lang), () -> copy(shownRows()));
         table.setContextMenu(new ContextMenu(copyRows, copyAll));
         setTop(bar);
         setCenter(table);

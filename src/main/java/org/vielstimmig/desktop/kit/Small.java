@@ -66,16 +66,28 @@ public final class Small {
                 && node.getScene().getWindow().isShowing();
     }
 
-    /// A line of a menu.
+    /// A line of a menu. Its words may be somebody's own: an underscore in them stays one.
+    public static MenuItem item(String words, Runnable action) {
+        MenuItem item = new MenuItem(SafeText.of(words));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    /// The same with a key.
     ///
     /// @param key  that does the same, as JavaFX writes it; null for none
     /// @param lang in which the key is named
     public static MenuItem item(String words, @Nullable String key, Lang lang, Runnable action) {
-        MenuItem item = new MenuItem(words);
+        return item(words, key == null ? null : KeyCombination.valueOf(key), lang, action);
+    }
+
+    /// The same, where the key is one that a person may have chosen.
+    public static MenuItem item(String words, @Nullable KeyCombination key, Lang lang, Runnable action) {
+        MenuItem item = item(words, action);
         if (key != null) {
-            item.setAccelerator(Keys.shown(KeyCombination.valueOf(key), lang));
+            item.setAccelerator(Keys.shown(key, lang));
         }
-        item.setOnAction(event -> action.run());
         return item;
     }
 }

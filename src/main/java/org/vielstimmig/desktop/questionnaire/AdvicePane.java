@@ -198,6 +198,7 @@ final class AdvicePane extends VBox {
         who.getItems().clear();
         for (Audience audience : room.instrument().audiences()) {
             RadioMenuItem one = new RadioMenuItem(Nodes.name(desk, audience));
+            one.setMnemonicParsing(false);
             one.setSelected(audience.equals(chosen));
             one.setDisable(item != null && !item.wording().containsKey(audience.id()));
             one.setOnAction(e -> room.respondentProperty().set(audience.id()));

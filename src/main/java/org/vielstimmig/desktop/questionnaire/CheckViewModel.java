@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Problem.ExportFault;
 import org.vielstimmig.project.Exports;
-import org.vielstimmig.project.Questionnaires.Coverage;
 import org.vielstimmig.project.Questionnaires;
+import org.vielstimmig.project.Questionnaires.Coverage;
 import org.vielstimmig.questionnaire.Figures;
 import org.vielstimmig.questionnaire.Instrument;
 
@@ -108,8 +108,7 @@ final class CheckViewModel {
     static Share share(Instrument instrument, Set<CodeId> withPassages) {
         Set<CodeId> rested = instrument.asked().stream()
                 .flatMap(i -> Stream.concat(
-                        i.evidence().codes().stream(),
-                        i.options().stream().flatMap(o -> Stream.ofNullable(o.from()))))
+                        i.evidence().codes().stream(), i.options().stream().flatMap(o -> Stream.ofNullable(o.from()))))
                 .collect(Collectors.toSet());
         int of = withPassages.size();
         int done = (int) withPassages.stream().filter(rested::contains).count();

@@ -123,12 +123,11 @@ final class ChoiceView extends StackPane {
     }
 
     private ContextMenu menu() {
-        MenuItem tick = new MenuItem(desk.say(QuestionnaireViewText.TICK));
-        tick.setOnAction(e -> selected(this::toggle));
-        MenuItem open = new MenuItem(desk.say(QuestionnaireViewText.OPEN_CODE));
-        open.setOnAction(e -> selected(r -> desk.navigator().code(r.code().id())));
-        MenuItem copy = new MenuItem(desk.say(QuestionnaireViewText.COPY_TABLE));
-        copy.setOnAction(e -> copy());
+        MenuItem tick = Small.item(desk.say(QuestionnaireViewText.TICK), () -> selected(this::toggle));
+        MenuItem open = Small.item(
+                desk.say(QuestionnaireViewText.OPEN_CODE),
+                () -> selected(r -> desk.navigator().code(r.code().id())));
+        MenuItem copy = Small.item(desk.say(QuestionnaireViewText.COPY_TABLE), this::copy);
         return new ContextMenu(tick, open, copy);
     }
 
@@ -296,8 +295,7 @@ final class ChoiceView extends StackPane {
 
     private static TableColumn<ChoiceViewModel.Row, ChoiceViewModel.Row> column(String title) {
         TableColumn<ChoiceViewModel.Row, ChoiceViewModel.Row> column = new TableColumn<>(title);
-        column.setCellValueFactory(
-                data -> new ReadOnlyObjectWrapper<>(data.getValue()).getReadOnlyProperty());
+        column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()).getReadOnlyProperty());
         return column;
     }
 

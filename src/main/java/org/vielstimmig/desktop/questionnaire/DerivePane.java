@@ -165,6 +165,7 @@ final class DerivePane extends VBox {
         }
         for (Audience audience : all) {
             CheckBox box = new CheckBox(Nodes.name(desk, audience));
+            box.setMnemonicParsing(false);
             box.setSelected(model.audiences().contains(audience.id()));
             box.setMinWidth(0);
             box.setOnAction(e -> {

@@ -86,8 +86,7 @@ final class ItemEditor extends VBox {
         advance.setOnAction(e -> advance());
         advance.setMinWidth(USE_PREF_SIZE);
         figures.setMinWidth(0);
-        Button more = Small.icon(
-                Icon.MORE, desk.say(QuestionnaireViewText.MORE_ACTIONS), () -> {});
+        Button more = Small.icon(Icon.MORE, desk.say(QuestionnaireViewText.MORE_ACTIONS), () -> {});
         more.setOnAction(e -> menu().show(more, Side.BOTTOM, 0, 0));
         HBox buttons = new HBox(next, advance, more);
         buttons.getStyleClass().add("item-buttons");
@@ -409,10 +408,9 @@ final class ItemEditor extends VBox {
         if (item == null) {
             return menu;
         }
-        MenuItem rename = new MenuItem(desk.say(QuestionnaireViewText.RENAME));
-        rename.setOnAction(e -> rename(item));
-        MenuItem remove = new MenuItem(desk.say(QuestionnaireViewText.REMOVE_ITEM));
-        remove.setOnAction(e -> ItemList.remove(desk, room, model, item));
+        MenuItem rename = Small.item(desk.say(QuestionnaireViewText.RENAME), () -> rename(item));
+        MenuItem remove =
+                Small.item(desk.say(QuestionnaireViewText.REMOVE_ITEM), () -> ItemList.remove(desk, room, model, item));
         menu.getItems().addAll(rename, remove);
         return menu;
     }

@@ -132,9 +132,10 @@ final class ItemList extends VBox {
         MenuItem down = item(QuestionnaireViewText.DOWN_KEY, () -> shift(item, 1));
         Menu into = new Menu(desk.say(QuestionnaireViewText.MOVE_TO));
         for (Block block : room.instrument().blocks()) {
-            MenuItem to = new MenuItem(Nodes.name(desk, block));
+            MenuItem to = Small.item(
+                    Nodes.name(desk, block),
+                    () -> desk.when(room.questionnaires().move(item.id(), block.id(), Integer.MAX_VALUE)));
             to.setDisable(block.id().equals(item.block()));
-            to.setOnAction(e -> desk.when(room.questionnaires().move(item.id(), block.id(), Integer.MAX_VALUE)));
             into.getItems().add(to);
         }
         boolean dropped = item.state() == ItemState.DROPPED;
@@ -147,9 +148,7 @@ final class ItemList extends VBox {
     }
 
     private MenuItem item(QuestionnaireViewText words, Runnable action) {
-        MenuItem item = new MenuItem(desk.say(words));
-        item.setOnAction(e -> action.run());
-        return item;
+        return Small.item(desk.say(words), action);
     }
 
     /// Takes an item away; one word and it is back.

@@ -186,6 +186,7 @@ final class PartsDialogs {
         List<CheckMenuItem> seeing = new ArrayList<>();
         for (Audience audience : room.instrument().audiences()) {
             CheckMenuItem one = new CheckMenuItem(Nodes.name(desk, audience));
+            one.setMnemonicParsing(false);
             one.setUserData(audience.id());
             one.setSelected(block.audiences().isEmpty() || block.audiences().contains(audience.id()));
             one.setOnAction(e -> seen(who, seeing));
@@ -266,8 +267,8 @@ final class PartsDialogs {
                         Dialogs.always(),
                         () -> List.of(text(titles), text(welcomes), text(ends)))
                 .ifPresent(texts -> desk.when(room.questionnaires()
-                        .about(q -> new Questionnaire(
-                                q.id(), texts.get(0), texts.get(1), texts.get(2), q.languages()))));
+                        .about(q ->
+                                new Questionnaire(q.id(), texts.get(0), texts.get(1), texts.get(2), q.languages()))));
     }
 
     // --- pieces ------------------------------------------------------------------------------------------------------

@@ -99,9 +99,7 @@ final class QuoteCard extends VBox {
     }
 
     private static MenuItem item(Desk desk, QuestionnaireViewText words, Runnable action) {
-        MenuItem item = new MenuItem(desk.say(words));
-        item.setOnAction(e -> action.run());
-        return item;
+        return Small.item(desk.say(words), action);
     }
 
     private static String source(Desk desk, Quote quote) {

@@ -178,9 +178,11 @@ final class RespondentView {
     private static Node choice(String words, boolean several, ToggleGroup group, boolean apart) {
         if (several) {
             CheckBox box = new CheckBox(words);
+            box.setMnemonicParsing(false);
             return dress(box, apart);
         }
         RadioButton radio = new RadioButton(words);
+        radio.setMnemonicParsing(false);
         radio.setToggleGroup(group);
         return dress(radio, apart);
     }

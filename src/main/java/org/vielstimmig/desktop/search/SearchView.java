@@ -36,6 +36,7 @@ import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Palette;
 import org.vielstimmig.desktop.kit.SearchField;
 import org.vielstimmig.desktop.kit.Segments;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.AutocodeText;
 import org.vielstimmig.i18n.Problems;
@@ -154,12 +155,9 @@ final class SearchView extends BorderPane {
     }
 
     private ContextMenu menu() {
-        MenuItem show = new MenuItem(desk.say(SearchText.SHOW));
-        show.setOnAction(e -> open());
-        MenuItem coding = new MenuItem(desk.say(SearchText.CODE_HITS));
-        coding.setOnAction(e -> choose());
-        MenuItem copy = new MenuItem(desk.say(SearchText.COPY));
-        copy.setOnAction(e -> copy());
+        MenuItem show = Small.item(desk.say(SearchText.SHOW), this::open);
+        MenuItem coding = Small.item(desk.say(SearchText.CODE_HITS), this::choose);
+        MenuItem copy = Small.item(desk.say(SearchText.COPY), this::copy);
         return new ContextMenu(show, coding, copy);
     }
 

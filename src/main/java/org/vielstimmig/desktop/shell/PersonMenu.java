@@ -13,6 +13,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.vielstimmig.desktop.kit.Command;
 import org.vielstimmig.desktop.kit.CommandList;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Theme;
 import org.vielstimmig.i18n.CoderText;
 import org.vielstimmig.i18n.FrameText;
@@ -73,8 +74,7 @@ final class PersonMenu {
             MenuItem who = new MenuItem(FrameText.PERSON_CODES_AS.in(
                     lang, frame.around().settings().get().coderName()));
             who.setDisable(true);
-            MenuItem rename = new MenuItem(FrameText.RENAME.in(lang));
-            rename.setOnAction(event -> newName());
+            MenuItem rename = Small.item(FrameText.RENAME.in(lang), this::newName);
             return List.of(who, rename);
         }
         Session session = project.session();
@@ -93,8 +93,7 @@ final class PersonMenu {
             item.setOnAction(event -> frame.around().actions().rename(name));
             items.add(item);
         }
-        MenuItem another = new MenuItem(CoderText.NEW_PERSON.in(lang));
-        another.setOnAction(event -> newPerson());
+        MenuItem another = Small.item(CoderText.NEW_PERSON.in(lang), this::newPerson);
         MenuItem rename = new MenuItem(CoderText.RENAME.in(lang, session.actor()));
         rename.setMnemonicParsing(false);
         rename.setOnAction(event -> rename(session));

@@ -30,6 +30,7 @@ import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.TranscriptText;
@@ -298,8 +299,9 @@ final class DetailsView extends VBox {
         more.getItems().add(rename);
         for (Speaker other : t.speakers()) {
             if (!other.id().equals(speaker.id())) {
-                MenuItem merge = new MenuItem(SafeText.of(desk.say(ImportText.MERGE, other.label())));
-                merge.setOnAction(e -> desk.when(model.turns().merge(t.id(), speaker.id(), other.id())));
+                MenuItem merge = Small.item(
+                        desk.say(ImportText.MERGE, other.label()),
+                        () -> desk.when(model.turns().merge(t.id(), speaker.id(), other.id())));
                 more.getItems().add(merge);
             }
         }

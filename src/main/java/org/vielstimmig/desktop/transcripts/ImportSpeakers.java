@@ -22,6 +22,7 @@ import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.model.Role;
@@ -187,8 +188,9 @@ final class ImportSpeakers extends GridPane {
         more.getItems().addAll(rename, new SeparatorMenuItem());
         for (Recognition.Voice other : candidate.reading().recognition().voices()) {
             if (!other.label().equals(voice.label())) {
-                MenuItem merge = new MenuItem(SafeText.of(desk.say(ImportText.MERGE, other.label())));
-                merge.setOnAction(e -> changed.accept(ImportViewModel.renamed(candidate, voice, other.label())));
+                MenuItem merge = Small.item(
+                        desk.say(ImportText.MERGE, other.label()),
+                        () -> changed.accept(ImportViewModel.renamed(candidate, voice, other.label())));
                 more.getItems().add(merge);
             }
         }

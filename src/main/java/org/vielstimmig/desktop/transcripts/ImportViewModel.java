@@ -155,8 +155,7 @@ final class ImportViewModel {
     }
 
     private List<Transcripts.Read> read(Path file, Executor door) {
-        Transcripts.Outcome outcome =
-                transcripts.read(List.of(file), ReadOptions.NONE, Progress.none());
+        Transcripts.Outcome outcome = transcripts.read(List.of(file), ReadOptions.NONE, Progress.none());
         door.execute(() -> add(outcome));
         return outcome.read();
     }

@@ -95,11 +95,13 @@ final class ListMenus {
         for (Field field : model.fields()) {
             if (field.few()) {
                 Menu menu = new Menu(SafeText.of(field.name()));
+                menu.setMnemonicParsing(false);
                 Set<String> wanted = new HashSet<>(model.wanted(field));
                 any |= !wanted.isEmpty();
                 model.values(field).forEach((value, count) -> {
                     String words = value.isEmpty() ? desk.say(VariableText.EMPTY_VALUE) : SafeText.of(value);
                     CheckBox box = new CheckBox(words + "  ·  " + count);
+                    box.setMnemonicParsing(false);
                     box.setSelected(wanted.contains(value));
                     box.setOnAction(e -> {
                         if (box.isSelected()) {
@@ -162,6 +164,7 @@ final class ListMenus {
 
     private RadioMenuItem choice(String name, @Nullable String key, boolean on) {
         RadioMenuItem item = new RadioMenuItem(SafeText.of(name));
+        item.setMnemonicParsing(false);
         item.setSelected(on);
         item.setOnAction(e -> {
             model.groupingProperty().set(key);
@@ -175,6 +178,7 @@ final class ListMenus {
         for (Field field : memory.inOrder(model.fields())) {
             if (!field.key().equals(Field.TITLE)) {
                 CheckBox box = new CheckBox(SafeText.of(field.name()));
+                box.setMnemonicParsing(false);
                 box.setSelected(memory.isShown(field));
                 box.setOnAction(e -> {
                     memory.show(field, box.isSelected());

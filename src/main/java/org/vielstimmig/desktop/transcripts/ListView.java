@@ -30,6 +30,7 @@ import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.SearchField;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.HistoryText;
 import org.vielstimmig.i18n.TranscriptText;
@@ -105,10 +106,9 @@ final class ListView extends BorderPane {
         });
         buildColumns();
         table.setRowFactory(view -> row());
-        MenuItem code = new MenuItem(desk.say(TranscriptText.CODE));
-        code.setOnAction(e -> model.chosenRow().ifPresent(this::open));
-        MenuItem remove = new MenuItem(desk.say(TranscriptText.REMOVE));
-        remove.setOnAction(e -> remove());
+        MenuItem code = Small.item(
+                desk.say(TranscriptText.CODE), () -> model.chosenRow().ifPresent(this::open));
+        MenuItem remove = Small.item(desk.say(TranscriptText.REMOVE), this::remove);
         MenuItem history = new MenuItem(desk.say(HistoryText.OF_TRANSCRIPT));
         history.setOnAction(e -> model.chosenRow()
                 .ifPresent(row -> desk.navigator().historyOf(row.transcript().id())));

@@ -216,7 +216,8 @@ final class RepairView extends VBox {
                                     .shift(transcript.id(), 1, t.turns().size(), millis)),
                     moved -> {
                         desk.undoable(
-                                desk.say(ImportText.SHIFTED, moved), model.session().wayBack());
+                                desk.say(ImportText.SHIFTED, moved),
+                                model.session().wayBack());
                         look();
                     });
         });

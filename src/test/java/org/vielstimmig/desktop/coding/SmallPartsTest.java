@@ -18,8 +18,7 @@ import org.vielstimmig.model.TextRange;
 
 class SmallPartsTest {
 
-    // --- keys
-    // ----------------------------------------------------------------------------------------------------------
+    // --- keys -------------------------------------------------------------------------------------------------------
 
     @Test
     void aCodeInUseKeepsItsKey() {
@@ -66,8 +65,7 @@ class SmallPartsTest {
         assertEquals(List.of(), RecentCodes.of("x@1 @ 7 @@@").byKey());
     }
 
-    // --- finding
-    // -------------------------------------------------------------------------------------------------------
+    // --- finding ----------------------------------------------------------------------------------------------------
 
     private static final PageText PAGE = page("Kopf Amt\n", "A: ", "Das Amt, das\nAMT  sagt:", "B: ", "Amt? ’s Amt.");
 
@@ -101,8 +99,7 @@ class SmallPartsTest {
         assertEquals(List.of(), found("B: Amt"));
     }
 
-    // --- folding
-    // -------------------------------------------------------------------------------------------------------
+    // --- folding ----------------------------------------------------------------------------------------------------
 
     private static Folding fold(double width, boolean left, boolean right, Folding.Hand last) {
         return Folding.of(width, 252, 316, 30, 470, left, right, last);
@@ -121,8 +118,7 @@ class SmallPartsTest {
         assertEquals(new Folding(false, false), fold(1376, false, false, Folding.Hand.LEFT));
     }
 
-    // --- words
-    // ---------------------------------------------------------------------------------------------------------
+    // --- words ------------------------------------------------------------------------------------------------------
 
     @Test
     void filtersLikeAPersonTypes() {

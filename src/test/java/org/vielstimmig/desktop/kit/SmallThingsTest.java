@@ -45,6 +45,15 @@ class SmallThingsTest {
     }
 
     @Test
+    void anUnderscoreInSomebodysWordsStaysOne() {
+        FxRun.run(() -> {
+            assertFalse(Small.item("Interview_01", () -> {}).isMnemonicParsing());
+            assertFalse(Small.item("Interview_01", "F2", Lang.DE, () -> {}).isMnemonicParsing());
+            assertFalse(Chip.button("Interview_01", () -> {}).isMnemonicParsing());
+        });
+    }
+
+    @Test
     void initialsAreFirstAndLast() {
         assertEquals("AK", Badge.initials("Anna Maria Klein"));
         assertEquals("M", Badge.initials("mo"));
