@@ -51,12 +51,13 @@ final class Counted {
 
     /// Whether the numbers know enough: neither who speaks, nor weights, nor words, nor what a passage is like.
     static boolean can(Which which, Order order) {
-        boolean byCode = order.group() == Order.By.PLACE && order.sort() == Order.By.CODE;
+        boolean byName = order.group() == Order.By.PLACE
+                && (order.sort() == Order.By.CODE || order.sort() == Order.By.CODER);
         boolean known = switch (order.group()) {
             case PLACE, TRANSCRIPT, CODE, CODER, VARIABLE -> order.isOfText();
             default -> false;
         };
-        return (byCode || known)
+        return (byName || known)
                 && !which.asksSpeakers()
                 && which.weights() == null
                 && which.words().isEmpty();
@@ -65,6 +66,9 @@ final class Counted {
     Listing listing() {
         if (order.sort() == Order.By.CODE) {
             return byCodes();
+        }
+        if (order.sort() == Order.By.CODER) {
+            return inCoders();
         }
         return switch (order.group()) {
             case CODE -> inCodes();
@@ -116,7 +120,9 @@ final class Counted {
     /// Names to their places among each other.
     private Map<String, Integer> ranks(Collection<String> names) {
         Map<String, Integer> ranks = new LinkedHashMap<>();
-        NameOrder.of(snapshot, order, order.group(), new HashSet<>(names)).forEach(n -> ranks.put(n, ranks.size()));
+        Order.By by = order.isGrouped() ? order.group() : order.sort();
+        List<String> inOrder = NameOrder.of(snapshot, order, by, new HashSet<>(names));
+        (order.falling() ? inOrder.reversed() : inOrder).forEach(name -> ranks.put(name, ranks.size()));
         return ranks;
     }
 
@@ -186,7 +192,7 @@ final class Counted {
                 groups);
     }
 
-    /// Coders are few: what each has in each transcript is read at once.
+    /// Divided by coders, or only in their order. Coders are few: what each has in each transcript is read at once.
     private Listing inCoders() {
         Map<CoderId, Map<TranscriptId, Selection.Number>> numbers = selection.coders(marks);
         Map<String, Set<CoderId>> named = new HashMap<>();
@@ -218,6 +224,13 @@ final class Counted {
                         .sum();
             }
         }
-        return Listing.ofStretches(which, order, snapshot.tick(), stretches, doubled, coded.size(), groups);
+        return Listing.ofStretches(
+                which,
+                order,
+                snapshot.tick(),
+                stretches,
+                doubled,
+                coded.size(),
+                order.isGrouped() ? groups : List.of());
     }
 }

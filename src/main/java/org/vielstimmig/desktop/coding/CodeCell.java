@@ -1,12 +1,13 @@
 package org.vielstimmig.desktop.coding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -24,6 +25,7 @@ import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Small;
+import org.vielstimmig.desktop.kit.Tips;
 import org.vielstimmig.desktop.page.TranscriptPage;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.GestureText;
@@ -60,7 +62,6 @@ final class CodeCell extends TreeCell<Code> {
     private final Label drop = Small.label("", "v-small", "code-drop");
     /// Made when it is needed first: most rows are never renamed.
     private @Nullable TextField field;
-    private final Tooltip tooltip = new Tooltip();
 
     CodeCell(Room room, CodeDeeds deeds, Runnable toPage) {
         this.room = room;
@@ -89,9 +90,9 @@ final class CodeCell extends TreeCell<Code> {
                 }
             });
         }
-        tooltip.setOnShowing(event -> {
+        Tips.on(this, () -> {
             Code code = getItem();
-            tooltip.setText(code == null ? "" : tooltipOf(code));
+            return code == null ? "" : tooltipOf(code);
         });
         setOnMouseClicked(event -> clicked(event, toPage));
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> chooses(event.getClickCount() == 1));
@@ -144,7 +145,6 @@ final class CodeCell extends TreeCell<Code> {
         setText(null);
         if (isEmpty() || code == null) {
             setGraphic(null);
-            setTooltip(null);
             return;
         }
         if (isEditing()) {
@@ -177,8 +177,9 @@ final class CodeCell extends TreeCell<Code> {
         key.setVisible(onKey > 0);
         key.setManaged(onKey > 0);
         // Nodes that stay where they are need no new style: this runs for every row after every step.
-        List<Node> parts =
-                theme ? List.of(name, bar, key, gap, here, mine, all) : List.of(mark, name, key, gap, here, mine, all);
+        List<Node> parts = new ArrayList<>(theme ? List.of(name, bar) : List.of(mark, name));
+        // What goes unseen is not laid out with the rest: a room has dozens of rows.
+        Stream.of(key, gap, here, mine, all).filter(Node::isVisible).forEach(parts::add);
         if (!row.getChildren().equals(parts)) {
             row.getChildren().setAll(parts);
         }
@@ -192,9 +193,6 @@ final class CodeCell extends TreeCell<Code> {
         }
         if (getGraphic() != held) {
             setGraphic(held);
-        }
-        if (getTooltip() != tooltip) {
-            setTooltip(tooltip);
         }
         setAccessibleText(room.say(BalanceBar.nameOf(code.facet())) + ", " + code.name());
     }

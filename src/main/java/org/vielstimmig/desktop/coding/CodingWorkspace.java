@@ -40,7 +40,9 @@ public final class CodingWorkspace implements Workspace {
     private final DrawerView drawer;
     private final ThreePanels panels;
     private final SortViewModel sorting;
-    private final SortView sort;
+    private final StackPane middle;
+    /// Made when it is asked for first.
+    private @Nullable SortView sort;
     private final StackPane view = new StackPane();
     private final PauseTransition writing = new PauseTransition(WRITE_AFTER);
     private Runnable onImport = () -> {};
@@ -82,7 +84,7 @@ public final class CodingWorkspace implements Workspace {
                 lost,
                 new TouchingView(room, new TouchingViewModel(model), this::showCoding));
         sorting = new SortViewModel(model);
-        sort = new SortView(room, sorting, () -> showSorting(false));
+        middle = new StackPane(drawer);
         deeds.setOnSort(this::sort);
         showSorting(sorting.codeProperty().get() != null
                 && choices.ofProject("sort.open").orElse("").equals("1"));
@@ -91,7 +93,7 @@ public final class CodingWorkspace implements Workspace {
                 showSorting(false);
             }
         });
-        panels = new ThreePanels(desk.theme(), choices, transcripts, new StackPane(drawer, sort), codes);
+        panels = new ThreePanels(desk.theme(), choices, transcripts, middle, codes);
         panels.label(
                 room.say(CodingText.TRANSCRIPTS),
                 room.tip(CodingText.OPEN_LEFT, Gesture.FOLD_LEFT),
@@ -197,8 +199,8 @@ public final class CodingWorkspace implements Workspace {
         choices.keepForProject("sort.open", now ? "1" : "0");
         drawer.setVisible(!now);
         if (now) {
-            sort.come();
-        } else {
+            sorting().come();
+        } else if (sort != null) {
             sort.setVisible(false);
         }
     }
@@ -210,7 +212,14 @@ public final class CodingWorkspace implements Workspace {
     }
 
     SortView sorting() {
-        return sort;
+        SortView there = sort;
+        if (there == null) {
+            there = new SortView(room, sorting, () -> showSorting(false));
+            there.setVisible(false);
+            sort = there;
+            middle.getChildren().add(there);
+        }
+        return there;
     }
 
     void foldLeft() {

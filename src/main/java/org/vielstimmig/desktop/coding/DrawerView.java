@@ -269,7 +269,6 @@ final class DrawerView extends Region {
     private void openChanged() {
         fold.setGraphic(Icons.of(open.get() ? Icon.CHEVRON_DOWN : Icon.CHEVRON_UP, 15));
         String words = room.tip(open.get() ? CodingText.FOLD_DRAWER : CodingText.OPEN_DRAWER, Gesture.FOLD_DRAWER);
-        fold.getTooltip().setText(words);
         fold.setAccessibleText(words);
         content.setVisible(open.get());
         edge.setVisible(open.get());

@@ -3,6 +3,7 @@ package org.vielstimmig.desktop.coding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Side;
@@ -15,7 +16,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +28,7 @@ import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.SearchField;
 import org.vielstimmig.desktop.kit.Small;
+import org.vielstimmig.desktop.kit.Tips;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.HistoryText;
 import org.vielstimmig.i18n.MemoText;
@@ -342,7 +343,6 @@ final class TranscriptsView extends VBox {
         private final BalanceBar bar = new BalanceBar(room.lang());
         private final Held row;
         private final Held groupHeld = new Held(groupRow);
-        private final Tooltip tooltip = new Tooltip();
 
         Cell() {
             HBox.setHgrow(title, Priority.ALWAYS);
@@ -359,6 +359,7 @@ final class TranscriptsView extends VBox {
             row = new Held(lines);
             groupRow.getStyleClass().add("transcript-group");
             getStyleClass().add("transcript-cell");
+            Tips.on(this, () -> getItem() instanceof TranscriptRow.One ? Objects.requireNonNullElse(getAccessibleHelp(), "") : "");
         }
 
         @Override
@@ -370,13 +371,11 @@ final class TranscriptsView extends VBox {
             }
             if (empty || !(item instanceof TranscriptRow.One one)) {
                 setContextMenu(null);
-                setTooltip(null);
             } else {
                 setOnContextMenuRequested(event -> {
                     menu(one.transcript()).show(this, event.getScreenX(), event.getScreenY());
                     event.consume();
                 });
-                setTooltip(tooltip);
             }
         }
 
@@ -391,7 +390,7 @@ final class TranscriptsView extends VBox {
             codings.setText(Long.toString(one.count()));
             share.setText(progress.map(p -> p.percent() + " %").orElse(""));
             bar.show(one.balance(), one.most());
-            tooltip.setText(SafeText.of(one.transcript().title()) + "\n" + room.say(CodingText.CODINGS, one.count())
+            setAccessibleHelp(SafeText.of(one.transcript().title()) + "\n" + room.say(CodingText.CODINGS, one.count())
                     + progress.map(p -> "\n" + room.say(MemoText.CODED_SHARE_TIP, p.percent(), p.left()))
                             .orElse(""));
         }

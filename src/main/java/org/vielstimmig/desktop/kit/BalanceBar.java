@@ -34,13 +34,19 @@ public final class BalanceBar extends Region {
         ground.getStyleClass().add("ground");
         ground.setManaged(false);
         getChildren().add(ground);
-        for (Facet facet : ORDER) {
-            Region part = new Region();
-            part.setManaged(false);
-            part.getStyleClass().add(FacetMark.styleOf(facet));
-            parts.put(facet, part);
-            getChildren().add(part);
+    }
+
+    /// Made when there is something of it: most bars are of one facet or two.
+    private Region part(Facet facet) {
+        Region there = parts.get(facet);
+        if (there == null) {
+            there = new Region();
+            there.setManaged(false);
+            there.getStyleClass().add(FacetMark.styleOf(facet));
+            parts.put(facet, there);
+            getChildren().add(there);
         }
+        return there;
     }
 
     /// Shows these counts; missing facets count nothing.
@@ -62,6 +68,7 @@ public final class BalanceBar extends Region {
         for (Facet facet : Facet.values()) {
             long count = counts.getOrDefault(facet, 0L);
             if (count > 0) {
+                part(facet);
                 words.add(KitText.SHARE.in(lang, nameOf(facet).in(lang), count));
             }
         }

@@ -1,10 +1,10 @@
 package org.vielstimmig.desktop.kit;
 
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,12 +42,12 @@ public final class Small {
         return gap;
     }
 
-    /// A quiet button that is an icon; its words stand in the tooltip.
+    /// A quiet button that is an icon; its words, those said to who cannot see it, stand in the tooltip.
     public static Button icon(Icon icon, String words, Runnable action) {
         Button button = new Button(null, Icons.of(icon, ICON));
         button.getStyleClass().addAll("ghost", "icon-only");
-        button.setTooltip(new Tooltip(words));
         button.setAccessibleText(words);
+        Tips.on(button, () -> Objects.requireNonNullElse(button.getAccessibleText(), ""));
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -65,7 +65,8 @@ class CodingJourneyTest extends RoomJourney {
     private List<String> keysInTheTree() {
         return room.codes().tree().lookupAll(".tree-cell").stream()
                 .filter(node -> node instanceof CodeCell cell && cell.isVisible() && cell.getItem() != null)
-                .map(node -> ((CodeCell) node).getItem().name() + " " + ((Label) node.lookup(".code-key")).getText())
+                .map(node -> ((CodeCell) node).getItem().name() + " "
+                        + (node.lookup(".code-key") instanceof Label key ? key.getText() : ""))
                 .toList();
     }
 
