@@ -34,7 +34,7 @@ public enum TranscriptText implements Text {
     LANGUAGE("Sprache", "Language"),
     STATUS("Stand", "Status"),
     OPEN("offen", "open"),
-    IN_WORK("in Arbeit", "in work"),
+    IN_WORK("in Arbeit", "in progress"),
     DONE("codiert", "coded"),
     TURNS("Beiträge", "Turns"),
     CODINGS("Codierungen", "Codings"),
