@@ -110,11 +110,20 @@ final class EndsDeeds {
                 && range != null
                 && model.page().coding(id).filter(c -> !c.range().equals(range)).isPresent()) {
             model.arrival().when(codings.place(id, range), placed -> {
-                model.page().currentProperty().set(placed.id());
+                comeBackTo(id, placed.id());
                 boolean merged = !placed.id().equals(id);
                 room.undoable(room.say(merged ? GestureText.MERGED : GestureText.MOVED));
                 joins.offer(placed);
             });
+        }
+    }
+
+    /// Whoever went on to other words meanwhile stays there.
+    private void comeBackTo(CodingId moved, CodingId placed) {
+        CodingId now = model.page().currentProperty().get();
+        if (moved.equals(now)
+                || now == null && model.page().selectionProperty().get() == null) {
+            model.page().currentProperty().set(placed);
         }
     }
 
