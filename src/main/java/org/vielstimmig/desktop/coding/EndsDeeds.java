@@ -127,8 +127,8 @@ final class EndsDeeds {
         }
     }
 
-    /// The codings as they are to be drawn: the one whose ends are moved lies where the hand has it, whatever else
-    /// arrives meanwhile.
+    /// The codings as they are to be drawn: the one whose ends are moved lies where the hand has it, whatever
+    /// else arrives meanwhile.
     List<PageCoding> ahead(List<PageCoding> codings) {
         CodingId id = moving;
         TextRange range = at;
