@@ -1,7 +1,7 @@
 package org.vielstimmig.i18n;
 
-/// What stands beside the words of a page: the legend, the filter by weight, the signs of memos; and the list of
-/// codings that touch.
+/// What stands beside the words of a page: the legend, the filter by weight, the signs of memos; and the list
+/// of codings that touch.
 public enum MarginText implements Text {
     LEGEND("Zu sehen", "In view"),
     LEGEND_NONE("Hier ist nichts codiert", "Nothing is coded here"),

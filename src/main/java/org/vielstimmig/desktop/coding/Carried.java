@@ -17,8 +17,8 @@ import org.vielstimmig.desktop.page.TranscriptPage;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodingId;
 
-/// What hangs at the mouse while it is dragged within this room. Whether Shift was held when the drag began goes
-/// along: systems differ in what they make of keys during a drag, see [HeldShift].
+/// What hangs at the mouse while it is dragged within this room. Whether Shift was held when the drag began
+/// goes along: systems differ in what they make of keys during a drag, see [HeldShift].
 final class Carried {
 
     /// Ids of codings, taken from the list of passages.

@@ -182,7 +182,8 @@ final class CodingViewModel {
         followers.add(follower);
     }
 
-    /// Takes codes together as if one code had been chosen that lies over all of them, until a code is chosen.
+    /// Takes codes together as if one code had been chosen that lies over all of them, until a code is
+    /// chosen.
     ///
     /// @param codes none to end it
     void takeTogether(Set<CodeId> codes) {
@@ -300,8 +301,8 @@ final class CodingViewModel {
         List.copyOf(followers).forEach(follower -> follower.accept(happened));
     }
 
-    /// Whether a change can make others count or not count: codings of one code by one coder that overlap count
-    /// once, and of other transcripts than the one on the page nothing is known here.
+    /// Whether a change can make others count or not count: codings of one code by one coder that overlap
+    /// count once, and of other transcripts than the one on the page nothing is known here.
     private boolean mayDouble(CodingChanges change) {
         Coding one = change.either();
         if (!one.transcript().equals(page.shownTranscript())) {

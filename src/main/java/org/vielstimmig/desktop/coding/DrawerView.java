@@ -219,7 +219,8 @@ final class DrawerView extends Region {
                 room.say(CodingText.MEMOS_COUNT, memos.rowsProperty().get().size()));
     }
 
-    /// What the tab of the passages may say, the fullest form first: which code and how many, as the tree counts.
+    /// What the tab of the passages may say, the fullest form first: which code and how many, as the tree
+    /// counts.
     private List<String> forms() {
         String code = room.model().chosenCode().map(Code::name).orElse("");
         if (!passages.isOfChosenCode() || code.isEmpty()) {

@@ -110,7 +110,7 @@ final class EndsDeeds {
                 && range != null
                 && model.page().coding(id).filter(c -> !c.range().equals(range)).isPresent()) {
             model.arrival().when(codings.place(id, range), placed -> {
-                model.page().currentProperty().set(placed.id());
+                comeBackTo(id, placed.id());
                 boolean merged = !placed.id().equals(id);
                 room.undoable(room.say(merged ? GestureText.MERGED : GestureText.MOVED));
                 joins.offer(placed);
@@ -118,8 +118,17 @@ final class EndsDeeds {
         }
     }
 
-    /// The codings as they are to be drawn: the one whose ends are moved lies where the hand has it, whatever else
-    /// arrives meanwhile.
+    /// Whoever went on to other words meanwhile stays there.
+    private void comeBackTo(CodingId moved, CodingId placed) {
+        CodingId now = model.page().currentProperty().get();
+        if (moved.equals(now)
+                || now == null && model.page().selectionProperty().get() == null) {
+            model.page().currentProperty().set(placed);
+        }
+    }
+
+    /// The codings as they are to be drawn: the one whose ends are moved lies where the hand has it, whatever
+    /// else arrives meanwhile.
     List<PageCoding> ahead(List<PageCoding> codings) {
         CodingId id = moving;
         TextRange range = at;

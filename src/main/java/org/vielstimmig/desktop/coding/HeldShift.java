@@ -5,8 +5,8 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
 /// Whether Shift is held at this moment of a drag. Keys are not heard of while something is dragged; but many
-/// systems then offer to move alone what may be copied too, and offer both again once Shift is let go of. Where
-/// a system does not, what counts is how the drag began.
+/// systems then offer to move alone what may be copied too, and offer both again once Shift is let go of.
+/// Where a system does not, what counts is how the drag began.
 final class HeldShift {
 
     /// Whether this system was seen to tell.

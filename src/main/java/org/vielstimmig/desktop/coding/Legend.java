@@ -38,8 +38,8 @@ import org.vielstimmig.model.Facet;
 import org.vielstimmig.settings.Gesture;
 
 /// Below the page: which colours, shapes and names are in the part that is in view, in the order of the tree.
-/// One line of it, more on demand. The mouse or the focus on a name points at its passages, a click brings its
-/// code forward. It can be closed, and stays as it was left.
+/// One line of it, more on demand. The mouse or the focus on a name points at its passages, a click brings
+/// its code forward. It can be closed, and stays as it was left.
 final class Legend extends Region {
 
     private static final String OPEN = "coding.legend";
@@ -49,12 +49,12 @@ final class Legend extends Region {
     private static final double SIDE = 12;
     private static final double PAD = 4;
 
-    /// Paragraphs below the view that are looked at before the line goes: the page grows by it, and what came into
-    /// view then would bring it back.
+    /// Paragraphs below the view that are looked at before the line goes: the page grows by it, and what came
+    /// into view then would bring it back.
     private static final int BELOW = 3;
 
-    /// What one name stands for: a code, with all facets at which it is seen, since it may have one of its own at
-    /// some passages.
+    /// What one name stands for: a code, with all facets at which it is seen, since it may have one of its
+    /// own at some passages.
     private record Sign(CodeId code, List<Facet> facets) {}
 
     private final Room room;

@@ -37,8 +37,8 @@ import org.vielstimmig.project.Order;
 import org.vielstimmig.project.Retrieval;
 import org.vielstimmig.project.Which;
 
-/// The passages that are meant: those of the chosen code and of the codes below it, or what else was asked for.
-/// Only the pages one looks at are read.
+/// The passages that are meant: those of the chosen code and of the codes below it, or what else was asked
+/// for. Only the pages one looks at are read.
 final class PassagesViewModel {
 
     private static final int AROUND = 2;

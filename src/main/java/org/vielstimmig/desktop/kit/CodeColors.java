@@ -10,9 +10,9 @@ import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Facet;
 
-/// The colours in which codes are seen. A code without one of its own, as lists and other programs bring them, is
-/// seen in a shade near its facet's, so that several of one theme can be told apart on the same words. Nothing of
-/// it is stored, and to move a code changes nothing.
+/// The colours in which codes are seen. A code without one of its own, as lists and other programs bring
+/// them, is seen in a shade near its facet's, so that several of one theme can be told apart on the same
+/// words. Nothing of it is stored, and the order of the codes does not matter.
 public final class CodeColors {
 
     /// The shade for a fifth neutral code; the facets have four each with their own colour.

@@ -7,24 +7,25 @@ import javafx.scene.text.TextAlignment;
 
 /// Makes interview text safe to show in controls that take nothing but a string.
 ///
-/// Where such a text runs from right to left, JavaFX goes wrong in three ways: breaking a line inside a stretch it
-/// reads the text at an index that is too small by up to the stretch's length, which throws on every pulse and so
-/// kills the window; where that happens not to throw, it draws the whole stretch on the first line; and a
-/// stretch whose letters come from several fonts (the words from one, a comma or a bracket from another) it puts
-/// together in the wrong order. Invisible marks prevent this:
+/// Where such a text runs from right to left, JavaFX goes wrong in three ways: breaking a line inside a
+/// stretch it reads the text at an index that is too small by up to the stretch's length, which throws on
+/// every pulse and so kills the window; where that happens not to throw, it draws the whole stretch on the
+/// first line; and a stretch whose letters come from several fonts (the words from one, a comma or a bracket
+/// from another) it puts together in the wrong order. Invisible marks prevent this:
 ///
 /// - between every two [parts][TextParts] of a stretch stands a left-to-right mark, so that each of them is a
 ///   stretch of its own, and lines break between them;
-/// - as many marks before the text as its longest part is long keep the index inside the text where even a single
-///   word is broken;
-/// - an embedding around each stretch keeps its parts in their order nevertheless, and an empty one behind each
-///   part keeps signs among the words that are read from the right.
+/// - as many marks before the text as its longest part is long keep the index inside the text where even a
+///   single word is broken;
+/// - an embedding around each stretch keeps its parts in their order nevertheless, and an empty one behind
+///   each part keeps signs among the words that are read from the right.
 ///
-/// Some platforms draw a box for a control character inside a right-to-left stretch. So none stands there: the marks
-/// of the text itself are followed and left out, and each of ours has a left-to-right mark behind it.
+/// Some platforms draw a box for a control character inside a right-to-left stretch. So none stands there:
+/// the marks of the text itself are followed and left out, and each of ours has a left-to-right mark behind
+/// it.
 ///
-/// The result is for the eye only: it is longer than the text, so offsets into it mean nothing, and it must not
-/// be copied or stored. To make it again of itself, or of several of its kind, does no harm.
+/// The result is for the eye only: it is longer than the text, so offsets into it mean nothing, and it must
+/// not be copied or stored. To make it again of itself, or of several of its kind, does no harm.
 public final class SafeText {
 
     private static final char MARK = '\u200E';
@@ -33,8 +34,8 @@ public final class SafeText {
     private static final String TO_RIGHT = "\u202A";
     private static final String TO_LEFT = "\u200E\u202B\u200E";
     private static final String CLOSE = "\u200E\u202C\u200E";
-    /// Behind each part. The embedding goes from the right, so that a sign before it is not between two things
-    /// that are read from the left.
+    /// Behind each part. The embedding goes from the right, so that a sign before it is not between two
+    /// things that are read from the left.
     private static final String BETWEEN = "\u202B\u200E\u202C\u200E";
 
     private final StringBuilder safe;
@@ -67,8 +68,8 @@ public final class SafeText {
         return front.append(made.safe).toString();
     }
 
-    /// A name or a quotation that stands within other words: it keeps to itself, whatever is around it. What it
-    /// comes into is to be made safe as a whole.
+    /// A name or a quotation that stands within other words: it keeps to itself, whatever is around it. What
+    /// it comes into is to be made safe as a whole.
     public static String apart(String text) {
         return isMixed(text) ? (isRightToLeft(text) ? TO_LEFT : TO_RIGHT) + text + CLOSE : text;
     }
@@ -111,8 +112,8 @@ public final class SafeText {
         runs(text, bidi, 0, bidi.getRunCount(), 0);
     }
 
-    /// What lies deeper than `level` is embedded, step by step: in words from the left what is read from the right;
-    /// the other way round marks are enough.
+    /// What lies deeper than `level` is embedded, step by step: in words from the left what is read from the
+    /// right; the other way round marks are enough.
     private void runs(String text, Bidi bidi, int from, int to, int level) {
         int run = from;
         while (run < to) {

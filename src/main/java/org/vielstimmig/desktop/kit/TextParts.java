@@ -1,11 +1,11 @@
 package org.vielstimmig.desktop.kit;
 
-/// Cuts a text into parts of one direction that one font draws each: words, groups of signs, and words from the
-/// left up to a change of direction; each with the spaces behind it.
+/// Cuts a text into parts of one direction that one font draws each: words, groups of signs, and words from
+/// the left up to a change of direction; each with the spaces behind it.
 ///
 /// Where a stretch read from the right comes from several fonts (the words from one, a comma from another),
-/// JavaFX puts it together in the wrong order; where it breaks a line inside a stretch, it draws it in the wrong
-/// place. Parts that are stretches of their own are drawn right.
+/// JavaFX puts it together in the wrong order; where it breaks a line inside a stretch, it draws it in the
+/// wrong place. Parts that are stretches of their own are drawn right.
 public final class TextParts {
 
     private TextParts() {}

@@ -24,8 +24,8 @@ import org.vielstimmig.desktop.kit.TextParts;
 /// @param parts what is to be a text node each; the lead, if there is one, is the first
 record Guarded(int lead, List<String> parts) {
 
-    /// The left-to-right mark: no width, and not drawn into the stretch behind it, as marks without a direction
-    /// are.
+    /// The left-to-right mark: no width, and not drawn into the stretch behind it, as marks without a
+    /// direction are.
     private static final char ROOM = '\u200E';
 
     private static final char RIGHT_TO_LEFT = '\u202B';

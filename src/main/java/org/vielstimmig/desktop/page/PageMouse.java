@@ -23,7 +23,8 @@ final class PageMouse {
 
     private final TranscriptPage page;
     private final PageArea area;
-    /// A press inside the selection: a drag takes the selected words along, a mere click puts the caret there.
+    /// A press inside the selection: a drag takes the selected words along, a mere click puts the caret
+    /// there.
     private boolean held;
     /// A second or third click has chosen the selection, which the release must leave alone.
     private boolean chosen;

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.TextRange;
 
 /// What lies behind the words: the tints and underlines of codings, the selection, a passage pointed at, and
-/// where a code would drop. A paragraph's drawing is kept until its lines, codings or colours change; scrolling
-/// only moves it.
+/// where a code would drop. A paragraph's drawing is kept until its lines, codings or colours change;
+/// scrolling only moves it.
 final class Underlay extends Pane {
 
     private static final double BAR = 2;
@@ -31,8 +31,8 @@ final class Underlay extends Pane {
     private static final double ROOM = 10;
     /// Lanes of underlines that have room there; further ones tell in the margin alone.
     private static final int LANES = 10;
-    /// Up to so many are two pixels high; with more there is one pixel each, and one between them, as long as they
-    /// have room: lines of one colour are counted, not taken for a bar.
+    /// Up to so many are two pixels high; with more there is one pixel each, and one between them, as long as
+    /// they have room: lines of one colour are counted, not taken for a bar.
     private static final int STRONG = 3;
 
     private static final int KEPT = 120;

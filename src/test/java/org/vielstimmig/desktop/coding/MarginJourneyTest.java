@@ -23,7 +23,8 @@ import org.vielstimmig.project.Memos;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.settings.Gesture;
 
-/// What stands beside the words: legend, filter by weight, signs of memos; and the list of codings that touch.
+/// What stands beside the words: legend, filter by weight, signs of memos; and the list of codings that
+/// touch.
 class MarginJourneyTest extends RoomJourney {
 
     private Code code(String path) {

@@ -63,8 +63,8 @@ class RealMouseTest extends RoomJourney {
         return middle(boundsOf(Pieces.in(Pieces.FIRST, words)));
     }
 
-    /// The screen without a screen does not tell its mouse of keys that are held, and calls every press one for a
-    /// menu: both are put right in what it sends.
+    /// The screen without a screen does not tell its mouse of keys that are held, and calls every press one
+    /// for a menu: both are put right in what it sends.
     @BeforeEach
     void mouse() {
         FxRun.run(() -> {
@@ -221,8 +221,8 @@ class RealMouseTest extends RoomJourney {
 
     // --- dragging ----------------------------------------------------------------------------------------------------
 
-    /// Without a screen the system takes no drag over and says so: up to there the mouse goes. What a drop does is
-    /// asked for by hand.
+    /// Without a screen the system takes no drag over and says so: up to there the mouse goes. What a drop
+    /// does is asked for by hand.
     private void drag(Point2D to) {
         Throwable end = null;
         robot.press(MouseButton.PRIMARY);

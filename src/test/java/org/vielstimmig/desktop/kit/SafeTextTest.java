@@ -47,8 +47,8 @@ class SafeTextTest {
         }
     }
 
-    /// What the marks are for: a stretch is one part, so one font and no line's end within it, and no mark in it,
-    /// which would be seen.
+    /// What the marks are for: a stretch is one part, so one font and no line's end within it, and no mark in
+    /// it, which would be seen.
     @Test
     void everyStretchIsOnePartWithoutMarks() {
         for (String text : written(20261123L)) {
