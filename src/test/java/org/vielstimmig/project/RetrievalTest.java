@@ -242,6 +242,13 @@ class RetrievalTest {
             assertEquals(new HashSet<>(ids(expected)), new HashSet<>(ids(paged)), () -> which + " " + order);
             ordered(listing, paged);
             assertEquals(expected.stream().map(Coding::transcript).distinct().count(), listing.interviews());
+            Comparator<Coding> byName = Comparator.comparing(
+                    c -> session.snapshot().coder(c.coder()).orElseThrow().name());
+            boolean falling = random.nextBoolean();
+            expected = new ArrayList<>(expected);
+            expected.sort(falling ? byName.reversed() : byName);
+            Order coders = Order.sorted(Order.By.CODER, falling);
+            assertEquals(ids(expected), ids(codings(Session.await(retrieval.page(which, coders, 0, 10_000)))));
         }
         assertTrue(found > 500, () -> "too little was found to prove anything");
     }

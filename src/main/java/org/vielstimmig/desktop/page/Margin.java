@@ -52,7 +52,8 @@ final class Margin extends Pane {
     private final Region rule = new Region();
     private final Tooltip tip = new Tooltip();
     private Map<CodingId, Entry> entries = new HashMap<>();
-    private List<Text> counts = new ArrayList<>();
+    /// Numbers in place of names; they stay and only say something else.
+    private final List<Count> counts = new ArrayList<>();
     private double scale = 1;
     private double pitch = ROW;
 
@@ -141,6 +142,31 @@ final class Margin extends Pane {
 
     private record Row(Entry entry, double wish) {}
 
+    /// A number in place of names that find no room; the tooltip says them.
+    private final class Count {
+
+        private final Text number = new Text();
+        private String names = "";
+
+        Count() {
+            number.getStyleClass().add("page-more");
+            number.setManaged(false);
+            number.setOnMouseEntered(_ -> tip.setText(names));
+            Tooltip.install(number, tip);
+        }
+
+        void show(List<String> left, double x, double y) {
+            number.setText("+ " + left.size());
+            number.setX(x + (SHAPE + 6) * scale);
+            number.setY(y + 12 * scale);
+            names = SafeText.of(String.join("\n", left));
+            if (number.getParent() == null) {
+                getChildren().add(number);
+                number.applyCss();
+            }
+        }
+    }
+
     /// Names, colours or fonts changed: build everything again.
     void forget() {
         for (Entry entry : entries.values()) {
@@ -190,15 +216,14 @@ final class Margin extends Pane {
     }
 
     private void stack(List<Row> rows, double x, double room) {
-        getChildren().removeAll(counts);
-        counts = new ArrayList<>();
+        int used = 0;
         double next = Double.NEGATIVE_INFINITY;
         List<String> left = new ArrayList<>();
         for (Row row : rows) {
             Entry entry = row.entry();
             boolean fits = next - row.wish() <= PUSHED * pitch;
             if (fits && !left.isEmpty()) {
-                next = count(left, x, next);
+                next = count(used++, left, x, next);
                 left.clear();
                 fits = next - row.wish() <= PUSHED * pitch;
             }
@@ -214,23 +239,18 @@ final class Margin extends Pane {
             }
         }
         if (!left.isEmpty()) {
-            count(left, x, next);
+            count(used++, left, x, next);
+        }
+        for (Count rest : counts.subList(used, counts.size())) {
+            getChildren().remove(rest.number);
         }
     }
 
-    /// A number in place of names that find no room; the tooltip says them.
-    private double count(List<String> names, double x, double y) {
-        Text count = new Text("+ " + names.size());
-        count.getStyleClass().add("page-more");
-        count.setManaged(false);
-        count.setX(x + (SHAPE + 6) * scale);
-        count.setY(y + 12 * scale);
-        String all = SafeText.of(String.join("\n", names));
-        count.setOnMouseEntered(_ -> tip.setText(all));
-        Tooltip.install(count, tip);
-        counts.add(count);
-        getChildren().add(count);
-        count.applyCss();
+    private double count(int nth, List<String> names, double x, double y) {
+        if (nth == counts.size()) {
+            counts.add(new Count());
+        }
+        counts.get(nth).show(names, x, y);
         return y + pitch;
     }
 

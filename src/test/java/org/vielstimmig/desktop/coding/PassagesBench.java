@@ -66,6 +66,11 @@ public final class PassagesBench {
                         pump,
                         passages,
                         () -> passages.orderProperty().set(Order.grouped(Order.By.CODE)));
+                measure(
+                        "all, in the order of coders",
+                        pump,
+                        passages,
+                        () -> passages.orderProperty().set(Order.sorted(Order.By.CODER, true)));
                 passages.orderProperty().set(Order.PLACE);
                 until(pump, passages);
                 measure(
