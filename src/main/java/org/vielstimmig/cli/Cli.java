@@ -3,6 +3,7 @@ package org.vielstimmig.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.vielstimmig.i18n.CliText;
@@ -87,6 +88,7 @@ import picocli.CommandLine.Spec;
             DumpCommand.class,
             KeysCommand.class,
             GuideCommand.class,
+            HelpCommand.class,
             ShotCommand.class,
             TourCommand.class
         })
@@ -133,7 +135,7 @@ public final class Cli implements Runnable {
     /// options that only a command can have.
     @Override
     public void run() {
-        throw new UsageFaults.MissingCommand(spec.commandLine());
+        throw UsageFaults.noCommand(spec);
     }
 
     /// Runs one command on the process's standard streams.
@@ -171,6 +173,7 @@ public final class Cli implements Runnable {
     /// All commands with their help texts.
     static CommandLine commands(Run run) {
         CommandLine commands = new CommandLine(new Cli(run), new Factory(run));
+        commands.registerConverter(Path.class, new FilePath());
         commands.setResourceBundle(new HelpTexts(commands, run.lang()));
         return commands;
     }

@@ -10,7 +10,6 @@ import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
-import org.vielstimmig.model.SpeakerId;
 import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Transcript;
@@ -125,6 +124,9 @@ final class CodeCommand extends TranscriptCommand {
         if (with == null) {
             throw new ProblemException(new Problem.ValueInvalid("--in-vivo", "", "--quote, --at"));
         }
+        if (weight != null || facet != null || !memo.isEmpty()) {
+            throw UsageFaults.alone(spec, "--weight, --facet, --memo", "--quote, --at");
+        }
         Code code = Lookup.code(session.snapshot(), with);
         TranscriptText text = Run.await(session.read(store -> store.text(in.id())))
                 .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.TRANSCRIPT, transcript)));
@@ -143,16 +145,20 @@ final class CodeCommand extends TranscriptCommand {
         String turns = where.turns;
         String speaker = where.speaker;
         List<Turn> found;
+        String option;
         String asked;
         if (turn != null) {
+            option = "--turn";
             asked = turn.toString();
             found = Turnwise.between(text, turn, turn);
         } else if (answer != null) {
+            option = "--answer";
             asked = answer.toString();
             found = text.turns().stream().anyMatch(t -> t.n() == answer)
                     ? Turnwise.answerTo(in, text, answer)
                     : List.of();
         } else if (turns != null) {
+            option = "--turns";
             asked = turns;
             Matcher matcher = FROM_TO.matcher(turns.strip());
             found = matcher.matches()
@@ -160,17 +166,16 @@ final class CodeCommand extends TranscriptCommand {
                     : List.of();
         } else {
             String label = speaker == null ? "" : speaker;
-            SpeakerId who = in.speakers().stream()
+            return in.speakers().stream()
                     .filter(s -> s.label().equals(label) || s.name().equals(label))
+                    .map(s -> Turnwise.of(text, s.id()))
+                    .filter(said -> !said.isEmpty())
                     .findFirst()
-                    .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.SPEAKER, label)))
-                    .id();
-            asked = label;
-            found = Turnwise.of(text, who);
+                    .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.SPEAKER, label)));
         }
         if (found.isEmpty()) {
             throw new ProblemException(new Problem.ValueInvalid(
-                    "--turn", asked, "1–" + text.turns().size()));
+                    option, asked, "1–" + text.turns().size()));
         }
         return found;
     }

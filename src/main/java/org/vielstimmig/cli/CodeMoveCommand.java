@@ -33,7 +33,7 @@ final class CodeMoveCommand extends ProjectCommand {
     @Option(names = "--top")
     boolean top;
 
-    @Option(names = "--index", paramLabel = "N", defaultValue = "2147483647")
+    @Option(names = "--index", paramLabel = "N", defaultValue = "2147483647", converter = Count.class)
     int index;
 
     @Option(names = "--sort", paramLabel = "name|count")

@@ -23,10 +23,10 @@ final class CodingsCommand extends ProjectCommand {
     @Mixin
     WhichOptions which = new WhichOptions();
 
-    @Option(names = "--limit", paramLabel = "N")
+    @Option(names = "--limit", paramLabel = "N", converter = Count.class)
     int limit = Integer.MAX_VALUE;
 
-    @Option(names = "--from", paramLabel = "N", descriptionKey = "which-from")
+    @Option(names = "--from", paramLabel = "N", descriptionKey = "which-from", converter = Count.class)
     int from;
 
     CodingsCommand(Run run) {
@@ -42,8 +42,8 @@ final class CodingsCommand extends ProjectCommand {
         Listing listing =
                 Run.await(retrieval.find(which.which(snapshot, run.coderGiven()), which.order(snapshot, Order.PLACE)));
         List<PassageShapes.PassageShape> shapes = new ArrayList<>();
-        int end = (int) Math.min(listing.count(), (long) Math.max(0, from) + Math.max(0, limit));
-        for (int at = Math.max(0, from); at < end; at += PAGE) {
+        int end = (int) Math.min(listing.count(), (long) from + limit);
+        for (int at = from; at < end; at += PAGE) {
             List<Retrieval.Row> rows = Run.await(retrieval.page(listing, at, Math.min(PAGE, end - at)));
             Map<CodingId, Retrieval.Context> contexts = contexts(retrieval, rows);
             rows.forEach(row -> shapes.add(PassageShapes.of(snapshot, tree, row, contexts)));
@@ -67,6 +67,6 @@ final class CodingsCommand extends ProjectCommand {
         return which.context == null
                 ? null
                 : Run.await(retrieval.contexts(
-                        rows.stream().map(Retrieval.Row::coding).toList(), Math.max(0, which.context)));
+                        rows.stream().map(Retrieval.Row::coding).toList(), which.context));
     }
 }

@@ -48,6 +48,9 @@ final class CorrectCommand extends TranscriptCommand {
 
     @Override
     int on(Session session, Transcript in) {
+        if (atMost < 0) {
+            throw new ProblemException(new Problem.ValueInvalid("--at-most", Integer.toString(atMost), "0–100"));
+        }
         ReadOptions options = format == null ? ReadOptions.NONE : ReadOptions.NONE.withFormat(Format.named(format));
         Transcripts.Outcome outcome = new Transcripts(session).read(List.of(file), options, Progress.none());
         if (outcome.read().isEmpty()) {

@@ -36,7 +36,7 @@ final class HistoryCommand extends ProjectCommand {
     @Option(names = "--find", paramLabel = "WORDS")
     String find = "";
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "100")
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "100", converter = Count.class)
     int limit;
 
     @Option(names = "--out", paramLabel = "FILE")

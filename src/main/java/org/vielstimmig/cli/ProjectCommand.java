@@ -3,7 +3,9 @@ package org.vielstimmig.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.vielstimmig.project.Session;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// A command on an existing project.
 abstract class ProjectCommand implements Callable<Integer> {
@@ -11,6 +13,10 @@ abstract class ProjectCommand implements Callable<Integer> {
     static final int DONE = 0;
 
     protected final Run run;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "PROJECT")
     @SuppressWarnings("NullAway.Init")

@@ -24,6 +24,6 @@ final class QuestionnaireCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new UsageFaults.MissingCommand(spec.commandLine());
+        throw UsageFaults.noCommand(spec);
     }
 }

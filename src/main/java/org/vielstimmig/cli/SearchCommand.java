@@ -16,7 +16,7 @@ final class SearchCommand extends ProjectCommand {
     @SuppressWarnings("NullAway.Init")
     String query;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "1000")
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "1000", converter = Count.class)
     int limit;
 
     SearchCommand(Run run) {

@@ -38,8 +38,7 @@ final class SetSetCommand extends OneSetCommand {
             Run.await(sets.move(set.id(), index));
         }
         SetShapes.SetShape shape = SetShapes.of(
-                session.snapshot(),
-                Lookup.codeSet(session.snapshot(), set.id().toString()));
+                session.snapshot(), Lookup.codeSet(session.snapshot(), set.id().toString()));
         run.answer(shape, () -> SetShapes.line(shape));
         return DONE;
     }

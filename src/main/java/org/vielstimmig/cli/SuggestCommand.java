@@ -14,7 +14,7 @@ final class SuggestCommand extends ProjectCommand {
     @SuppressWarnings("NullAway.Init")
     String code;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "10")
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "10", converter = Count.class)
     int limit;
 
     SuggestCommand(Run run) {

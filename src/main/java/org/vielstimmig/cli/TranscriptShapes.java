@@ -166,9 +166,7 @@ final class TranscriptShapes {
                 shape.format(),
                 shape.encoding(),
                 shape.turns(),
-                shape.speakers().stream()
-                        .map(s -> s.label() + " " + s.turns())
-                        .collect(Collectors.joining(", ")));
+                shape.speakers().stream().map(s -> s.label() + " " + s.turns()).collect(Collectors.joining(", ")));
     }
 
     private static List<String> problems(Transcripts.Read read, Lang lang) {

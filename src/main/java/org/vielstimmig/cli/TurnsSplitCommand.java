@@ -40,8 +40,8 @@ final class TurnsSplitCommand extends TranscriptCommand {
                 : Run.await(session.read((Store store) -> store.words(in.id())
                         .map(words -> words.indexOf(quote == null ? "" : quote))
                         .orElse(-1)));
-        if (offset < 0) {
-            throw new ProblemException(new Problem.QuoteMissing(String.valueOf(quote), in.title()));
+        if (at == null && offset < 0) {
+            throw new ProblemException(new Problem.QuoteMissing(quote == null ? "" : quote, in.title()));
         }
         Run.await(new Turns(session).split(in.id(), offset));
         return TurnShapes.answer(run, session, in.id());

@@ -1,6 +1,7 @@
 package org.vielstimmig.cli;
 
 import java.io.Serial;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +12,10 @@ import java.util.stream.Stream;
 import org.vielstimmig.i18n.CliText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.ProblemText;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// What is wrong with a call, in the person's language. picocli's own sentences are English and are never
 /// shown.
@@ -23,24 +25,48 @@ final class UsageFaults {
 
     private UsageFaults() {}
 
-    /// A group of commands was called without saying which.
-    static final class MissingCommand extends CommandLine.ParameterException {
+    /// A fault that the command itself finds, in the words of [CliText].
+    static final class Said extends CommandLine.ParameterException {
 
         @Serial
         private static final long serialVersionUID = 1;
 
-        MissingCommand(CommandLine group) {
-            super(group, "command");
+        private final CliText text;
+        private final String[] values;
+
+        private Said(CommandSpec command, CliText text, String... values) {
+            super(command.commandLine(), text.name());
+            this.text = text;
+            this.values = values.clone();
         }
+
+        private String in(Lang lang) {
+            return text.in(lang, (Object[]) values);
+        }
+    }
+
+    /// A group of commands was called without saying which.
+    static Said noCommand(CommandSpec group) {
+        return new Said(
+                group,
+                CliText.MISSING_COMMAND,
+                String.join(", ", group.commandLine().getSubcommands().keySet()));
+    }
+
+    static Said unknownCommand(CommandSpec command, String name) {
+        return new Said(command, CliText.UNMATCHED, name);
+    }
+
+    /// An option was given that would go unheeded.
+    ///
+    /// @param with one of these would have to be there
+    static Said alone(CommandSpec command, String option, String with) {
+        return new Said(command, CliText.ONLY_WITH, option, with);
     }
 
     static String in(Lang lang, CommandLine.ParameterException fault) {
         return switch (fault) {
-            case MissingCommand missing ->
-                CliText.MISSING_COMMAND.in(
-                        lang,
-                        String.join(
-                                ", ", missing.getCommandLine().getSubcommands().keySet()));
+            case Said said -> said.in(lang);
             case CommandLine.MissingParameterException missing -> missing(lang, missing);
             case CommandLine.UnmatchedArgumentException unmatched -> unmatched(lang, unmatched);
             case CommandLine.OverwrittenOptionException twice ->
@@ -90,6 +116,12 @@ final class UsageFaults {
             return Stream.of(type.getEnumConstants())
                     .map(each -> each.toString().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", "));
+        }
+        if (type == Path.class) {
+            return CliText.FILE_PATH.in(lang);
+        }
+        if (Stream.of(argument.converters()).anyMatch(Count.class::isInstance)) {
+            return CliText.COUNT.in(lang);
         }
         boolean whole = type == int.class || type == Integer.class || type == long.class || type == Long.class;
         return whole ? CliText.WHOLE_NUMBER.in(lang) : argument.paramLabel();

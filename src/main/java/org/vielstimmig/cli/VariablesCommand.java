@@ -105,6 +105,15 @@ final class VariablesCommand extends ProjectCommand {
         String add = deed.add;
         String change = deed.change;
         String remove = deed.remove;
+        if (add == null && change == null && (kind != null || values != null)) {
+            throw UsageFaults.alone(spec, "--kind, --values", "--add, --change");
+        }
+        if (change == null && (name != null || place != null || !renamed.isEmpty())) {
+            throw UsageFaults.alone(spec, "--name, --rename, --place", "--change");
+        }
+        if (table == null && (replace || dryRun)) {
+            throw UsageFaults.alone(spec, "--replace, --dry-run", "--import");
+        }
         if (out != null) {
             Exports.table(variables.report(run.lang()), run.lang(), out);
             run.wrote(out);

@@ -71,7 +71,7 @@ final class WhichOptions {
     @Option(names = "--falling", descriptionKey = "which-falling")
     boolean falling;
 
-    @Option(names = "--context", paramLabel = "N", descriptionKey = "which-context")
+    @Option(names = "--context", paramLabel = "N", descriptionKey = "which-context", converter = Count.class)
     @Nullable
     Integer context;
 
@@ -119,6 +119,10 @@ final class WhichOptions {
                 default -> Order.grouped(Lookup.variable(snapshot, group).id());
             };
         }
+        if (sort == Order.By.TRANSCRIPT || sort == Order.By.VARIABLE) {
+            throw new ProblemException(new Problem.ValueInvalid(
+                    "--sort", Shapes.word(sort), "place, code, speaker, coder, weight, created, length"));
+        }
         return order.sortedBy(sort, falling);
     }
 
@@ -131,6 +135,10 @@ final class WhichOptions {
             throw new ProblemException(new Problem.ValueInvalid("--weight", weight, "0..100"));
         }
         int least = Integer.parseInt(matcher.group(1));
-        return new Which.Weights(least, matcher.group(2) == null ? least : Integer.parseInt(matcher.group(2)));
+        int most = matcher.group(2) == null ? least : Integer.parseInt(matcher.group(2));
+        if (least > most) {
+            throw new ProblemException(new Problem.ValueInvalid("--weight", weight, most + ".." + least));
+        }
+        return new Which.Weights(least, most);
     }
 }

@@ -118,6 +118,7 @@ public enum CliText implements Text {
     GUIDE(
             "Druckt den Leitfaden zum Beispielprojekt: wer dort spricht, wie codiert wurde, was sich anzusehen lohnt.",
             "Prints the guide to the sample project: who speaks there, how it was coded, what to look at."),
+    HELP("Zeigt die Hilfe, auch die zu einem Befehl.", "Shows the help, also that of one command."),
     KEYS("Zeigt und ändert die Tasten beim Codieren.", "Shows and changes the keys for coding."),
     KEYS_OPTION_SET(
             "Gibt einem Griff eine Taste: next-uncoded=Shift+G, heavier=+, end-word-on=Alt+Right.",
@@ -364,6 +365,7 @@ public enum CliText implements Text {
             "project, transcript:ID, turn:ID:N, passage:ID:START:END, code:PATH, coding:ID, item:ID,"
                     + " diary[:DATE]."),
     PARAMETER_TEXT("Text.", "Text."),
+    PARAMETER_COMMAND("Befehl, um den es geht.", "Command that it is about."),
     PARAMETER_QUERY("Suchanfrage.", "Query."),
     PARAMETER_N("Anzahl.", "Number."),
     PARAMETER_BACKUP("Sicherungsdatei.", "Backup file."),
@@ -376,11 +378,14 @@ public enum CliText implements Text {
     MISSING("Es fehlt: {0}.", "Missing: {0}."),
     MISSING_VALUE("Hinter {0} fehlt ein Wert.", "A value is missing after {0}."),
     MISSING_COMMAND("Es fehlt ein Befehl. Möglich sind: {0}.", "A command is missing. Possible are: {0}."),
+    ONLY_WITH("Nur zusammen mit {1} möglich: {0}.", "Possible only together with {1}: {0}."),
     UNMATCHED("Nicht verstanden: {0}.", "Not understood: {0}."),
     DID_YOU_MEAN("Gemeint ist vielleicht: {0}.", "Perhaps you mean: {0}."),
     OPTION_TWICE("{0} darf nur einmal stehen.", "{0} may stand only once."),
     ONLY_ONE_OF("Nur eines davon geht auf einmal: {0}.", "Only one of these at a time: {0}."),
     WHOLE_NUMBER("eine ganze Zahl", "a whole number"),
+    COUNT("eine ganze Zahl ab 0", "a whole number from 0 up"),
+    FILE_PATH("den Pfad einer Datei", "the path of a file"),
     USAGE_FAULT("Dieser Aufruf ist so nicht möglich.", "This call is not possible like that."),
     USAGE_FAULT_AT("Mit {0} stimmt etwas nicht.", "Something is wrong with {0}."),
     PROGRESS_LINE("{0,number} von {1,number} · {2}", "{0,number} of {1,number} · {2}"),

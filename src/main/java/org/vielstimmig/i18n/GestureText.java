@@ -115,7 +115,9 @@ public enum GestureText implements Text {
     NEW_CODE_TEXT(
             "Name des Codes. Ein / legt ihn unter einen anderen.", "Name of the code. A / puts it below another."),
     NEW_CODE_ACTION("Anlegen und codieren", "Make and code"),
-    NEW_CODE_TAKEN("Einen Code dieses Namens gibt es schon, oder der Name fehlt.", "There is a code of this name, or the name is missing."),
+    NEW_CODE_TAKEN(
+            "Einen Code dieses Namens gibt es schon, oder der Name fehlt.",
+            "There is a code of this name, or the name is missing."),
     NO_LAST_CODE("Noch kein Code verwendet.", "No code has been used yet."),
     NO_PASSAGE("Erst eine Stelle wählen.", "Select a passage first."),
     CODED_WITH("Codiert: „{0}“.", "Coded: “{0}”."),

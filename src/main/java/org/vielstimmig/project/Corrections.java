@@ -72,7 +72,8 @@ public final class Corrections {
     private static Pattern pattern(Wanted wanted) {
         String words = Normalisation.of(wanted.words());
         if (words.isEmpty()) {
-            throw new ProblemException(new Problem.QuoteMissing("", ""));
+            throw new ProblemException(
+                    new Problem.QueryFault("", new TextRange(0, 0), Problem.QueryFault.Fault.EMPTY));
         }
         String quoted = Pattern.quote(words);
         int flags = wanted.ignoreCase() ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
@@ -198,11 +199,12 @@ public final class Corrections {
                     .transcript(text.id())
                     .map(Transcript::title)
                     .orElse("");
-            if (!text.text().equals(comparison.before())) {
-                throw new ProblemException(new Problem.QuoteMissing("", title));
-            }
             if (comparison.edits().isEmpty()) {
                 return new Edits.Result(List.of(), List.of(), List.of());
+            }
+            if (!text.text().equals(comparison.before())) {
+                String missing = comparison.edits().getFirst().deleted();
+                throw new ProblemException(new Problem.QuoteMissing(missing, title));
             }
             draft.about(title);
             return Edits.record(draft, text, comparison.edits(), comparison.after());

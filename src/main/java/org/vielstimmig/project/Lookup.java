@@ -80,8 +80,7 @@ public final class Lookup {
         }
     }
 
-    private static <T extends Entity> T one(
-            List<T> all, Function<T, String> nameOf, String name, Problem.Thing thing) {
+    private static <T extends Entity> T one(List<T> all, Function<T, String> nameOf, String name, Problem.Thing thing) {
         Optional<T> byId = all.stream().filter(t -> isId(t.id(), name)).findFirst();
         if (byId.isPresent()) {
             return byId.get();

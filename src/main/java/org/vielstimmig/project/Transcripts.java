@@ -359,13 +359,17 @@ public final class Transcripts {
         Map<VariableId, String> next = new TreeMap<>(before.values());
         int position = draft.snapshot().variables().size();
         for (Map.Entry<String, String> value : values.entrySet()) {
+            String name = value.getKey().strip();
+            if (name.isEmpty()) {
+                throw new ProblemException(new Problem.NameEmpty(Problem.Thing.VARIABLE));
+            }
             Variable variable = draft.snapshot().variables().stream()
-                    .filter(v -> v.name().equalsIgnoreCase(value.getKey()))
+                    .filter(v -> v.name().equalsIgnoreCase(name))
                     .findFirst()
                     .orElse(null);
             if (variable == null) {
                 variable =
-                        new Variable(VariableId.create(), value.getKey(), Variable.Kind.NOMINAL, List.of(), position++);
+                        new Variable(VariableId.create(), name, Variable.Kind.NOMINAL, List.of(), position++);
                 draft.add(variable);
             }
             if (value.getValue().isBlank()) {

@@ -92,8 +92,7 @@ public final class HtmlWriter {
                         .append(numbered(heading))
                         .append("</h%d>\n".formatted(level));
             }
-            case Part.Paragraph text ->
-                element("p", text.manner().name().toLowerCase(Locale.ROOT), text.text());
+            case Part.Paragraph text -> element("p", text.manner().name().toLowerCase(Locale.ROOT), text.text());
             case Part.FacetLine line ->
                 out.append("<p class=\"facts\">")
                         .append(facet(line.facet(), " " + line.word()))

@@ -29,8 +29,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.ReportText;
 import org.vielstimmig.model.ProblemException;
-import org.vielstimmig.model.Report.Column.Kind;
 import org.vielstimmig.model.Report;
+import org.vielstimmig.model.Report.Column.Kind;
 
 /// Reports as a workbook, one sheet each: header row frozen, bold and with filters, long texts wrapped, figures
 /// as numbers. What the reports' notes say stands on a last sheet of its own, so that the tables stay tables.

@@ -85,7 +85,7 @@ class CorrectionsTest {
                         .problem());
         assertEquals(before, Given.dump(session));
         assertInstanceOf(
-                Problem.QuoteMissing.class,
+                Problem.QueryFault.class,
                 assertThrows(ProblemException.class, () -> find("", false, false))
                         .problem());
     }
