@@ -174,8 +174,8 @@ final class CodeCommand extends TranscriptCommand {
                     .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.SPEAKER, label)));
         }
         if (found.isEmpty()) {
-            throw new ProblemException(new Problem.ValueInvalid(
-                    option, asked, "1–" + text.turns().size()));
+            throw new ProblemException(
+                    new Problem.ValueInvalid(option, asked, "1–" + text.turns().size()));
         }
         return found;
     }

@@ -72,8 +72,7 @@ public final class Corrections {
     private static Pattern pattern(Wanted wanted) {
         String words = Normalisation.of(wanted.words());
         if (words.isEmpty()) {
-            throw new ProblemException(
-                    new Problem.QueryFault("", new TextRange(0, 0), Problem.QueryFault.Fault.EMPTY));
+            throw new ProblemException(new Problem.QueryFault("", new TextRange(0, 0), Problem.QueryFault.Fault.EMPTY));
         }
         String quoted = Pattern.quote(words);
         int flags = wanted.ignoreCase() ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;

@@ -368,8 +368,7 @@ public final class Transcripts {
                     .findFirst()
                     .orElse(null);
             if (variable == null) {
-                variable =
-                        new Variable(VariableId.create(), name, Variable.Kind.NOMINAL, List.of(), position++);
+                variable = new Variable(VariableId.create(), name, Variable.Kind.NOMINAL, List.of(), position++);
                 draft.add(variable);
             }
             if (value.getValue().isBlank()) {

@@ -115,8 +115,7 @@ class BadInputTest {
                 Files.writeString(folder.resolve("Text.vielstimmig"), "Kein Projekt.\n"),
                 Files.createFile(folder.resolve("leer.vielstimmig")));
         List<Executable> calls = new ArrayList<>();
-        for (CommandLine command :
-                Answer.all(Answer.commands(Lang.DE)).toList()) {
+        for (CommandLine command : Answer.all(Answer.commands(Lang.DE)).toList()) {
             CommandSpec spec = command.getCommandSpec();
             if (spec.userObject() instanceof ProjectCommand) {
                 none.forEach(path -> calls.add(() -> refused(call(spec, path), 1)));
