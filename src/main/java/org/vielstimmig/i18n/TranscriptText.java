@@ -23,7 +23,6 @@ public enum TranscriptText implements Text {
                     + " Rückgängig holt alles zurück.",
             "Take “{0}” out with {1,choice,0#no coding|1#one coding|1<{1,number} codings}? Undo brings all of it"
                     + " back."),
-    UNDO("Rückgängig", "Undo"),
     NAME("Titel", "Title"),
     GROUP("Gruppe", "Group"),
     GROUP_TIP(

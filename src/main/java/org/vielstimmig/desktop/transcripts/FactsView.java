@@ -123,11 +123,9 @@ final class FactsView extends VBox {
         if (sure) {
             desk.when(
                     model.variables().remove(variable.id()),
-                    gone -> desk.messages()
-                            .passing(
-                                    desk.say(TranscriptText.REMOVED, gone.name()),
-                                    desk.say(TranscriptText.UNDO),
-                                    () -> desk.when(model.session().undo())));
+                    gone -> desk.undoable(
+                            desk.say(TranscriptText.REMOVED, gone.name()),
+                            model.session().wayBack()));
         }
     }
 
