@@ -289,7 +289,7 @@ final class DetailsView extends VBox {
         MenuItem rename = new MenuItem(desk.say(ImportText.RENAME));
         rename.setOnAction(e -> desk.dialogs(this)
                 .ask(
-                        desk.say(ImportText.RENAME),
+                        desk.say(ImportText.RENAME_TITLE),
                         desk.say(ImportText.RENAME_ASK),
                         speaker.label(),
                         desk.say(ImportText.RENAME_DO),
@@ -299,7 +299,11 @@ final class DetailsView extends VBox {
         for (Speaker other : t.speakers()) {
             if (!other.id().equals(speaker.id())) {
                 MenuItem merge = new MenuItem(SafeText.of(desk.say(ImportText.MERGE, other.label())));
-                merge.setOnAction(e -> desk.when(model.turns().merge(t.id(), speaker.id(), other.id())));
+                merge.setOnAction(e -> desk.when(
+                        model.turns().merge(t.id(), speaker.id(), other.id()),
+                        merged -> desk.undoable(
+                                desk.say(ImportText.MERGED, speaker.label(), other.label()),
+                                model.session().wayBack())));
                 more.getItems().add(merge);
             }
         }
