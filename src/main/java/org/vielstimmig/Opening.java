@@ -1,6 +1,12 @@
 package org.vielstimmig;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +25,7 @@ record Opening(
         @Nullable Path file,
         boolean sample) {
 
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final List<String> THEMES = List.of("light", "dark", "system");
 
     /// Empty for everything that is the command line's affair: a command, help, or what nobody understands.
@@ -54,11 +61,26 @@ record Opening(
         return THEMES.contains(value) ? new Opening(language, value, file, sample) : null;
     }
 
+    /// Whether there is a file of this name that begins as every project does, whatever its ending.
+    private static boolean isDatabase(String argument) {
+        try {
+            Path file = Path.of(argument);
+            if (!Files.isRegularFile(file)) {
+                return false;
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
+            }
+        } catch (InvalidPathException | IOException e) {
+            return false;
+        }
+    }
+
     private @Nullable Opening with(String argument) {
         if (argument.equals("--try")) {
             return file == null ? new Opening(language, theme, null, true) : null;
         }
-        boolean project = argument.endsWith(".vielstimmig") && !argument.startsWith("-");
+        boolean project = !argument.startsWith("-") && (argument.endsWith(".vielstimmig") || isDatabase(argument));
         return project && file == null && !sample
                 ? new Opening(language, theme, Path.of(argument).toAbsolutePath(), false)
                 : null;

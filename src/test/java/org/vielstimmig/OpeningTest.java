@@ -3,10 +3,13 @@ package org.vielstimmig;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vielstimmig.project.Session;
 
 class OpeningTest {
 
@@ -27,6 +30,18 @@ class OpeningTest {
         assertEquals(
                 new Opening(null, "light", file, false),
                 of("p.vielstimmig", "--theme", "light").orElseThrow());
+    }
+
+    @Test
+    void aProjectIsKnownByWhatItHoldsToo(@TempDir Path folder) throws Exception {
+        Path project = folder.resolve("A.vst");
+        Session.create(project, "A", "Ada").close();
+        assertEquals(
+                new Opening(null, null, project.toAbsolutePath(), false),
+                of(project.toString()).orElseThrow());
+        Path text = Files.writeString(folder.resolve("B.vst"), "kein Projekt");
+        assertTrue(of(text.toString()).isEmpty());
+        assertTrue(of(folder.toString()).isEmpty());
     }
 
     @Test

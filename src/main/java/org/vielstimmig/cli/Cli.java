@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.vielstimmig.i18n.CliText;
 import org.vielstimmig.i18n.Lang;
@@ -200,6 +201,10 @@ public final class Cli implements Runnable {
     private static int usage(CommandLine.ParameterException e, Run run, Faults faults) {
         if (e.getCause() instanceof ProblemException problem) {
             return faults.problem(problem.problem(), USAGE);
+        }
+        Optional<Problem> noProject = UsageFaults.noProject(e);
+        if (noProject.isPresent()) {
+            return faults.problem(noProject.get(), FAULT);
         }
         String name = e.getCommandLine().getCommandSpec().qualifiedName();
         return faults.usage(UsageFaults.in(run.lang(), e), CliText.SEE_HELP.in(run.lang(), name));

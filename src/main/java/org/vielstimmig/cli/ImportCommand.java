@@ -51,10 +51,11 @@ final class ImportCommand extends ProjectCommand {
             List<TranscriptShapes.FailedShape> failed,
             List<SkippedShape> skipped) {}
 
-    /// A file of a folder that was read and not taken.
+    /// A file that was read and not taken.
     ///
-    /// @param reason `same_talk`, `no_talk` or `variables`
-    /// @param of     the file that was taken in its place, empty if there is none
+    /// @param reason `known`, `same_talk`, `no_talk` or `variables`
+    /// @param of     the file that was taken in its place, or the title of the transcript that came from the
+    ///               same bytes; empty if there is none
     record SkippedShape(String file, String reason, String of, String problem) {}
 
     @Override
@@ -150,8 +151,9 @@ final class ImportCommand extends ProjectCommand {
         return text.contains(" ") ? '"' + text + '"' : text;
     }
 
-    /// Files with the same bytes know of each other; of files with the same talk in one folder, the best one is
-    /// taken. Files that were named one by one are all taken.
+    /// What the project holds already is not taken once more. Files with the same bytes know of each other; of
+    /// files with the same talk in one folder, the best one is taken. New files that were named one by one are
+    /// all taken.
     private Transcripts.Outcome once(Transcripts.Outcome read, Set<Path> inside, List<SkippedShape> skipped) {
         List<Transcripts.Read> reads = new ArrayList<>();
         Map<String, String> names = new HashMap<>();
@@ -161,14 +163,20 @@ final class ImportCommand extends ProjectCommand {
             String known = names.putIfAbsent(r.reading().source().sha256(), name);
             boolean again = known != null && r.known().isEmpty();
             Transcripts.Read noticed = again ? new Transcripts.Read(r.file(), r.bytes(), r.reading(), known) : r;
-            reads.add(noticed);
+            if (every || r.known().isEmpty()) {
+                reads.add(noticed);
+            } else {
+                skipped.add(new SkippedShape(
+                        r.file().toString(), "known", r.known(), run.say(CliText.IMPORT_KNOWN, name, r.known())));
+            }
             if (inside.contains(r.file())) {
                 beside.add(noticed);
             }
         }
         for (Together.Spare spare : Together.spare(beside)) {
-            reads.remove(spare.read());
-            skipped.add(skipped(spare));
+            if (reads.remove(spare.read())) {
+                skipped.add(skipped(spare));
+            }
         }
         return new Transcripts.Outcome(reads, read.failed());
     }

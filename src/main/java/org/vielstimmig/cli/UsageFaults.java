@@ -1,10 +1,13 @@
 package org.vielstimmig.cli;
 
 import java.io.Serial;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +15,7 @@ import java.util.stream.Stream;
 import org.vielstimmig.i18n.CliText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.ProblemText;
+import org.vielstimmig.model.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +26,9 @@ import picocli.CommandLine.Model.OptionSpec;
 final class UsageFaults {
 
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
+
+    /// With a folder before it, or with an ending.
+    private static final Pattern FILE = Pattern.compile(".*[/\\\\].*|.+\\.\\p{Alnum}{1,12}");
 
     private UsageFaults() {}
 
@@ -74,6 +81,29 @@ final class UsageFaults {
             case CommandLine.MutuallyExclusiveArgsException both -> CliText.ONLY_ONE_OF.in(lang, options(both));
             default -> other(lang, fault);
         };
+    }
+
+    /// What is wrong with a file that stands where a command should: whoever names one alone wants it opened.
+    static Optional<Problem> noProject(CommandLine.ParameterException fault) {
+        boolean alone = fault instanceof CommandLine.UnmatchedArgumentException unmatched
+                && unmatched.getUnmatched().size() == 1
+                && fault.getCommandLine().getParent() == null;
+        if (!alone) {
+            return Optional.empty();
+        }
+        String named = ((CommandLine.UnmatchedArgumentException) fault)
+                .getUnmatched()
+                .getFirst();
+        try {
+            if (!named.startsWith("-") && Files.exists(Path.of(named))) {
+                return Optional.of(new Problem.NotAProject(named));
+            }
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+        return !named.startsWith("-") && FILE.matcher(named).matches()
+                ? Optional.of(new Problem.FileMissing(named))
+                : Optional.empty();
     }
 
     private static String missing(Lang lang, CommandLine.MissingParameterException fault) {

@@ -274,9 +274,10 @@ public enum CliText implements Text {
             "Kopfzeilen, Seiten- und Zeilennummern im Text lassen.",
             "Keep running heads, page and line numbers in the text."),
     IMPORT_OPTION_EVERY(
-            "Jede Datei nehmen, auch wenn mehrere eines Ordners dasselbe Gespräch enthalten oder es eine Tabelle mit"
-                    + " Variablen ist.",
-            "Take every file, even where several of a folder hold the same talk or one is a table of variables."),
+            "Jede Datei nehmen, auch wenn sie schon im Projekt ist, mehrere eines Ordners dasselbe Gespräch enthalten"
+                    + " oder es eine Tabelle mit Variablen ist.",
+            "Take every file, even where the project holds it already, several of a folder hold the same talk or one"
+                    + " is a table of variables."),
     OPTION_REPLACE("Text, der ersetzt wird.", "Text to be replaced."),
     OPTION_AT("Stelle im Text, halboffen.", "Place in the text, half open."),
     OPTION_BY("Neuer Text.", "New text."),
@@ -413,6 +414,9 @@ public enum CliText implements Text {
     WRITTEN("Geschrieben: {0}", "Written: {0}"),
     IMPORT_PROFILE("{0}, zu {1,number} % sicher; Sprache {2}", "{0}, {1,number} % sure; language {2}"),
     IMPORT_TABLE("Spalten: {0}", "Columns: {0}"),
+    IMPORT_KNOWN(
+            "„{0}“ ist schon im Projekt, als „{1}“, und wurde nicht noch einmal genommen (--every nimmt alle).",
+            "“{0}” is in the project already, as “{1}”, and was not taken once more (--every takes all)."),
     IMPORT_SAME_TALK(
             "„{0}“ enthält dasselbe Gespräch wie „{1}“ und wurde nicht genommen (--every nimmt alle).",
             "“{0}” holds the same talk as “{1}” and was not taken (--every takes all)."),

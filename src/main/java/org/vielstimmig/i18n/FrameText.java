@@ -25,6 +25,7 @@ public enum FrameText implements Text {
     OPEN("Öffnen …", "Open …"),
     OPEN_SAMPLE("Beispielprojekt öffnen", "Open the sample project"),
     IMPORT("Interviews importieren …", "Import interviews …"),
+    IMPORT_FOLDER("Ordner importieren …", "Import a folder …"),
     EXPORT_CODEBOOK("Codebuch …", "Codebook …"),
     EXPORT_PASSAGES("Stellen mit Codes …", "Coded passages …"),
     EXPORT_MEMOS("Memos …", "Memos …"),

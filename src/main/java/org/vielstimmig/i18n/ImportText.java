@@ -29,12 +29,14 @@ public enum ImportText implements Text {
     UNSURE("unsicher: {0,number} %", "unsure: {0,number} %"),
     NO_SPEAKER("kein Sprecher", "no speaker"),
     RENAME("Im Text umbenennen …", "Rename in the text …"),
+    RENAME_TITLE("Im Text umbenennen", "Rename in the text"),
     RENAME_ASK(
             "Wie soll das Kürzel heißen? Es wird auch im Text so geschrieben; das Original bleibt.",
             "What should the label be? The text is written with it, too; the original stays."),
     RENAME_DO("Umbenennen", "Rename"),
     MERGE("Zusammenlegen mit „{0}“", "Merge with “{0}”"),
     MERGE_DO("Zusammenlegen", "Merge"),
+    MERGED("„{0}“ ist jetzt „{1}“.", "“{0}” is “{1}” now."),
     TAKE_LABEL("Spricht doch", "Does speak"),
     READ_AS("Als {0} lesen", "Read as {0}"),
     DROP_HEADER("Kopf weglassen", "Leave the header out"),
@@ -44,6 +46,13 @@ public enum ImportText implements Text {
     SAME_TALK(
             "Dasselbe Gespräch wie „{0}“, wo mehr dazu steht. Diese Datei wird nicht importiert.",
             "The same talk as “{0}”, which says more about it. This file is not imported."),
+    KNOWN_HERE(
+            "Diese Datei ist schon im Projekt: „{0}“. Sie wird nicht noch einmal importiert.",
+            "This file is in the project already: “{0}”. It is not imported once more."),
+    KNOWN_LINE("schon im Projekt: {0}", "in the project: {0}"),
+    KNOWN_COUNT(
+            "{0,choice,0#|1#1 schon vorhanden|1<{0,number} schon vorhanden}",
+            "{0,choice,0#|1#1 there already|1<{0,number} there already}"),
     NO_TALK(
             "Kein Gespräch, nur Angaben dazu. Diese Datei wird nicht importiert.",
             "No talk, only data about it. This file is not imported."),
@@ -67,12 +76,18 @@ public enum ImportText implements Text {
             "Angehalten: {0,number} von {1,number} Dateien sind gelesen.",
             "Stopped: {0,number} of {1,number} files are read."),
     TAKING(
-            "{0,choice,1#Nimmt 1 Transkript auf|1<Nimmt {0,number} Transkripte auf} …",
-            "{0,choice,1#Taking in 1 transcript|1<Taking in {0,number} transcripts} …"),
+            "Nimmt {0,choice,1#1 Transkript|1<{0,number} Transkripte} auf, ganz oder gar nicht; danach lässt es sich"
+                    + " rückgängig machen …",
+            "Taking in {0,choice,1#1 transcript|1<{0,number} transcripts}, all or nothing; it can be undone"
+                    + " afterwards …"),
     GIVEN_UP(
             "Import abgebrochen: Es wurde nichts ins Projekt übernommen.",
             "Import cancelled: nothing was taken into the project."),
     CHOOSE_FILES("Interviews importieren", "Import interviews"),
+    CHOOSE_FOLDER("Ordner importieren", "Import a folder"),
+    FOLDER_TIP(
+            "Alle Interviews eines Ordners und der Ordner darin aufnehmen; vorher wird gezeigt, was hereinkommt",
+            "Take in all interviews of a folder and of the folders in it; what comes in is shown first"),
     FILE_LINE("{0} · {1}", "{0} · {1}"),
     PLAIN("Absätze ohne Sprecher", "Paragraphs without speakers"),
     LABEL("Kürzel mit Doppelpunkt", "Labels with a colon"),
@@ -111,8 +126,37 @@ public enum ImportText implements Text {
             "{0,choice,0#no time|1#1 time|1<{0,number} times} moved"),
     AT_START("am Anfang des Beitrags", "at the start of a turn"),
     AT_END("am Ende des Beitrags", "at the end of a turn"),
-    SAME_AS_NOW("{0,number} Beiträge, so wie jetzt", "{0,number} turns, as they are now"),
-    NOW_AND_THEN("Jetzt {0,number} Beiträge, dann {1,number}", "Now {0,number} turns, then {1,number}"),
+    REPAIR_TRY("Neue Lesung ansehen", "Look at a new reading"),
+    SAME_AS_NOW(
+            "{0,choice,0#Kein Beitrag|1#1 Beitrag|1<{0,number} Beiträge}, so wie jetzt",
+            "{0,choice,0#No turn, as it is|1#1 turn, as it is|1<{0,number} turns, as they are} now"),
+    SAME_AS_FILE(
+            "{0,choice,0#Kein Beitrag|1#1 Beitrag|1<{0,number} Beiträge}, so wie in der Datei",
+            "{0,choice,0#No turn|1#1 turn|1<{0,number} turns}, as in the file"),
+    NOW_AND_THEN(
+            "Jetzt {0,choice,0#kein Beitrag|1#1 Beitrag|1<{0,number} Beiträge}, dann {1,number}",
+            "Now {0,choice,0#no turn|1#1 turn|1<{0,number} turns}, then {1,number}"),
+    NOW_AND_FILE(
+            "{0,choice,0#Kein Beitrag|1#1 Beitrag|1<{0,number} Beiträge}; neu gelesen wären es {1,number}",
+            "{0,choice,0#No turn|1#1 turn|1<{0,number} turns}; read anew there would be {1,number}"),
+    TIMES_OFF(
+            "{0,choice,1#1 Zeit weicht|1<{0,number} Zeiten weichen} von der Datei ab",
+            "{0,choice,1#1 time differs|1<{0,number} times differ} from the file"),
+    SPEAKERS_OFF(
+            "Bei {0,choice,1#1 Beitrag|1<{0,number} Beiträgen} spricht in der Datei jemand anders",
+            "{0,choice,1#1 turn is|1<{0,number} turns are} somebody else’s in the file"),
+    RANGES_OFF(
+            "{0,choice,1#1 Beitrag reicht|1<{0,number} Beiträge reichen} in der Datei anders weit",
+            "{0,choice,1#1 turn begins or ends|1<{0,number} turns begin or end} elsewhere in the file"),
+    TIMES_THEN(
+            "{0,choice,1#1 Zeit wird|1<{0,number} Zeiten werden} anders",
+            "{0,choice,1#1 time|1<{0,number} times} will be different"),
+    SPEAKERS_THEN(
+            "Bei {0,choice,1#1 Beitrag|1<{0,number} Beiträgen} spricht dann jemand anders",
+            "{0,choice,1#1 turn|1<{0,number} turns} will be somebody else’s"),
+    RANGES_THEN(
+            "{0,choice,1#1 Beitrag reicht|1<{0,number} Beiträge reichen} dann anders weit",
+            "{0,choice,1#1 turn|1<{0,number} turns} will begin or end elsewhere"),
     AUTOMATIC("von selbst erkennen", "recognise by itself");
 
     private final String de;

@@ -71,6 +71,13 @@ public enum VariableText implements Text {
     NONE_YET(
             "Noch keine eigenen Variablen. Legen Sie eine an oder holen Sie eine Tabelle.",
             "No variables of your own yet. Make one or fetch a table."),
+    SUGGESTION("Vorschlag: {0} ({1})", "Suggestion: {0} ({1})"),
+    MADE("„{0}“ angelegt.", "“{0}” made."),
+    CONSENT("Einwilligung", "Consent"),
+    CONSENT_VALUES("ja; nein; offen", "yes; no; open"),
+    CONSENT_TIP(
+            "Ob die Person eingewilligt hat. Die Variable wird erst mit dem Klick angelegt.",
+            "Whether the person has consented. The variable is made by the click, not before."),
     FETCH("Tabelle holen …", "Fetch a table …"),
     FETCH_TIP(
             "Variablen aus XLSX oder CSV übernehmen; vorher wird gezeigt, was sich ändert",

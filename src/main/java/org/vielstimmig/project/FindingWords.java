@@ -1,5 +1,6 @@
 package org.vielstimmig.project;
 
+import java.util.stream.Collectors;
 import org.vielstimmig.i18n.FindingText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.transcripts.Finding;
@@ -30,6 +31,7 @@ public final class FindingWords {
             case Finding.FrontMatterLeftOut f -> FindingText.FRONT_MATTER.in(lang, f.lines());
             case Finding.NameShown f ->
                 switch (f.where()) {
+                    case FILE -> FindingText.NAME_IN_FILE.in(lang, f.name());
                     case HEADER -> FindingText.NAME_IN_HEADER.in(lang, f.name());
                     case PATH -> FindingText.NAME_IN_PATH.in(lang, f.name());
                     case ACCOUNT -> FindingText.NAME_OF_ACCOUNT.in(lang, f.name());
@@ -38,6 +40,9 @@ public final class FindingWords {
             case Finding.SpeakerUnsure f -> FindingText.SPEAKER_UNSURE.in(lang, f.count());
             case Finding.WordsRepeated f -> FindingText.WORDS_REPEATED.in(lang, f.words(), f.count());
             case Finding.CellsJoined f -> FindingText.CELLS_JOINED.in(lang, f.count(), f.row());
+            case Finding.ColumnsLeftOut f ->
+                FindingText.COLUMNS_LEFT_OUT.in(
+                        lang, f.names().size(), f.names().stream().collect(Collectors.joining(", ")));
             case Finding.NoTalk f -> FindingText.NO_TALK.in(lang);
             case Finding.MarksCorrected f -> FindingText.MARKS_CORRECTED.in(lang, f.count());
         };

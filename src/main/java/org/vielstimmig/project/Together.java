@@ -21,6 +21,9 @@ import org.vielstimmig.transcripts.SameTalk;
 /// is found.
 public final class Together {
 
+    /// So many folders below the one that was named are looked into.
+    private static final int DEEP = 2;
+
     private Together() {}
 
     /// @param files  all files, those of a folder in the place of the folder
@@ -33,8 +36,9 @@ public final class Together {
     /// @param better the file that says more about the same conversation; null if there is no talk in this one
     public record Spare(Transcripts.Read read, @Nullable Path better) {}
 
-    /// The files that are meant by files and folders. Hidden files are passed over; a folder without files is
-    /// kept, to be refused like any other thing that is no transcript.
+    /// The files that are meant by files and folders: those of a folder, and of the folders in it, as programs
+    /// make one for each talk. Hidden ones are passed over; a folder without files is kept, to be refused like
+    /// any other thing that is no transcript.
     public static Found in(List<Path> named) {
         List<Path> all = new ArrayList<>();
         Set<Path> inside = new HashSet<>();
@@ -45,11 +49,8 @@ public final class Together {
                 continue;
             }
             int before = all.size();
-            try (Stream<Path> files = Files.list(path)) {
-                files.filter(Files::isRegularFile)
-                        .filter(f -> !String.valueOf(f.getFileName()).startsWith("."))
-                        .sorted()
-                        .forEach(all::add);
+            try {
+                all.addAll(within(path, DEEP));
             } catch (IOException | UncheckedIOException e) {
                 shut.add(new Transcripts.Failed(path, new Problem.FileUnreadable(path.toString(), "")));
                 continue;
@@ -60,6 +61,22 @@ public final class Together {
             inside.addAll(all.subList(before, all.size()));
         }
         return new Found(all, inside, shut);
+    }
+
+    private static List<Path> within(Path folder, int deep) throws IOException {
+        List<Path> inside;
+        try (Stream<Path> listed = Files.list(folder)) {
+            inside = listed.filter(f -> !String.valueOf(f.getFileName()).startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+        List<Path> all = new ArrayList<>(inside.stream().filter(Files::isRegularFile).toList());
+        for (Path below : inside) {
+            if (deep > 0 && Files.isDirectory(below) && Files.isReadable(below)) {
+                all.addAll(within(below, deep - 1));
+            }
+        }
+        return all;
     }
 
     /// Those that hold no talk, or the same talk as a better one in the same folder.

@@ -50,11 +50,14 @@ final class Assembly {
         leftOut.addAll(paper.leftOut());
         List<Finding> all = new ArrayList<>(paper.findings());
         all.addAll(found.findings());
+        if (found.convention() == Convention.TABLE) {
+            all.addAll(LabelProfile.lookAtLabels(found));
+        }
         Rewriting rewriting = new Rewriting(found, header, input.options());
         Outline outline = rewriting.outline();
         List<Finding> findings = new ArrayList<>();
         all.forEach(f -> findings.addAll(rewriting.moved(f)));
-        findings.addAll(Names.look(input.file(), outline, header == null ? "" : header.of(found.text())));
+        findings.addAll(Names.look(input.file(), outline, header == null || input.options().dropHeader() ? "" : header.of(found.text())));
         Map<String, Speaker> speakers = speakers(outline);
         List<Turn> turns = new ArrayList<>();
         StringBuilder said = new StringBuilder();

@@ -57,6 +57,8 @@ public sealed interface Finding {
 
         /// Where it stands.
         public enum Where {
+            /// In the name of the file, which becomes the title.
+            FILE,
             /// In the text before the first turn.
             HEADER,
             /// In the path of a recording or of a person's folder.
@@ -86,6 +88,14 @@ public sealed interface Finding {
     ///
     /// @param row the first such row, counted from 1 with the head
     record CellsJoined(int count, int row) implements Finding {}
+
+    /// Columns with something in them that are neither words nor speaker nor time; they are not in the text.
+    record ColumnsLeftOut(List<String> names) implements Finding {
+
+        public ColumnsLeftOut {
+            names = List.copyOf(names);
+        }
+    }
 
     // --- what the format held besides the text -----------------------------------------------------------------------
 

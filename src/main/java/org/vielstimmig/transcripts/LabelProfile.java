@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// people type by hand.
 final class LabelProfile implements Profile {
 
-    /// A conversation of fewer turns may well name somebody only once.
+    /// A conversation of fewer turns may well name somebody only once whose label rules know.
     private static final int LONG = 20;
+    /// In one of so many turns, another label is a slip as likely as a person if somebody else comes often.
+    private static final int SOME = 6;
+    private static final int OFTEN = 3;
 
     /// How sure of labels alone on their lines this can be at most.
     private static final double MAX_HEADINGS = 0.9;
@@ -87,7 +90,18 @@ final class LabelProfile implements Profile {
         return alone * 2 > choice.taken().size();
     }
 
-    private static List<Finding> lookAtLabels(Outline outline) {
+    private static List<Finding> once(Map<String, Integer> counts, Map<String, Integer> first, int parts) {
+        boolean often = parts >= SOME && counts.values().stream().anyMatch(c -> c >= OFTEN);
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() == 1)
+                .map(Map.Entry::getKey)
+                .filter(label -> parts >= LONG || often && !Roles.isKnown(label))
+                .map(label -> (Finding) new Finding.LabelOnce(label, first.getOrDefault(label, 1)))
+                .toList();
+    }
+
+    /// What is odd about the labels: used only once, or nearly the same as another.
+    static List<Finding> lookAtLabels(Outline outline) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Integer> first = new HashMap<>();
         int n = 0;
@@ -98,12 +112,9 @@ final class LabelProfile implements Profile {
                 first.putIfAbsent(part.label(), n);
             }
         }
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(once(counts, first, outline.parts().size()));
         for (Map.Entry<String, Integer> entry : counts.entrySet()) {
             String label = entry.getKey();
-            if (entry.getValue() == 1 && outline.parts().size() >= LONG) {
-                findings.add(new Finding.LabelOnce(label, first.getOrDefault(label, 1)));
-            }
             for (Map.Entry<String, Integer> other :
                     counts.size() > MANY ? List.<Map.Entry<String, Integer>>of() : counts.entrySet()) {
                 if (entry.getValue() * 4 <= other.getValue() && areAlike(label, other.getKey())) {

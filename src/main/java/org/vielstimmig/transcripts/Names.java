@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Looks for names of real people where programs and typists leave them: in headers, in the paths of
-/// recordings, in the accounts of meetings.
+/// Looks for names of real people where programs and typists leave them: in the names of files, in headers, in
+/// the paths of recordings, in the accounts of meetings.
 final class Names {
 
     private static final Pattern PATH =
@@ -36,6 +36,7 @@ final class Names {
 
     private static final int TOP = 6000;
     private static final int MANY = 12;
+    private static final int LINES = 40;
 
     private Names() {}
 
@@ -45,6 +46,9 @@ final class Names {
         String top = text.substring(0, Math.min(text.length(), TOP));
         String head = header.substring(0, Math.min(header.length(), TOP));
         List<Finding> findings = new ArrayList<>();
+        Persons.inFile(file).stream()
+                .distinct()
+                .forEach(name -> findings.add(new Finding.NameShown(Finding.NameShown.Where.FILE, name)));
         Set<String> told = new LinkedHashSet<>();
         if (PATH_SIGNS.stream().anyMatch(top::contains)) {
             find(PATH, top, 0, Finding.NameShown.Where.PATH, told, findings);
@@ -54,6 +58,14 @@ final class Names {
         }
         find(ENTRY, head, 1, Finding.NameShown.Where.HEADER, told, findings);
         find(TITLED, head, 0, Finding.NameShown.Where.HEADER, told, findings);
+        head.lines()
+                .limit(LINES)
+                .flatMap(line -> Persons.inLine(line).stream())
+                .filter(name -> told.size() < MANY && told.stream().noneMatch(t -> t.contains(name)))
+                .forEach(name -> {
+                    told.add(name);
+                    findings.add(new Finding.NameShown(Finding.NameShown.Where.HEADER, name));
+                });
         boolean accounts = switch (outline.convention()) {
             case TEAMS, ZOOM, OTTER, WORD, HEADED, SUBTITLES -> true;
             default -> false;
@@ -69,7 +81,7 @@ final class Names {
     }
 
     private static boolean isAccount(String label, boolean accounts) {
-        boolean person = accounts && ACCOUNT.matcher(label).matches() && !Roles.isKnown(label);
+        boolean person = (accounts && ACCOUNT.matcher(label).matches() || Persons.is(label)) && !Roles.isKnown(label);
         return person || isDevice(label);
     }
 

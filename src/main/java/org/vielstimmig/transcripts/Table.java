@@ -3,6 +3,7 @@ package org.vielstimmig.transcripts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
@@ -66,6 +67,10 @@ final class Table {
         filled = new WideRows(filled, sign, columns).mended(found);
         Talk talk = talk(filled, columns);
         int width = filled.stream().mapToInt(List::size).max().orElse(0);
+        List<String> leftOut = leftOut(filled, columns);
+        if (!leftOut.isEmpty()) {
+            found.add(new Finding.ColumnsLeftOut(leftOut));
+        }
         List<List<String>> body = columns.headed() ? filled.subList(1, filled.size()) : filled;
         Recognition.Table table = new Recognition.Table(
                 sheets,
@@ -73,6 +78,24 @@ final class Table {
                 body.stream().limit(SHOWN).map(r -> padded(r, width)).toList(),
                 columns);
         return Paper.of(talk, encoding, "", found).with(new Paper.Extra(encodings, table, talk));
+    }
+
+    /// The names of columns in which something stands that nobody takes.
+    private static List<String> leftOut(List<List<String>> rows, Columns columns) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; columns.headed() && i < rows.getFirst().size(); i++) {
+            int column = i;
+            boolean taken = column == columns.text()
+                    || Stream.of(columns.speaker(), columns.start(), columns.end())
+                            .anyMatch(c -> c != null && c == column);
+            String name = Blank.collapse(cell(rows.getFirst(), i));
+            if (!taken
+                    && !name.isEmpty()
+                    && rows.stream().skip(1).anyMatch(r -> !cell(r, column).isBlank())) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     private static List<String> padded(List<String> row, int width) {

@@ -217,10 +217,44 @@ class CallsTest {
         assertEquals(first.toString(), skipped.get(0).get("of").asString());
         assertEquals(data.toString(), skipped.get(1).get("file").asString());
         assertEquals("no_talk", skipped.get(1).get("reason").asString());
+        String other = folder.resolve("q.vielstimmig").toString();
+        done("new", other, "--title", "Andere");
         JsonNode named = done(
-                        "import", project, first.toString(), again.toString(), mended.toString(), "--json", "--dry-run")
+                        "import", other, first.toString(), again.toString(), mended.toString(), "--json", "--dry-run")
                 .json();
         assertEquals(3, named.get("imported").size());
         assertEquals(0, named.get("skipped").size());
+    }
+
+    @Test
+    void aFileWithoutACommandIsToldToBeNoProject() throws Exception {
+        Path text = Files.writeString(folder.resolve("A.vst"), "kein Projekt");
+        Answer answer = run(text.toString(), "--json", "--lang", "en");
+        assertEquals(1, answer.code());
+        assertEquals("not_a_project", answer.json().get("error").get("kind").asString());
+        assertFalse(answer.err().contains("Perhaps you mean"), answer.err());
+        Answer missing = run(folder.resolve("B.vst").toString(), "--json");
+        assertEquals("file_missing", missing.json().get("error").get("kind").asString());
+        assertEquals("file_missing", run("C.vst", "--json").json().get("error").get("kind").asString());
+        Answer slip = run("improt", "--json");
+        assertEquals("usage", slip.json().get("error").get("kind").asString());
+    }
+
+    @Test
+    void whatTheProjectHoldsIsNotTakenOnceMoreUnlessEveryFileIsWanted() throws Exception {
+        Path there = Files.writeString(folder.resolve("da.txt"), INTERVIEW.replace("Amt", "Haus"));
+        Path fresh = Files.writeString(folder.resolve("neu.txt"), INTERVIEW.replace("Amt", "Werk"));
+        done("import", project, there.toString());
+        Answer answer = run("import", project, there.toString(), fresh.toString(), "--json", "--lang", "de");
+        assertEquals(0, answer.code(), answer.err());
+        assertEquals(1, answer.json().get("imported").size());
+        JsonNode skipped = answer.json().get("skipped");
+        assertEquals(1, skipped.size());
+        assertEquals("known", skipped.get(0).get("reason").asString());
+        assertEquals("da", skipped.get(0).get("of").asString());
+        assertTrue(answer.err().contains("„da.txt“ ist schon im Projekt, als „da“"), answer.err());
+        assertEquals(1, run("import", project, there.toString()).code(), "nothing came in");
+        JsonNode every = done("import", project, there.toString(), "--every", "--json").json();
+        assertEquals("da (2)", every.get("imported").get(0).get("title").asString());
     }
 }

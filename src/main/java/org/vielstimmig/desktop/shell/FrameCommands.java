@@ -60,6 +60,9 @@ final class FrameCommands {
                 add(file("file.import", FrameText.IMPORT, frame.rooms()::importing)
                         .withKey("Shortcut+I")
                         .withIcon(Icon.IMPORT));
+                add(file("file.import.folder", FrameText.IMPORT_FOLDER, frame.rooms()::importingFolder)
+                        .withKey("Shortcut+Shift+I")
+                        .withIcon(Icon.FOLDER));
             }
             add(file("file.backup", FrameText.BACK_UP, actions::backUp).withIcon(Icon.SHIELD));
             new Exporting(frame).commands().forEach(this::add);

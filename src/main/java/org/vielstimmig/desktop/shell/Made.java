@@ -20,38 +20,53 @@ record Made(
         Consumer<ItemId> item,
         Consumer<String> search,
         Runnable importing,
+        Runnable folder,
         Consumer<List<Path>> files) {
 
     static Made of(Workspace workspace) {
-        return new Made(workspace, id -> {}, (id, range) -> {}, id -> {}, id -> {}, query -> {}, () -> {}, paths -> {});
+        return new Made(
+                workspace,
+                id -> {},
+                (id, range) -> {},
+                id -> {},
+                id -> {},
+                query -> {},
+                () -> {},
+                () -> {},
+                paths -> {});
     }
 
     Made transcripts(Consumer<TranscriptId> way) {
-        return new Made(workspace, way, passage, code, item, search, importing, files);
+        return new Made(workspace, way, passage, code, item, search, importing, folder, files);
     }
 
     Made passages(BiConsumer<TranscriptId, TextRange> way) {
-        return new Made(workspace, transcript, way, code, item, search, importing, files);
+        return new Made(workspace, transcript, way, code, item, search, importing, folder, files);
     }
 
     Made codes(Consumer<CodeId> way) {
-        return new Made(workspace, transcript, passage, way, item, search, importing, files);
+        return new Made(workspace, transcript, passage, way, item, search, importing, folder, files);
     }
 
     Made items(Consumer<ItemId> way) {
-        return new Made(workspace, transcript, passage, code, way, search, importing, files);
+        return new Made(workspace, transcript, passage, code, way, search, importing, folder, files);
     }
 
     Made searches(Consumer<String> way) {
-        return new Made(workspace, transcript, passage, code, item, way, importing, files);
+        return new Made(workspace, transcript, passage, code, item, way, importing, folder, files);
     }
 
     Made imports(Runnable way) {
-        return new Made(workspace, transcript, passage, code, item, search, way, files);
+        return new Made(workspace, transcript, passage, code, item, search, way, folder, files);
+    }
+
+    /// Asks for a folder of interviews to take in.
+    Made folders(Runnable way) {
+        return new Made(workspace, transcript, passage, code, item, search, importing, way, files);
     }
 
     /// Takes files in that were dropped somewhere in the window.
     Made files(Consumer<List<Path>> way) {
-        return new Made(workspace, transcript, passage, code, item, search, importing, way);
+        return new Made(workspace, transcript, passage, code, item, search, importing, folder, way);
     }
 }

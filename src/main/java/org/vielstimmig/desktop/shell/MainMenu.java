@@ -56,6 +56,7 @@ final class MainMenu {
         items.add(item("file.sample"));
         items.add(new SeparatorMenuItem());
         frame.commands().find("file.import").ifPresent(c -> items.add(CommandList.menuItem(c, lang)));
+        frame.commands().find("file.import.folder").ifPresent(c -> items.add(CommandList.menuItem(c, lang)));
         Menu export = frame.commands().menu(FrameText.MENU_EXPORT, lang);
         if (!export.getItems().isEmpty()) {
             items.add(export);

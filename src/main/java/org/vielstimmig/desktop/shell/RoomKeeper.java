@@ -98,6 +98,11 @@ final class RoomKeeper implements Navigator {
         enter(Room.TRANSCRIPTS, room -> room.importing().run());
     }
 
+    /// Asks for a folder of interviews to take in.
+    void importingFolder() {
+        enter(Room.TRANSCRIPTS, room -> room.folder().run());
+    }
+
     /// Takes transcripts in that were dropped on the window.
     void files(List<Path> files) {
         enter(Room.TRANSCRIPTS, room -> room.files().accept(files));

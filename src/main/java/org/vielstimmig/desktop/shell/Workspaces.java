@@ -25,6 +25,7 @@ final class Workspaces {
                     return Made.of(transcripts)
                             .transcripts(transcripts::showTranscript)
                             .imports(transcripts::choose)
+                            .folders(transcripts::chooseFolder)
                             .files(transcripts::look);
                 })
                 .with(Room.CODING, (desk, project) -> {

@@ -290,7 +290,7 @@ final class DetailsView extends VBox {
         MenuItem rename = new MenuItem(desk.say(ImportText.RENAME));
         rename.setOnAction(e -> desk.dialogs(this)
                 .ask(
-                        desk.say(ImportText.RENAME),
+                        desk.say(ImportText.RENAME_TITLE),
                         desk.say(ImportText.RENAME_ASK),
                         speaker.label(),
                         desk.say(ImportText.RENAME_DO),
@@ -301,7 +301,11 @@ final class DetailsView extends VBox {
             if (!other.id().equals(speaker.id())) {
                 MenuItem merge = Small.item(
                         desk.say(ImportText.MERGE, other.label()),
-                        () -> desk.when(model.turns().merge(t.id(), speaker.id(), other.id())));
+                        () -> desk.when(
+                                model.turns().merge(t.id(), speaker.id(), other.id()),
+                                merged -> desk.undoable(
+                                        desk.say(ImportText.MERGED, speaker.label(), other.label()),
+                                        model.session().wayBack())));
                 more.getItems().add(merge);
             }
         }

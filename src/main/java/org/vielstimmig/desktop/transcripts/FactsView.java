@@ -39,6 +39,7 @@ final class FactsView extends VBox {
     private final ListViewModel model;
     private final Consumer<Path> look;
     private final VBox cards = new VBox();
+    private final Button suggestion;
     private final Map<VariableId, FactCard> shown = new HashMap<>();
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -47,6 +48,7 @@ final class FactsView extends VBox {
         this.model = model;
         this.look = look;
         getStyleClass().addAll("v-panel", "v-line-left");
+        suggestion = suggestion(desk.say(VariableText.CONSENT), desk.say(VariableText.CONSENT_VALUES));
         HBox head = Small.head(desk.say(VariableText.MANAGE), desk.say(VariableText.BACK), back);
         cards.getStyleClass().add("fact-cards");
         ScrollPane scroll = new ScrollPane(cards);
@@ -91,6 +93,10 @@ final class FactsView extends VBox {
         if (all.isEmpty()) {
             all.add(new EmptyState(Icon.LIST, desk.say(VariableText.NONE_YET)));
         }
+        String consent = desk.say(VariableText.CONSENT);
+        if (variables.stream().noneMatch(v -> v.name().equalsIgnoreCase(consent))) {
+            all.add(suggestion);
+        }
         if (!all.equals(cards.getChildren())) {
             Node focus = getScene() == null ? null : getScene().getFocusOwner();
             cards.getChildren().setAll(all);
@@ -99,6 +105,18 @@ final class FactsView extends VBox {
                 focus.requestFocus();
             }
         }
+    }
+
+    /// What nearly every study has to note, to be made by one click and never of itself.
+    private Button suggestion(String name, String values) {
+        Button button = new Button(desk.say(VariableText.SUGGESTION, name, values), Icons.of(Icon.PLUS, 15));
+        button.getStyleClass().addAll("ghost", "suggestion");
+        button.setTooltip(new Tooltip(desk.say(VariableText.CONSENT_TIP)));
+        button.setOnAction(e -> desk.when(
+                model.variables().make(name, Variable.Kind.NOMINAL, List.of(values.split(";\\s*"))),
+                made -> desk.undoable(
+                        desk.say(VariableText.MADE, name), model.session().wayBack())));
+        return button;
     }
 
     private void make() {

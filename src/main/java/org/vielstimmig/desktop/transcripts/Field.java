@@ -53,7 +53,7 @@ record Field(
                 false,
                 108,
                 true));
-        fields.add(number("turns", TranscriptText.TURNS.in(lang), r -> r.size().turns(), lang, null, 78, true));
+        fields.add(number("turns", TranscriptText.TURNS.in(lang), r -> r.size().turns(), lang, null, 96, true));
         fields.add(number(
                 "length",
                 TranscriptText.LENGTH.in(lang),
@@ -63,7 +63,7 @@ record Field(
                 94,
                 true));
         fields.add(
-                number("codings", TranscriptText.CODINGS.in(lang), r -> r.size().codings(), lang, null, 104, true));
+                number("codings", TranscriptText.CODINGS.in(lang), r -> r.size().codings(), lang, null, 122, true));
         fields.add(new Field(
                 "coded",
                 ListsText.CODED.in(lang),

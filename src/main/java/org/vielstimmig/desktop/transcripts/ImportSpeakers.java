@@ -201,7 +201,7 @@ final class ImportSpeakers extends GridPane {
     static Optional<String> rename(Desk desk, Node near, Recognition.Voice voice) {
         return desk.dialogs(near)
                 .ask(
-                        desk.say(ImportText.RENAME),
+                        desk.say(ImportText.RENAME_TITLE),
                         desk.say(ImportText.RENAME_ASK),
                         voice.label(),
                         desk.say(ImportText.RENAME_DO),

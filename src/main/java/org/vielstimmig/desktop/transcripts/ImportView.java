@@ -11,7 +11,9 @@ import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -30,6 +32,8 @@ import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.Problems;
 import org.vielstimmig.i18n.TranscriptText;
+import org.vielstimmig.model.Transcript;
+import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.FindingWords;
 import org.vielstimmig.project.Transcripts;
 import org.vielstimmig.transcripts.Finding;
@@ -47,6 +51,7 @@ final class ImportView extends BorderPane {
     private final Desk desk;
     private final ImportViewModel model;
     private final Runnable closed;
+    private final Consumer<List<TranscriptId>> came;
     private final Runnable stop;
     private final Subscriptions subscriptions = new Subscriptions();
     private final javafx.scene.control.ListView<ImportViewModel.Candidate> files =
@@ -58,6 +63,7 @@ final class ImportView extends BorderPane {
     private final BorderPane looked = new BorderPane();
     private final Button take = new Button();
     private final Label state = new Label();
+    private final HBox buttons = new HBox(8);
     private @Nullable Path lastFile;
     private double lastPlace;
     private final Consumer<Path> lookingAt;
@@ -65,7 +71,16 @@ final class ImportView extends BorderPane {
 
     /// @param stop      stops the reading of files
     /// @param lookingAt shows a table of variables instead of this
-    ImportView(Desk desk, ImportViewModel model, Runnable stop, Consumer<Path> lookingAt, Runnable closed) {
+    /// @param came      hears what was taken in
+    /// @param closed    goes back to the list
+    ImportView(
+            Desk desk,
+            ImportViewModel model,
+            Runnable stop,
+            Consumer<Path> lookingAt,
+            Consumer<List<TranscriptId>> came,
+            Runnable closed) {
+        this.came = came;
         this.lookingAt = lookingAt;
         this.stop = stop;
         this.desk = desk;
@@ -130,7 +145,7 @@ final class ImportView extends BorderPane {
         take.setOnAction(e -> importAll());
         // Enter imports once all is read, unless a person is at something else here already.
         take.disabledProperty().addListener((observable, was, now) -> {
-            if (!now && take.getScene() != null && !isFocusWithin()) {
+            if (!now && take.getScene() != null && (isFocused() || !isFocusWithin())) {
                 take.requestFocus();
             }
         });
@@ -139,11 +154,19 @@ final class ImportView extends BorderPane {
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setCancelButton(true);
         cancel.setOnAction(e -> giveUp());
-        state.getStyleClass().addAll("v-soft", "v-small");
+        state.getStyleClass().addAll("v-soft", "v-small", "import-state");
+        buttons.managedProperty().bind(buttons.visibleProperty());
         state.managedProperty().bind(state.visibleProperty());
         state.visibleProperty().bind(state.textProperty().isNotEmpty());
         state.setWrapText(true);
-        VBox foot = new VBox(6, state, new HBox(8, take, cancel));
+        Label known = Small.lines("", "v-soft", "v-small", "known-count");
+        known.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> desk.say(ImportText.KNOWN_COUNT, model.known()), model.candidates()));
+        known.managedProperty().bind(known.visibleProperty());
+        known.visibleProperty().bind(known.textProperty().isNotEmpty());
+        buttons.getChildren().setAll(take, cancel);
+        VBox foot = new VBox(6, state, known, buttons);
         foot.getStyleClass().addAll("foot", "v-line-top");
         files.setOnKeyPressed(e -> {
             ImportViewModel.Candidate candidate = model.chosenProperty().get();
@@ -212,6 +235,12 @@ final class ImportView extends BorderPane {
                         .button(desk.say(ImportText.TAKE_ALL_THE_SAME), () -> model.takeAllTheSame(spare));
                 middle.setCenter(new EmptyState(Icon.TEXTS, SafeText.of(why)));
             }
+            case ImportViewModel.Known known -> {
+                String why = desk.say(ImportText.KNOWN_HERE, known.read().known());
+                notice(Notice.Severity.HINT, why)
+                        .button(desk.say(ImportText.TAKE_ALL_THE_SAME), () -> model.takeAllTheSame(known));
+                middle.setCenter(new EmptyState(Icon.TEXTS, SafeText.of(why)));
+            }
             case ImportViewModel.Table table -> {
                 String why = desk.say(ImportText.TABLE_OF_VARIABLES, table.about());
                 Notice notice = notice(Notice.Severity.HINT, why);
@@ -235,7 +264,7 @@ final class ImportView extends BorderPane {
                     .button(desk.say(ImportText.DROP_FILE), () -> model.drop(candidate));
         }
         for (Finding finding : reading.findings()) {
-            offer(candidate, finding, notice(severity(finding), FindingWords.in(desk.lang(), finding)));
+            offer(candidate, finding, notice(FindingWeight.of(finding), FindingWords.in(desk.lang(), finding)));
         }
         if (findings.getChildren().isEmpty()) {
             findings.getChildren().add(Small.lines(desk.say(TranscriptText.NOTHING_TO_SEE), "v-soft"));
@@ -325,24 +354,6 @@ final class ImportView extends BorderPane {
                 .findFirst();
     }
 
-    private static Notice.Severity severity(Finding finding) {
-        return switch (finding) {
-            case Finding.CharactersLost f -> Notice.Severity.ERROR;
-            case Finding.NoSpeakers f -> Notice.Severity.ADVICE;
-            case Finding.CharsetUnsure f -> Notice.Severity.ADVICE;
-            case Finding.LabelOnce f -> Notice.Severity.ADVICE;
-            case Finding.LabelsAlike f -> Notice.Severity.ADVICE;
-            case Finding.MarksNotRising f -> Notice.Severity.ADVICE;
-            case Finding.TurnLong f -> Notice.Severity.ADVICE;
-            case Finding.NameShown f -> Notice.Severity.ADVICE;
-            case Finding.WordsRepeated f -> Notice.Severity.ADVICE;
-            case Finding.NoTalk f -> Notice.Severity.ADVICE;
-            case Finding.CellsJoined f -> Notice.Severity.ADVICE;
-            case Finding.SpeakerUnsure f -> Notice.Severity.ADVICE;
-            default -> Notice.Severity.HINT;
-        };
-    }
-
     private Notice notice(Notice.Severity severity, String text) {
         Notice notice = new Notice(desk.lang(), severity, SafeText.of(text), "");
         findings.getChildren().add(notice);
@@ -373,21 +384,25 @@ final class ImportView extends BorderPane {
     private void importAll() {
         taking = true;
         state.setText(desk.say(ImportText.TAKING, model.readable()));
-        left.setDisable(true);
+        files.setDisable(true);
+        // What is being taken in comes whole or not at all: there is nothing to cancel.
+        buttons.setVisible(false);
         CompletableFuture<Transcripts.Imported> taken = model.take();
         taken.whenCompleteAsync(
                 (imported, fault) -> {
                     taking = false;
                     state.setText("");
-                    left.setDisable(false);
+                    files.setDisable(false);
+                    buttons.setVisible(true);
                 },
                 desk.door());
         desk.when(taken, imported -> {
-            int count = imported.transcripts().size();
-            desk.messages().passing(desk.say(TranscriptText.IMPORTED, count));
+            List<TranscriptId> ids =
+                    imported.transcripts().stream().map(Transcript::id).toList();
             closed.run();
-            if (count == 1) {
-                desk.navigator().transcript(imported.transcripts().getFirst().id());
+            came.accept(ids);
+            if (ids.size() == 1) {
+                desk.navigator().transcript(ids.getFirst());
             }
         });
     }
@@ -402,6 +417,7 @@ final class ImportView extends BorderPane {
 
         CandidateCell() {
             name.getStyleClass().add("candidate-name");
+            name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
             mark.setMinWidth(USE_PREF_SIZE);
@@ -414,9 +430,11 @@ final class ImportView extends BorderPane {
             super.updateItem(candidate, empty);
             if (empty || candidate == null) {
                 setGraphic(null);
+                setTooltip(null);
                 return;
             }
             name.setText(SafeText.of(String.valueOf(candidate.file().getFileName())));
+            setTooltip(new Tooltip(name.getText()));
             line.getStyleClass().setAll("label", "candidate-line");
             name.getStyleClass()
                     .setAll("label", ImportViewModel.isAside(candidate) ? "v-soft" : "candidate-name");
@@ -428,7 +446,7 @@ final class ImportView extends BorderPane {
                             desk.say(ImportText.of(reading.recognition().convention())),
                             desk.say(TranscriptText.TURN_COUNT, reading.turns().size())));
                     long advice = reading.findings().stream()
-                                    .filter(f -> severity(f) != Notice.Severity.HINT)
+                                    .filter(f -> FindingWeight.of(f) != Notice.Severity.HINT)
                                     .count()
                             + (readable.read().known().isEmpty() ? 0 : 1);
                     mark.setText(advice == 0 ? "✓" : "◆ " + advice);
@@ -439,6 +457,11 @@ final class ImportView extends BorderPane {
                             spare.better().isEmpty()
                                     ? desk.say(ImportText.NO_TALK_LINE)
                                     : desk.say(ImportText.SAME_TALK_LINE, spare.better())));
+                    mark.setText("");
+                }
+                case ImportViewModel.Known known -> {
+                    line.setText(SafeText.of(
+                            desk.say(ImportText.KNOWN_LINE, known.read().known())));
                     mark.setText("");
                 }
                 case ImportViewModel.Table table -> {

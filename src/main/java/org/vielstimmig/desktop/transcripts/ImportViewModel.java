@@ -47,6 +47,7 @@ final class ImportViewModel {
     private final ObjectProperty<@Nullable Candidate> chosen = new SimpleObjectProperty<>();
     private final BooleanProperty reading = new SimpleBooleanProperty();
     private final Map<Path, Integer> asked = new HashMap<>();
+    private volatile boolean tookFacts;
 
     ImportViewModel(Transcripts transcripts, Variables variables) {
         this.transcripts = transcripts;
@@ -94,6 +95,14 @@ final class ImportViewModel {
     ///
     /// @param better name of the file that says more about the same conversation, empty if there is no talk here
     record Spare(Transcripts.Read read, String better) implements Candidate {
+        @Override
+        public Path file() {
+            return read.file();
+        }
+    }
+
+    /// One whose very bytes the project holds already; not taken, unless a person wants it all the same.
+    record Known(Transcripts.Read read) implements Candidate {
         @Override
         public Path file() {
             return read.file();
@@ -175,7 +184,8 @@ final class ImportViewModel {
             Transcripts.Read noticed = twin.isEmpty() || !read.known().isEmpty()
                     ? read
                     : new Transcripts.Read(read.file(), read.bytes(), read.reading(), twin);
-            candidates.add(new Readable(noticed, ReadOptions.NONE, Map.of()));
+            candidates.add(
+                    read.known().isEmpty() ? new Readable(noticed, ReadOptions.NONE, Map.of()) : new Known(read));
         }
         outcome.failed().forEach(f -> candidates.add(new Unreadable(f.file(), f.problem())));
         if (chosen.get() == null && !candidates.isEmpty()) {
@@ -233,6 +243,11 @@ final class ImportViewModel {
         put(spare, new Readable(spare.read(), ReadOptions.NONE, Map.of()));
     }
 
+    /// Takes a file once more that the project holds already.
+    void takeAllTheSame(Known known) {
+        put(known, new Readable(known.read(), ReadOptions.NONE, Map.of()));
+    }
+
     private static String nameOf(Path file) {
         return String.valueOf(file.getFileName());
     }
@@ -285,11 +300,16 @@ final class ImportViewModel {
 
     /// Whether a file is shown and not taken.
     static boolean isAside(Candidate candidate) {
-        return candidate instanceof Spare || candidate instanceof Table;
+        return candidate instanceof Spare || candidate instanceof Table || candidate instanceof Known;
     }
 
     int readable() {
         return (int) candidates.stream().filter(c -> c instanceof Readable).count();
+    }
+
+    /// How many are left out because the project holds them already.
+    int known() {
+        return (int) candidates.stream().filter(c -> c instanceof Known).count();
     }
 
     // --- decisions that need no new reading --------------------------------------------------------------------------
@@ -403,6 +423,14 @@ final class ImportViewModel {
         VariableImport now = variables.preview(table.file(), imported.transcripts());
         return now.rows().isEmpty()
                 ? CompletableFuture.completedFuture(imported)
-                : variables.apply(now, false).thenApply(changed -> imported);
+                : variables.apply(now, false).thenApply(changed -> {
+                    tookFacts = true;
+                    return imported;
+                });
+    }
+
+    /// Whether the last import had a second step, with what a table says.
+    boolean tookFacts() {
+        return tookFacts;
     }
 }

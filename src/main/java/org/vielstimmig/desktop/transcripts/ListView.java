@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -33,6 +35,7 @@ import org.vielstimmig.desktop.kit.SearchField;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.HistoryText;
+import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.i18n.VariableText;
 import org.vielstimmig.model.Transcript;
@@ -53,10 +56,19 @@ final class ListView extends BorderPane {
     private final EmptyState empty;
     private final ColumnMemory memory;
     private final ListMenus menus;
+    private final Consumer<TranscriptId> repairing;
     private boolean selecting;
     private boolean building;
 
-    ListView(Desk desk, ListViewModel model, Runnable importing, Runnable managing) {
+    /// @param folder asks for a folder to take in
+    ListView(
+            Desk desk,
+            ListViewModel model,
+            Runnable importing,
+            Runnable folder,
+            Runnable managing,
+            Consumer<TranscriptId> repairing) {
+        this.repairing = repairing;
         this.desk = desk;
         this.model = model;
         memory = new ColumnMemory(desk.remembered());
@@ -81,10 +93,15 @@ final class ListView extends BorderPane {
         take.setMinWidth(Region.USE_PREF_SIZE);
         take.setTooltip(new Tooltip(desk.say(TranscriptText.IMPORT_TIP)));
         take.setOnAction(e -> importing.run());
+        Button all = new Button(null, Icons.of(Icon.FOLDER, 15));
+        all.getStyleClass().addAll("ghost", "icon-only", "import-folder");
+        all.setAccessibleText(desk.say(ImportText.CHOOSE_FOLDER));
+        all.setTooltip(new Tooltip(desk.say(ImportText.CHOOSE_FOLDER) + "\n" + desk.say(ImportText.FOLDER_TIP)));
+        all.setOnAction(e -> folder.run());
         // In a narrow list the rail says where one is.
         title.managedProperty().bind(title.visibleProperty());
         title.visibleProperty().bind(widthProperty().greaterThan(NARROWEST));
-        HBox head = new HBox(8, title, filter, menus.values(), menus.groups(), menus.columns(), gap, facts, take);
+        HBox head = new HBox(8, title, filter, menus.values(), menus.groups(), menus.columns(), gap, facts, all, take);
         head.getStyleClass().addAll("v-head", "v-line-bottom", "list-head");
         setTop(head);
         buildTable();
@@ -112,7 +129,10 @@ final class ListView extends BorderPane {
         MenuItem history = new MenuItem(desk.say(HistoryText.OF_TRANSCRIPT));
         history.setOnAction(e -> model.chosenRow()
                 .ifPresent(row -> desk.navigator().historyOf(row.transcript().id())));
-        table.setContextMenu(new ContextMenu(code, history, remove));
+        MenuItem repair = new MenuItem(desk.say(ImportText.REPAIR));
+        repair.setOnAction(e -> model.chosenRow()
+                .ifPresent(row -> repairing.accept(row.transcript().id())));
+        table.setContextMenu(new ContextMenu(code, repair, history, remove));
     }
 
     private TableRow<ListViewModel.Line> row() {
@@ -215,6 +235,7 @@ final class ListView extends BorderPane {
             column.getStyleClass().add("number");
         }
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
+        boolean title = field.key().equals(Field.TITLE);
         column.setCellFactory(c -> new TableCell<>() {
             @Override
             protected void updateItem(ListViewModel.@Nullable Line line, boolean none) {
@@ -224,6 +245,11 @@ final class ListView extends BorderPane {
                     getStyleClass().add("number");
                 }
                 setText(none || line == null ? null : text(line));
+                if (title) {
+                    // Titles often differ only at their end.
+                    setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+                    setTooltip(line instanceof ListViewModel.Row && !none ? new Tooltip(getText()) : null);
+                }
             }
 
             private String text(ListViewModel.Line line) {
@@ -275,6 +301,15 @@ final class ListView extends BorderPane {
         });
         subscriptions.touched(table.getSelectionModel().getSelectedItems(), this::selected);
         subscriptions.now(model.chosenProperty(), this::select);
+        subscriptions.later(model.revealedProperty(), n -> {
+            int first = table.getSelectionModel().getSelectedIndices().stream()
+                    .mapToInt(Integer::intValue)
+                    .min()
+                    .orElse(-1);
+            if (first >= 0) {
+                table.scrollTo(first);
+            }
+        });
         table.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ENTER) {
                 if (table.getSelectionModel().getSelectedItem() instanceof ListViewModel.Head head) {

@@ -68,6 +68,8 @@ final class ListViewModel {
     private final ObjectProperty<@Nullable TranscriptId> chosen = new SimpleObjectProperty<>();
     private final ObservableList<TranscriptId> selected = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper filled = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper revealed = new ReadOnlyLongWrapper();
+    private List<TranscriptId> toReveal = List.of();
     private List<Variable> ordered = List.of();
     private boolean arranging;
     private Consumer<String> onWanted = text -> {};
@@ -170,6 +172,32 @@ final class ListViewModel {
                         ? kept
                         : rows.isEmpty() ? null : rows.getFirst().transcript().id());
         filled.set(filled.get() + 1);
+        reveal(toReveal);
+    }
+
+    /// Selects transcripts as soon as they are listed, whatever the list was filtered by.
+    void reveal(List<TranscriptId> ids) {
+        toReveal = ids;
+        Set<TranscriptId> there = rows.stream().map(r -> r.transcript().id()).collect(Collectors.toSet());
+        if (ids.isEmpty() || !there.containsAll(ids)) {
+            return;
+        }
+        toReveal = List.of();
+        if (rows.stream().anyMatch(r -> ids.contains(r.transcript().id()) && !passes(r))) {
+            wanted.clear();
+            onWanted.accept("");
+            filter.set("");
+        }
+        folded.clear();
+        selected.setAll(ids);
+        chosen.set(ids.getFirst());
+        arrange();
+        revealed.set(revealed.get() + 1);
+    }
+
+    /// Counts how often transcripts were brought into view.
+    ReadOnlyLongProperty revealedProperty() {
+        return revealed.getReadOnlyProperty();
     }
 
     private static List<String> names(List<Field> fields) {

@@ -20,6 +20,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Small;
+import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.VariableText;
 import org.vielstimmig.model.MarkSide;
@@ -33,8 +34,9 @@ import org.vielstimmig.project.Turns;
 import org.vielstimmig.transcripts.Convention;
 import org.vielstimmig.transcripts.ReadOptions;
 
-/// Who speaks when, found anew from the original after the import: shown first, then put in place as one step.
-/// Text and codings stay as they are.
+/// Who speaks when, found anew from the original after the import: shown first, then put in place as one
+/// step. Text and codings stay as they are. Until a person asks for another reading, the turns are shown as
+/// they are stored, with what reading anew would change.
 final class RepairView extends VBox {
 
     private static final int SHOWN = 12;
@@ -50,7 +52,11 @@ final class RepairView extends VBox {
     private final Label found = new Label();
     private final VBox turns = new VBox();
     private final Button accept;
+    private final TextField seconds = new TextField();
+    private final Subscriptions subscriptions = new Subscriptions();
     private Turns.@Nullable Reread reread;
+    private boolean trying;
+    private boolean settling;
     private int asked;
 
     RepairView(Desk desk, ListViewModel model, Transcript transcript, Runnable back) {
@@ -79,7 +85,14 @@ final class RepairView extends VBox {
         accept = new Button(desk.say(ImportText.REPAIR_DO));
         accept.getStyleClass().add("primary");
         accept.setDisable(true);
-        accept.setOnAction(e -> accept());
+        accept.setOnAction(e -> {
+            if (trying) {
+                accept();
+            } else {
+                trying = true;
+                look();
+            }
+        });
         VBox decided = new VBox(10, found, accept);
         decided.setStyle("-fx-padding: .8em 0 1em 0;");
         VBox content = new VBox(
@@ -97,6 +110,12 @@ final class RepairView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
         look();
+        subscriptions.later(model.filledProperty(), filled -> look());
+        parentProperty().addListener((o, was, is) -> {
+            if (is == null) {
+                subscriptions.release();
+            }
+        });
     }
 
     boolean isOf(TranscriptId id) {
@@ -119,7 +138,12 @@ final class RepairView extends VBox {
         });
         box.setValue(Optional.empty());
         box.setMaxWidth(Double.MAX_VALUE);
-        box.valueProperty().addListener((o, was, is) -> look());
+        box.valueProperty().addListener((o, was, is) -> {
+            if (!settling) {
+                trying = true;
+                look();
+            }
+        });
         return box;
     }
 
@@ -155,16 +179,19 @@ final class RepairView extends VBox {
 
     private void show(Look look) {
         reread = look.reread();
+        List<Turn> now = look.text().turns();
         Map<SpeakerId, Speaker> speakers = new HashMap<>();
-        look.reread().speakers().forEach(s -> speakers.put(s.id(), s));
-        boolean same = look.reread().turns().equals(look.text().turns());
-        found.setText(desk.say(
-                same ? ImportText.SAME_AS_NOW : ImportText.NOW_AND_THEN,
-                look.text().turns().size(),
-                look.reread().turns().size()));
-        accept.setDisable(same);
+        model.session().snapshot().transcript(transcript.id()).stream()
+                .flatMap(t -> t.speakers().stream())
+                .forEach(s -> speakers.put(s.id(), s));
+        look.reread().speakers().forEach(s -> speakers.putIfAbsent(s.id(), s));
+        RepairDiff diff = RepairDiff.of(now, look.reread().turns());
+        found.setText(words(diff));
+        accept.setText(desk.say(trying ? ImportText.REPAIR_DO : ImportText.REPAIR_TRY));
+        accept.setDisable(diff.isSame());
         turns.getChildren().clear();
-        for (Turn turn : look.reread().turns().stream().limit(SHOWN).toList()) {
+        for (Turn turn : (trying ? look.reread().turns() : now)
+                .stream().limit(SHOWN).toList()) {
             Speaker speaker = turn.speaker() == null ? null : speakers.get(turn.speaker());
             String words = turn.range().of(look.text().text()).strip().replaceAll("\\s+", " ");
             turns.getChildren()
@@ -174,6 +201,37 @@ final class RepairView extends VBox {
                             brief(words),
                             speaker != null && speaker.role().asks()));
         }
+    }
+
+    /// What differs, in words.
+    private String words(RepairDiff diff) {
+        if (diff.isSame()) {
+            return desk.say(trying ? ImportText.SAME_AS_NOW : ImportText.SAME_AS_FILE, diff.now());
+        }
+        if (diff.now() != diff.then()) {
+            return desk.say(trying ? ImportText.NOW_AND_THEN : ImportText.NOW_AND_FILE, diff.now(), diff.then());
+        }
+        List<String> all = new ArrayList<>();
+        add(all, diff.times(), trying ? ImportText.TIMES_THEN : ImportText.TIMES_OFF);
+        add(all, diff.speakers(), trying ? ImportText.SPEAKERS_THEN : ImportText.SPEAKERS_OFF);
+        add(all, diff.ranges(), trying ? ImportText.RANGES_THEN : ImportText.RANGES_OFF);
+        return String.join("\n", all);
+    }
+
+    private void add(List<String> all, int count, ImportText text) {
+        if (count > 0) {
+            all.add(desk.say(text, count));
+        }
+    }
+
+    /// Back to the turns as they are stored.
+    private void asStored() {
+        trying = false;
+        settling = true;
+        convention.setValue(Optional.empty());
+        side.setValue(Optional.empty());
+        settling = false;
+        look();
     }
 
     private static String brief(String words) {
@@ -198,7 +256,6 @@ final class RepairView extends VBox {
 
     /// All times later or earlier by so many seconds.
     private VBox shift() {
-        TextField seconds = new TextField();
         seconds.setPromptText("+2,5");
         seconds.setPrefColumnCount(7);
         Button move = new Button(desk.say(ImportText.SHIFT_DO));
@@ -216,9 +273,9 @@ final class RepairView extends VBox {
                                     .shift(transcript.id(), 1, t.turns().size(), millis)),
                     moved -> {
                         desk.undoable(
-                                desk.say(ImportText.SHIFTED, moved),
-                                model.session().wayBack());
-                        look();
+                                desk.say(ImportText.SHIFTED, moved), model.session().wayBack());
+                        seconds.clear();
+                        asStored();
                     });
         });
         VBox box = named(ImportText.SHIFT, new HBox(8, seconds, move));

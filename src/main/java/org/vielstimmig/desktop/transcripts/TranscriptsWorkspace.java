@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
@@ -53,7 +56,7 @@ public final class TranscriptsWorkspace implements Workspace {
                 desk.lang(),
                 id -> LastPlace.offset(
                         desk.settings().get(), session.snapshot().project().id(), id));
-        list = new ListView(desk, model, this::choose, this::manage);
+        list = new ListView(desk, model, this::choose, this::chooseFolder, this::manage, this::repair);
         details = new DetailsView(desk, model, this::manage, this::repair);
         facts = new FactsView(desk, model, this::lookAtTable, this::manage);
         side.getChildren().setAll(details);
@@ -109,6 +112,22 @@ public final class TranscriptsWorkspace implements Workspace {
         }
     }
 
+    /// Asks for a folder and shows what is in it before it is taken in.
+    public void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(desk.say(ImportText.CHOOSE_FOLDER));
+        String last = desk.settings().get().choices().get(FOLDER);
+        if (last != null && Files.isDirectory(Path.of(last))) {
+            chooser.setInitialDirectory(new File(last));
+        }
+        File chosen = chooser.showDialog(
+                view.getScene() == null ? null : view.getScene().getWindow());
+        if (chosen != null) {
+            desk.settings().change(s -> s.withChoice(FOLDER, chosen.getAbsolutePath()));
+            look(List.of(chosen.toPath()));
+        }
+    }
+
     /// Reads files in the background and shows each as soon as it is recognised.
     public void look(List<Path> files) {
         ImportViewModel importing = new ImportViewModel(model.service(), model.variables());
@@ -124,10 +143,13 @@ public final class TranscriptsWorkspace implements Workspace {
                     }
                 },
                 this::lookAtTable,
+                ids -> cameIn(ids, importing.tookFacts()),
                 this::closePreview);
         shown.reading(0, files.size());
         preview = shown;
         view.getChildren().setAll(shown);
+        // Keys belong to the look now, and not to what was pressed before it.
+        shown.requestFocus();
         Consumer<Progress.State> news = desk.door().newest(state -> shown.reading(state.done(), state.total()));
         Running<Integer> running = desk.workers().start(importing.reading(files, desk.door()), news);
         work[0] = running;
@@ -140,6 +162,20 @@ public final class TranscriptsWorkspace implements Workspace {
                         },
                         desk.door());
         desk.when(running.result());
+    }
+
+    /// Says how many came in, with the way back over both steps, and shows them in the list.
+    private void cameIn(List<TranscriptId> ids, boolean withFacts) {
+        Supplier<CompletableFuture<Boolean>> last = session.wayBack();
+        desk.undoable(
+                desk.say(TranscriptText.IMPORTED, ids.size()),
+                () -> withFacts
+                        ? last.get()
+                                .thenCompose(gone -> gone
+                                        ? session.wayBack().get()
+                                        : CompletableFuture.completedFuture(false))
+                        : last.get());
+        model.reveal(ids);
     }
 
     /// Shows the project's own variables in the place of those of one transcript, or the other way round.

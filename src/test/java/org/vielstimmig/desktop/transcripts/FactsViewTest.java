@@ -8,6 +8,7 @@ import static org.vielstimmig.desktop.DeskStub.until;
 
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -103,6 +104,19 @@ class FactsViewTest extends RoomInWindow {
         assertFalse(FxRun.get(box::isShowing));
         FxRun.settle();
         assertSame(box, focus());
+    }
+
+    @Test
+    void consentIsOfferedAndNeverMadeOfItself() {
+        assertEquals(2, session.snapshot().variables().size());
+        Button offered = FxRun.get(() -> (Button) room.view().lookup(".suggestion"));
+        assertEquals("Vorschlag: Einwilligung (ja; nein; offen)", FxRun.get(offered::getText));
+        FxRun.run(offered::fire);
+        until("it is made", () -> session.snapshot().variables().size() == 3);
+        assertEquals(List.of("ja", "nein", "offen"), variables.named("Einwilligung").values());
+        until("and no longer offered", () -> room.view().lookup(".suggestion") == null);
+        Session.await(session.undo());
+        until("until it is gone", () -> room.view().lookup(".suggestion") != null);
     }
 
     @Test
