@@ -9,8 +9,9 @@ public enum TranscriptText implements Text {
     FILTER("Titel, Gruppe, Person …", "Title, group, person …"),
     IMPORT("Importieren …", "Import …"),
     IMPORT_TIP(
-            "Interviews aufnehmen: Texte, Word, PDF, Untertitel, Tabellen. Dateien lassen sich auch hierher ziehen.",
-            "Take interviews in: texts, Word, PDF, subtitles, tables. Files can be dropped here, too."),
+            "Interviews aufnehmen: Texte, Word, PDF, Untertitel, Tabellen. Dateien und Ordner lassen sich auch hierher"
+                    + " ziehen.",
+            "Take interviews in: texts, Word, PDF, subtitles, tables. Files and folders can be dropped here, too."),
     EMPTY(
             "Noch keine Interviews. Ziehen Sie Dateien hierher oder wählen Sie welche aus.",
             "No interviews yet. Drop files here or choose some."),

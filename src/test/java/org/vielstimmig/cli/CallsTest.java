@@ -231,7 +231,7 @@ class CallsTest {
         Path text = Files.writeString(folder.resolve("A.vst"), "kein Projekt");
         Answer answer = run(text.toString(), "--json", "--lang", "en");
         assertEquals(1, answer.code());
-        assertEquals("not_a_project", answer.json().get("error").get("kind").asString());
+        assertEquals("not_aproject", answer.json().get("error").get("kind").asString());
         assertFalse(answer.err().contains("Perhaps you mean"), answer.err());
         Answer missing = run(folder.resolve("B.vst").toString(), "--json");
         assertEquals("file_missing", missing.json().get("error").get("kind").asString());

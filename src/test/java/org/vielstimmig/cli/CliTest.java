@@ -147,7 +147,7 @@ class CliTest {
     @Test
     void oneBadFileNeverStopsTheOthers() throws Exception {
         Path bad = Files.write(folder.resolve("kaputt.docx"), new byte[] {'P', 'K', 3, 4, 0, 0});
-        Path good = Files.writeString(folder.resolve("gut.txt"), INTERVIEW);
+        Path good = Files.writeString(folder.resolve("gut.txt"), INTERVIEW + "\nI: Danke.\n");
         Answer answer = run("import", project, bad.toString(), good.toString(), "--json");
         assertEquals(0, answer.code());
         assertEquals(1, answer.json().get("imported").size());

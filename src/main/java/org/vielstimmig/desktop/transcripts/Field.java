@@ -51,19 +51,19 @@ record Field(
                 r -> orEmpty(r.transcript().date()),
                 collator,
                 false,
-                108,
+                100,
                 true));
-        fields.add(number("turns", TranscriptText.TURNS.in(lang), r -> r.size().turns(), lang, null, 96, true));
+        fields.add(number("turns", TranscriptText.TURNS.in(lang), r -> r.size().turns(), lang, null, 94, true));
         fields.add(number(
                 "length",
                 TranscriptText.LENGTH.in(lang),
                 r -> (int) Math.round(r.size().lastMark() / MILLIS),
                 lang,
                 TranscriptText.MINUTES,
-                94,
+                80,
                 true));
         fields.add(
-                number("codings", TranscriptText.CODINGS.in(lang), r -> r.size().codings(), lang, null, 122, true));
+                number("codings", TranscriptText.CODINGS.in(lang), r -> r.size().codings(), lang, null, 118, true));
         fields.add(new Field(
                 "coded",
                 ListsText.CODED.in(lang),
@@ -82,7 +82,7 @@ record Field(
                 Comparator.comparing(r -> r.transcript().status()),
                 true,
                 false,
-                90,
+                84,
                 true));
         fields.add(new Field(
                 "place",

@@ -44,7 +44,7 @@ import org.vielstimmig.transcripts.Recognition;
 /// One look before import: what was recognised in each file, who speaks, the first turns, and what to look at.
 final class ImportView extends BorderPane {
 
-    private static final double LEFT = 264;
+    private static final double LEFT = 284;
     private static final double RIGHT = 288;
     private static final double NARROW = 1150;
 

@@ -10,8 +10,10 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -67,6 +69,11 @@ final class RepairView extends VBox {
         getStyleClass().addAll("v-panel", "v-line-left");
         HBox head = Small.head(
                 desk.say(ImportText.REPAIR_TITLE) + " · " + transcript.title(), desk.say(VariableText.BACK), back);
+        if (head.getChildren().getFirst() instanceof Label title) {
+            // Titles often differ only at their end.
+            title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            title.setTooltip(new Tooltip(title.getText()));
+        }
         Label hint = new Label(desk.say(ImportText.REPAIR_HINT));
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
@@ -82,7 +89,7 @@ final class RepairView extends VBox {
         found.getStyleClass().add("v-strong");
         found.setWrapText(true);
         found.setMinHeight(USE_PREF_SIZE);
-        accept = new Button(desk.say(ImportText.REPAIR_DO));
+        accept = new Button(desk.say(ImportText.REPAIR_TRY));
         accept.getStyleClass().add("primary");
         accept.setDisable(true);
         accept.setOnAction(e -> {
