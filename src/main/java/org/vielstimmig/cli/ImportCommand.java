@@ -115,8 +115,7 @@ final class ImportCommand extends ProjectCommand {
     }
 
     /// Tables of variables about the other files, or about the project's transcripts, are no interviews.
-    private Transcripts.Outcome withoutTables(
-            Session session, Transcripts.Outcome read, List<SkippedShape> skipped) {
+    private Transcripts.Outcome withoutTables(Session session, Transcripts.Outcome read, List<SkippedShape> skipped) {
         List<Path> tables = new ArrayList<>();
         Stream.concat(
                         read.read().stream().map(Transcripts.Read::file),

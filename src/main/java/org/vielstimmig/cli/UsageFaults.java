@@ -91,9 +91,8 @@ final class UsageFaults {
         if (!alone) {
             return Optional.empty();
         }
-        String named = ((CommandLine.UnmatchedArgumentException) fault)
-                .getUnmatched()
-                .getFirst();
+        String named =
+                ((CommandLine.UnmatchedArgumentException) fault).getUnmatched().getFirst();
         try {
             if (!named.startsWith("-") && Files.exists(Path.of(named))) {
                 return Optional.of(new Problem.NotAProject(named));

@@ -51,8 +51,8 @@ final class Counted {
 
     /// Whether the numbers know enough: neither who speaks, nor weights, nor words, nor what a passage is like.
     static boolean can(Which which, Order order) {
-        boolean byName = order.group() == Order.By.PLACE
-                && (order.sort() == Order.By.CODE || order.sort() == Order.By.CODER);
+        boolean byName =
+                order.group() == Order.By.PLACE && (order.sort() == Order.By.CODE || order.sort() == Order.By.CODER);
         boolean known = switch (order.group()) {
             case PLACE, TRANSCRIPT, CODE, CODER, VARIABLE -> order.isOfText();
             default -> false;

@@ -154,7 +154,8 @@ public final class Find implements AutoCloseable {
     /// What says whether the index knows a transcript as it is: the same in every run of the program.
     static String mark(int revision, List<Speaker> speakers) {
         String all = speakers.stream()
-                .map(s -> s.id() + "\n" + s.label() + "\n" + s.name() + "\n" + s.role().name())
+                .map(s -> s.id() + "\n" + s.label() + "\n" + s.name() + "\n"
+                        + s.role().name())
                 .collect(Collectors.joining("\n"));
         return revision + "-" + all.hashCode();
     }
@@ -294,11 +295,12 @@ public final class Find implements AutoCloseable {
                             Coding::transcript, Collectors.mapping(Coding::range, Collectors.toList())));
             List<TranscriptId> all =
                     snapshot.transcripts().stream().map(Transcript::id).toList();
-            List<Suggestion> suggestions = kept().index().suggest(
-                    codings.stream().map(Coding::quote).toList(),
-                    known,
-                    Filters.of(all, new ProjectLookup(snapshot)),
-                    limit);
+            List<Suggestion> suggestions = kept().index()
+                    .suggest(
+                            codings.stream().map(Coding::quote).toList(),
+                            known,
+                            Filters.of(all, new ProjectLookup(snapshot)),
+                            limit);
             return suggestions.stream()
                     .map(s -> new Suggested(
                             s.transcript(),

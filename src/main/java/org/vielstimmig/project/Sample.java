@@ -128,8 +128,7 @@ public final class Sample {
                 CompletableFuture.supplyAsync(() -> SampleTexts.read(source, about, progress));
         CompletableFuture<Sources> others = CompletableFuture.supplyAsync(() -> Sources.of(source, about));
         // Those who coded built it; whoever opens it has done nothing yet.
-        Session session =
-                Session.create(path, about.title().getOrDefault(lang.tag(), "Vielstimmig"), about.builder());
+        Session session = Session.create(path, about.title().getOrDefault(lang.tag(), "Vielstimmig"), about.builder());
         try {
             List<SampleTexts.Read> files = Session.await(reading);
             Sources sources = Session.await(others);

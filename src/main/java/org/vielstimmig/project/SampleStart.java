@@ -35,8 +35,8 @@ public final class SampleStart {
             return false;
         }
         Optional<Start> start = Session.await(session.read(store -> of(store, session.snapshot())));
-        start.ifPresent(s -> settings.change(now ->
-                LastPlace.begin(now, project, s.interview().id(), s.offset(), s.code())));
+        start.ifPresent(s -> settings.change(
+                now -> LastPlace.begin(now, project, s.interview().id(), s.offset(), s.code())));
         return start.isPresent();
     }
 

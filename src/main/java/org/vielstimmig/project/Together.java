@@ -70,7 +70,8 @@ public final class Together {
                     .sorted()
                     .toList();
         }
-        List<Path> all = new ArrayList<>(inside.stream().filter(Files::isRegularFile).toList());
+        List<Path> all =
+                new ArrayList<>(inside.stream().filter(Files::isRegularFile).toList());
         for (Path below : inside) {
             if (deep > 0 && Files.isDirectory(below) && Files.isReadable(below)) {
                 all.addAll(within(below, deep - 1));

@@ -100,7 +100,15 @@ public record VariableImport(
 
     /// Heads of the column that names the transcripts, also as the program wrote them before.
     private static final Set<String> NAMES = Set.of(
-            "transkript", "transcript", "das transkript", "the transcript", "titel", "title", "interview", "datei", "file");
+            "transkript",
+            "transcript",
+            "das transkript",
+            "the transcript",
+            "titel",
+            "title",
+            "interview",
+            "datei",
+            "file");
 
     private static final Set<String> GROUPS = Set.of("gruppe", "group", "zielgruppe", "audience");
     private static final Set<String> DATES =

@@ -41,8 +41,7 @@ final class Words {
 
         /// Syllables of the part that has most of them.
         int syllablesInOne(String language) {
-            return parts()
-                    .mapToInt(part -> Words.syllables(part, language))
+            return parts().mapToInt(part -> Words.syllables(part, language))
                     .max()
                     .orElse(0);
         }

@@ -351,7 +351,8 @@ final class PlainProjectFile implements ProjectFile {
         } catch (StoreException e) {
             throw new ProblemException(
                     e.isFileTrouble()
-                            ? new Problem.FileUnwritable(path.toString(), e.code().name())
+                            ? new Problem.FileUnwritable(
+                                    path.toString(), e.code().name())
                             : problem(e, path.toString(), new LockNote(target)));
         } finally {
             deleteQuietly(part);
@@ -360,7 +361,8 @@ final class PlainProjectFile implements ProjectFile {
 
     /// Gives the project another id, in its history, too.
     private static void name(Sql sql, ProjectId id) {
-        String before = sql.list("SELECT id FROM project", row -> row.getString(1)).getFirst();
+        String before =
+                sql.list("SELECT id FROM project", row -> row.getString(1)).getFirst();
         String now = id.toString();
         sql.script("BEGIN IMMEDIATE");
         sql.run("UPDATE project SET id = ?", now);

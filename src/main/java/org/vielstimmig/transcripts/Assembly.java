@@ -57,7 +57,8 @@ final class Assembly {
         Outline outline = rewriting.outline();
         List<Finding> findings = new ArrayList<>();
         all.forEach(f -> findings.addAll(rewriting.moved(f)));
-        findings.addAll(Names.look(input.file(), outline, header == null || input.options().dropHeader() ? "" : header.of(found.text())));
+        findings.addAll(Names.look(
+                input.file(), outline, header == null || input.options().dropHeader() ? "" : header.of(found.text())));
         Map<String, Speaker> speakers = speakers(outline);
         List<Turn> turns = new ArrayList<>();
         StringBuilder said = new StringBuilder();

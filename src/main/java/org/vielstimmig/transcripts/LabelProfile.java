@@ -112,7 +112,8 @@ final class LabelProfile implements Profile {
                 first.putIfAbsent(part.label(), n);
             }
         }
-        List<Finding> findings = new ArrayList<>(once(counts, first, outline.parts().size()));
+        List<Finding> findings =
+                new ArrayList<>(once(counts, first, outline.parts().size()));
         for (Map.Entry<String, Integer> entry : counts.entrySet()) {
             String label = entry.getKey();
             for (Map.Entry<String, Integer> other :

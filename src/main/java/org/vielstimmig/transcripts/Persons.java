@@ -100,8 +100,9 @@ final class Persons {
         for (int i = 0; i < words.size(); i++) {
             int end = end(words, i);
             if (end > i) {
-                found.add(text.substring(words.get(i).start(), words.get(end - 1).end())
-                        .replaceAll("[ _.+–\\u00A0\\t]+", " "));
+                found.add(
+                        text.substring(words.get(i).start(), words.get(end - 1).end())
+                                .replaceAll("[ _.+–\\u00A0\\t]+", " "));
                 i = end - 1;
             }
         }
@@ -117,7 +118,9 @@ final class Persons {
         boolean known = FirstNames.contains(words.get(i).text());
         boolean small = isSmall(words.get(i).text());
         String first = words.get(i).text();
-        boolean named = told && isSurname(first, false) && !ADJECTIVE.matcher(FirstNames.key(first)).matches();
+        boolean named = told
+                && isSurname(first, false)
+                && !ADJECTIVE.matcher(FirstNames.key(first)).matches();
         if (!known && !named) {
             return i;
         }
@@ -132,7 +135,8 @@ final class Persons {
         }
         if (isJoined(words, behind) && isSurname(words.get(behind).text(), small)) {
             int next = behind + 1;
-            boolean institution = isJoined(words, next) && isInstitution(words.get(next).text());
+            boolean institution =
+                    isJoined(words, next) && isInstitution(words.get(next).text());
             return institution ? i : next;
         }
         // Two first names may be two people, but not behind “Interview with”.

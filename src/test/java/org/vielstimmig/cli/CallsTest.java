@@ -235,7 +235,9 @@ class CallsTest {
         assertFalse(answer.err().contains("Perhaps you mean"), answer.err());
         Answer missing = run(folder.resolve("B.vst").toString(), "--json");
         assertEquals("file_missing", missing.json().get("error").get("kind").asString());
-        assertEquals("file_missing", run("C.vst", "--json").json().get("error").get("kind").asString());
+        assertEquals(
+                "file_missing",
+                run("C.vst", "--json").json().get("error").get("kind").asString());
         Answer slip = run("improt", "--json");
         assertEquals("usage", slip.json().get("error").get("kind").asString());
     }
@@ -254,7 +256,8 @@ class CallsTest {
         assertEquals("da", skipped.get(0).get("of").asString());
         assertTrue(answer.err().contains("„da.txt“ ist schon im Projekt, als „da“"), answer.err());
         assertEquals(1, run("import", project, there.toString()).code(), "nothing came in");
-        JsonNode every = done("import", project, there.toString(), "--every", "--json").json();
+        JsonNode every =
+                done("import", project, there.toString(), "--every", "--json").json();
         assertEquals("da (2)", every.get("imported").get(0).get("title").asString());
     }
 }

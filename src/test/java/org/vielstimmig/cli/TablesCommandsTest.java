@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 /// Tables of variables beside interviews, as commands.
 class TablesCommandsTest {
 
-    private static final String TALK = "Anna: Was war?\n\nBesa: Viel Arbeit im %s.\n\nAnna: Und dann?\n\nBesa: Mehr davon.\n";
+    private static final String TALK =
+            "Anna: Was war?\n\nBesa: Viel Arbeit im %s.\n\nAnna: Und dann?\n\nBesa: Mehr davon.\n";
 
     @TempDir
     Path folder;
@@ -53,7 +54,8 @@ class TablesCommandsTest {
         assertTrue(answer.err().contains("Tabelle mit Variablen zu 2 Transkripten"), answer.err());
         assertTrue(answer.err().contains("variables " + project + " --import " + table), answer.err());
         // The command that is named reads it.
-        JsonNode taken = done("variables", project, "--import", table.toString(), "--json").json();
+        JsonNode taken = done("variables", project, "--import", table.toString(), "--json")
+                .json();
         assertEquals(2, taken.get("changed").size());
     }
 
@@ -75,7 +77,8 @@ class TablesCommandsTest {
 
     @Test
     void everyTakesItAllTheSame() {
-        JsonNode said = done("import", project, inside.toString(), "--every", "--json").json();
+        JsonNode said =
+                done("import", project, inside.toString(), "--every", "--json").json();
         assertEquals(4, said.get("imported").size());
         assertEquals(0, said.get("skipped").size());
     }

@@ -43,7 +43,8 @@ class OneWordTest {
                 List.of(),
                 all.stream()
                         .filter(text -> !OTHERS.contains(text))
-                        .filter(text -> other.matcher(text.de() + " " + text.en()).find())
+                        .filter(text ->
+                                other.matcher(text.de() + " " + text.en()).find())
                         .toList());
         for (Text text : List.of(
                 VariableText.MANAGE,

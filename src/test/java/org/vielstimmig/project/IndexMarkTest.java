@@ -11,8 +11,8 @@ import org.vielstimmig.model.SpeakerId;
 
 class IndexMarkTest {
 
-    private static final Speaker SPEAKER = new Speaker(
-            SpeakerId.of("00000000-0000-0000-0000-000000000001"), "I", "Interviewerin", Role.INTERVIEWER);
+    private static final Speaker SPEAKER =
+            new Speaker(SpeakerId.of("00000000-0000-0000-0000-000000000001"), "I", "Interviewerin", Role.INTERVIEWER);
 
     /// A number of this very run would have every index made anew at each start.
     @Test

@@ -93,7 +93,10 @@ class ReadySampleTest {
             assertTrue(german.snapshot().project().title().startsWith("Beispielprojekt"));
             assertEquals(
                     List.of("A. Koch", "M. Sahin"),
-                    german.snapshot().coders().stream().map(c -> c.name()).sorted().toList());
+                    german.snapshot().coders().stream()
+                            .map(c -> c.name())
+                            .sorted()
+                            .toList());
         }
     }
 

@@ -395,7 +395,8 @@ class SampleTest {
         for (SampleSource.InterviewSource interview : SOURCE.about().transcripts()) {
             boolean again = interview.coded().size() > 1
                     && interview.coded().values().stream()
-                            .anyMatch(at -> at.compareTo(SOURCE.about().release().at()) > 0);
+                            .anyMatch(
+                                    at -> at.compareTo(SOURCE.about().release().at()) > 0);
             Transcript transcript = project.transcripts().stream()
                     .filter(t -> t.title().equals(interview.title()))
                     .findFirst()
@@ -446,7 +447,8 @@ class SampleTest {
     void undoingEndsWhereThePersonBegan(@TempDir Path other) {
         try (Session copy = Sample.build(other.resolve("a.vielstimmig"), Lang.DE, "Ada")) {
             String before = Session.await(copy.read(Store::dump));
-            assertTrue(Session.await(copy.read(store -> store.journal().toUndo())).isEmpty());
+            assertTrue(
+                    Session.await(copy.read(store -> store.journal().toUndo())).isEmpty());
             Session.await(new Codebook(copy)
                     .change(tandem(copy).id(), c -> c.edit().brief("anders").done()));
             Session.await(copy.undo());

@@ -239,7 +239,8 @@ class VariablesTest {
             states.add("Bundesland " + row % 16);
         }
         assertEquals(Variable.Kind.NOMINAL, VariableImport.guess(states), "16 states in 20 rows");
-        assertEquals(Variable.Kind.TEXT, VariableImport.guess(states.subList(0, 19)), "16 in 19 rows come again too seldom");
+        assertEquals(
+                Variable.Kind.TEXT, VariableImport.guess(states.subList(0, 19)), "16 in 19 rows come again too seldom");
         List<String> long1 = states.stream().map(s -> s + " " + "x".repeat(30)).toList();
         assertEquals(Variable.Kind.TEXT, VariableImport.guess(long1), "sentences are text");
         List<String> towns = new ArrayList<>();
@@ -248,7 +249,8 @@ class VariablesTest {
         }
         assertEquals(Variable.Kind.TEXT, VariableImport.guess(towns), "too many to choose from");
         towns.addAll(towns.subList(0, 2));
-        assertEquals(Variable.Kind.NOMINAL, VariableImport.guess(towns), "unless there are at most half as many as rows");
+        assertEquals(
+                Variable.Kind.NOMINAL, VariableImport.guess(towns), "unless there are at most half as many as rows");
         assertEquals(Variable.Kind.NOMINAL, VariableImport.guess(states.subList(0, 12)), "a dozen need not come again");
         assertEquals(Variable.Kind.TEXT, VariableImport.guess(states.subList(0, 13)));
     }
@@ -265,14 +267,17 @@ class VariablesTest {
 
     @Test
     void theColumnOfTitlesIsHeadedByOneWordAndKnownByIt() throws Exception {
-        assertEquals("Transkript", variables.report(Lang.DE).columns().getFirst().title());
-        assertEquals("Transcript", variables.report(Lang.EN).columns().getFirst().title());
+        assertEquals(
+                "Transkript", variables.report(Lang.DE).columns().getFirst().title());
+        assertEquals(
+                "Transcript", variables.report(Lang.EN).columns().getFirst().title());
         // One transcript was named anew since the table was written, and another column names both.
         for (String head : List.of("Transkript", "Transcript", "Das Transkript", "The transcript")) {
             Path file = table(
                     "t.csv",
                     StandardCharsets.UTF_8,
-                    "Davor;" + head + ";Land\nInterview Essen;Gespräch Köln;NRW\nGespräch Köln;Interview Bonn;Hessen\n");
+                    "Davor;" + head
+                            + ";Land\nInterview Essen;Gespräch Köln;NRW\nGespräch Köln;Interview Bonn;Hessen\n");
             VariableImport look = variables.preview(file, Map.of());
             assertEquals(head, look.nameColumn());
             assertEquals(List.of("Interview Bonn"), look.unmatched());
@@ -286,8 +291,8 @@ class VariablesTest {
 
     @Test
     void statesAndLanguagesAreSaidInWords() throws Exception {
-        Session.await(variables.set(
-                List.of(koeln), new Variables.Same(null, null, null, TranscriptStatus.DONE, Map.of())));
+        Session.await(
+                variables.set(List.of(koeln), new Variables.Same(null, null, null, TranscriptStatus.DONE, Map.of())));
         Path file = table(
                 "t.csv",
                 StandardCharsets.UTF_8,
@@ -309,8 +314,7 @@ class VariablesTest {
     /// What is no variable is not called one in the history.
     @Test
     void aDateIsNoVariable() {
-        Session.await(variables.set(
-                List.of(koeln), new Variables.Same(null, "2026-03-14", null, null, Map.of())));
+        Session.await(variables.set(List.of(koeln), new Variables.Same(null, "2026-03-14", null, null, Map.of())));
         assertEquals(StepKind.TRANSCRIPT_CHANGED, Session.await(session.undo()).kind());
         Variable land = Session.await(variables.make("Land", Variable.Kind.NOMINAL, List.of()));
         Session.await(variables.set(

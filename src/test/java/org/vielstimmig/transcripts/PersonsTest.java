@@ -24,10 +24,10 @@ class PersonsTest {
     @Test
     void theFilesNameAndThePlainestHeaderAreWarnedOf() {
         assertEquals(
-                List.of(
-                        new NameShown(Where.FILE, "Fatma Yildirim"),
-                        new NameShown(Where.HEADER, "Fatma Yildirim")),
-                names("Interview_Fatma_Yildirim_2023-05-04.txt", "Interview mit Fatma Yildirim, Verein Nordlicht" + TALK));
+                List.of(new NameShown(Where.FILE, "Fatma Yildirim"), new NameShown(Where.HEADER, "Fatma Yildirim")),
+                names(
+                        "Interview_Fatma_Yildirim_2023-05-04.txt",
+                        "Interview mit Fatma Yildirim, Verein Nordlicht" + TALK));
     }
 
     @Test
@@ -91,9 +91,12 @@ class PersonsTest {
         assertTrue(Readings.text(text.strip()).findings().contains(new Finding.LabelOnce("X", 5)));
         Reading table = Readings.read(
                 "t.csv",
-                Bytes.text("Nr;Sprecher;Text;Notiz;Leer\n1;I;Wie?;laut;\n2;B;So.;;\n3;I;Und?;;\n4;X;Kurz.;;\n5;I;Ja?;;\n"
-                        + "6;B;Ja.;;\n"));
-        assertTrue(table.findings().contains(new Finding.LabelOnce("X", 4)), table.findings().toString());
+                Bytes.text(
+                        "Nr;Sprecher;Text;Notiz;Leer\n1;I;Wie?;laut;\n2;B;So.;;\n3;I;Und?;;\n4;X;Kurz.;;\n5;I;Ja?;;\n"
+                                + "6;B;Ja.;;\n"));
+        assertTrue(
+                table.findings().contains(new Finding.LabelOnce("X", 4)),
+                table.findings().toString());
         assertTrue(
                 table.findings().contains(new Finding.ColumnsLeftOut(List.of("Nr", "Notiz"))),
                 table.findings().toString());

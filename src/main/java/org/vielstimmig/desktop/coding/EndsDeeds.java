@@ -121,8 +121,7 @@ final class EndsDeeds {
     /// Whoever went on to other words meanwhile stays there.
     private void comeBackTo(CodingId moved, CodingId placed) {
         CodingId now = model.page().currentProperty().get();
-        if (moved.equals(now)
-                || now == null && model.page().selectionProperty().get() == null) {
+        if (moved.equals(now) || now == null && model.page().selectionProperty().get() == null) {
             model.page().currentProperty().set(placed);
         }
     }

@@ -55,8 +55,7 @@ final class JoinOffer {
             return List.of();
         }
         same.add(coding);
-        return Joins.chains(text, same.stream().map(Coding::range).toList())
-                .stream()
+        return Joins.chains(text, same.stream().map(Coding::range).toList()).stream()
                 .map(chain -> chain.stream().map(same::get).toList())
                 .filter(chain -> chain.contains(coding))
                 .findFirst()

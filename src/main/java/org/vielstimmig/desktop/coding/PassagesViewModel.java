@@ -115,8 +115,7 @@ final class PassagesViewModel {
     /// Whether what is asked for now is still looked for: the list is of something else, or not whole yet.
     boolean isLooking() {
         Listing shown = listing.get();
-        return searching.get()
-                && (shown == null || !shown.isWhole() || !Objects.equals(answered, asked()));
+        return searching.get() && (shown == null || !shown.isWhole() || !Objects.equals(answered, asked()));
     }
 
     /// All of it, with heads of groups; what was not looked at yet is [PassageRow.Waiting].

@@ -359,7 +359,11 @@ final class TranscriptsView extends VBox {
             row = new Held(lines);
             groupRow.getStyleClass().add("transcript-group");
             getStyleClass().add("transcript-cell");
-            Tips.on(this, () -> getItem() instanceof TranscriptRow.One ? Objects.requireNonNullElse(getAccessibleHelp(), "") : "");
+            Tips.on(
+                    this,
+                    () -> getItem() instanceof TranscriptRow.One
+                            ? Objects.requireNonNullElse(getAccessibleHelp(), "")
+                            : "");
         }
 
         @Override

@@ -130,8 +130,8 @@ final class Portrait extends Pane {
     /// Which turn and codes lie at a height of the strip.
     PortraitSpot spot(double y) {
         double unit = getHeight() / Math.max(1, drawnLength);
-        return stretches().at(
-                (int) Math.clamp((long) (y / unit), 0, Math.max(0, drawnLength - 1)), (int) Math.floor(NEAR / unit));
+        return stretches().at((int) Math.clamp((long) (y / unit), 0, Math.max(0, drawnLength - 1)), (int)
+                Math.floor(NEAR / unit));
     }
 
     private Stretches stretches() {
@@ -285,16 +285,16 @@ final class Portrait extends Pane {
 
     /// The rows as they were drawn, with those anew in which the turns around `changed` have a part.
     private Color[] rowsAround(TextRange changed, double unit) {
-        TextRange turns = text.turns().stream().skip(firstTurnEndingAfter(changed.start()))
+        TextRange turns = text.turns().stream()
+                .skip(firstTurnEndingAfter(changed.start()))
                 .takeWhile(turn -> turn.range().start() < changed.end())
                 .map(PageTurn::range)
                 .reduce(changed, (one, other) -> Joins.union(List.of(one, other)));
         int first = Math.clamp((long) (turns.start() * unit) - 1, 0, drawn.length);
         int behind = Math.clamp((long) (turns.end() * unit) + 2 + (long) LEAST_MARK, first, drawn.length);
         // What has a part in these rows, for sure.
-        TextRange window = new TextRange(
-                (int) Math.max(0, Math.floor((first - 1 - LEAST_MARK) / unit)),
-                (int) Math.min(text.text().length(), Math.ceil((behind + 1) / unit)));
+        TextRange window = new TextRange((int) Math.max(0, Math.floor((first - 1 - LEAST_MARK) / unit)), (int)
+                Math.min(text.text().length(), Math.ceil((behind + 1) / unit)));
         Color[] rows = drawn.clone();
         System.arraycopy(rows(unit, first, behind, window), 0, rows, first, behind - first);
         return rows;

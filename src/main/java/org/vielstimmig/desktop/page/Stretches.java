@@ -42,12 +42,13 @@ final class Stretches {
         int at = 0;
         for (PageTurn turn : text.turns().subList(first, behind)) {
             if (!turn.asks()) {
-                while (at < coded.size()
-                        && coded.get(at).end() <= turn.range().start()) {
+                while (at < coded.size() && coded.get(at).end() <= turn.range().start()) {
                     at++;
                 }
                 int from = turn.range().start();
-                for (int i = at; i < coded.size() && coded.get(i).start() < turn.range().end(); i++) {
+                for (int i = at;
+                        i < coded.size() && coded.get(i).start() < turn.range().end();
+                        i++) {
                     add(text.text(), from, coded.get(i).start(), left);
                     from = Math.max(from, coded.get(i).end());
                 }

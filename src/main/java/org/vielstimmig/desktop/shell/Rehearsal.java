@@ -35,7 +35,8 @@ final class Rehearsal {
                 try (Session session = Session.open(file, "");
                         Find find = new Find(session, folder)) {
                     Session.await(find.search("und", 1));
-                    Session.await(session.view(store -> store.memos().size() + store.allCodings().size()));
+                    Session.await(session.view(
+                            store -> store.memos().size() + store.allCodings().size()));
                 }
             }
         } catch (IOException | RuntimeException failed) {

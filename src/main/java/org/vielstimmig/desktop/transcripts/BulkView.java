@@ -173,12 +173,9 @@ final class BulkView extends VBox {
         });
         Variables.Same same = new Variables.Same(
                 filled(group), filled(date), filled(language), status.getValue().orElse(null), set);
-        desk.when(
-                model.variables().set(List.copyOf(model.selected()), same),
-                count -> {
-                    desk.undoable(
-                            desk.say(VariableText.CHANGED, count), model.session().wayBack());
-                    applied.run();
-                });
+        desk.when(model.variables().set(List.copyOf(model.selected()), same), count -> {
+            desk.undoable(desk.say(VariableText.CHANGED, count), model.session().wayBack());
+            applied.run();
+        });
     }
 }

@@ -140,7 +140,10 @@ final class DetailsView extends VBox {
                 line++,
                 TranscriptText.DATE,
                 TranscriptText.DATE_TIP,
-                text("date", date == null ? "" : date, v -> same(t, new Variables.Same(null, v, null, null, Map.of()))));
+                text(
+                        "date",
+                        date == null ? "" : date,
+                        v -> same(t, new Variables.Same(null, v, null, null, Map.of()))));
         field(
                 fields,
                 line++,
@@ -275,8 +278,8 @@ final class DetailsView extends VBox {
         }
         recount = () -> model.turnsBySpeaker(
                 t,
-                counts -> labels.forEach((label, words) ->
-                        words.setText(SafeText.of(label) + " · " + counts.getOrDefault(label, 0L))));
+                counts -> labels.forEach(
+                        (label, words) -> words.setText(SafeText.of(label) + " · " + counts.getOrDefault(label, 0L))));
         recount.run();
         content.getChildren().add(grid);
     }

@@ -25,8 +25,7 @@ final class FocusKept {
     ///
     /// @param around what holds the fields, before and afterwards
     static void during(Parent around, Runnable rebuild) {
-        Node owner =
-                around.getScene() == null ? null : around.getScene().getFocusOwner();
+        Node owner = around.getScene() == null ? null : around.getScene().getFocusOwner();
         String name = nameOf(owner, around);
         TextInputControl text = owner == null ? null : text(owner);
         int anchor = text == null ? 0 : text.getAnchor();

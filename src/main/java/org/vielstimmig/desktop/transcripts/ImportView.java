@@ -305,8 +305,7 @@ final class ImportView extends BorderPane {
     }
 
     private void takeAsInterview(ImportViewModel.Table table) {
-        desk.when(
-                desk.workers().start(model.asInterview(table)).result(), read -> model.takeAsInterview(table, read));
+        desk.when(desk.workers().start(model.asInterview(table)).result(), read -> model.takeAsInterview(table, read));
     }
 
     /// One way out beside what was found, where there is one.
@@ -436,8 +435,7 @@ final class ImportView extends BorderPane {
             name.setText(SafeText.of(String.valueOf(candidate.file().getFileName())));
             setTooltip(new Tooltip(name.getText()));
             line.getStyleClass().setAll("label", "candidate-line");
-            name.getStyleClass()
-                    .setAll("label", ImportViewModel.isAside(candidate) ? "v-soft" : "candidate-name");
+            name.getStyleClass().setAll("label", ImportViewModel.isAside(candidate) ? "v-soft" : "candidate-name");
             switch (candidate) {
                 case ImportViewModel.Readable readable -> {
                     Reading reading = readable.reading();

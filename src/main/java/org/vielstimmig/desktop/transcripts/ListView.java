@@ -294,9 +294,8 @@ final class ListView extends BorderPane {
         });
         subscriptions.touched(table.getColumns(), () -> {
             if (!building) {
-                memory.order(table.getColumns().stream()
-                        .map(c -> field(c).key())
-                        .toList());
+                memory.order(
+                        table.getColumns().stream().map(c -> field(c).key()).toList());
             }
         });
         subscriptions.touched(table.getSelectionModel().getSelectedItems(), this::selected);

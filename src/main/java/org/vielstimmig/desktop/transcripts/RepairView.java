@@ -197,8 +197,8 @@ final class RepairView extends VBox {
         accept.setText(desk.say(trying ? ImportText.REPAIR_DO : ImportText.REPAIR_TRY));
         accept.setDisable(diff.isSame());
         turns.getChildren().clear();
-        for (Turn turn : (trying ? look.reread().turns() : now)
-                .stream().limit(SHOWN).toList()) {
+        for (Turn turn :
+                (trying ? look.reread().turns() : now).stream().limit(SHOWN).toList()) {
             Speaker speaker = turn.speaker() == null ? null : speakers.get(turn.speaker());
             String words = turn.range().of(look.text().text()).strip().replaceAll("\\s+", " ");
             turns.getChildren()
@@ -280,7 +280,8 @@ final class RepairView extends VBox {
                                     .shift(transcript.id(), 1, t.turns().size(), millis)),
                     moved -> {
                         desk.undoable(
-                                desk.say(ImportText.SHIFTED, moved), model.session().wayBack());
+                                desk.say(ImportText.SHIFTED, moved),
+                                model.session().wayBack());
                         seconds.clear();
                         asStored();
                     });

@@ -129,9 +129,7 @@ final class TableLookView extends BorderPane {
         notices(
                 Notice.Severity.ADVICE,
                 VariableText.ABOUT_TWICE,
-                table.twice().stream()
-                        .map(c -> said(VariableText.TWICE, c))
-                        .toList());
+                table.twice().stream().map(c -> said(VariableText.TWICE, c)).toList());
         notices(
                 Notice.Severity.ADVICE,
                 VariableText.ABOUT_UNFIT,
@@ -195,7 +193,8 @@ final class TableLookView extends BorderPane {
             name.setMaxWidth(200);
             name.setMinWidth(column.header().length() > LONG ? 0 : USE_PREF_SIZE);
             ComboBox<VariableImport.Use> use = uses(column);
-            ComboBox<Variable.Kind> kind = FocusKept.named("kind " + column.index(), FactCard.kinds(desk, column.kind()));
+            ComboBox<Variable.Kind> kind =
+                    FocusKept.named("kind " + column.index(), FactCard.kinds(desk, column.kind()));
             kind.setMaxWidth(Double.MAX_VALUE);
             // What the project has keeps its kind; a table does not change it in passing.
             kind.setVisible(column.use() == VariableImport.Use.VARIABLE);
@@ -257,8 +256,8 @@ final class TableLookView extends BorderPane {
                     "  ·  ",
                     table.columns().stream()
                             .filter(c -> row.values().containsKey(c.index()))
-                            .map(c -> VariableImport.said(
-                                    c.use(), row.values().getOrDefault(c.index(), ""), desk.lang()))
+                            .map(c ->
+                                    VariableImport.said(c.use(), row.values().getOrDefault(c.index(), ""), desk.lang()))
                             .toList())));
             values.getStyleClass().add("v-soft");
             values.setMinWidth(0);

@@ -171,9 +171,8 @@ public final class TranscriptsWorkspace implements Workspace {
                 desk.say(TranscriptText.IMPORTED, ids.size()),
                 () -> withFacts
                         ? last.get()
-                                .thenCompose(gone -> gone
-                                        ? session.wayBack().get()
-                                        : CompletableFuture.completedFuture(false))
+                                .thenCompose(gone ->
+                                        gone ? session.wayBack().get() : CompletableFuture.completedFuture(false))
                         : last.get());
         model.reveal(ids);
     }

@@ -187,8 +187,8 @@ public final class SampleSource {
     /// Every file that the project is built of, by its name in the sample's folder.
     public SortedMap<String, byte[]> files() {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        List<String> names = new ArrayList<>(
-                List.of("project.json", "codebook.json", "memos.json", "questionnaire.json", "interviews/" + VARIABLES));
+        List<String> names = new ArrayList<>(List.of(
+                "project.json", "codebook.json", "memos.json", "questionnaire.json", "interviews/" + VARIABLES));
         for (InterviewSource interview : about().transcripts()) {
             names.add("interviews/" + interview.file());
             names.add("codings/" + interview.key() + ".json");

@@ -110,8 +110,8 @@ class MarginJourneyTest extends RoomJourney {
         until(() -> passages.list().getItems().size() == 3);
         until(() -> numbers().getText().startsWith("2 Stellen"));
         List<String> tab = List.of("Geld · 2 Stellen in 1 Interview", "Geld · 2 Stellen", "Geld · 2", "2 Stellen", "2");
-        List<String> bar = List.of(
-                "3 Codierungen an 2 Stellen · 1 Interview", "3 Codierungen an 2 Stellen", "2 Stellen", "2");
+        List<String> bar =
+                List.of("3 Codierungen an 2 Stellen · 1 Interview", "3 Codierungen an 2 Stellen", "2 Stellen", "2");
         until(() -> tab.contains(room.drawer().passagesWords()));
         assertEquals(bar, FxRun.get(() -> passages.summary().stream().distinct().toList()));
         for (int width = 1600; width >= 300; width -= 100) {

@@ -145,8 +145,7 @@ class RealMouseTest extends RoomJourney {
         Bounds framed = boundsOf(room.page().page().lookup(".page-mark"));
         // Another step arrives while the hand is still: what it draws anew leaves the end where the hand has it.
         Coding other = Given.coding(session, first, "zu dritt", code("Amt/Geld"));
-        until(() -> room.page().page().codings().stream()
-                .anyMatch(c -> c.id().equals(other.id())));
+        until(() -> room.page().page().codings().stream().anyMatch(c -> c.id().equals(other.id())));
         settleLayout();
         assertEquals(wide, FxRun.get(() -> shownAt(coding)));
         assertEquals(framed, boundsOf(room.page().page().lookup(".page-mark")));

@@ -41,7 +41,11 @@ class CodeColorsTest {
         Map<CodeId, String> ofBarriers = CodeColors.of(barriers);
         assertEquals(
                 4,
-                barriers.stream().skip(1).map(c -> ofBarriers.get(c.id())).distinct().count());
+                barriers.stream()
+                        .skip(1)
+                        .map(c -> ofBarriers.get(c.id()))
+                        .distinct()
+                        .count());
     }
 
     @Test
@@ -54,27 +58,37 @@ class CodeColorsTest {
         List<Code> codes = five(Facet.NEUTRAL);
         List<Code> moved = new ArrayList<>();
         for (Code code : codes.reversed()) {
-            moved.add(code.edit().position(9 - code.position()).name("x" + code.name()).done());
+            moved.add(code.edit()
+                    .position(9 - code.position())
+                    .name("x" + code.name())
+                    .done());
         }
         assertEquals(CodeColors.of(codes), CodeColors.of(moved));
     }
 
     @Test
     void aColourOfItsOwnIsKeptAndNotGivenToABrother() {
-        Code own = code(theme.id(), 0, "Eigen", Facet.NEUTRAL).edit().color("#7573a7").done();
+        Code own = code(theme.id(), 0, "Eigen", Facet.NEUTRAL)
+                .edit()
+                .color("#7573a7")
+                .done();
         List<Code> codes = new ArrayList<>(five(Facet.NEUTRAL).subList(0, 5));
         codes.add(own);
         Map<CodeId, String> colors = CodeColors.of(codes);
         assertEquals("#7573a7", colors.get(own.id()));
-        assertEquals(5, new HashSet<>(codes.stream().skip(1).map(c -> colors.get(c.id())).toList()).size());
+        assertEquals(
+                5,
+                new HashSet<>(codes.stream()
+                                .skip(1)
+                                .map(c -> colors.get(c.id()))
+                                .toList())
+                        .size());
     }
 
     @Test
     void aNewCodeIsToldApartFromThoseWithoutAColour() {
         List<Code> codes = new ArrayList<>(five(Facet.NEUTRAL).subList(0, 3));
         String next = Shades.next(CodeColors.seen(codes), theme.id(), Facet.NEUTRAL);
-        codes.stream()
-                .skip(1)
-                .forEach(c -> assertNotEquals(CodeColors.of(codes).get(c.id()), next));
+        codes.stream().skip(1).forEach(c -> assertNotEquals(CodeColors.of(codes).get(c.id()), next));
     }
 }

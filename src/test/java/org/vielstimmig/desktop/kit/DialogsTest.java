@@ -124,9 +124,7 @@ class DialogsTest {
                 assertEquals("3 Stellen löschen", button(scene, true).getText());
                 button(scene, true).fire();
             });
-            assertEquals(
-                    Optional.of(1),
-                    dialogs().form("Worte ersetzen", "", null, words, Dialogs.always(), () -> 1));
+            assertEquals(Optional.of(1), dialogs().form("Worte ersetzen", "", null, words, Dialogs.always(), () -> 1));
         });
     }
 

@@ -84,7 +84,9 @@ class SafeTextTest {
     @Test
     void aNameAmongOtherWordsKeepsToItself() {
         String line = SafeText.of(SafeText.apart("مقابلة (أولى)") + " · 3 · 0:12");
-        assertEquals("(ىلوأ( ةلباقم · 3 · 0:12", seen(line, Bidi.DIRECTION_LEFT_TO_RIGHT).replace(')', '('));
+        assertEquals(
+                "(ىلوأ( ةلباقم · 3 · 0:12",
+                seen(line, Bidi.DIRECTION_LEFT_TO_RIGHT).replace(')', '('));
         assertSame("Gespräch", SafeText.apart("Gespräch"));
         assertTrue(SafeText.isRightToLeft(ARABIC));
         assertTrue(!SafeText.isRightToLeft("Dann sagte sie قالت"));

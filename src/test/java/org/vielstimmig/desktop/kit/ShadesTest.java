@@ -65,8 +65,8 @@ class ShadesTest {
     void theFifthNeutralShadeIsNoneOfTheOthers() {
         for (double[][] eye : List.of(ALL_SEEN, PROTAN, DEUTAN, TRITAN)) {
             for (Shades.Shade shade : Shades.ALL) {
-                double apart = distance(
-                        lab(times(eye, linear(CodeColors.IRIS))), lab(times(eye, linear(shade.color()))));
+                double apart =
+                        distance(lab(times(eye, linear(CodeColors.IRIS))), lab(times(eye, linear(shade.color()))));
                 assertTrue(apart >= LEAST, shade + ": " + apart);
             }
         }

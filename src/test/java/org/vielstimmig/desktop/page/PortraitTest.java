@@ -196,13 +196,12 @@ class PortraitTest {
                     int at = random.nextInt(codings.size());
                     PageCoding one = codings.get(at);
                     codings.set(
-                            at,
-                            new PageCoding(one.id(), one.code(), one.range(), "Zwei", Facet.POTENTIAL, "", "", ""));
+                            at, new PageCoding(one.id(), one.code(), one.range(), "Zwei", Facet.POTENTIAL, "", "", ""));
                 } else {
                     int start = random.nextInt(some.text().length());
                     int most = random.nextInt(8) == 0 ? 4_000 : 150;
-                    TextRange range = new TextRange(
-                            start, Math.min(some.text().length(), start + random.nextInt(most)));
+                    TextRange range =
+                            new TextRange(start, Math.min(some.text().length(), start + random.nextInt(most)));
                     codings.add(coding(range, "Eins", codes[random.nextInt(2)]));
                     codings.sort(java.util.Comparator.comparing(PageCoding::range));
                 }

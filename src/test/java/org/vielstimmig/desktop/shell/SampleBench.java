@@ -12,7 +12,6 @@ import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.vielstimmig.desktop.kit.Theme;
-import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.jobs.Workers;
 import org.vielstimmig.settings.Home;
 import org.vielstimmig.settings.SettingsFile;
@@ -41,8 +40,8 @@ public final class SampleBench {
         Workers workers = new Workers(3);
         Theme theme = Fx.get(Theme::new);
         CountDownLatch ended = new CountDownLatch(1);
-        Shell shell = Fx.get(() ->
-                new Shell(new Stage(), home, settings, theme, workers, Workspaces.all(), ended::countDown));
+        Shell shell = Fx.get(
+                () -> new Shell(new Stage(), home, settings, theme, workers, Workspaces.all(), ended::countDown));
         Fx.get(() -> shell.start(null, false));
         Fx.pulse();
         if (!Boolean.getBoolean("bare")) {

@@ -113,7 +113,8 @@ class FactsViewTest extends RoomInWindow {
         assertEquals("Vorschlag: Einwilligung (ja; nein; offen)", FxRun.get(offered::getText));
         FxRun.run(offered::fire);
         until("it is made", () -> session.snapshot().variables().size() == 3);
-        assertEquals(List.of("ja", "nein", "offen"), variables.named("Einwilligung").values());
+        assertEquals(
+                List.of("ja", "nein", "offen"), variables.named("Einwilligung").values());
         until("and no longer offered", () -> room.view().lookup(".suggestion") == null);
         Session.await(session.undo());
         until("until it is gone", () -> room.view().lookup(".suggestion") != null);
@@ -164,12 +165,16 @@ class FactsViewTest extends RoomInWindow {
         TextField name = fields(card(1)).getFirst();
         focusOn(name);
         Session.await(variables.move(variables.named("Feld").id(), 0));
-        until("it stands first", () -> room.view().lookupAll(".fact-card").iterator().next() == name.getParent()
-                .getParent());
+        until(
+                "it stands first",
+                () -> room.view().lookupAll(".fact-card").iterator().next()
+                        == name.getParent().getParent());
         assertSame(name, focus());
         Session.await(session.undo());
-        until("it stands second", () -> room.view().lookupAll(".fact-card").iterator().next() != name.getParent()
-                .getParent());
+        until(
+                "it stands second",
+                () -> room.view().lookupAll(".fact-card").iterator().next()
+                        != name.getParent().getParent());
         assertSame(name, focus());
     }
 }

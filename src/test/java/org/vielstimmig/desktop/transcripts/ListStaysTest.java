@@ -33,8 +33,10 @@ class ListStaysTest extends RoomInWindow {
 
     @BeforeEach
     void listed() {
-        until("all are listed", () -> room.view().lookup(".table-view") instanceof TableView<?> t
-                && t.getItems().size() == 4);
+        until(
+                "all are listed",
+                () -> room.view().lookup(".table-view") instanceof TableView<?> t
+                        && t.getItems().size() == 4);
         table = super.table();
     }
 
@@ -63,8 +65,9 @@ class ListStaysTest extends RoomInWindow {
         assertEquals("CABD", FxRun.get(this::titles));
         assertEquals(117, FxRun.get(() -> column(table, "Feld").getWidth()));
         Session.await(variables.make("Jahr", Variable.Kind.NUMBER, List.of()));
-        until("there is a column for it", () -> table.getColumns().stream().anyMatch(c -> c.getText()
-                .equals("Jahr")));
+        until(
+                "there is a column for it",
+                () -> table.getColumns().stream().anyMatch(c -> c.getText().equals("Jahr")));
         FxRun.run(table::layout);
         FxRun.settle();
         assertEquals(List.of("Land DESCENDING", "Feld ASCENDING"), sorted());
@@ -77,8 +80,9 @@ class ListStaysTest extends RoomInWindow {
                         <= Math.max(table.getWidth(), widthWithoutRoom())),
                 "the new column takes its width from the titles, not from the window");
         Session.await(variables.remove(variables.named("Land").id()));
-        until("its column is gone", () -> table.getColumns().stream().noneMatch(c -> c.getText()
-                .equals("Land")));
+        until(
+                "its column is gone",
+                () -> table.getColumns().stream().noneMatch(c -> c.getText().equals("Land")));
         assertEquals(List.of("Feld ASCENDING"), sorted());
         assertEquals("BCAD", FxRun.get(this::titles));
     }
@@ -86,8 +90,8 @@ class ListStaysTest extends RoomInWindow {
     /// What the columns take where the titles have no more than they ask for.
     private double widthWithoutRoom() {
         return table.getColumns().stream()
-                .mapToDouble(c -> ((Field) c.getUserData()).width())
-                .sum()
+                        .mapToDouble(c -> ((Field) c.getUserData()).width())
+                        .sum()
                 + 117;
     }
 
@@ -100,8 +104,9 @@ class ListStaysTest extends RoomInWindow {
         Session.await(variables.set(
                 List.of(id("B"), id("D")),
                 new Variables.Same(null, null, null, null, java.util.Map.of(nearness.id(), "nah"))));
-        until("there is a column for it", () -> table.getColumns().stream().anyMatch(c -> c.getText()
-                .equals("Nähe")));
+        until(
+                "there is a column for it",
+                () -> table.getColumns().stream().anyMatch(c -> c.getText().equals("Nähe")));
         FxRun.run(() -> table.getSortOrder().add(column(table, "Nähe")));
         until("nearest first", () -> titles().equals("BDAC"));
         Session.await(variables.change(nearness.id(), "Nähe", nearness.kind(), List.of("fern", "nah")));
@@ -146,10 +151,13 @@ class ListStaysTest extends RoomInWindow {
     void severalStaySelectedAndOnlyWhatWasChangedIsWritten() {
         Session.await(variables.set(
                 List.of(id("C")), new Variables.Same(null, null, null, TranscriptStatus.DONE, java.util.Map.of())));
-        until("the state is read", () -> ((ListViewModel.Row) table.getItems().get(2)).transcript().status()
-                == TranscriptStatus.DONE);
+        until(
+                "the state is read",
+                () -> ((ListViewModel.Row) table.getItems().get(2)).transcript().status() == TranscriptStatus.DONE);
         select(0, 1);
-        until("nothing is chosen, the shared one stays", () -> words(box("Stand")).equals("bleibt: offen"));
+        until(
+                "nothing is chosen, the shared one stays",
+                () -> words(box("Stand")).equals("bleibt: offen"));
         assertEquals("bleibt verschieden", FxRun.get(() -> box("Land").getPromptText()));
         assertEquals("bleibt: MO", FxRun.get(() -> box("Gruppe").getPromptText()));
         select(0, 1, 2);
@@ -158,8 +166,13 @@ class ListStaysTest extends RoomInWindow {
         Button apply = FxRun.get(this::apply);
         focusOn(apply);
         press(KeyCode.SPACE);
-        until("it is written", () -> List.of("A", "B", "C").stream().allMatch(t -> value(t, "Feld").equals("z")));
-        until("the fields are new", () -> apply() != apply && box("Feld").getPromptText().equals("bleibt: z"));
+        until(
+                "it is written",
+                () -> List.of("A", "B", "C").stream()
+                        .allMatch(t -> value(t, "Feld").equals("z")));
+        until(
+                "the fields are new",
+                () -> apply() != apply && box("Feld").getPromptText().equals("bleibt: z"));
         assertEquals(Set.of("A", "B", "C"), selected());
         assertEquals(FxRun.get(this::apply), focus(), "the focus stays at the button");
         assertEquals(TranscriptStatus.OPEN, transcript("A").status());
@@ -192,8 +205,10 @@ class ListStaysTest extends RoomInWindow {
     @Test
     void walkingThroughStatesDecidesNothingAndTabGoesOn() {
         FxRun.run(() -> table.getSelectionModel().clearAndSelect(1));
-        until("B is shown", () -> room.view().lookupAll(".text-field").stream()
-                .anyMatch(n -> n instanceof TextField f && f.getText().equals("B")));
+        until(
+                "B is shown",
+                () -> room.view().lookupAll(".text-field").stream()
+                        .anyMatch(n -> n instanceof TextField f && f.getText().equals("B")));
         ComboBox<Object> box = FxRun.get(() -> box("Stand"));
         focusOn(box);
         press(KeyCode.DOWN);
@@ -209,7 +224,9 @@ class ListStaysTest extends RoomInWindow {
         focusOn(title);
         FxRun.run(() -> title.setText("Berta"));
         press(KeyCode.TAB);
-        until("the title is stored", () -> session.snapshot().transcripts().get(1).title().equals("Berta"));
+        until(
+                "the title is stored",
+                () -> session.snapshot().transcripts().get(1).title().equals("Berta"));
         until("the fields are new", () -> title.getScene() == null);
         assertEquals(FxRun.get(() -> box("Gruppe")), focus(), "one is where Tab led");
         Session.await(session.undo());

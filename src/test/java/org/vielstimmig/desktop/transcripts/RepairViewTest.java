@@ -96,8 +96,9 @@ class RepairViewTest extends RoomInWindow {
         List<Long> moved = stored();
         assertFalse(times.equals(moved));
         FxRun.run(() -> button(ImportText.REPAIR_TRY).fire());
-        until("the reading is shown first", () -> button(ImportText.REPAIR_DO) != null
-                && margins().equals(before));
+        until(
+                "the reading is shown first",
+                () -> button(ImportText.REPAIR_DO) != null && margins().equals(before));
         assertEquals(moved, stored(), "looking puts nothing back");
         FxRun.run(() -> button(ImportText.REPAIR_DO).fire());
         until("then it is put in place", () -> stored().equals(times));
@@ -110,8 +111,9 @@ class RepairViewTest extends RoomInWindow {
         shift("60");
         until("the new times are shown", () -> !margins().equals(before));
         Session.await(session.undo());
-        until("the old ones are shown again", () -> margins().equals(before)
-                && found().equals("4 Beiträge, so wie in der Datei"));
+        until(
+                "the old ones are shown again",
+                () -> margins().equals(before) && found().equals("4 Beiträge, so wie in der Datei"));
     }
 
     @Test
@@ -120,11 +122,15 @@ class RepairViewTest extends RoomInWindow {
         open();
         var conventions = (ComboBox<Optional<Convention>>) FxRun.get(() -> view().lookup(".combo-box"));
         FxRun.run(() -> conventions.setValue(Optional.of(Convention.PLAIN)));
-        until("nobody speaks", () -> button(ImportText.REPAIR_DO) != null
-                && view().lookupAll(".turn-speaker").isEmpty());
+        until(
+                "nobody speaks",
+                () -> button(ImportText.REPAIR_DO) != null
+                        && view().lookupAll(".turn-speaker").isEmpty());
         shift("1");
-        until("what is stored is shown", () -> button(ImportText.REPAIR_TRY) != null
-                && !view().lookupAll(".turn-speaker").isEmpty());
+        until(
+                "what is stored is shown",
+                () -> button(ImportText.REPAIR_TRY) != null
+                        && !view().lookupAll(".turn-speaker").isEmpty());
         assertEquals(Optional.empty(), FxRun.get(conventions::getValue));
     }
 

@@ -107,7 +107,8 @@ abstract class RoomInWindow {
     }
 
     boolean shows(String words) {
-        return room.view().lookupAll(".label").stream().anyMatch(n -> n instanceof Label l && words.equals(l.getText()));
+        return room.view().lookupAll(".label").stream()
+                .anyMatch(n -> n instanceof Label l && words.equals(l.getText()));
     }
 
     @SuppressWarnings("unchecked")

@@ -148,7 +148,9 @@ class TranscriptsJourneyTest {
             ImportViewModel model =
                     new ImportViewModel(new org.vielstimmig.project.Transcripts(session), new Variables(session));
             model.reading(List.of(inside), Runnable::run).run(org.vielstimmig.jobs.Progress.none());
-            assertEquals("alles.csv", model.factsProperty().get().file().getFileName().toString());
+            assertEquals(
+                    "alles.csv",
+                    model.factsProperty().get().file().getFileName().toString());
             assertEquals(
                     List.of(new ImportViewModel.Table(less, 1)),
                     model.candidates().stream()
