@@ -301,7 +301,7 @@ class VariablesTest {
         VariableImport.Clash state = look.conflicts().getFirst();
         assertEquals("DONE", state.project(), "as it is stored");
         assertEquals("codiert", VariableImport.said(state.use(), state.project(), Lang.DE));
-        assertEquals("in work", VariableImport.said(state.use(), state.file(), Lang.EN));
+        assertEquals("in progress", VariableImport.said(state.use(), state.file(), Lang.EN));
         assertEquals("Englisch", VariableImport.said(VariableImport.Use.LANGUAGE, "en", Lang.DE));
         assertEquals("en", VariableImport.said(VariableImport.Use.VARIABLE, "en", Lang.DE));
         VariableImport.Clash unfit = look.unfit().getFirst();

@@ -194,8 +194,10 @@ final class PageMap {
                 .substring(
                         text.turns().get(0).range().end(),
                         text.turns().get(1).range().start());
+        // What follows the first turn on its own line, as its end mark does, belongs to it.
+        int below = between.indexOf('\n') + 1;
         int line = between.lastIndexOf('\n');
-        return line >= 0 && !between.substring(0, line).isBlank();
+        return line > below && !between.substring(below, line).isBlank();
     }
 
     private void add(TextRange range, Piece.Kind kind, @Nullable PageTurn turn) {

@@ -108,6 +108,18 @@ class PageMapTest {
         assertTrue(map.piece(0).range().end() < all.indexOf("I  0:00"));
     }
 
+    /// f4 and others write the time behind a turn, on its own line.
+    @Test
+    void aMarkBehindTheFirstTurnTakesNothingFromTheHeader() {
+        String all = "Erfundenes Gespräch\nFrühstück im Hof\nA: Hallo. #00:00:15-4#\nB: Guten Tag. #00:00:19-1#\n";
+        PageMap map = new PageMap(new PageText(
+                all,
+                List.of(
+                        new PageTurn(1, range(all, "Hallo."), "A", true, null, false),
+                        new PageTurn(2, range(all, "Guten Tag."), "B", false, null, false))));
+        assertEquals(List.of("Erfundenes Gespräch", "Frühstück im Hof", "Hallo.", "Guten Tag."), shown(map));
+    }
+
     @Test
     void aTextWithoutTurnsIsShownWhole() {
         PageMap map = new PageMap(new PageText("Eins\n\n zwei \n", List.of()));
