@@ -23,7 +23,7 @@ public record TablesBeside(List<Path> texts, List<Path> tables) {
 
     private static final Set<String> ENDINGS = Set.of("xlsx", "xlsm", "csv", "tsv");
     private static final int MOST = 12;
-    private static final long LARGEST = 4L << 20;
+    private static final long LARGEST = 1L << 20;
 
     /// Tables alone are interviews in rows, with nothing beside which they could stand.
     public static TablesBeside among(List<Path> files) {
@@ -85,7 +85,7 @@ public record TablesBeside(List<Path> texts, List<Path> tables) {
     ///
     /// @param coming those read from the files beside it
     public static Optional<VariableImport> asTable(Path file, Variables variables, List<Transcript> coming) {
-        if (!isTable(file)) {
+        if (!isTable(file) || file.toFile().length() > LARGEST) {
             return Optional.empty();
         }
         return read(file, variables, coming)

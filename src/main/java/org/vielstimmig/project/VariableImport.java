@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.TranscriptText;
@@ -110,6 +111,13 @@ public record VariableImport(
             "datei",
             "file");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[^\\p{L}\\d]+(?=\\d)");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\d~]+");
+
+    /// Characters; what is longer names nothing.
+    private static final int LONGEST_NAME = 400;
+
     private static final Set<String> GROUPS = Set.of("gruppe", "group", "zielgruppe", "audience");
     private static final Set<String> DATES =
             Set.of("datum", "date", "interviewdatum", "interview date", "datum des interviews");
@@ -138,22 +146,20 @@ public record VariableImport(
 
     /// Without what makes no difference: form of letters, case, ends.
     static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\u00A0]+", " ")
+        return BLANKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+                .replaceAll(" ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
     }
 
     /// As people write a title into a file’s name: “I-01 Kitagründung” is “i01-kitagruendung”. Numbers stay apart.
     private static String plain(String name) {
-        return "~"
-                + folded(name)
-                        .replace("ä", "ae")
-                        .replace("ö", "oe")
-                        .replace("ü", "ue")
-                        .replace("ß", "ss")
-                        .replaceAll("(?<=\\d)[^\\p{L}\\d]+(?=\\d)", "~")
-                        .replaceAll("[^\\p{L}\\d~]+", "");
+        String spelt = folded(name)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss");
+        return "~" + SIGNS.matcher(BETWEEN_DIGITS.matcher(spelt).replaceAll("~")).replaceAll("");
     }
 
     private static String withoutEnding(String file) {
@@ -190,14 +196,18 @@ public record VariableImport(
     }
 
     private static Set<TranscriptId> named(Map<String, Set<TranscriptId>> names, String cell) {
+        if (cell.length() > LONGEST_NAME) {
+            return Set.of();
+        }
         Set<TranscriptId> found = names.get(folded(cell));
         if (found == null) {
             found = names.get(folded(withoutEnding(cell.strip())));
         }
         for (String name : List.of(cell, withoutEnding(cell.strip()))) {
-            // A mark, and three letters or more: shorter ones name too much.
-            if (found == null && plain(name).length() >= 4) {
-                found = names.get(plain(name));
+            if (found == null) {
+                String spelt = plain(name);
+                // A mark, and three letters or more: shorter ones name too much.
+                found = spelt.length() >= 4 ? names.get(spelt) : null;
             }
         }
         return found == null ? Set.of() : found;

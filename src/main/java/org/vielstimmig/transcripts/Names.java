@@ -37,6 +37,8 @@ final class Names {
     private static final int TOP = 6000;
     private static final int MANY = 12;
     private static final int LINES = 40;
+    /// No talk has more speakers.
+    private static final int LABELS = 200;
 
     private Names() {}
 
@@ -70,9 +72,15 @@ final class Names {
             case TEAMS, ZOOM, OTTER, WORD, HEADED, SUBTITLES -> true;
             default -> false;
         };
+        Set<String> labels = new LinkedHashSet<>();
         for (Outline.Part part : outline.parts()) {
             String label = part.label();
-            if (label != null && told.size() < MANY && !told.contains(label) && isAccount(label, accounts)) {
+            if (label != null && labels.size() < LABELS) {
+                labels.add(label);
+            }
+        }
+        for (String label : labels) {
+            if (told.size() < MANY && !told.contains(label) && isAccount(label, accounts)) {
                 told.add(label);
                 findings.add(new Finding.NameShown(Finding.NameShown.Where.ACCOUNT, label));
             }
