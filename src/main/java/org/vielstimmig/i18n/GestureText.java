@@ -122,6 +122,8 @@ public enum GestureText implements Text {
     NO_PASSAGE("Erst eine Stelle wählen.", "Select a passage first."),
     CODED_WITH("Codiert: „{0}“.", "Coded: “{0}”."),
     NO_CODINGS_HERE("Hier ist nichts codiert.", "Nothing is coded here."),
+    FROM_THE_TOP("Wieder von vorn.", "From the top again."),
+    FROM_THE_END("Wieder von hinten.", "From the end again."),
     ALL_CODED("Kein weiterer uncodierter Beitrag.", "No further uncoded turn."),
     UNCODE_OTHERS("Codierung von {0} entfernen?", "Remove a coding by {0}?"),
     UNCODE_OTHERS_TEXT(

@@ -54,7 +54,7 @@ final class CodingCommands {
             Gesture gesture = KEYS.get(command.id());
             all.add(gesture == null ? command : keys.withKey(command, gesture));
         }
-        ObservableBooleanValue open = room.model().page().openedProperty().isNotNull();
+        ObservableBooleanValue open = onPage();
         for (Gesture gesture : Gesture.values()) {
             if (!KEYS.containsValue(gesture) && !gesture.isInTree()) {
                 Command command = Command.of(
@@ -70,13 +70,22 @@ final class CodingCommands {
         return List.copyOf(all);
     }
 
+    /// A transcript is open and to be seen: keys do nothing to a page one does not see.
+    private ObservableBooleanValue onPage() {
+        return Bindings.and(room.model().page().openedProperty().isNotNull(), workspace.pageShownProperty());
+    }
+
     private List<Command> known() {
         CodingViewModel model = room.model();
-        ObservableBooleanValue open = model.page().openedProperty().isNotNull();
-        ObservableBooleanValue selected = model.page().selectionProperty().isNotNull();
-        ObservableBooleanValue target = Bindings.or(
-                model.page().selectionProperty().isNotNull(),
-                model.page().currentProperty().isNotNull());
+        ObservableBooleanValue opened = model.page().openedProperty().isNotNull();
+        ObservableBooleanValue open = onPage();
+        ObservableBooleanValue selected =
+                Bindings.and(open, model.page().selectionProperty().isNotNull());
+        ObservableBooleanValue target = Bindings.and(
+                open,
+                Bindings.or(
+                        model.page().selectionProperty().isNotNull(),
+                        model.page().currentProperty().isNotNull()));
         return List.of(
                 command("code", CodingText.CODE_WITH, () -> page.openPalette("", false))
                         .withIcon(Icon.CODE)
@@ -122,11 +131,11 @@ final class CodingCommands {
                 command("nextTranscript", CodingText.NEXT_TRANSCRIPT, () -> go(1))
                         .withIcon(Icon.CHEVRON_RIGHT)
                         .withKey("Shortcut+Page Down")
-                        .withEnabled(open),
+                        .withEnabled(opened),
                 command("previousTranscript", CodingText.PREVIOUS_TRANSCRIPT, () -> go(-1))
                         .withIcon(Icon.CHEVRON_LEFT)
                         .withKey("Shortcut+Page Up")
-                        .withEnabled(open),
+                        .withEnabled(opened),
                 command("find", CodingText.FIND_IN_TEXT, page::findInText)
                         .withIcon(Icon.SEARCH)
                         .withEnabled(open),
@@ -159,7 +168,7 @@ final class CodingCommands {
                             }
                         })
                         .withIcon(Icon.HISTORY)
-                        .withEnabled(open),
+                        .withEnabled(opened),
                 coder("seeAll", CoderText.SEE_ALL, Sight.Who.ALL).withKey("Alt+1"),
                 coder("seeMine", CoderText.SEE_MINE, Sight.Who.MINE).withKey("Alt+2"),
                 coder("seeOthers", CoderText.SEE_OTHERS, Sight.Who.OTHERS).withKey("Alt+3"),

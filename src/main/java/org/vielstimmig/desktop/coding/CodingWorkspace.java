@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -15,6 +17,7 @@ import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Dialogs;
 import org.vielstimmig.desktop.kit.EmptyState;
 import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Workspace;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.model.CodeId;
@@ -43,6 +46,9 @@ public final class CodingWorkspace implements Workspace {
     private final StackPane middle;
     /// Made when it is asked for first.
     private @Nullable SortView sort;
+    /// Whether page and drawer are in view, not the table for sorting.
+    private final ReadOnlyBooleanWrapper pageShown = new ReadOnlyBooleanWrapper(true);
+    private final KeyPlaces places;
     private final StackPane view = new StackPane();
     private final PauseTransition writing = new PauseTransition(WRITE_AFTER);
     private Runnable onImport = () -> {};
@@ -83,6 +89,9 @@ public final class CodingWorkspace implements Workspace {
                 new LostView(room, lost, this::goToLost),
                 lost,
                 new TouchingView(room, new TouchingViewModel(model), this::showCoding));
+        places = new KeyPlaces(view, page, pageShown);
+        KeyPlaces.takeOnClick(drawer.content());
+        KeyPlaces.takeOnClick(transcripts);
         sorting = new SortViewModel(model);
         middle = new StackPane(drawer);
         deeds.setOnSort(this::sort);
@@ -197,12 +206,24 @@ public final class CodingWorkspace implements Workspace {
     /// The table for sorting passages in place of page and drawer, or these again.
     private void showSorting(boolean now) {
         choices.keepForProject("sort.open", now ? "1" : "0");
+        SortView table = sort;
+        Node focus = view.getScene() == null ? null : view.getScene().getFocusOwner();
+        boolean had = table != null && Small.isIn(focus, table);
         drawer.setVisible(!now);
+        pageShown.set(!now);
         if (now) {
             sorting().come();
-        } else if (sort != null) {
-            sort.setVisible(false);
+        } else if (table != null) {
+            table.setVisible(false);
+            if (had) {
+                page.page().requestFocus();
+            }
         }
+    }
+
+    /// Whether the page is in view: with the table for sorting in its place, nothing is done to it unseen.
+    ReadOnlyBooleanProperty pageShownProperty() {
+        return pageShown.getReadOnlyProperty();
     }
 
     /// Opens the table in which a code's passages are sorted into sub-codes.
@@ -266,11 +287,9 @@ public final class CodingWorkspace implements Workspace {
     /// To the field of the codes, and back to the page from there.
     void goToCodes() {
         Node focus = view.getScene() == null ? null : view.getScene().getFocusOwner();
-        for (Node up = focus; up != null; up = up.getParent()) {
-            if (up == codes) {
-                page.page().requestFocus();
-                return;
-            }
+        if (Small.isIn(focus, codes)) {
+            toKeys();
+            return;
         }
         panels.openRight();
         codes.field().take();
@@ -322,7 +341,16 @@ public final class CodingWorkspace implements Workspace {
     @Override
     public void shown() {
         model.page().openLast();
-        page.page().requestFocus();
+        toKeys();
+    }
+
+    /// The focus to what stands in the middle.
+    private void toKeys() {
+        if (pageShown.get()) {
+            page.page().requestFocus();
+        } else {
+            sorting().come();
+        }
     }
 
     @Override
@@ -337,6 +365,11 @@ public final class CodingWorkspace implements Workspace {
     public List<Command> commands() {
         // Anew each time: the keys may be others by now.
         return new CodingCommands(room, page, this).all();
+    }
+
+    @Override
+    public boolean hears(Command command, @Nullable Node focus) {
+        return places.hears(command, focus);
     }
 
     @Override

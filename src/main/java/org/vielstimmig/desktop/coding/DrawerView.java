@@ -128,6 +128,11 @@ final class DrawerView extends Region {
         openChanged();
     }
 
+    /// What lies below the bar.
+    StackPane content() {
+        return content;
+    }
+
     boolean isOpen() {
         return open.get();
     }

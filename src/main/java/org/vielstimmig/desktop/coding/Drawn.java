@@ -14,6 +14,7 @@ import org.vielstimmig.desktop.page.PageCoding;
 import org.vielstimmig.desktop.page.PageText;
 import org.vielstimmig.desktop.page.PageTurn;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.TextRange;
 
 /// Which codings of the page are drawn, and how one goes from one of them to the next.
@@ -95,17 +96,35 @@ final class Drawn {
         return Optional.empty();
     }
 
+    /// Whether no coding of those shown comes further on, so that [#next(int, int)] begins again at the other
+    /// end.
+    boolean isLast(int caret, int step) {
+        List<PageCoding> all = inOrder();
+        CodingId current = model.page().currentProperty().get();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).id().equals(current)) {
+                return i == (step > 0 ? all.size() - 1 : 0);
+            }
+        }
+        return all.stream().noneMatch(c -> step > 0 ? c.range().start() >= caret : c.range().start() < caret);
+    }
+
+    /// The codings one goes through.
+    private List<PageCoding> inOrder() {
+        Set<CodeId> only = focus.get() ? model.chosenAndBelow() : Set.of();
+        return codings.get().stream()
+                .filter(c -> !c.range().isEmpty())
+                .filter(c -> only.isEmpty() || only.contains(c.code()))
+                .toList();
+    }
+
     /// The coding before or after the one one is at, among those that are shown; after the last comes the
     /// first.
     ///
     /// @param caret where one is without a coding
     /// @param step  1 or -1
     Optional<PageCoding> next(int caret, int step) {
-        Set<CodeId> only = focus.get() ? model.chosenAndBelow() : Set.of();
-        List<PageCoding> all = codings.get().stream()
-                .filter(c -> !c.range().isEmpty())
-                .filter(c -> only.isEmpty() || only.contains(c.code()))
-                .toList();
+        List<PageCoding> all = inOrder();
         if (all.isEmpty()) {
             return Optional.empty();
         }

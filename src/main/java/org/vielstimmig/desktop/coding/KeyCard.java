@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -40,6 +41,11 @@ final class KeyCard extends Pop {
     KeyCard(Room room) {
         this.room = room;
         card().getStyleClass().add("key-card");
+        popup().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.getCode().isModifierKey()) {
+                hide();
+            }
+        });
     }
 
     void show(Node over) {

@@ -46,7 +46,6 @@ final class MemoPop extends Pop {
         VBox sheet = new VBox(title, text, buttons);
         sheet.getStyleClass().add("memo-sheet");
         setContent(sheet);
-        popup().setHideOnEscape(false);
         card().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (keep.match(event)) {
                 close(true);

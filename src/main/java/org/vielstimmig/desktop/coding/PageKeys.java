@@ -26,13 +26,6 @@ final class PageKeys {
     }
 
     private void pressed(KeyEvent event) {
-        if (view.gestures().card().isShowing() && !event.getCode().isModifierKey()) {
-            view.gestures().card().hide();
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                return;
-            }
-        }
         if (view.editMode().isOn() && event.getCode() != KeyCode.F3) {
             correcting(event);
             return;
@@ -119,10 +112,6 @@ final class PageKeys {
     }
 
     private boolean leave() {
-        if (view.codingPop().isShowing()) {
-            view.codingPop().hide();
-            return true;
-        }
         if (view.findBar().isVisible()) {
             view.findBar().close();
             return true;

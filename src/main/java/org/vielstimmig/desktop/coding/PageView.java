@@ -73,7 +73,7 @@ final class PageView extends VBox implements PageListener {
         room.actions().setOnMade(joins::offer);
         turnMenu = new TurnMenu(room, this);
         gestures = new PageGestures(room, this, ends);
-        ways = new PageWays(model, page, this::mark);
+        ways = new PageWays(room, page, this::mark);
         pop = new CodingPop(room, this, showPassages);
         menu = new CodingMenu(room, this, showPassages);
         find = new FindBar(room, page, this::mark);
@@ -82,8 +82,10 @@ final class PageView extends VBox implements PageListener {
         StackPane middle = new StackPane(page, overlay);
         middle.setMinHeight(80);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        // The bar of what is picked comes below the words: they must not move away under the mouse.
-        getChildren().addAll(head, edit.sign(), find, middle, picked);
+        // The bar of what is picked stands in place of the head: no words move under the mouse or come to lie
+        // below it while one goes on picking.
+        head.visibleProperty().bind(picked.visibleProperty().not());
+        getChildren().addAll(new StackPane(head, picked), edit.sign(), find, middle);
         legend = new Legend(room, page);
         look.addSwitch(legend);
         getChildren().add(legend);

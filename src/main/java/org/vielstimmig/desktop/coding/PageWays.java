@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.page.Place;
 import org.vielstimmig.desktop.page.TranscriptPage;
+import org.vielstimmig.i18n.GestureText;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.TextRange;
 
@@ -12,14 +13,16 @@ import org.vielstimmig.model.TextRange;
 /// with going until the page has its size.
 final class PageWays {
 
+    private final Room room;
     private final CodingViewModel model;
     private final TranscriptPage page;
     private final Runnable mark;
     private @Nullable Runnable toGo;
 
     /// @param mark frames what one is at
-    PageWays(CodingViewModel model, TranscriptPage page, Runnable mark) {
-        this.model = model;
+    PageWays(Room room, TranscriptPage page, Runnable mark) {
+        this.room = room;
+        model = room.model();
         this.page = page;
         this.mark = mark;
         page.widthProperty().addListener((observable, before, now) -> FxDoor.later(this::go));
@@ -56,9 +59,18 @@ final class PageWays {
         });
     }
 
-    /// Goes on to the coding after the one one is at, or back to the one before.
+    /// Goes on to the coding after the one one is at, or back to the one before; says so when that leads around
+    /// an end of the text.
     void next(int step) {
-        model.drawn().next(page.getCaret(), step).ifPresent(c -> goTo(c.id(), c.range()));
+        boolean around = model.drawn().isLast(page.getCaret(), step);
+        model.drawn().next(page.getCaret(), step).ifPresent(c -> {
+            goTo(c.id(), c.range());
+            if (around) {
+                room.desk()
+                        .messages()
+                        .passing(room.say(step > 0 ? GestureText.FROM_THE_TOP : GestureText.FROM_THE_END));
+            }
+        });
     }
 
     /// Goes back to where a transcript was left.

@@ -53,7 +53,7 @@ final class Picked extends HBox {
         this.room = room;
         this.changed = changed;
         codings = new Codings(room.model().session());
-        getStyleClass().add("picked-bar");
+        getStyleClass().addAll("picked-bar", "v-line-bottom");
         facet = button(room.tip(GestureText.PICK_FACET, Gesture.FACET), GestureText.PICK_FACET, () -> {});
         facet.setOnAction(event -> facets().show(facet, Side.BOTTOM, 0, 2));
         weight = button(room.say(GestureText.PICK_WEIGHT), GestureText.PICK_WEIGHT, () -> {});
@@ -71,6 +71,7 @@ final class Picked extends HBox {
                         Small.icon(Icon.CLOSE, room.say(GestureText.PICK_LEAVE), this::clear));
         getChildren().forEach(node -> node.setFocusTraversable(false));
         room.model().page().codingsProperty().addListener((observable, before, now) -> keepOnly(now));
+        count.setMinWidth(USE_PREF_SIZE);
         show();
     }
 
@@ -122,14 +123,12 @@ final class Picked extends HBox {
     private void show() {
         count.setText(room.say(GestureText.PICKED, ids.size()));
         setVisible(isAny());
-        setManaged(isAny());
     }
 
     private Button button(String tip, Text words, Runnable action) {
         Button button = new Button(room.say(words));
         button.getStyleClass().add("ghost");
         button.setTooltip(new Tooltip(tip));
-        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -1,6 +1,8 @@
 package org.vielstimmig.desktop.coding;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import org.vielstimmig.desktop.kit.Small;
@@ -16,7 +18,14 @@ class Pop {
         card.getStylesheets().add(Room.sheet());
         popup.getContent().add(card);
         popup.setAutoHide(true);
-        popup.setHideOnEscape(true);
+        popup.setHideOnEscape(false);
+        popup.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            // Heard by the page as well, it would also let go of what the card is about.
+            if (event.getCode() == KeyCode.ESCAPE) {
+                hide();
+                event.consume();
+            }
+        });
         // The click that closes it may be the beginning of a selection.
         popup.setConsumeAutoHidingEvents(false);
     }

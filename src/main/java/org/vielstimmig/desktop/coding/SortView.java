@@ -50,6 +50,8 @@ final class SortView extends BorderPane {
     private final Label fault = Small.label("", "v-advice", "v-small");
     private final Segments<Boolean> which;
     private final Segments<Splits.Way> ways;
+    /// The digit that is held down and has led into a field: what it types does not belong there.
+    private @Nullable KeyCode held;
 
     /// @param back shows the text again
     SortView(Room room, SortViewModel model, Runnable back) {
@@ -75,6 +77,7 @@ final class SortView extends BorderPane {
         list.getStyleClass().add("sort-list");
         list.setCellFactory(view -> new SortCell());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.ANY, this::letGo);
         setCenter(list);
 
         ways = new Segments<>(
@@ -206,12 +209,30 @@ final class SortView extends BorderPane {
             return;
         } else if (digit >= 0) {
             sort(digit);
+            held = event.getCode();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             back.run();
         } else {
             return;
         }
         event.consume();
+    }
+
+    /// Swallows what a digit types, however long it is held.
+    private void letGo(KeyEvent event) {
+        if (held == null) {
+            return;
+        }
+        boolean typed = event.getEventType() == KeyEvent.KEY_TYPED;
+        if (typed || event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == held && isField(event)) {
+            event.consume();
+        } else if (event.getEventType() == KeyEvent.KEY_RELEASED || event.getCode() != held) {
+            held = null;
+        }
+    }
+
+    private static boolean isField(KeyEvent event) {
+        return event.getTarget() instanceof TextField;
     }
 
     private static int digit(KeyCode code) {

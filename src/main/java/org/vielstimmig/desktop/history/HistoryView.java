@@ -184,7 +184,7 @@ public final class HistoryView extends VBox {
         if (!list.getItems().isEmpty() && list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
-        list.requestFocus();
+        filters.words().take();
     }
 
     public void release() {

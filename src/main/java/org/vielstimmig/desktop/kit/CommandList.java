@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import javafx.beans.binding.Bindings;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.Text;
 
@@ -70,29 +72,50 @@ public final class CommandList {
     /// Lets the keys work in a scene. Keys that a control has used itself never come here; a key without Ctrl,
     /// Alt or Meta is left alone while someone types.
     public void install(Scene scene, Subscriptions subscriptions) {
+        install(scene, subscriptions, (command, focus) -> true);
+    }
+
+    /// The same, where a key without Ctrl, Alt or Meta is not heard everywhere; function keys are.
+    ///
+    /// @param heard whether such a key is the command's while the focus is there; null for no focus
+    public void install(
+            Scene scene, Subscriptions subscriptions, BiPredicate<Command, @Nullable Node> heard) {
         EventHandler<KeyEvent> handler = event -> {
-            if (event.isConsumed() || isTyping(scene.getFocusOwner(), event)) {
+            boolean plain = isPlain(event);
+            if (event.isConsumed() || plain && isWriting(scene.getFocusOwner())) {
                 return;
             }
             for (Command command : commands.values()) {
                 KeyCombination key = command.key();
-                if (key != null && key.match(event) && command.run()) {
+                if (key != null
+                        && key.match(event)
+                        && (!plain || heard.test(command, scene.getFocusOwner()))
+                        && command.run()) {
                     event.consume();
                     return;
                 }
             }
         };
+        // Signs come as what they type: on which key they lie differs.
         scene.addEventHandler(KeyEvent.KEY_PRESSED, handler);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, handler);
         subscriptions.add(() -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, handler));
+        subscriptions.add(() -> scene.removeEventHandler(KeyEvent.KEY_TYPED, handler));
     }
 
-    private static boolean isTyping(Node focus, KeyEvent event) {
-        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
-        boolean writes = focus instanceof TextInputControl field && field.isEditable();
-        return plain
-                && writes
+    private static boolean isPlain(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_TYPED) {
+            return true;
+        }
+        return !event.isControlDown()
+                && !event.isAltDown()
+                && !event.isMetaDown()
                 && event.getCode() != KeyCode.ESCAPE
                 && !event.getCode().isFunctionKey();
+    }
+
+    private static boolean isWriting(@Nullable Node focus) {
+        return focus instanceof TextInputControl field && field.isEditable();
     }
 
     /// One menu of all commands of a group.

@@ -155,7 +155,7 @@ public final class KeyMap {
         return key.contains("Alt+") || key.replaceFirst("^Shift\\+", "").length() > 1;
     }
 
-    /// A sign that is heard where it is typed, on whatever key it lies; it is only shown here.
+    /// A sign that is heard as what is typed, on whatever key it lies.
     private static final class Sign extends KeyCombination {
 
         private final String sign;
@@ -167,7 +167,11 @@ public final class KeyMap {
 
         @Override
         public boolean match(KeyEvent event) {
-            return false;
+            // The right Alt key comes as Ctrl with Alt where it writes third letters.
+            return event.getEventType() == KeyEvent.KEY_TYPED
+                    && event.getCharacter().equals(sign)
+                    && !event.isMetaDown()
+                    && event.isControlDown() == event.isAltDown();
         }
 
         @Override

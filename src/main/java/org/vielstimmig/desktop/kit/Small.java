@@ -66,6 +66,16 @@ public final class Small {
                 && node.getScene().getWindow().isShowing();
     }
 
+    /// Whether a node is another or lies within it.
+    public static boolean isIn(@Nullable Node node, Node other) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A line of a menu. Its words may be somebody's own: an underscore in them stays one.
     public static MenuItem item(String words, Runnable action) {
         MenuItem item = new MenuItem(SafeText.of(words));

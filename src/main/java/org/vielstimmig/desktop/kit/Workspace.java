@@ -3,7 +3,9 @@ package org.vielstimmig.desktop.kit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// One room of the window, reached from the rail. Made once per open project and released with it.
 public interface Workspace {
@@ -20,6 +22,13 @@ public interface Workspace {
     /// it is shown.
     default List<Command> commands() {
         return List.of();
+    }
+
+    /// Whether a key without Ctrl, Alt or Meta is that command's of this room while the focus is there.
+    ///
+    /// @param focus null where nothing has it
+    default boolean hears(Command command, @Nullable Node focus) {
+        return true;
     }
 
     /// What is typed and chosen here and stored nowhere, for when the room is made anew in another language.

@@ -5,14 +5,18 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.Command;
 import org.vielstimmig.desktop.kit.CommandList;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Dialogs;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Subscriptions;
+import org.vielstimmig.desktop.kit.Workspace;
 import org.vielstimmig.i18n.FrameText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.StepText;
@@ -150,10 +154,16 @@ final class Frame {
         if (scene != null) {
             CommandList ofRoom = new CommandList();
             rooms.commands().forEach(ofRoom::add);
-            ofRoom.install(scene, keys);
+            ofRoom.install(scene, keys, this::hears);
             commands.install(scene, keys);
             FrameCommands.installSecondKeys(commands, scene, keys);
         }
+    }
+
+    /// A key alone is the room's where the room says so, and never while something is looked up in the drawer.
+    private boolean hears(Command command, @Nullable Node focus) {
+        Workspace room = rooms.workspace();
+        return room != null && !Small.isIn(focus, view.drawer()) && room.hears(command, focus);
     }
 
     void undo() {

@@ -102,6 +102,17 @@ class CommandTest {
             button.requestFocus();
             Event.fireEvent(button, press(KeyCode.M, false));
             assertEquals(List.of("ctrl", "plain"), done);
+            done.clear();
+            Subscriptions choosy = new Subscriptions();
+            subscriptions.release();
+            list.install(scene, choosy, (command, focus) -> focus != button);
+            Event.fireEvent(button, press(KeyCode.M, false));
+            Event.fireEvent(button, press(KeyCode.K, true));
+            assertEquals(List.of("ctrl"), done, "with Ctrl it is heard everywhere");
+            choosy.release();
+            list.install(scene, subscriptions);
+            Event.fireEvent(button, press(KeyCode.M, false));
+            assertEquals(2, done.size());
 
             subscriptions.release();
             Event.fireEvent(button, press(KeyCode.M, false));

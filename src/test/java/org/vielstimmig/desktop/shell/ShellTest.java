@@ -23,6 +23,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -333,8 +334,17 @@ class ShellTest {
         press(KeyCode.H, true, false);
         assertEquals(FrameView.HISTORY, shell.frame().view().drawer().shown());
         assertTrue(says("Neuer Code: Förderung/Eigenmittel"), words().toString());
+        assertTrue(scene().getFocusOwner() instanceof TextField, "so has the history's");
+        press(KeyCode.DOWN, false, false);
+        assertTrue(scene().getFocusOwner() instanceof ListView, "Down leads to the steps");
+        press(KeyCode.U, false, false);
+        assertFalse(heard.contains("plain"), "a key alone is not the room's while one is in the drawer");
+        press(KeyCode.M, true, false);
+        assertEquals("marked", heard.getLast());
         press(KeyCode.ESCAPE, false, false);
         assertNull(shell.frame().view().drawer().shown());
+        press(KeyCode.U, false, false);
+        assertEquals("plain", heard.getLast());
         press(KeyCode.F, true, false);
         Fx.get(() -> {
             TextField field = (TextField) scene().getFocusOwner();

@@ -62,8 +62,11 @@ final class TestRoom implements Workspace {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.of("room.mark", FrameText.MENU_EDIT, FrameText.SEARCH, () -> heard.add("marked"))
-                .withKey("Shortcut+M"));
+        return List.of(
+                Command.of("room.mark", FrameText.MENU_EDIT, FrameText.SEARCH, () -> heard.add("marked"))
+                        .withKey("Shortcut+M"),
+                Command.of("room.plain", FrameText.MENU_EDIT, FrameText.SEARCH, () -> heard.add("plain"))
+                        .withKey("U"));
     }
 
     @Override
