@@ -199,7 +199,15 @@ public enum CodebookText implements Text {
     SHADE_OLIVE("Olive", "Olive"),
     SHADE_PLUM("Pflaume", "Plum"),
     SHADE_PEBBLE("Kiesel", "Pebble"),
-    SHADE_SKY("Himmel", "Sky");
+    SHADE_SKY("Himmel", "Sky"),
+    SHADE_MALLOW("Malve", "Mallow"),
+    SHADE_WALNUT("Nussbaum", "Walnut"),
+    SHADE_PETROL("Petrol", "Petrol"),
+    SHADE_CLAY("Ton", "Clay"),
+    SHADE_AUBERGINE("Aubergine", "Aubergine"),
+    SHADE_LAGOON("Lagune", "Lagoon"),
+    SHADE_LILAC("Flieder", "Lilac"),
+    SHADE_INK("Tinte", "Ink");
 
     private final String de;
     private final String en;

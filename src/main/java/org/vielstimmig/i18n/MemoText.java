@@ -39,6 +39,9 @@ public enum MemoText implements Text {
     KIND_ITEM("Item", "Item"),
     KIND_DIARY("Forschungstagebuch", "Research diary"),
     TURN("Beitrag {0}", "Turn {0}"),
+    CODED_SPLIT_TIP(
+            "Der Balken ist so weit gefärbt, wie codiert ist; die Farben teilen sich nach: {0}.",
+            "The bar is coloured as far as is coded; the colours share it by: {0}."),
     CODED_SHARE_TIP(
             "{0} % der Worte derer, die antworten, sind codiert; {1,choice,0#keine Antwort ist|1#eine Antwort"
                     + " ist|1<{1,number} Antworten sind} noch ohne Codierung.",

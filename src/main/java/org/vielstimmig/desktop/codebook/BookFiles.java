@@ -141,7 +141,7 @@ final class BookFiles {
         });
         Book book = room.model().bookProperty().get();
         String count = book == null ? "" : Long.toString(book.codingsUnder(code.id()));
-        HBox row = new HBox(box, Room.mark(code), Small.gap(), Small.label(count, "v-count"));
+        HBox row = new HBox(box, room.mark(code), Small.gap(), Small.label(count, "v-count"));
         row.getStyleClass().add("code-box");
         row.setUserData(tree.path(code).toLowerCase(Locale.ROOT));
         row.setStyle("-fx-padding: .15em .77em .15em " + (0.3 + 1.4 * tree.depth(code)) + "em;");

@@ -104,7 +104,7 @@ final class CodeCell extends TreeCell<Code> {
         interviews.setText(theme ? "" : Integer.toString(count.transcripts()));
         status.getStyleClass()
                 .setAll("status-mark", "status-" + code.status().name().toLowerCase(Locale.ROOT));
-        Node sign = Room.mark(code);
+        Node sign = room.mark(code);
         if (theme) {
             bar.show(book.under(code.id()));
             row.getChildren().setAll(name, bar, Small.gap(), status, codings, interviews);

@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.codebook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +19,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Arrival;
 import org.vielstimmig.desktop.kit.FxDoor;
-import org.vielstimmig.desktop.kit.Shades;
+import org.vielstimmig.desktop.kit.CodeColors;
 import org.vielstimmig.model.Anchor;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
@@ -57,6 +58,8 @@ final class CodebookViewModel {
     private final Runnable stop;
     private boolean awake = true;
     private boolean stale;
+    private List<Code> colored = List.of();
+    private Map<CodeId, String> colors = Map.of();
     private boolean released;
 
     CodebookViewModel(Session session, FxDoor door, Arrival arrival) {
@@ -247,7 +250,7 @@ final class CodebookViewModel {
                 above + name,
                 code -> code.edit()
                         .facet(facet)
-                        .color(Shades.next(session.snapshot().codes(), code.parent(), facet))
+                        .color(CodeColors.next(session.snapshot().codes(), code.parent(), facet))
                         .done());
     }
 
@@ -328,5 +331,15 @@ final class CodebookViewModel {
 
     Snapshot snapshot() {
         return session.snapshot();
+    }
+
+    /// The colour in which a code is seen, as in all rooms: `#rrggbb`, or empty for its facet's own.
+    String colorOf(Code code) {
+        List<Code> now = snapshot().codes();
+        if (colored != now) {
+            colored = now;
+            colors = CodeColors.of(now);
+        }
+        return colors.getOrDefault(code.id(), code.color());
     }
 }

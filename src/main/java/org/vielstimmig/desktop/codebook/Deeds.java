@@ -12,6 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
+import org.vielstimmig.desktop.kit.CodeColors;
 import org.vielstimmig.desktop.kit.Dialogs;
 import org.vielstimmig.desktop.kit.DropZone;
 import org.vielstimmig.desktop.kit.FacetMark;
@@ -203,7 +204,7 @@ final class Deeds {
             one.setSelected(code.facet() == facet);
             one.setOnAction(event -> room.desk()
                     .when(room.model()
-                            .change(code.id(), c -> c.edit().facet(facet).done())));
+                            .change(code.id(), c -> CodeColors.turned(c, facet))));
             facets.getItems().add(one);
         }
         return new ContextMenu(

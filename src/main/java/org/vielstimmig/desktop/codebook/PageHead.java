@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.vielstimmig.desktop.kit.BalanceBar;
+import org.vielstimmig.desktop.kit.CodeColors;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.Shades;
 import org.vielstimmig.desktop.kit.Small;
@@ -130,9 +131,9 @@ final class PageHead extends VBox {
             crumbs.getChildren().add(Small.label(room.say(CodebookText.TOP_THEME), "v-faint", "v-small"));
         }
         mark.setFacet(code.facet());
-        Room.paint(mark, code.color());
+        mark.setColor(room.model().colorOf(code));
         swatch.setFacet(code.facet());
-        Room.paint(swatch, code.color());
+        swatch.setColor(room.model().colorOf(code));
         color.setText(colorName(code));
         colors(code);
         facets.forEach((facet, button) -> button.setSelected(facet == code.facet()));
@@ -166,7 +167,7 @@ final class PageHead extends VBox {
         // A chosen toggle that is pressed again would turn itself off.
         facets.forEach((one, button) -> button.setSelected(one == facet));
         if (!filling) {
-            edits.change(code -> code.edit().facet(facet).done());
+            edits.change(code -> CodeColors.turned(code, facet));
         }
     }
 
@@ -183,19 +184,20 @@ final class PageHead extends VBox {
     }
 
     private String colorName(Code code) {
-        if (code.color().isEmpty()) {
+        String seen = room.model().colorOf(code);
+        if (seen.isEmpty()) {
             return room.say(CodebookText.COLOR_OF_FACET);
         }
         return Shades.ALL.stream()
-                .filter(shade -> shade.color().equalsIgnoreCase(code.color()))
+                .filter(shade -> shade.color().equalsIgnoreCase(seen))
                 .findFirst()
                 .map(shade -> room.say(shade.name()))
-                .orElse(code.color());
+                .orElse(seen);
     }
 
     private void colors(Code code) {
         color.getItems().clear();
-        color.getItems().add(shade(code, "", room.say(CodebookText.COLOR_OF_FACET)));
+        color.getItems().add(shade(code, Shades.own(code.facet()), room.say(CodebookText.COLOR_OF_FACET)));
         Facet last = null;
         for (Shades.Shade shade : Shades.ALL) {
             if (shade.facet() != last) {
@@ -208,9 +210,9 @@ final class PageHead extends VBox {
 
     private MenuItem shade(Code code, String value, String words) {
         FacetMark sign = new FacetMark(code.facet());
-        Room.paint(sign, value);
+        sign.setColor(value);
         RadioMenuItem item = new RadioMenuItem(words, sign);
-        item.setSelected(code.color().equalsIgnoreCase(value));
+        item.setSelected(Shades.isSame(code.facet(), room.model().colorOf(code), value));
         item.setOnAction(event -> edits.change(c -> c.edit().color(value).done()));
         return item;
     }

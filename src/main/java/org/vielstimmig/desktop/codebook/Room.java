@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.Region;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.Icon;
@@ -59,15 +58,11 @@ record Room(Desk desk, CodebookViewModel model, SaveQuestion files) {
         return link;
     }
 
-    /// A code's sign in its own colour, or its facet's.
-    static FacetMark mark(Code code) {
+    /// A code's sign in the colour in which it is seen.
+    FacetMark mark(Code code) {
         FacetMark mark = new FacetMark(code.facet());
-        paint(mark, code.color());
+        mark.setColor(model.colorOf(code));
         return mark;
-    }
-
-    static void paint(Region mark, String color) {
-        mark.setStyle(color.isEmpty() ? "" : "-fx-background-color: " + color + ";");
     }
 
     /// Codes to choose from by typing.
@@ -83,7 +78,8 @@ record Room(Desk desk, CodebookViewModel model, SaveQuestion files) {
                                 c.facet(),
                                 null,
                                 "")
-                        .withAlias(c.shortName()))
+                        .withAlias(c.shortName())
+                        .withColor(model.colorOf(c)))
                 .toList();
     }
 

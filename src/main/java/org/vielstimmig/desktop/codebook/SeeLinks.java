@@ -75,7 +75,7 @@ final class SeeLinks extends FlowPane {
         }
         Button away = Small.icon(Icon.CLOSE, room.say(CodebookText.SEE_REMOVE, code.name()), () -> drop(code.id()));
         away.getStyleClass().add("tight");
-        HBox chip = new HBox(Small.label("→", "v-faint"), Room.mark(code), to, away);
+        HBox chip = new HBox(Small.label("→", "v-faint"), room.mark(code), to, away);
         chip.getStyleClass().add("see-link");
         return chip;
     }

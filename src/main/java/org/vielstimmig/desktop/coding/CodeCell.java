@@ -170,7 +170,7 @@ final class CodeCell extends TreeCell<Code> {
             if (mark.facet() != code.facet()) {
                 mark.setFacet(code.facet());
             }
-            CodesView.paint(mark, room.model().colorOf(code));
+            mark.setColor(room.model().colorOf(code));
         }
         int onKey = room.model().recent().keyOf(code.id());
         key.setText(onKey == 0 ? "" : Integer.toString(onKey));

@@ -15,6 +15,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
+import org.vielstimmig.desktop.kit.CodeColors;
 import org.vielstimmig.desktop.kit.DropZone;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.Keys;
@@ -225,7 +226,7 @@ final class CodeDeeds {
             RadioMenuItem one = new RadioMenuItem(room.say(BalanceBar.nameOf(facet)), new FacetMark(facet));
             one.setSelected(code.facet() == facet);
             one.setOnAction(event -> room.actions()
-                    .changeCode(code.id(), c -> c.edit().facet(facet).done()));
+                    .changeCode(code.id(), c -> CodeColors.turned(c, facet)));
             facets.getItems().add(one);
         }
         menu.getItems()

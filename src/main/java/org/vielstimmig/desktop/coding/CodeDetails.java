@@ -67,7 +67,7 @@ final class CodeDetails extends ScrollPane {
 
     private void fill(Code code) {
         FacetMark mark = new FacetMark(code.facet());
-        CodesView.paint(mark, room.model().colorOf(code));
+        mark.setColor(room.model().colorOf(code));
         Label name = wrapped(code.name(), "v-strong");
         HBox head = new HBox(mark, name);
         head.getStyleClass().add("head");

@@ -148,16 +148,6 @@ final class CodesView extends VBox {
                 .ifPresent(code -> room.model().chosenProperty().set(code.id()));
     }
 
-    /// A code's colour before its facet's; the shape stays the facet's.
-    ///
-    /// @param color `#rrggbb`, or empty for the facet's own
-    static void paint(Region mark, String color) {
-        String style = color.isEmpty() ? "" : "-fx-background-color: " + color + ";";
-        if (!style.equals(mark.getStyle())) {
-            mark.setStyle(style);
-        }
-    }
-
     // --- filling -----------------------------------------------------------------------------------------------------
 
     private void fill() {

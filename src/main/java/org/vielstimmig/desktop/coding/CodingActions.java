@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.CodeColors;
-import org.vielstimmig.desktop.kit.Shades;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodeOrigin;
@@ -174,10 +173,10 @@ final class CodingActions {
         when(codebook.add(path, code -> shaded(code.edit().facet(facet).done())), done);
     }
 
-    /// A new code is told apart from its brothers and sisters.
+    /// A new code is told apart from the others, and keeps the colour by which it is.
     private Code shaded(Code code) {
         return code.edit()
-                .color(Shades.next(CodeColors.seen(session.snapshot().codes()), code.parent(), code.facet()))
+                .color(CodeColors.next(session.snapshot().codes(), code.parent(), code.facet()))
                 .done();
     }
 

@@ -115,8 +115,9 @@ final class CodingMenu {
                     .flatMap(id -> room.model().tree().find(id));
             if (code.isPresent()) {
                 CodeId id = code.get().id();
-                MenuItem item =
-                        new MenuItem(code.get().name(), new FacetMark(code.get().facet()));
+                FacetMark mark = new FacetMark(code.get().facet());
+                mark.setColor(room.model().colorOf(code.get()));
+                MenuItem item = new MenuItem(code.get().name(), mark);
                 item.setMnemonicParsing(false);
                 item.setAccelerator(KeyCombination.valueOf(Integer.toString(key)));
                 item.setOnAction(event -> room.actions().codeTarget(id));

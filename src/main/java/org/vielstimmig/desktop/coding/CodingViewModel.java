@@ -233,9 +233,9 @@ final class CodingViewModel {
         return colors.getOrDefault(code.id(), code.color());
     }
 
-    /// The same at a passage: where it has a facet of its own, a shade near another facet would mislead.
+    /// The same at a passage, which may have a facet of its own.
     String colorOf(Code code, Facet facet) {
-        return facet == code.facet() ? colorOf(code) : code.color();
+        return CodeColors.at(code, colorOf(code), facet);
     }
 
     /// The names from the theme at the top down to the code.

@@ -122,8 +122,9 @@ final class Drawing {
     private PageCoding draw(Coding coding) {
         Code code = model.tree().find(coding.code()).orElse(null);
         List<String> detail = new ArrayList<>();
-        if (code != null) {
-            detail.add(String.join(" / ", model.path(code)));
+        if (code != null && code.parent() != null) {
+            List<String> path = model.path(code);
+            detail.add(String.join(" / ", path.subList(0, path.size() - 1)));
         }
         String weight = Weight.dots(coding.weight());
         Optional<Coder> coder = model.snapshot().coder(coding.coder());

@@ -19,6 +19,7 @@ import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.PassagesText;
 import org.vielstimmig.i18n.ReportText;
+import org.vielstimmig.model.Code;
 
 /// A passage in the list: as a row of the table, or to read with its question and what stands around it.
 final class PassageCell extends RowCell<PassageRow> {
@@ -99,6 +100,8 @@ final class PassageCell extends RowCell<PassageRow> {
                 + (weight.isEmpty() ? "" : " · " + weight)
                 + (one.row().doubled() ? " · " + room.say(PassagesText.DOUBLED) : ""));
         mark.setFacet(one.facet());
+        Code code = room.model().tree().find(one.coding().code()).orElse(null);
+        mark.setColor(code == null ? "" : room.model().colorOf(code, one.facet()));
         row.getChildren().setAll(where);
         for (PassageColumn column : columns.get()) {
             Label cell = Small.label(SafeText.of(text(column, one)), "v-small", "passage-column");

@@ -200,7 +200,7 @@ final class TouchingView extends VBox {
                     + " · " + coder));
             mark.setFacet(about == null ? Facet.NEUTRAL : about.facet());
             if (about != null) {
-                CodesView.paint(mark, room.model().colorOf(about));
+                mark.setColor(room.model().colorOf(about));
             }
             code.setText(SafeText.of(about == null ? "?" : about.name()));
             how.setText(room.say(

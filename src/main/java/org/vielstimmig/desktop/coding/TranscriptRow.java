@@ -12,8 +12,7 @@ sealed interface TranscriptRow {
 
     /// @param facts   second line: group, first values; the status is added by the view
     /// @param balance codings by facet
-    /// @param most    about the codings of the transcript that has the most, so that bars can be compared
-    record One(Transcript transcript, String facts, Map<Facet, Long> balance, long most) implements TranscriptRow {
+    record One(Transcript transcript, String facts, Map<Facet, Long> balance) implements TranscriptRow {
 
         long count() {
             return Tally.sum(balance);

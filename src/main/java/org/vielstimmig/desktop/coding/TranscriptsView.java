@@ -330,7 +330,7 @@ final class TranscriptsView extends VBox {
                 });
     }
 
-    /// Title and count, facts, and the balance of what is coded.
+    /// Title and count, facts, and how far it is coded, split by facets.
     private final class Cell extends RowCell<TranscriptRow> {
 
         private final Label group = Small.label("", "v-group");
@@ -393,10 +393,18 @@ final class TranscriptsView extends VBox {
                     view.progressOf(one.transcript().id());
             codings.setText(Long.toString(one.count()));
             share.setText(progress.map(p -> p.percent() + " %").orElse(""));
-            bar.show(one.balance(), one.most());
+            long coded = Tally.sum(one.balance());
+            // The whole bar is what the interviewed say: it is as long as they are coded, and no longer.
+            bar.show(
+                    progress.filter(p -> p.coded() > 0).isPresent() ? one.balance() : Map.of(),
+                    progress.filter(p -> p.coded() > 0)
+                            .map(p -> (double) coded * p.said() / p.coded())
+                            .orElse(1.0));
+            String split = bar.getAccessibleText();
             setAccessibleHelp(SafeText.of(one.transcript().title()) + "\n" + room.say(CodingText.CODINGS, one.count())
                     + progress.map(p -> "\n" + room.say(MemoText.CODED_SHARE_TIP, p.percent(), p.left()))
-                            .orElse(""));
+                            .orElse("")
+                    + (split == null || split.isEmpty() ? "" : "\n" + room.say(MemoText.CODED_SPLIT_TIP, split)));
         }
 
         @Override

@@ -159,12 +159,11 @@ final class TranscriptsViewModel {
 
     private void build() {
         Snapshot snapshot = model.snapshot();
-        long most = rounded(model.tally().most());
         List<TranscriptRow.One> fitting = new ArrayList<>();
         for (Transcript transcript : snapshot.transcripts()) {
             if (Fold.holds(words(transcript), filter.get())) {
                 fitting.add(new TranscriptRow.One(
-                        transcript, facts(snapshot, transcript), model.tally().in(transcript.id()), most));
+                        transcript, facts(snapshot, transcript), model.tally().in(transcript.id())));
             }
         }
         List<TranscriptRow> next = new ArrayList<>();
@@ -195,12 +194,6 @@ final class TranscriptsViewModel {
         if (!next.equals(rows.get())) {
             rows.set(next);
         }
-    }
-
-    /// A little more than the most, so that not every bar changes with each coding of the longest interview.
-    static long rounded(long most) {
-        long step = Math.max(1, Long.highestOneBit(most) / 16);
-        return (most + step - 1) / step * step;
     }
 
     private String groupOf(Transcript transcript) {

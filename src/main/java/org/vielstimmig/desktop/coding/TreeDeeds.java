@@ -147,7 +147,7 @@ final class TreeDeeds {
 
     Menu colors(Code code) {
         Menu menu = new Menu(room.say(TreeText.COLOR));
-        menu.getItems().add(shade(code, "", room.say(CodebookText.COLOR_OF_FACET)));
+        menu.getItems().add(shade(code, Shades.own(code.facet()), room.say(CodebookText.COLOR_OF_FACET)));
         Facet last = null;
         for (Shades.Shade shade : Shades.ALL) {
             if (shade.facet() != last) {
@@ -161,9 +161,9 @@ final class TreeDeeds {
 
     private MenuItem shade(Code code, String color, String words) {
         FacetMark sign = new FacetMark(code.facet());
-        sign.setStyle(color.isEmpty() ? "" : "-fx-background-color: " + color + ";");
+        sign.setColor(color);
         RadioMenuItem item = new RadioMenuItem(words, sign);
-        item.setSelected(code.color().equalsIgnoreCase(color));
+        item.setSelected(Shades.isSame(code.facet(), room.model().colorOf(code), color));
         item.setOnAction(event ->
                 when(codebook.change(code.id(), c -> c.edit().color(color).done()), done -> {}));
         return item;

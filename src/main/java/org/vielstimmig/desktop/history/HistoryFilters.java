@@ -2,6 +2,7 @@ package org.vielstimmig.desktop.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.CodeColors;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
@@ -128,9 +130,11 @@ final class HistoryFilters extends VBox {
         List<Palette.Entry<String>> entries = new ArrayList<>();
         entries.add(Palette.Entry.of("", desk.say(HistoryText.ALL_CODES)));
         CodeTree tree = new CodeTree(model.snapshot().codes());
+        Map<CodeId, String> colors = CodeColors.of(model.snapshot().codes());
         for (Code one : tree.inOrder()) {
             entries.add(new Palette.Entry<>(one.id().toString(), CodeTree.names(tree.path(one)), one.facet(), null, "")
-                    .withAlias(one.shortName()));
+                    .withAlias(one.shortName())
+                    .withColor(colors.getOrDefault(one.id(), "")));
         }
         return entries;
     }

@@ -2,92 +2,93 @@ package org.vielstimmig.desktop.kit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Facet;
 
-/// The colours in which codes are seen. A code without one of its own, as lists and other programs bring
-/// them, is seen in a shade near its facet's, so that several of one theme can be told apart on the same
-/// words. Nothing of it is stored, and the order of the codes does not matter.
+/// The colours in which codes are seen, in every room. Who makes a code in the window gives it the [next][#next]
+/// colour, and it is stored. One without a colour, as lists and other programs bring them, has that of its place
+/// among all codes of its facet in the order of making: what is made, named, moved or coloured later changes
+/// nothing.
 public final class CodeColors {
-
-    /// The shade for a fifth neutral code; the facets have four each with their own colour.
-    static final String IRIS = "#6962d9";
 
     private CodeColors() {}
 
-    /// What a code of this facet may be seen in, empty for the facet's own; those farthest apart first.
-    static List<String> palette(Facet facet) {
-        List<String> colors = new ArrayList<>();
-        colors.add("");
-        List<String> shades = Shades.ALL.stream()
-                .filter(s -> s.facet() == facet)
-                .map(Shades.Shade::color)
-                .toList();
-        if (facet == Facet.NEUTRAL) {
-            colors.addAll(List.of(shades.get(0), shades.get(2), IRIS, shades.get(1)));
-        } else {
-            colors.addAll(shades);
-        }
-        return colors;
-    }
-
     /// For each code `#rrggbb`, or empty for its facet's own colour.
     ///
-    /// @param codes all there are
+    /// @param codes all there are, merged ones too; in any order
     public static Map<CodeId, String> of(List<Code> codes) {
         Map<CodeId, String> colors = new HashMap<>();
-        List<Code> bare = new ArrayList<>();
-        Map<Place, Integer> beside = new HashMap<>();
-        Map<Place, Integer> anywhere = new HashMap<>();
-        for (Code code : codes) {
-            if (code.color().isEmpty()) {
-                bare.add(code);
-            } else {
-                colors.put(code.id(), code.color());
-                count(code, code.color(), beside, anywhere);
-            }
-        }
-        bare.sort(Comparator.comparing(Code::id));
-        for (Code code : bare) {
-            String color = palette(code.facet()).stream()
-                    .min(Comparator.<String>comparingInt(c -> beside.getOrDefault(Place.beside(code, c), 0))
-                            .thenComparingInt(c -> anywhere.getOrDefault(Place.anywhere(code, c), 0)))
-                    .orElse("");
-            colors.put(code.id(), color);
-            count(code, color, beside, anywhere);
+        Map<Facet, Integer> made = new EnumMap<>(Facet.class);
+        for (Code code : codes.stream()
+                .sorted(Comparator.comparing(Code::id, CodeId::inOrderOfMaking))
+                .toList()) {
+            int place = made.merge(code.facet(), 1, Integer::sum) - 1;
+            colors.put(
+                    code.id(),
+                    code.color().isEmpty()
+                            ? nth(code.facet(), place)
+                            : Shades.isSame(code.facet(), code.color(), "") ? "" : code.color());
         }
         return colors;
     }
 
-    /// The codes with the colours in which they are seen.
-    public static List<Code> seen(List<Code> codes) {
-        Map<CodeId, String> colors = of(codes);
-        return codes.stream()
-                .map(code -> code.edit()
-                        .color(Objects.requireNonNullElse(colors.get(code.id()), ""))
-                        .done())
+    /// The colour of a code at a passage that may have a facet of its own: there a shade of the passage's facet,
+    /// unless a person took the code's colour from elsewhere; then the shape alone tells.
+    ///
+    /// @param seen the code's colour elsewhere
+    public static String at(Code code, String seen, Facet facet) {
+        int place = Shades.place(code.facet(), seen);
+        return facet == code.facet() || place < 0 ? seen : nth(facet, place);
+    }
+
+    /// A code with another facet; a colour that was of its old one goes with it.
+    public static Code turned(Code code, Facet facet) {
+        int place = code.color().isEmpty() ? -1 : Shades.place(code.facet(), code.color());
+        List<String> family = Shades.family(facet);
+        return code.edit()
+                .facet(facet)
+                .color(place < 0 || facet == code.facet() ? code.color() : family.get(place % family.size()))
+                .done();
+    }
+
+    /// A colour for a new code: of its facet's the one that the fewest under the same theme have, then the fewest
+    /// of all. To be stored with it.
+    ///
+    /// @param codes  all there are; the parent may be missing, as it is about to be made too
+    /// @return `#rrggbb`
+    public static String next(List<Code> codes, @Nullable CodeId parent, Facet facet) {
+        List<Code> there = new ArrayList<>(codes);
+        if (parent != null && codes.stream().noneMatch(code -> code.id().equals(parent))) {
+            there.add(Code.named(parent, null, 0, "", Facet.NEUTRAL));
+        }
+        Map<CodeId, String> seen = of(there);
+        List<Code> rivals = there.stream()
+                .filter(code -> code.facet() == facet && code.mergedInto() == null)
                 .toList();
+        return Shades.family(facet).stream()
+                .min(Comparator.<String>comparingLong(color -> rivals.stream()
+                                .filter(code -> Objects.equals(code.parent(), parent) && has(code, seen, color))
+                                .count())
+                        .thenComparingLong(color -> rivals.stream()
+                                .filter(code -> has(code, seen, color))
+                                .count()))
+                .orElseThrow();
     }
 
-    private record Place(String theme, Facet facet, String color) {
-        static Place beside(Code code, String color) {
-            return new Place(String.valueOf(code.parent()), code.facet(), color.toLowerCase(java.util.Locale.ROOT));
-        }
-
-        static Place anywhere(Code code, String color) {
-            return new Place("", code.facet(), color.toLowerCase(java.util.Locale.ROOT));
-        }
+    private static boolean has(Code code, Map<CodeId, String> seen, String color) {
+        return Shades.isSame(code.facet(), seen.getOrDefault(code.id(), ""), color);
     }
 
-    private static void count(Code code, String color, Map<Place, Integer> beside, Map<Place, Integer> anywhere) {
-        if (code.mergedInto() == null) {
-            beside.merge(Place.beside(code, color), 1, Integer::sum);
-            anywhere.merge(Place.anywhere(code, color), 1, Integer::sum);
-        }
+    private static String nth(Facet facet, int place) {
+        List<String> family = Shades.family(facet);
+        int nth = place % family.size();
+        return nth == 0 ? "" : family.get(nth);
     }
 }

@@ -28,6 +28,16 @@ public final class FacetMark extends Region {
         }
     }
 
+    /// A code's colour before its facet's; the shape stays the facet's. It follows the theme.
+    ///
+    /// @param color `#rrggbb`, or empty for the facet's own
+    public void setColor(String color) {
+        String style = Shades.style(color);
+        if (!style.equals(getStyle())) {
+            setStyle(style);
+        }
+    }
+
     public @Nullable Facet facet() {
         return facet;
     }

@@ -36,6 +36,7 @@ public final class Palette<T> extends VBox {
     /// @param hint  the key that would have done it, or a number; may be empty
     /// @param alias another name it is found by; may be empty
     /// @param whole whether it is found only by its whole name, and not there before anything is typed
+    /// @param color of the sign, empty for the facet's own
     public record Entry<T>(
             T value,
             List<String> path,
@@ -43,7 +44,8 @@ public final class Palette<T> extends VBox {
             @Nullable Icon icon,
             String hint,
             String alias,
-            boolean whole) {
+            boolean whole,
+            String color) {
 
         public Entry {
             if (path.isEmpty()) {
@@ -54,17 +56,22 @@ public final class Palette<T> extends VBox {
 
         /// A row that is found by its path alone.
         public Entry(T value, List<String> path, @Nullable Facet facet, @Nullable Icon icon, String hint) {
-            this(value, path, facet, icon, hint, "", false);
+            this(value, path, facet, icon, hint, "", false, "");
         }
 
         /// The same, found by a short name too.
         public Entry<T> withAlias(String name) {
-            return new Entry<>(value, path, facet, icon, hint, name, whole);
+            return new Entry<>(value, path, facet, icon, hint, name, whole, color);
         }
 
         /// The same, found only by who types its whole name.
         public Entry<T> onlyWhole() {
-            return new Entry<>(value, path, facet, icon, hint, alias, true);
+            return new Entry<>(value, path, facet, icon, hint, alias, true, color);
+        }
+
+        /// The same, its sign in a colour of its own: `#rrggbb`, or empty for the facet's.
+        public Entry<T> withColor(String shade) {
+            return new Entry<>(value, path, facet, icon, hint, alias, whole, shade);
         }
 
         /// A row without sign and hint.
@@ -379,6 +386,7 @@ public final class Palette<T> extends VBox {
                 line.getChildren().add(Icons.of(entry.icon(), 15));
             } else if (entries.stream().anyMatch(other -> other.facet() != null)) {
                 mark.setFacet(entry.facet());
+                mark.setColor(entry.color());
                 line.getChildren().add(mark);
             }
             if (parts.size() > 1) {

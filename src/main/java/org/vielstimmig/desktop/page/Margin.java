@@ -221,11 +221,12 @@ final class Margin extends Pane {
         List<String> left = new ArrayList<>();
         for (Row row : rows) {
             Entry entry = row.entry();
-            boolean fits = next - row.wish() <= PUSHED * pitch;
+            // The figure of those left out takes a row; a name that would not fit after it is left out too.
+            double figure = left.isEmpty() ? 0 : pitch;
+            boolean fits = next + figure - row.wish() <= PUSHED * pitch;
             if (fits && !left.isEmpty()) {
                 next = count(used++, left, x, next);
                 left.clear();
-                fits = next - row.wish() <= PUSHED * pitch;
             }
             entry.label.setVisible(fits && room >= LEAST_NAME * scale);
             if (fits) {
@@ -289,24 +290,27 @@ final class Margin extends Pane {
         return span;
     }
 
-    /// @param tail never cut
+    /// Where both do not fit the tail goes, then letters of the name.
     private static void fit(Text node, String name, String tail, double room) {
         node.setText(name + tail);
         if (node.getLayoutBounds().getWidth() <= room) {
             return;
         }
-        int low = 0;
-        int high = name.length();
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            node.setText(name.substring(0, middle).strip() + "…" + tail);
-            if (node.getLayoutBounds().getWidth() <= room) {
-                low = middle;
-            } else {
-                high = middle - 1;
+        node.setText(name);
+        if (tail.isEmpty() || node.getLayoutBounds().getWidth() > room) {
+            int low = 0;
+            int high = name.length();
+            while (low < high) {
+                int middle = (low + high + 1) >>> 1;
+                node.setText(name.substring(0, middle).strip() + "…");
+                if (node.getLayoutBounds().getWidth() <= room) {
+                    low = middle;
+                } else {
+                    high = middle - 1;
+                }
             }
+            node.setText(name.substring(0, low).strip() + "…");
         }
-        node.setText(name.substring(0, low).strip() + "…" + tail);
     }
 
     private static Shape shape(Facet facet) {

@@ -12,7 +12,7 @@ import org.vielstimmig.model.TextRange;
 /// @param facet  decides on the shape, and on the colour where `color` is empty
 /// @param color  `#rrggbb`, or empty for the facet's colour
 /// @param by     initials of who coded, where more than one person has; else empty
-/// @param detail further lines for the tooltip (path, coder, weight), or empty
+/// @param detail further lines for the tooltip (themes above, coder, weight), or empty
 public record PageCoding(
         CodingId id, CodeId code, TextRange range, String label, Facet facet, String color, String by, String detail) {
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
+import org.vielstimmig.desktop.kit.Shades;
 import org.vielstimmig.model.Facet;
 
 /// The colours of codings in the theme of the moment. The theme's names are looked up by style sheets only, so
@@ -71,19 +72,13 @@ final class Swatches extends Pane {
         Color known = adapted.get(coding.color());
         if (known == null) {
             try {
-                known = adapted(Color.web(coding.color()));
+                known = Color.web(Shades.seen(coding.color(), dark()));
             } catch (IllegalArgumentException _) {
                 return color(strong, coding.facet());
             }
             adapted.put(coding.color(), known);
         }
         return known;
-    }
-
-    private Color adapted(Color own) {
-        return dark()
-                ? Color.hsb(own.getHue(), Math.min(own.getSaturation(), 0.52), Math.max(own.getBrightness(), 0.82))
-                : Color.hsb(own.getHue(), own.getSaturation(), Math.min(own.getBrightness(), 0.72));
     }
 
     private Color color(Map<Facet, Rectangle> from, Facet facet) {

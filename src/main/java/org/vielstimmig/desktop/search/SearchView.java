@@ -28,6 +28,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.CodeColors;
 import org.vielstimmig.desktop.kit.Chip;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.EmptyState;
@@ -293,11 +294,13 @@ final class SearchView extends BorderPane {
     static List<Palette.Entry<CodeId>> entries(Snapshot snapshot, Settings settings) {
         CodeTree tree = new CodeTree(snapshot.codes());
         Offered offered = Offered.of(snapshot, settings);
+        Map<CodeId, String> colors = CodeColors.of(snapshot.codes());
         return tree.inOrder().stream()
                 .map(c -> {
                     Palette.Entry<CodeId> entry = new Palette.Entry<>(
                                     c.id(), CodeTree.names(tree.path(c)), c.facet(), null, "")
-                            .withAlias(c.shortName());
+                            .withAlias(c.shortName())
+                            .withColor(colors.getOrDefault(c.id(), ""));
                     return offered.has(c) ? entry : entry.onlyWhole();
                 })
                 .toList();

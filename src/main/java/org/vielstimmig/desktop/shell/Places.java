@@ -2,10 +2,13 @@ package org.vielstimmig.desktop.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.vielstimmig.desktop.kit.CodeColors;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Palette;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Code;
+import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.project.CodeTree;
 
@@ -39,12 +42,14 @@ final class Places {
         }
         if (frame.rooms().rooms().contains(Room.CODEBOOK)) {
             CodeTree tree = new CodeTree(snapshot.codes());
+            Map<CodeId, String> colors = CodeColors.of(snapshot.codes());
             for (Code code : tree.inOrder()) {
                 List<String> path = new ArrayList<>();
                 path.add(Room.CODEBOOK.word().in(lang));
                 path.addAll(CodeTree.names(tree.path(code)));
                 rows.add(new Palette.Entry<Runnable>(() -> frame.rooms().code(code.id()), path, code.facet(), null, "")
-                        .withAlias(code.shortName()));
+                        .withAlias(code.shortName())
+                        .withColor(colors.getOrDefault(code.id(), "")));
             }
         }
         return rows;

@@ -3,8 +3,11 @@ package org.vielstimmig.desktop.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.model.Facet;
 
@@ -13,6 +16,7 @@ import org.vielstimmig.model.Facet;
 class ShadesTest {
 
     private static final double LEAST = 8.5;
+    private static final double LEAST_ALL_SEEN = 15;
     private static final double LEAST_CONTRAST = 2.9;
 
     private static final double[][] ALL_SEEN = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
@@ -31,48 +35,129 @@ class ShadesTest {
     private static final double[] WHITE = {.95047, 1, 1.08883};
 
     @Test
-    void thereAreThreeForEachFacet() {
+    void neutralCodesHaveTwelveColoursTheOthersFour() {
         for (Facet facet : Facet.values()) {
-            assertEquals(3, Shades.ALL.stream().filter(s -> s.facet() == facet).count());
+            assertEquals(facet == Facet.NEUTRAL ? 12 : 4, Shades.family(facet).size());
         }
     }
 
     @Test
-    void anyTwoStayApartForEveryEye() {
-        for (double[][] eye : List.of(ALL_SEEN, PROTAN, DEUTAN, TRITAN)) {
-            for (int i = 0; i < Shades.ALL.size(); i++) {
+    void neutralColoursStayApartForEveryEyeInBothThemes() {
+        List<String> family = Shades.family(Facet.NEUTRAL);
+        for (boolean dark : List.of(false, true)) {
+            for (int i = 0; i < family.size(); i++) {
                 for (int j = 0; j < i; j++) {
-                    double apart = distance(
-                            lab(times(eye, linear(Shades.ALL.get(i).color()))),
-                            lab(times(eye, linear(Shades.ALL.get(j).color()))));
-                    assertTrue(apart >= LEAST, Shades.ALL.get(i) + " and " + Shades.ALL.get(j) + ": " + apart);
+                    String one = Shades.seen(family.get(i), dark);
+                    String other = Shades.seen(family.get(j), dark);
+                    assertTrue(apart(ALL_SEEN, one, other) >= LEAST_ALL_SEEN, one + " and " + other);
+                    for (double[][] eye : List.of(PROTAN, DEUTAN, TRITAN)) {
+                        assertTrue(
+                                apart(eye, one, other) >= LEAST,
+                                one + " and " + other + ": " + apart(eye, one, other));
+                    }
                 }
             }
         }
     }
 
     @Test
-    void eachCanBeSeenOnBothPapers() {
-        for (Shades.Shade shade : Shades.ALL) {
-            for (String paper : List.of("#ffffff", "#fbfaf8", "#20242a", "#1b1e22")) {
-                double contrast = contrast(shade.color(), paper);
-                assertTrue(contrast >= LEAST_CONTRAST, shade + " on " + paper + ": " + contrast);
+    void neutralColoursKeepAwayFromTheSides() {
+        for (boolean dark : List.of(false, true)) {
+            for (String neutral : Shades.family(Facet.NEUTRAL)) {
+                for (Facet side : List.of(Facet.POTENTIAL, Facet.BARRIER, Facet.AMBIVALENT)) {
+                    String one = Shades.seen(neutral, dark);
+                    String other = Shades.seen(Shades.own(side), dark);
+                    assertTrue(apart(ALL_SEEN, one, other) >= LEAST_ALL_SEEN, one + " and " + other);
+                    for (double[][] eye : List.of(PROTAN, DEUTAN, TRITAN)) {
+                        assertTrue(
+                                apart(eye, one, other) >= LEAST,
+                                one + " and " + other + ": " + apart(eye, one, other));
+                    }
+                }
             }
         }
     }
 
     @Test
-    void theFifthNeutralShadeIsNoneOfTheOthers() {
+    void theShadesOfASideStayApartForEveryEye() {
+        List<Shades.Shade> sides =
+                Shades.ALL.stream().filter(s -> s.facet() != Facet.NEUTRAL).toList();
         for (double[][] eye : List.of(ALL_SEEN, PROTAN, DEUTAN, TRITAN)) {
-            for (Shades.Shade shade : Shades.ALL) {
-                double apart =
-                        distance(lab(times(eye, linear(CodeColors.IRIS))), lab(times(eye, linear(shade.color()))));
-                assertTrue(apart >= LEAST, shade + ": " + apart);
+            for (int i = 0; i < sides.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    double apart = apart(eye, sides.get(i).color(), sides.get(j).color());
+                    assertTrue(apart >= LEAST, sides.get(i) + " and " + sides.get(j) + ": " + apart);
+                }
             }
         }
-        for (String paper : List.of("#ffffff", "#fbfaf8", "#20242a", "#1b1e22")) {
-            assertTrue(contrast(CodeColors.IRIS, paper) >= LEAST_CONTRAST, paper);
+    }
+
+    @Test
+    void eachCanBeSeenOnThePaperOfItsTheme() {
+        for (Shades.Shade shade : Shades.ALL) {
+            for (String paper : List.of("#ffffff", "#fbfaf8", "#20242a", "#1b1e22")) {
+                String seen = Shades.seen(shade.color(), paper.startsWith("#1") || paper.startsWith("#2"));
+                double contrast = contrast(seen, paper);
+                assertTrue(contrast >= LEAST_CONTRAST, shade + " on " + paper + ": " + contrast);
+            }
         }
+    }
+
+    /// What a tint does to the paper: ink on three of them still has 4.5 : 1.
+    @Test
+    void wordsCanBeReadOnThreeTints() {
+        for (Shades.Shade shade : Shades.ALL) {
+            for (boolean dark : List.of(false, true)) {
+                double[] ground = rgb(dark ? "#20242a" : "#ffffff");
+                double[] tint = rgb(Shades.seen(shade.color(), dark));
+                double share = dark ? .22 : .17;
+                for (int layer = 0; layer < 3; layer++) {
+                    for (int i = 0; i < 3; i++) {
+                        ground[i] += share * (tint[i] - ground[i]);
+                    }
+                }
+                String under = "#%02x%02x%02x"
+                        .formatted(Math.round(ground[0]), Math.round(ground[1]), Math.round(ground[2]));
+                double contrast = contrast(under, dark ? "#e6e4df" : "#1f2328");
+                assertTrue(contrast >= 4.5, shade + (dark ? " dark: " : " light: ") + contrast);
+            }
+        }
+    }
+
+    @Test
+    void aFacetsOwnColourIsThatOfTheThemes() throws Exception {
+        for (boolean dark : List.of(false, true)) {
+            String sheet = dark ? "theme-dark.css" : "theme-light.css";
+            String css = new String(
+                    Objects.requireNonNull(Shades.class.getResourceAsStream(sheet)).readAllBytes(),
+                    StandardCharsets.UTF_8);
+            for (Facet facet : Facet.values()) {
+                String line = "-v-" + facet.name().toLowerCase(Locale.ROOT) + ": "
+                        + Shades.seen(Shades.own(facet), dark) + ";";
+                assertTrue(css.contains(line), line);
+            }
+        }
+    }
+
+    @Test
+    void aSignsStyleKnowsBothThemes() {
+        assertEquals("", Shades.style(""));
+        assertEquals("", Shades.style("mauve-ish"));
+        String plum = Shades.family(Facet.NEUTRAL).get(4);
+        assertTrue(Shades.style(plum).contains(Shades.seen(plum, true)));
+        assertTrue(Shades.style(plum).contains(Shades.seen(plum, false)));
+    }
+
+    private static double apart(double[][] eye, String one, String other) {
+        return distance(lab(times(eye, linear(one))), lab(times(eye, linear(other))));
+    }
+
+    private static double[] rgb(String color) {
+        double[] result = new double[3];
+        for (int i = 0; i < 3; i++) {
+            result[i] = Integer.parseInt(color.substring(1 + 2 * i, 3 + 2 * i), 16);
+        }
+        return result;
     }
 
     private static double[] linear(String color) {
