@@ -65,6 +65,7 @@ public enum CodingText implements Text {
     CODE_IT_TIP("Code wählen (Enter, oder einfach lostippen)", "Choose a code (Enter, or just type)"),
     CODE_WITH("Codieren mit …", "Code with …"),
     PALETTE_PROMPT("Code suchen oder anlegen …", "Find or make a code …"),
+    PALETTE_PROMPT_KNOWN("Code suchen …", "Find a code …"),
     IN_VIVO("In-vivo-Code aus den Worten", "In vivo code from the words"),
     UNCODE("Codierung entfernen", "Remove coding"),
     UNCODED("Codierung „{0}“ entfernt.", "Coding “{0}” removed."),

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.vielstimmig.jobs.Phase;
 import org.vielstimmig.jobs.Progress;
+import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.CoderId;
@@ -255,7 +257,24 @@ public final class Autocoding {
     ///
     /// @return the codings that were not there before
     public CompletableFuture<List<Coding>> perform(Plan plan, List<Place> chosen, Progress progress) {
-        List<Codings.Place> places = new AbstractList<>() {
+        return new Codings(session)
+                .codeAll(StepKind.AUTOCODED, told(chosen, progress), plan.code(), plan.asked());
+    }
+
+    /// Codes some places of a plan with a code that is not there yet, in one step with the code.
+    ///
+    /// @param plan made for any code that is not there
+    /// @param path of the new code, as for [Codebook#add]
+    /// @param fill sets the new code's fields
+    public CompletableFuture<List<Coding>> performNew(
+            Plan plan, List<Place> chosen, String path, UnaryOperator<Code> fill, Progress progress) {
+        return new FirstUse(session).codeAll(StepKind.AUTOCODED, told(chosen, progress), path, fill, plan.asked());
+    }
+
+    /// The places, telling how far one has come when they are gone through.
+    private static List<Codings.Place> told(List<Place> chosen, Progress progress) {
+        progress.phase(Phase.WRITING, chosen.size(), "");
+        return new AbstractList<>() {
             @Override
             public Codings.Place get(int index) {
                 if (index % 50 == 0) {
@@ -270,7 +289,5 @@ public final class Autocoding {
                 return chosen.size();
             }
         };
-        progress.phase(Phase.WRITING, chosen.size(), "");
-        return new Codings(session).codeAll(StepKind.AUTOCODED, places, plan.code(), plan.asked());
     }
 }

@@ -44,7 +44,11 @@ final class CodingItems {
                         "",
                         false,
                         code -> room.actions().recode(coding.id(), code),
-                        null,
+                        path -> room.actions()
+                                .recodeNew(List.of(coding.id()), path, now -> room.model()
+                                        .page()
+                                        .currentProperty()
+                                        .set(now.getFirst().id())),
                         Set.of(coding.code()));
     }
 

@@ -2,7 +2,6 @@ package org.vielstimmig.desktop.coding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
@@ -106,15 +105,14 @@ final class PageDeeds {
         codeButton.hide();
         Point2D at = below(range);
         room.palette()
-                .open(
+                .openWithKeys(
                         page,
                         at.getX(),
                         at.getY(),
                         typed,
                         byKey,
                         code -> code(range, code),
-                        path -> codeNew(range, path),
-                        Set.of());
+                        path -> codeNew(range, path));
     }
 
     /// Where something about a passage pops up without covering it.

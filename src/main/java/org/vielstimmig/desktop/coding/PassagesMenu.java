@@ -126,13 +126,17 @@ final class PassagesMenu {
                             "",
                             false,
                             code -> recode(ids, code),
-                            null,
+                            path -> recodeNew(ids, path),
                             codes.size() == 1 ? Set.of(codes.getFirst()) : Set.of());
         }
     }
 
     void recode(List<CodingId> ids, CodeId code) {
         room.desk().when(several.recode(ids, code), count -> told(room.say(PassagesText.CHANGED, count), code, ids));
+    }
+
+    void recodeNew(List<CodingId> ids, String path) {
+        room.actions().recodeNew(ids, path, now -> room.undoable(room.say(PassagesText.CHANGED, now.size())));
     }
 
     /// Gives the chosen passages the code on a key too.

@@ -145,7 +145,16 @@ final class Picked extends HBox {
     void recode() {
         Bounds at = localToScreen(getBoundsInLocal());
         if (at != null) {
-            room.palette().open(this, at.getMinX() + 40, at.getMaxY() + 4, "", true, this::recode, null, Set.of());
+            room.palette()
+                    .open(
+                            this,
+                            at.getMinX() + 40,
+                            at.getMaxY() + 4,
+                            "",
+                            true,
+                            this::recode,
+                            path -> room.actions().recodeNew(List.copyOf(ids), path, now -> {}),
+                            Set.of());
         }
     }
 

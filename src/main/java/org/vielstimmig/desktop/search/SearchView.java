@@ -39,11 +39,13 @@ import org.vielstimmig.desktop.kit.Segments;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.AutocodeText;
+import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.Problems;
 import org.vielstimmig.i18n.SearchText;
 import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.Autocoding;
@@ -167,7 +169,10 @@ final class SearchView extends BorderPane {
         field.setOnDown(list::requestFocus);
         subscriptions.later(model.stateProperty(), this::show);
         code.setOnAction(e -> choose());
-        palette.setOnChosen(this::tag);
+        palette.setOnChosen(chosen -> tag(chosen, ""));
+        palette.offerNew(
+                typed -> model.creatable(typed).map(path -> desk.say(CodingText.NEW_CODE_NAMED, path)),
+                path -> tag(CodeId.create(), path));
         KeyCombination copyKey = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
         list.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ENTER) {
@@ -304,7 +309,9 @@ final class SearchView extends BorderPane {
     }
 
     /// Shows what would be coded; nothing is coded yet.
-    private void tag(CodeId chosenCode) {
+    ///
+    /// @param fresh path of the code if it is to be made with the codings, else empty
+    private void tag(CodeId chosenCode, String fresh) {
         stop();
         Progress progress = new Progress(state -> {});
         planning = progress;
@@ -331,16 +338,16 @@ final class SearchView extends BorderPane {
                         }),
                 found -> {
                     if (planning == progress && !progress.isCancelled()) {
-                        preview(found, selected);
+                        preview(found, fresh, selected);
                     }
                 });
     }
 
-    private void preview(Autocoding.Plan plan, List<Find.Place> selected) {
+    private void preview(Autocoding.Plan plan, String fresh, List<Find.Place> selected) {
         String name = new CodeTree(session.snapshot().codes())
                 .find(plan.code())
                 .map(Code::name)
-                .orElse("?");
+                .orElse(fresh);
         Map<TranscriptId, List<TextRange>> wanted = selected.stream()
                 .collect(Collectors.groupingBy(
                         Find.Place::transcript, Collectors.mapping(Find.Place::range, Collectors.toList())));
@@ -351,14 +358,17 @@ final class SearchView extends BorderPane {
                 place -> selected.isEmpty()
                         || wanted.getOrDefault(place.transcript(), List.of()).stream()
                                 .anyMatch(range -> range.overlaps(place.range())),
-                chosen -> code(plan, chosen),
+                chosen -> code(plan, fresh, chosen),
                 this::back));
     }
 
-    private void code(Autocoding.Plan plan, List<Autocoding.Place> chosen) {
+    private void code(Autocoding.Plan plan, String fresh, List<Autocoding.Place> chosen) {
         Progress progress = new Progress(state -> {});
         planning = progress;
-        desk.when(model.code(plan, chosen, progress), made -> {
+        CompletableFuture<List<Coding>> step = fresh.isEmpty()
+                ? model.code(plan, chosen, progress)
+                : model.codeNew(plan, chosen, fresh, progress);
+        desk.when(step, made -> {
             back();
             desk.undoable(desk.say(SearchText.CODED, made.size()), session.wayBack());
         });
