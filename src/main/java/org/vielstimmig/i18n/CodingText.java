@@ -132,7 +132,7 @@ public enum CodingText implements Text {
     GROUP("Gruppieren", "Group"),
     GROUP_INTERVIEW("Nach Interview", "By interview"),
     GROUP_CODE("Nach Code", "By code"),
-    GROUP_CODER("Nach Person", "By coder"),
+    GROUP_CODER("Nach codierender Person", "By coder"),
     NO_PASSAGES("Mit diesem Code ist noch nichts codiert.", "Nothing is coded with this code yet."),
     CHOOSE_CODE(
             "Rechts einen Code wählen: Hier stehen dann seine Stellen aus allen Interviews.",
