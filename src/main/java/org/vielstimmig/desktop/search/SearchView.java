@@ -32,6 +32,7 @@ import org.vielstimmig.desktop.kit.Chip;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.EmptyState;
 import org.vielstimmig.desktop.kit.FileChoice;
+import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Palette;
 import org.vielstimmig.desktop.kit.SearchField;
@@ -351,15 +352,18 @@ final class SearchView extends BorderPane {
         Map<TranscriptId, List<TextRange>> wanted = selected.stream()
                 .collect(Collectors.groupingBy(
                         Find.Place::transcript, Collectors.mapping(Find.Place::range, Collectors.toList())));
-        only(new AutocodeView(
+        AutocodeView shown = new AutocodeView(
                 desk,
                 plan,
                 name,
                 place -> selected.isEmpty()
-                        || wanted.getOrDefault(place.transcript(), List.of()).stream()
+                        ? !place.asks()
+                        : wanted.getOrDefault(place.transcript(), List.of()).stream()
                                 .anyMatch(range -> range.overlaps(place.range())),
                 chosen -> code(plan, fresh, chosen),
-                this::back));
+                this::back);
+        only(shown);
+        FxDoor.later(shown::take);
     }
 
     private void code(Autocoding.Plan plan, String fresh, List<Autocoding.Place> chosen) {
@@ -368,10 +372,23 @@ final class SearchView extends BorderPane {
         CompletableFuture<List<Coding>> step = fresh.isEmpty()
                 ? model.code(plan, chosen, progress)
                 : model.codeNew(plan, chosen, fresh, progress);
-        desk.when(step, made -> {
+        int before = plan.there();
+        desk.when(step.thenCompose(made -> model.touching(made).thenApply(many -> told(made.size(), many, before))), said -> {
             back();
-            desk.undoable(desk.say(SearchText.CODED, made.size()), session.wayBack());
+            list.requestFocus();
+            desk.undoable(said, session.wayBack());
         });
+    }
+
+    private String told(int made, int touching, int before) {
+        StringBuilder said = new StringBuilder(desk.say(SearchText.CODED, made));
+        if (touching > 0) {
+            said.append(", ").append(desk.say(AutocodeText.TOUCHING, touching));
+        }
+        if (before > 0) {
+            said.append(", ").append(desk.say(AutocodeText.BEFORE, before));
+        }
+        return said.toString();
     }
 
     private void stop() {

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +27,7 @@ import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodeOrigin;
 import org.vielstimmig.model.Coding;
+import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Report;
@@ -33,6 +36,7 @@ import org.vielstimmig.project.Autocoding;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Exports;
 import org.vielstimmig.project.Find;
+import org.vielstimmig.project.Joining;
 import org.vielstimmig.project.Session;
 
 /// A query and what it found. Lives on the thread behind `door`.
@@ -181,6 +185,19 @@ final class SearchViewModel {
     CompletableFuture<List<Coding>> codeNew(
             Autocoding.Plan plan, List<Autocoding.Place> chosen, String path, Progress progress) {
         return autocoding.performNew(plan, chosen, path, this::inductive, progress);
+    }
+
+    /// How many of some codings just made of one code overlap or touch one that was there before.
+    CompletableFuture<Integer> touching(List<Coding> made) {
+        if (made.isEmpty()) {
+            return CompletableFuture.completedFuture(0);
+        }
+        Set<CodingId> fresh = made.stream().map(Coding::id).collect(Collectors.toSet());
+        return new Joining(session).of(Set.of(made.getFirst().code())).thenApply(chains -> chains.stream()
+                .filter(chain -> !fresh.containsAll(chain.ids()))
+                .mapToInt(chain ->
+                        (int) chain.ids().stream().filter(fresh::contains).count())
+                .sum());
     }
 
     /// A new code is told apart from its brothers and sisters.
