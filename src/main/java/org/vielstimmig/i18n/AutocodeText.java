@@ -15,6 +15,15 @@ public enum AutocodeText implements Text {
     CODE(
             "{0,choice,0#Codieren|1#1 Stelle codieren|1<{0,number} Stellen codieren}",
             "{0,choice,0#Code|1#Code 1 passage|1<Code {0,number} passages}"),
+    ASKERS(
+            "Auch was Fragende sagen: {0,choice,1#1 Stelle|1<{0,number} Stellen} (zunächst nicht gewählt)",
+            "What interviewers say too: {0,choice,1#1 passage|1<{0,number} passages} (not chosen at first)"),
+    TOUCHING(
+            "{0,choice,1#1 schließt an eine frühere an|1<{0,number} schließen an frühere an}",
+            "{0,choice,1#1 touches an earlier one|1<{0,number} touch earlier ones}"),
+    BEFORE(
+            "{0,choice,1#1 war schon codiert|1<{0,number} waren schon codiert}",
+            "{0,choice,1#1 was coded already|1<{0,number} were coded already}"),
     BACK("Zurück zu den Treffern", "Back to the hits"),
     THERE("schon da", "there already"),
     LOOKING("Stellen werden gesucht …", "Looking for passages …"),

@@ -65,6 +65,7 @@ public enum CodingText implements Text {
     CODE_IT_TIP("Code wählen (Enter, oder einfach lostippen)", "Choose a code (Enter, or just type)"),
     CODE_WITH("Codieren mit …", "Code with …"),
     PALETTE_PROMPT("Code suchen oder anlegen …", "Find or make a code …"),
+    PALETTE_PROMPT_KNOWN("Code suchen …", "Find a code …"),
     IN_VIVO("In-vivo-Code aus den Worten", "In vivo code from the words"),
     UNCODE("Codierung entfernen", "Remove coding"),
     UNCODED("Codierung „{0}“ entfernt.", "Coding “{0}” removed."),
@@ -131,7 +132,7 @@ public enum CodingText implements Text {
     GROUP("Gruppieren", "Group"),
     GROUP_INTERVIEW("Nach Interview", "By interview"),
     GROUP_CODE("Nach Code", "By code"),
-    GROUP_CODER("Nach Person", "By coder"),
+    GROUP_CODER("Nach codierender Person", "By coder"),
     NO_PASSAGES("Mit diesem Code ist noch nichts codiert.", "Nothing is coded with this code yet."),
     CHOOSE_CODE(
             "Rechts einen Code wählen: Hier stehen dann seine Stellen aus allen Interviews.",

@@ -129,6 +129,8 @@ public enum GestureText implements Text {
     UNCODE_OTHERS_TEXT(
             "„{0}“ hat {1} gesetzt. Zurück geht es mit Strg+Z.", "“{0}” was set by {1}. Ctrl+Z brings it back."),
     UNCODE_ACTION("Entfernen", "Remove"),
+    CHANGE_OTHERS("Codierung von {0} ändern?", "Change a coding by {0}?"),
+    CHANGE_ACTION("Ändern", "Change"),
     WEIGHT_IS("Gewicht {0}", "Weight {0}"),
     WEIGHT_NONE("Kein Gewicht", "No weight"),
     FACET_IS("Facette: {0}", "Facet: {0}"),

@@ -22,6 +22,8 @@ public enum TreeText implements Text {
     SHOW_HIDDEN("Ausgeblendete zeigen", "Show hidden ones"),
     HIDDEN("{0,number} ausgeblendet · zeigen", "{0,number} hidden · show"),
     HIDDEN_SHOWN("{0,number} ausgeblendet · wieder verbergen", "{0,number} hidden · hide again"),
+    ARCHIVED_AWAY("{0,number} archiviert · zeigen", "{0,number} archived · show"),
+    ARCHIVED_SHOWN("{0,number} archiviert · wieder verbergen", "{0,number} archived · hide again"),
     HIDE("Für mich ausblenden", "Hide for me"),
     UNHIDE("Wieder einblenden", "Show again"),
     ARCHIVE("Archivieren", "Archive"),

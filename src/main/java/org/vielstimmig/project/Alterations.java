@@ -32,11 +32,17 @@ final class Alterations {
     /// @param befores no coding twice
     /// @return what each of them is afterwards
     static List<Coding> apply(Draft draft, List<Coding> befores, Alteration alteration) {
+        return apply(draft, befores, alteration, Map.of());
+    }
+
+    /// @param made codes that the same step makes, with their paths
+    static List<Coding> apply(
+            Draft draft, List<Coding> befores, Alteration alteration, Map<CodeId, String> made) {
         Map<TranscriptId, TranscriptText> texts = new HashMap<>();
         Map<CodingId, Coding> afters = new LinkedHashMap<>();
         for (Coding before : befores) {
             TranscriptText text = texts.computeIfAbsent(before.transcript(), id -> Codings.text(draft, id));
-            afters.put(before.id(), sound(draft, before, alteration.of(before, text), text));
+            afters.put(before.id(), sound(draft, before, alteration.of(before, text), text, made));
         }
         Map<Same, Coding> there = new HashMap<>();
         Map<CodingId, CodingId> twins = new HashMap<>();
@@ -60,13 +66,14 @@ final class Alterations {
         if (!twins.isEmpty()) {
             new Twins(twins).move(draft, gone);
         }
-        tell(draft, befores, result);
+        tell(draft, befores, result, made);
         return result;
     }
 
-    private static Coding sound(Draft draft, Coding before, Coding after, TranscriptText text) {
+    private static Coding sound(
+            Draft draft, Coding before, Coding after, TranscriptText text, Map<CodeId, String> made) {
         Codings.checkWeight(after.weight());
-        Coding sound = after.code().equals(before.code())
+        Coding sound = after.code().equals(before.code()) || made.containsKey(after.code())
                 ? after
                 : after.withCode(Codings.code(draft, after.code()).id());
         if (sound.range().equals(before.range())) {
@@ -99,11 +106,15 @@ final class Alterations {
         }
     }
 
-    private static void tell(Draft draft, List<Coding> befores, List<Coding> afters) {
+    private static void tell(
+            Draft draft, List<Coding> befores, List<Coding> afters, Map<CodeId, String> made) {
         CodeTree tree = new CodeTree(draft.snapshot().codes());
         List<String> paths = new ArrayList<>();
         befores.forEach(c -> paths.add(tree.path(c.code())));
-        afters.forEach(c -> paths.add(tree.path(c.code())));
+        for (Coding after : afters) {
+            String fresh = made.get(after.code());
+            paths.add(fresh == null ? tree.path(after.code()) : fresh);
+        }
         paths.stream().distinct().limit(3).forEach(draft::about);
     }
 }

@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.vielstimmig.jobs.Phase;
 import org.vielstimmig.jobs.Progress;
+import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.CoderId;
@@ -70,6 +73,9 @@ public final class Autocoding {
     /// @param before  what is said before it in the same turn, where it is short; else empty
     /// @param words   the first of its words, on one line
     /// @param after   what is said behind it in the same turn, where it is short; else empty
+    /// @param hit     what was found in it, with as much before and behind as tells what it is about; null where
+    ///                nothing was searched for
+    /// @param asks    whether it is said by somebody who asks
     /// @param there   whether the person who works has coded it so already
     public record Place(
             TranscriptId transcript,
@@ -80,6 +86,8 @@ public final class Autocoding {
             String before,
             String words,
             String after,
+            @Nullable Kwic hit,
+            boolean asks,
             boolean there) {}
 
     /// What would be coded.
@@ -111,13 +119,13 @@ public final class Autocoding {
     public CompletableFuture<Plan> query(
             Find find, String query, Find.Unit unit, Where where, CodeId code, Progress progress) {
         progress.phase(Phase.SEARCHING);
-        return find.passages(query, unit).thenApplyAsync(found -> {
+        return find.found(query, unit).thenApplyAsync(found -> {
             Map<TranscriptId, Set<TextRange>> places = new LinkedHashMap<>();
-            for (Codings.Place place : found) {
+            for (Codings.Place place : found.keySet()) {
                 places.computeIfAbsent(place.transcript(), any -> new LinkedHashSet<>())
                         .add(place.range());
             }
-            return plan(places, query, where, code, progress);
+            return plan(places, found, query, where, code, progress);
         });
     }
 
@@ -145,7 +153,7 @@ public final class Autocoding {
             }
             List<String> asked = new ArrayList<>(where.speakers());
             where.roles().forEach(role -> asked.add(role.name().toLowerCase(Locale.ROOT)));
-            return plan(places, String.join(", ", asked), where, code, progress);
+            return plan(places, Map.of(), String.join(", ", asked), where, code, progress);
         });
     }
 
@@ -162,7 +170,12 @@ public final class Autocoding {
 
     /// Transcript by transcript, so that the store is free in between.
     private Plan plan(
-            Map<TranscriptId, Set<TextRange>> found, String asked, Where where, CodeId code, Progress progress) {
+            Map<TranscriptId, Set<TextRange>> found,
+            Map<Codings.Place, TextRange> hits,
+            String asked,
+            Where where,
+            CodeId code,
+            Progress progress) {
         List<Place> places = new ArrayList<>();
         progress.phase(Phase.CHECKING, found.size(), "");
         int done = 0;
@@ -174,8 +187,8 @@ public final class Autocoding {
             progress.done(++done, transcript.title());
             if (where.transcripts().isEmpty() || where.transcripts().contains(transcript.id())) {
                 text(transcript.id())
-                        .ifPresent(text ->
-                                places.addAll(places(transcript, text, ranges, there(transcript.id(), code), where)));
+                        .ifPresent(text -> places.addAll(
+                                places(transcript, text, ranges, hits, there(transcript.id(), code), where)));
             }
         }
         return new Plan(code, asked, places);
@@ -185,6 +198,7 @@ public final class Autocoding {
             Transcript transcript,
             TranscriptText text,
             Collection<TextRange> ranges,
+            Map<Codings.Place, TextRange> hits,
             Set<TextRange> there,
             Where where) {
         List<Place> places = new ArrayList<>();
@@ -203,24 +217,36 @@ public final class Autocoding {
                         && turns.getFirst().range().contains(range);
                 Kwic around =
                         brief ? Kwic.of(text.text(), range, turns.getFirst().range(), AROUND) : new Kwic("", "", "");
+                Optional<Speaker> speaker = turns.isEmpty()
+                        ? Optional.empty()
+                        : transcript.speaker(turns.getFirst().speaker());
                 places.add(new Place(
                         transcript.id(),
                         transcript.title(),
                         turns.isEmpty() ? 0 : turns.getFirst().n(),
-                        turns.isEmpty()
-                                ? ""
-                                : transcript
-                                        .speaker(turns.getFirst().speaker())
-                                        .map(Speaker::name)
-                                        .orElse(""),
+                        speaker.map(Speaker::name).orElse(""),
                         range,
                         around.before(),
                         words(text.text(), range),
                         around.after(),
+                        around(text.text(), found, range, hits.get(new Codings.Place(transcript.id(), found)), turns),
+                        speaker.filter(s -> s.role().asks()).isPresent(),
                         there.contains(range)));
             }
         }
         return places;
+    }
+
+    /// A hit with what stands around it in the words that would be coded; where those are the hit alone, in its
+    /// turn.
+    private static @Nullable Kwic around(
+            String text, TextRange found, TextRange range, @Nullable TextRange hit, List<Turn> turns) {
+        if (hit == null) {
+            return null;
+        }
+        TextRange within = found.equals(hit) && turns.size() == 1 ? turns.getFirst().range() : range;
+        TextRange seen = found.equals(hit) ? range : hit;
+        return within.contains(seen) ? Kwic.of(text, seen, within, SHOWN) : null;
     }
 
     private static String words(String text, TextRange range) {
@@ -255,7 +281,24 @@ public final class Autocoding {
     ///
     /// @return the codings that were not there before
     public CompletableFuture<List<Coding>> perform(Plan plan, List<Place> chosen, Progress progress) {
-        List<Codings.Place> places = new AbstractList<>() {
+        return new Codings(session)
+                .codeAll(StepKind.AUTOCODED, told(chosen, progress), plan.code(), plan.asked());
+    }
+
+    /// Codes some places of a plan with a code that is not there yet, in one step with the code.
+    ///
+    /// @param plan made for any code that is not there
+    /// @param path of the new code, as for [Codebook#add]
+    /// @param fill sets the new code's fields
+    public CompletableFuture<List<Coding>> performNew(
+            Plan plan, List<Place> chosen, String path, UnaryOperator<Code> fill, Progress progress) {
+        return new FirstUse(session).codeAll(StepKind.AUTOCODED, told(chosen, progress), path, fill, plan.asked());
+    }
+
+    /// The places, telling how far one has come when they are gone through.
+    private static List<Codings.Place> told(List<Place> chosen, Progress progress) {
+        progress.phase(Phase.WRITING, chosen.size(), "");
+        return new AbstractList<>() {
             @Override
             public Codings.Place get(int index) {
                 if (index % 50 == 0) {
@@ -270,7 +313,5 @@ public final class Autocoding {
                 return chosen.size();
             }
         };
-        progress.phase(Phase.WRITING, chosen.size(), "");
-        return new Codings(session).codeAll(StepKind.AUTOCODED, places, plan.code(), plan.asked());
     }
 }

@@ -222,7 +222,7 @@ public final class Codings {
         return made;
     }
 
-    private static Coding add(
+    static Coding add(
             Draft draft, TranscriptId transcript, String text, TextRange place, Code code, Extras extras, Coder coder) {
         Coding coding = new Coding(
                 CodingId.create(),

@@ -3,7 +3,7 @@ package org.vielstimmig.project;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -247,8 +247,13 @@ public final class Find implements AutoCloseable {
 
     /// The passages autocoding would tag: all of them, each once, however many there are.
     public CompletableFuture<List<Codings.Place>> passages(String query, Unit unit) {
+        return found(query, unit).thenApply(places -> List.copyOf(places.keySet()));
+    }
+
+    /// The same, each with the first hit in it.
+    CompletableFuture<Map<Codings.Place, TextRange>> found(String query, Unit unit) {
         return onIndex(() -> {
-            Set<Codings.Place> places = new LinkedHashSet<>();
+            Map<Codings.Place, TextRange> places = new LinkedHashMap<>();
             Map<TranscriptId, TranscriptText> texts = new HashMap<>();
             for (Hit hit : hits(session.snapshot(), query, Integer.MAX_VALUE).hits()) {
                 for (TextRange range : hit.ranges()) {
@@ -262,10 +267,10 @@ public final class Find implements AutoCloseable {
                                     hit.within());
                         case TURN -> hit.within();
                     };
-                    places.add(new Codings.Place(hit.transcript(), wanted));
+                    places.putIfAbsent(new Codings.Place(hit.transcript(), wanted), range);
                 }
             }
-            return List.copyOf(places);
+            return places;
         });
     }
 

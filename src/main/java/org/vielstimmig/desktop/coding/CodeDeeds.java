@@ -178,10 +178,14 @@ final class CodeDeeds {
             return;
         }
         if (instead) {
-            room.desk()
-                    .when(
-                            several.recode(ids, on.id()),
-                            count -> offer.after(room.say(PassagesText.CHANGED, count), on.id(), ids));
+            room.others()
+                    .change(
+                            ids,
+                            () -> room.desk()
+                                    .when(
+                                            several.recode(ids, on.id()),
+                                            count -> offer.after(
+                                                    room.say(PassagesText.CHANGED, count), on.id(), ids)));
         } else {
             room.desk().when(several.code(ids, on.id()), made -> {
                 room.model().recent().used(on.id());

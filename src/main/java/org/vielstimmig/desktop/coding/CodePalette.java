@@ -60,12 +60,39 @@ final class CodePalette {
             Consumer<CodeId> onCode,
             @Nullable Consumer<String> onNew,
             Set<CodeId> except) {
+        open(owner, screenX, screenY, typed, byKey, false, onCode, onNew, except);
+    }
+
+    /// The same for passages that the digits code too: they stand beside their codes.
+    void openWithKeys(
+            Node owner,
+            double screenX,
+            double screenY,
+            String typed,
+            boolean byKey,
+            Consumer<CodeId> onCode,
+            Consumer<String> onNew) {
+        open(owner, screenX, screenY, typed, byKey, true, onCode, onNew, Set.of());
+    }
+
+    private void open(
+            Node owner,
+            double screenX,
+            double screenY,
+            String typed,
+            boolean byKey,
+            boolean keys,
+            Consumer<CodeId> onCode,
+            @Nullable Consumer<String> onNew,
+            Set<CodeId> except) {
         if (!Small.isShown(owner)) {
             return;
         }
         chosen = onCode;
         makeNew = onNew;
-        palette.setEntries(entries(onNew != null, except));
+        palette.field()
+                .setPromptText((onNew == null ? CodingText.PALETTE_PROMPT_KNOWN : CodingText.PALETTE_PROMPT).in(lang));
+        palette.setEntries(entries(keys, except));
         if (byKey) {
             palette.ignoreOpeningKey();
         }
@@ -86,6 +113,7 @@ final class CodePalette {
         return palette;
     }
 
+    /// @param keys whether the digits take the codes that lie on them
     private List<Palette.Entry<CodeId>> entries(boolean keys, Set<CodeId> except) {
         List<Palette.Entry<CodeId>> entries = new ArrayList<>();
         Set<CodeId> listed = new HashSet<>(except);

@@ -1,6 +1,8 @@
 package org.vielstimmig.desktop.coding;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -9,8 +11,11 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Segments;
 import org.vielstimmig.desktop.kit.Small;
+import org.vielstimmig.desktop.page.PageCoding;
 import org.vielstimmig.i18n.CoderText;
 import org.vielstimmig.model.Coder;
+import org.vielstimmig.model.CodingId;
+import org.vielstimmig.project.CountedOnce;
 import org.vielstimmig.project.Sight;
 
 /// In the page's head: whose codings are seen, and how many are not. While the project is coded blind there is
@@ -93,10 +98,16 @@ final class CoderSwitch extends HBox {
         hidden.setText(room.say(CoderText.HIDDEN, left));
     }
 
-    /// How many codings of the transcript on the page are not drawn.
+    /// How many codings of the transcript on the page are not drawn, counted as everywhere: what begins within
+    /// another of the same code and coder is not counted again.
     static int hiddenCount(CodingViewModel model) {
-        return model.page().codingsProperty().get().size()
-                - model.drawn().codingsProperty().get().size();
+        Set<CodingId> drawn = model.drawn().codingsProperty().get().stream()
+                .map(PageCoding::id)
+                .collect(Collectors.toSet());
+        return CountedOnce.of(model.page().codingsProperty().get().stream()
+                        .filter(coding -> !drawn.contains(coding.id()))
+                        .toList())
+                .size();
     }
 
     private static void show(Region node, boolean shown) {

@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.coding;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -45,6 +46,7 @@ final class CodesView extends VBox {
     private final Label count = Small.label("", "v-count");
     private final EmptyState empty;
     private final Hyperlink hidden = new Hyperlink();
+    private final Hyperlink archived = new Hyperlink();
     private boolean refreshing;
 
     /// @param toPage gives the focus back to the page
@@ -96,14 +98,8 @@ final class CodesView extends VBox {
         StackPane middle = new StackPane(tree, empty);
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(120);
-        hidden.getStyleClass().add("codes-hidden");
-        hidden.setOnAction(event -> {
-            hidden.setVisited(false);
-            room.codes()
-                    .hiddenShownProperty()
-                    .set(!room.codes().hiddenShownProperty().get());
-        });
-        hidden.managedProperty().bind(hidden.visibleProperty());
+        shows(hidden, room.codes().hiddenShownProperty());
+        shows(archived, room.codes().archivedProperty());
         getChildren()
                 .addAll(
                         head,
@@ -112,6 +108,7 @@ final class CodesView extends VBox {
                         new CodeSetsView(room, deeds.tree()),
                         middle,
                         hidden,
+                        archived,
                         new CodeDetails(room, this::show, deeds::showPassages),
                         legend());
 
@@ -120,6 +117,7 @@ final class CodesView extends VBox {
         room.codes().columnsProperty().addListener((observable, before, now) -> refresh());
         room.codes().mineProperty().addListener((observable, before, now) -> refresh());
         room.codes().hiddenShownProperty().addListener((observable, before, now) -> fill());
+        room.codes().archivedProperty().addListener((observable, before, now) -> fill());
         room.model().treeProperty().addListener((observable, before, now) -> fill());
         room.model().tallyProperty().addListener((observable, before, now) -> refresh());
         room.model().recent().byKey().addListener((ListChangeListener<CodeId>) change -> refresh());
@@ -150,15 +148,33 @@ final class CodesView extends VBox {
 
     // --- filling -----------------------------------------------------------------------------------------------------
 
+    /// A line that says how many are not shown, and shows them.
+    private static void shows(Hyperlink link, BooleanProperty shown) {
+        link.getStyleClass().add("codes-hidden");
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            shown.set(!shown.get());
+        });
+        link.managedProperty().bind(link.visibleProperty());
+    }
+
+    private void say(Hyperlink link, TreeText words, int away) {
+        link.setVisible(away > 0);
+        link.setText(room.say(words, away));
+    }
+
     private void fill() {
         tree.fill(room.codes()::children, room.codes().isFiltered());
         count.setText(Integer.toString(room.codes().all()));
         empty.setVisible(room.codes().all() == 0);
         tree.setVisible(room.codes().all() > 0);
-        int away = room.codes().hiddenCount();
-        hidden.setVisible(away > 0);
-        hidden.setText(
-                room.say(room.codes().hiddenShownProperty().get() ? TreeText.HIDDEN_SHOWN : TreeText.HIDDEN, away));
+        boolean all = room.codes().hiddenShownProperty().get();
+        say(hidden, all ? TreeText.HIDDEN_SHOWN : TreeText.HIDDEN, room.codes().hiddenCount());
+        boolean stored = room.codes().archivedProperty().get();
+        say(
+                archived,
+                stored ? TreeText.ARCHIVED_SHOWN : TreeText.ARCHIVED_AWAY,
+                room.codes().archivedCount());
         tree.choose(room.model().chosenProperty().get());
         refresh();
         offer();

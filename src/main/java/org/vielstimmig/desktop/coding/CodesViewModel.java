@@ -58,6 +58,7 @@ final class CodesViewModel {
     private final ReadOnlyObjectWrapper<Set<CodeId>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<@Nullable CodeSetId> set = new ReadOnlyObjectWrapper<>();
     private int hiddenCount;
+    private int archivedCount;
 
     CodesViewModel(CodingViewModel model) {
         this(model, Locale.GERMAN);
@@ -252,6 +253,11 @@ final class CodesViewModel {
         return hiddenCount;
     }
 
+    /// How many codes are not shown, or would not be, because they or what is above them is archived.
+    int archivedCount() {
+        return archivedCount;
+    }
+
     boolean isHidden(Code code) {
         for (Code up = code; up != null; up = model.tree().parentOf(up)) {
             if (hidden.get().contains(up.id())) {
@@ -354,13 +360,18 @@ final class CodesViewModel {
         Set<CodeId> shown = new HashSet<>();
         List<CodeId> line = new ArrayList<>();
         hiddenCount = 0;
+        archivedCount = 0;
         for (Code code : tree.inOrder(comparator())) {
             line.add(code.id());
             boolean away = isHidden(code);
             if (away) {
                 hiddenCount++;
             }
-            boolean there = (archived.get() || !isArchived(code))
+            boolean stored = isArchived(code);
+            if (stored) {
+                archivedCount++;
+            }
+            boolean there = (archived.get() || !stored)
                     && (hiddenShown.get() || !away)
                     && (ofSet == null || ofSet.contains(code.id()))
                     && fits(code);

@@ -17,12 +17,14 @@ import org.vielstimmig.model.Memo;
 import org.vielstimmig.model.MemoId;
 import org.vielstimmig.model.MemoLinkId;
 import org.vielstimmig.model.MemoTarget;
+import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Codebook;
 import org.vielstimmig.project.Codings;
+import org.vielstimmig.project.FirstUse;
 import org.vielstimmig.project.InVivo;
 import org.vielstimmig.project.Memos;
 import org.vielstimmig.project.Session;
@@ -34,6 +36,7 @@ final class CodingActions {
     private final CodingViewModel model;
     private final Session session;
     private final Codings codings;
+    private final FirstUse firstUse;
     private final Codebook codebook;
     private final Memos memos;
     private final Transcripts transcripts;
@@ -43,6 +46,7 @@ final class CodingActions {
         this.model = model;
         session = model.session();
         codings = new Codings(session);
+        firstUse = new FirstUse(session);
         codebook = new Codebook(session);
         memos = new Memos(session);
         transcripts = new Transcripts(session);
@@ -60,8 +64,9 @@ final class CodingActions {
         TranscriptId transcript = model.page().shownTranscript();
         if (transcript != null) {
             when(codings.code(transcript, range, code, Codings.Extras.NONE), coding -> {
-                made(coding);
+                // What is said last is what one reads: that it may be joined, before that it was coded.
                 done.accept(coding);
+                made(coding);
             });
         }
     }
@@ -96,6 +101,31 @@ final class CodingActions {
                         model.chosenProperty().set(coding.code());
                     });
         }
+    }
+
+    /// Makes a code and tags several passages with it, in one step.
+    ///
+    /// @param done hears of the codings when they are made
+    void codeAllNew(List<Codings.Place> places, String path, Consumer<List<Coding>> done) {
+        when(firstUse.codeAll(StepKind.CODED_NEW, places, path, this::inductive, ""), made -> usedFirst(made, done));
+    }
+
+    /// Makes a code and gives it to codings in place of theirs, in one step.
+    void recodeNew(List<CodingId> ids, String path, Consumer<List<Coding>> done) {
+        when(firstUse.recode(ids, path, this::inductive), now -> usedFirst(now, done));
+    }
+
+    private Code inductive(Code code) {
+        return shaded(code.edit().origin(CodeOrigin.INDUCTIVE).done());
+    }
+
+    private void usedFirst(List<Coding> codings, Consumer<List<Coding>> done) {
+        if (!codings.isEmpty()) {
+            CodeId code = codings.getFirst().code();
+            model.used(code);
+            model.chosenProperty().set(code);
+        }
+        done.accept(codings);
     }
 
     /// Makes a code of the passage's own words; one of that name at the top is used again.

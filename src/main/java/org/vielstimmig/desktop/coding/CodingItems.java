@@ -34,7 +34,28 @@ final class CodingItems {
         this.showPassages = showPassages;
     }
 
+    /// @return whether it was done: another's coding is changed only by who really wants to
+    boolean weigh(Coding coding, @Nullable Integer weight) {
+        boolean may = room.others().mayChange(List.of(coding));
+        if (may) {
+            room.actions().weigh(coding.id(), weight);
+        }
+        return may;
+    }
+
+    /// @return whether it was done: another's coding is changed only by who really wants to
+    boolean facet(Coding coding, @Nullable Facet facet) {
+        boolean may = room.others().mayChange(List.of(coding));
+        if (may) {
+            room.actions().facet(coding.id(), facet);
+        }
+        return may;
+    }
+
     void recode(Coding coding) {
+        if (!room.others().mayChange(List.of(coding))) {
+            return;
+        }
         Point2D at = view.deeds().below(coding.range());
         room.palette()
                 .open(
@@ -44,7 +65,11 @@ final class CodingItems {
                         "",
                         false,
                         code -> room.actions().recode(coding.id(), code),
-                        null,
+                        path -> room.actions()
+                                .recodeNew(List.of(coding.id()), path, now -> room.model()
+                                        .page()
+                                        .currentProperty()
+                                        .set(now.getFirst().id())),
                         Set.of(coding.code()));
     }
 
@@ -54,6 +79,10 @@ final class CodingItems {
         List<Memo> there = room.memos().on(coding.id());
         String name = room.model().tree().find(coding.code()).map(Code::name).orElse("?");
         Memo last = there.isEmpty() ? null : there.getLast();
+        // To read what is there nobody is asked.
+        if (last == null && !room.others().mayChange(List.of(coding))) {
+            return;
+        }
         room.memoPop()
                 .open(
                         view.anchor(),
@@ -64,7 +93,8 @@ final class CodingItems {
                         text -> {
                             if (last == null) {
                                 room.actions().write(new MemoTarget.OnCoding(coding.id()), text);
-                            } else {
+                            } else if (text.equals(last.text())
+                                    || room.others().mayChange(List.of(coding))) {
                                 room.actions().change(last.id(), text, changed -> {});
                             }
                         });
@@ -91,7 +121,7 @@ final class CodingItems {
     private RadioMenuItem facetItem(Coding coding, @Nullable Facet facet, String name) {
         RadioMenuItem item = new RadioMenuItem(name, facet == null ? null : new FacetMark(facet));
         item.setSelected(Objects.equals(coding.facet(), facet));
-        item.setOnAction(event -> room.actions().facet(coding.id(), facet));
+        item.setOnAction(event -> facet(coding, facet));
         return item;
     }
 
@@ -105,7 +135,7 @@ final class CodingItems {
             Integer value = i == 0 ? null : Weight.of(i);
             RadioMenuItem item = new RadioMenuItem(i == 0 ? room.say(CodingText.WEIGHT_NONE) : Weight.dots(value));
             item.setSelected(Weight.full(coding.weight()) == i);
-            item.setOnAction(event -> room.actions().weigh(coding.id(), value));
+            item.setOnAction(event -> weigh(coding, value));
             weight.getItems().add(item);
         }
         Menu facet = new Menu(room.say(CodingText.FACET_HERE));

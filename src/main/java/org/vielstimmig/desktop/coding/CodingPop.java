@@ -152,7 +152,7 @@ final class CodingPop extends Pop {
             dot.setMinWidth(Region.USE_PREF_SIZE);
             dot.setTooltip(new Tooltip(room.say(CodingText.WEIGHT_OF, i, Weight.STEPS)));
             dot.setAccessibleText(room.say(CodingText.WEIGHT_OF, i, Weight.STEPS));
-            dot.setOnAction(event -> room.actions().weigh(coding.id(), step == full ? null : Weight.of(step)));
+            dot.setOnAction(event -> items.weigh(coding, step == full ? null : Weight.of(step)));
             dots.getChildren().add(dot);
         }
         return dots;

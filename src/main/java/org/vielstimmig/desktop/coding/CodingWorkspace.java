@@ -60,6 +60,7 @@ public final class CodingWorkspace implements Workspace {
         CodesViewModel codesModel = new CodesViewModel(model, desk.lang().locale());
         MemosViewModel memos = new MemosViewModel(model);
         PassagesViewModel passages = new PassagesViewModel(model);
+        Dialogs dialogs = new Dialogs(desk.theme(), desk.lang(), this::window);
         room = new Room(
                 desk,
                 model,
@@ -68,7 +69,8 @@ public final class CodingWorkspace implements Workspace {
                 memos,
                 new CodePalette(model, codesModel, desk.lang()),
                 new MemoPop(desk.lang()),
-                new Dialogs(desk.theme(), desk.lang(), this::window));
+                dialogs,
+                new Others(model, desk::say, dialogs::confirm));
         CodeDeeds deeds = new CodeDeeds(room);
         page = new PageView(room, this::showPassages);
         transcripts =

@@ -51,6 +51,10 @@ final class EndsDeeds {
             return;
         }
         if (!coding.id().equals(moving)) {
+            // Asked before it moves: the pause that ends it must not open a question.
+            if (!room.others().mayChange(List.of(coding))) {
+                return;
+            }
             finish();
             model.page().currentProperty().set(coding.id());
         }
@@ -74,8 +78,10 @@ final class EndsDeeds {
         moving = coding;
         at = range;
         show(coding, range);
-        if (let) {
+        if (let && room.others().mayChange(model.page().coding(coding).stream().toList())) {
             finish();
+        } else if (let) {
+            forget();
         }
     }
 

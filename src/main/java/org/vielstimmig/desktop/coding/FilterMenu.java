@@ -26,14 +26,17 @@ final class FilterMenu extends MenuButton {
         setTooltip(new Tooltip(room.say(CodingText.FILTER_CODINGS)));
         room.model().drawn().shownProperty().addListener((observable, before, now) -> name());
         room.model().lookProperty().addListener((observable, before, now) -> name());
+        room.model().snapshotProperty().addListener((observable, before, now) -> name());
         name();
         setOnShowing(event -> fill());
         fill();
     }
 
     private boolean isAll() {
+        // Coded blind, others' codings are not to be had: that is no filter.
+        boolean blind = room.model().snapshot().project().isBlind();
         return room.model().drawn().shownProperty().get().isAll()
-                && room.model().lookProperty().get() == Sight.Who.ALL;
+                && (blind || room.model().lookProperty().get() == Sight.Who.ALL);
     }
 
     private void name() {

@@ -74,6 +74,9 @@ final class JoinOffer {
     }
 
     void joinAll(List<Coding> chain) {
+        if (!room.others().mayChange(chain)) {
+            return;
+        }
         room.model().arrival().when(joining.join(chain.stream().map(Coding::id).toList()), joined -> {
             room.model().page().currentProperty().set(joined.id());
             room.undoable(room.say(GestureText.JOINED, chain.size()));

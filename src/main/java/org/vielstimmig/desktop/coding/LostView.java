@@ -2,6 +2,7 @@ package org.vielstimmig.desktop.coding;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -73,6 +74,9 @@ final class LostView extends VBox {
     }
 
     private void attach(LostViewModel.Row row) {
+        if (!room.others().mayChange(Stream.ofNullable(row.coding()).toList())) {
+            return;
+        }
         var done = model.attach(row);
         if (done.isEmpty()) {
             room.desk().messages().passing(room.say(EditText.LOST_SELECT));
@@ -87,6 +91,9 @@ final class LostView extends VBox {
     }
 
     private void remove(LostViewModel.Row row) {
+        if (!room.others().mayRemove(Stream.ofNullable(row.coding()).toList())) {
+            return;
+        }
         EditText said = row.coding() == null ? EditText.LOST_MEMO_REMOVED : EditText.LOST_REMOVED;
         room.model().arrival().when(model.remove(row), gone -> room.undoable(room.say(said)));
     }

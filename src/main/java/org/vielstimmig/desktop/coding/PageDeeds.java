@@ -2,9 +2,7 @@ package org.vielstimmig.desktop.coding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import org.vielstimmig.desktop.page.PageCoding;
@@ -14,7 +12,6 @@ import org.vielstimmig.i18n.GestureText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodeOrigin;
-import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.TextRange;
@@ -106,15 +103,14 @@ final class PageDeeds {
         codeButton.hide();
         Point2D at = below(range);
         room.palette()
-                .open(
+                .openWithKeys(
                         page,
                         at.getX(),
                         at.getY(),
                         typed,
                         byKey,
                         code -> code(range, code),
-                        path -> codeNew(range, path),
-                        Set.of());
+                        path -> codeNew(range, path));
     }
 
     /// Where something about a passage pops up without covering it.
@@ -217,40 +213,14 @@ final class PageDeeds {
     private Optional<CodingId> underCaret() {
         List<PageCoding> there = page.codingsAt(page.getCaret()).reversed();
         return there.stream()
-                .filter(c -> model.page().coding(c.id()).filter(this::isMine).isPresent())
+                .filter(c -> model.page().coding(c.id()).filter(room.others()::isMine).isPresent())
                 .findFirst()
                 .or(() -> there.stream().findFirst())
                 .map(PageCoding::id);
     }
 
-    private boolean isMine(Coding coding) {
-        return coderOf(coding).equals(model.session().actor());
-    }
-
-    private String coderOf(Coding coding) {
-        return model.snapshot().coder(coding.coder()).map(Coder::name).orElse("?");
-    }
-
-    /// Whether all of them are one's own, or one really wants to take others' away.
-    boolean mayRemove(List<Coding> codings) {
-        List<Coding> others = codings.stream().filter(c -> !isMine(c)).toList();
-        if (others.isEmpty()) {
-            return true;
-        }
-        String names = others.stream().map(this::coderOf).distinct().collect(Collectors.joining(", "));
-        String code =
-                model.tree().find(others.getFirst().code()).map(Code::name).orElse("?");
-        return room.dialogs()
-                .confirm(
-                        room.say(GestureText.UNCODE_OTHERS, names),
-                        codings.size() == 1
-                                ? room.say(GestureText.UNCODE_OTHERS_TEXT, code, names)
-                                : room.say(GestureText.UNCODE_SOME_OTHERS, others.size(), names),
-                        room.say(GestureText.UNCODE_ACTION));
-    }
-
     void uncode(CodingId id) {
-        if (!mayRemove(model.page().coding(id).stream().toList())) {
+        if (!room.others().mayRemove(model.page().coding(id).stream().toList())) {
             return;
         }
         room.actions()

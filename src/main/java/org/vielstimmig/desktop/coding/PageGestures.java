@@ -169,7 +169,9 @@ final class PageGestures {
         here().ifPresent(coding -> {
             int full = Math.clamp(Weight.full(coding.weight()) + by, 0, Weight.STEPS);
             Integer weight = full == 0 ? null : Weight.of(full);
-            room.actions().weigh(coding.id(), weight);
+            if (!view.items().weigh(coding, weight)) {
+                return;
+            }
             room.desk()
                     .messages()
                     .passing(
@@ -187,7 +189,9 @@ final class PageGestures {
         here().ifPresent(coding -> {
             Facet next = next(
                     coding, model.tree().find(coding.code()).map(Code::facet).orElse(Facet.NEUTRAL));
-            room.actions().facet(coding.id(), next);
+            if (!view.items().facet(coding, next)) {
+                return;
+            }
             room.desk()
                     .messages()
                     .passing(

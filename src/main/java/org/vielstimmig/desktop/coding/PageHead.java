@@ -33,7 +33,8 @@ final class PageHead extends HBox {
         looks.setOnAction(event -> look.showBelow(looks));
         Button lens = Small.icon(
                 Icon.SEARCH, room.say(CodingText.FIND_IN_TEXT) + " (" + room.say(KitText.KEY_CTRL) + "+F)", find);
-        getChildren().addAll(title, facts, Small.gap(), new CoderSwitch(room), filter, looks, edit.button(), lens);
+        // What changes its width with a choice stands before the choice, so that nothing moves under the mouse.
+        getChildren().addAll(title, facts, Small.gap(), filter, new CoderSwitch(room), looks, edit.button(), lens);
         getStyleClass().addAll("page-head", "v-line-bottom");
         title.maxWidthProperty().bind(widthProperty().multiply(0.55));
         widthProperty().addListener((observable, before, now) -> {

@@ -63,7 +63,6 @@ final class PageView extends VBox implements PageListener {
         codeButton = new CodeButton(room, page, overlay, () -> openPalette("", false));
         picked = new Picked(room, this::emphasise);
         deeds = new PageDeeds(room, page, look, codeButton, picked);
-        picked.setMayRemove(deeds::mayRemove);
         model.page().setTaking(deeds::asAsked);
         page.grips().setWholeWords(look::snapsToWords);
         items = new CodingItems(room, this, showPassages);

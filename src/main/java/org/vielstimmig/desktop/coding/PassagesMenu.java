@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
@@ -61,6 +62,10 @@ final class PassagesMenu {
         return all;
     }
 
+    private List<Coding> codings() {
+        return chosen().stream().map(PassageRow.One::coding).toList();
+    }
+
     private List<CodingId> ids() {
         return chosen().stream().map(one -> one.coding().id()).toList();
     }
@@ -94,19 +99,19 @@ final class PassagesMenu {
 
     private MenuItem weight(String name, @Nullable Integer weight) {
         MenuItem item = new MenuItem(name);
-        item.setOnAction(event -> done(several.weigh(ids(), weight), PassagesText.CHANGED));
+        item.setOnAction(event -> change(ids -> several.weigh(ids, weight)));
         return item;
     }
 
     private MenuItem facet(String name, @Nullable Facet facet) {
         MenuItem item = new MenuItem(name, facet == null ? null : new FacetMark(facet));
-        item.setOnAction(event -> done(several.facet(ids(), facet), PassagesText.CHANGED));
+        item.setOnAction(event -> change(ids -> several.facet(ids, facet)));
         return item;
     }
 
     void uncode() {
         List<CodingId> ids = ids();
-        if (!ids.isEmpty()) {
+        if (!ids.isEmpty() && room.others().mayRemove(codings())) {
             done(several.uncode(ids), PassagesText.REMOVED);
         }
     }
@@ -114,7 +119,7 @@ final class PassagesMenu {
     void recode() {
         List<PassageRow.One> all = chosen();
         Bounds at = list.localToScreen(list.getBoundsInLocal());
-        if (!all.isEmpty() && at != null) {
+        if (!all.isEmpty() && at != null && room.others().mayChange(codings())) {
             List<CodingId> ids = ids();
             List<CodeId> codes =
                     all.stream().map(one -> one.coding().code()).distinct().toList();
@@ -126,13 +131,17 @@ final class PassagesMenu {
                             "",
                             false,
                             code -> recode(ids, code),
-                            null,
+                            path -> recodeNew(ids, path),
                             codes.size() == 1 ? Set.of(codes.getFirst()) : Set.of());
         }
     }
 
     void recode(List<CodingId> ids, CodeId code) {
         room.desk().when(several.recode(ids, code), count -> told(room.say(PassagesText.CHANGED, count), code, ids));
+    }
+
+    void recodeNew(List<CodingId> ids, String path) {
+        room.actions().recodeNew(ids, path, now -> room.undoable(room.say(PassagesText.CHANGED, now.size())));
     }
 
     /// Gives the chosen passages the code on a key too.
@@ -206,7 +215,7 @@ final class PassagesMenu {
     private void memo() {
         List<CodingId> ids = ids();
         Bounds at = list.localToScreen(list.getBoundsInLocal());
-        if (!ids.isEmpty() && at != null) {
+        if (!ids.isEmpty() && at != null && room.others().mayChange(codings())) {
             room.memoPop()
                     .open(
                             list,
@@ -215,6 +224,13 @@ final class PassagesMenu {
                             room.say(PassagesText.MEMO_ON, ids.size()),
                             "",
                             text -> done(several.memo(ids, text), PassagesText.CHANGED));
+        }
+    }
+
+    /// Changes the chosen passages, others' only where one really wants to.
+    private void change(Function<List<CodingId>, CompletableFuture<Integer>> deed) {
+        if (room.others().mayChange(codings())) {
+            done(deed.apply(ids()), PassagesText.CHANGED);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -45,7 +44,6 @@ final class Picked extends HBox {
     private final Label count = Small.label("", "v-medium");
     private final Button facet;
     private final Button weight;
-    private Predicate<List<Coding>> mayRemove = all -> false;
     private Consumer<List<Coding>> onBrought = all -> {};
 
     /// @param changed called when others are picked
@@ -73,11 +71,6 @@ final class Picked extends HBox {
         room.model().page().codingsProperty().addListener((observable, before, now) -> keepOnly(now));
         count.setMinWidth(USE_PREF_SIZE);
         show();
-    }
-
-    /// @param may asks where codings of others are among those to be removed
-    void setMayRemove(Predicate<List<Coding>> may) {
-        mayRemove = may;
     }
 
     /// @param brought told of codings that came to lie where others of their code may lie
@@ -141,17 +134,34 @@ final class Picked extends HBox {
 
     // --- deeds -------------------------------------------------------------------------------------------------------
 
+    private boolean mayChange() {
+        return room.others().mayChange(all());
+    }
+
     void recode() {
         Bounds at = localToScreen(getBoundsInLocal());
-        if (at != null) {
-            room.palette().open(this, at.getMinX() + 40, at.getMaxY() + 4, "", true, this::recode, null, Set.of());
+        if (at != null && mayChange()) {
+            room.palette()
+                    .open(
+                            this,
+                            at.getMinX() + 40,
+                            at.getMaxY() + 4,
+                            "",
+                            true,
+                            this::recode,
+                            path -> room.actions().recodeNew(List.copyOf(ids), path, now -> {}),
+                            Set.of());
         }
     }
 
     void recode(CodeId code) {
-        room.model()
-                .arrival()
-                .when(codings.changeAll(StepKind.RECODED, List.copyOf(ids), Alteration.code(code)), onBrought::accept);
+        if (mayChange()) {
+            room.model()
+                    .arrival()
+                    .when(
+                            codings.changeAll(StepKind.RECODED, List.copyOf(ids), Alteration.code(code)),
+                            onBrought::accept);
+        }
     }
 
     /// More or less weight for each, from what it has.
@@ -183,7 +193,7 @@ final class Picked extends HBox {
 
     void memo() {
         Bounds at = localToScreen(getBoundsInLocal());
-        if (at != null) {
+        if (at != null && mayChange()) {
             List<CodingId> on = List.copyOf(ids);
             room.memoPop()
                     .open(
@@ -203,6 +213,9 @@ final class Picked extends HBox {
     }
 
     void join() {
+        if (!mayChange()) {
+            return;
+        }
         room.model().arrival().when(new Joining(room.model().session()).join(List.copyOf(ids)), joined -> {
             int before = ids.size();
             clear();
@@ -213,7 +226,7 @@ final class Picked extends HBox {
     }
 
     void uncode() {
-        if (mayRemove.test(all())) {
+        if (room.others().mayRemove(all())) {
             room.model().arrival().when(codings.uncode(List.copyOf(ids)), gone -> {
                 clear();
                 room.undoable(room.say(GestureText.UNCODED_ALL, gone.size()));
@@ -222,7 +235,9 @@ final class Picked extends HBox {
     }
 
     private void change(StepKind kind, Alteration alteration) {
-        room.model().arrival().when(codings.changeAll(kind, List.copyOf(ids), alteration), now -> {});
+        if (mayChange()) {
+            room.model().arrival().when(codings.changeAll(kind, List.copyOf(ids), alteration), now -> {});
+        }
     }
 
     // --- menus -------------------------------------------------------------------------------------------------------

@@ -17,7 +17,8 @@ record Room(
         MemosViewModel memos,
         CodePalette palette,
         MemoPop memoPop,
-        Dialogs dialogs) {
+        Dialogs dialogs,
+        Others others) {
 
     Lang lang() {
         return desk.lang();

@@ -385,6 +385,14 @@ final class SortViewModel {
         return Optional.empty();
     }
 
+    /// The codings that are sorted into a sub-code.
+    List<Coding> wanted() {
+        return all.stream()
+                .map(Row::coding)
+                .filter(coding -> slotOf(coding.id()) > 0)
+                .toList();
+    }
+
     private Map<CodingId, String> into() {
         Map<CodingId, String> into = new LinkedHashMap<>();
         for (int slot = 1; slot <= SLOTS; slot++) {

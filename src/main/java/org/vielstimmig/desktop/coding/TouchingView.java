@@ -120,7 +120,11 @@ final class TouchingView extends VBox {
     }
 
     void join(List<Chain> chains) {
-        if (chains.isEmpty()) {
+        if (chains.isEmpty()
+                || !room.others()
+                        .mayChange(chains.stream()
+                                .flatMap(chain -> chain.codings().stream())
+                                .toList())) {
             return;
         }
         int before = chains.stream().mapToInt(c -> c.codings().size()).sum();

@@ -11,6 +11,7 @@ import org.vielstimmig.desktop.page.PageTurn;
 import org.vielstimmig.i18n.GestureText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.Speaker;
 import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.Turn;
@@ -65,20 +66,45 @@ final class TurnMenu {
     }
 
     private void choose(List<Turn> turns, double screenX, double screenY) {
-        room.palette().open(view.anchor(), screenX, screenY, "", false, code -> code(turns, code), null, Set.of());
+        room.palette()
+                .open(
+                        view.anchor(),
+                        screenX,
+                        screenY,
+                        "",
+                        false,
+                        code -> code(turns, code),
+                        path -> codeNew(turns, path),
+                        Set.of());
     }
 
     void code(List<Turn> turns, CodeId code) {
+        room.model().arrival().when(codings.codeAll(StepKind.CODED, places(turns), code), made -> {
+            room.model().used(code);
+            said(made, code);
+            view.joins().offerOne(made);
+        });
+    }
+
+    void codeNew(List<Turn> turns, String path) {
+        room.actions().codeAllNew(places(turns), path, made -> {
+            if (!made.isEmpty()) {
+                said(made, made.getFirst().code());
+            }
+        });
+    }
+
+    private void said(List<Coding> made, CodeId code) {
+        String name = room.model().tree().find(code).map(Code::name).orElse("?");
+        room.undoable(room.say(GestureText.CODED_TURNS, made.size(), name));
+    }
+
+    private List<Codings.Place> places(List<Turn> turns) {
         Opened opened = room.model().page().opened();
-        if (opened != null) {
-            List<Codings.Place> places = turns.stream()
-                    .map(t -> new Codings.Place(opened.transcript().id(), t.range()))
-                    .toList();
-            room.model().arrival().when(codings.codeAll(StepKind.CODED, places, code), made -> {
-                room.model().used(code);
-                String name = room.model().tree().find(code).map(Code::name).orElse("?");
-                room.undoable(room.say(GestureText.CODED_TURNS, made.size(), name));
-            });
-        }
+        return opened == null
+                ? List.of()
+                : turns.stream()
+                        .map(t -> new Codings.Place(opened.transcript().id(), t.range()))
+                        .toList();
     }
 }

@@ -3,10 +3,13 @@ package org.vielstimmig.desktop.kit;
 import java.util.List;
 
 /// Finds rows by typing ahead: every word of the query must stand somewhere in the row's path, without
-/// regard to case and accents; the better the place, the higher the rank.
+/// regard to case and accents; the better the place, the higher the rank: the whole name before its beginning,
+/// that before the beginning of a word in it, that before the inside of one.
 final class Matcher {
 
     private static final int ALIAS_WHOLE = 20;
+    /// More than a beginning and an alias are worth together.
+    private static final int LEAF_WHOLE = 24;
     private static final int LEAF_START = 12;
     private static final int LEAF_WORD = 8;
     private static final int LEAF_INSIDE = 4;
@@ -37,7 +40,8 @@ final class Matcher {
             }
             rank += best;
         }
-        return rank;
+        boolean whole = !isEmpty() && spaced(path.getLast()).equals(String.join(" ", words));
+        return whole ? rank + LEAF_WHOLE : rank;
     }
 
     /// The same for a thing that has a short name too: that finds it as well as its own name does.

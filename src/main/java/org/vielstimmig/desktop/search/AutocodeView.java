@@ -25,6 +25,7 @@ import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.i18n.AutocodeText;
 import org.vielstimmig.project.Autocoding;
+import org.vielstimmig.text.Kwic;
 
 /// What would be coded, to look through before it is: every place with a check mark, how many there are and
 /// how many are coded so already.
@@ -39,6 +40,7 @@ final class AutocodeView extends BorderPane {
     private final Label count = new Label();
     private final Button code;
     private final CheckBox all;
+    private final CheckBox askers;
     private int number;
 
     /// @param wanted   whether a place is chosen at first
@@ -73,6 +75,13 @@ final class AutocodeView extends BorderPane {
                 .collect(Collectors.joining("\n")))));
         all = new CheckBox(desk.say(AutocodeText.ALL));
         all.setOnAction(event -> chooseAll(all.isSelected()));
+        int asking = (int) plan.places().stream()
+                .filter(place -> place.asks() && !place.there())
+                .count();
+        askers = new CheckBox(desk.say(AutocodeText.ASKERS, asking));
+        askers.setOnAction(event -> chooseAskers(askers.isSelected()));
+        askers.setVisible(asking > 0);
+        askers.setManaged(asking > 0);
         code = new Button();
         code.getStyleClass().add("primary");
         code.setOnAction(event -> onCode.accept(chosen()));
@@ -83,7 +92,7 @@ final class AutocodeView extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox bar = new HBox(10, all, count, gap, cancel, code);
         bar.setAlignment(Pos.CENTER_LEFT);
-        VBox head = new VBox(6, title, per, bar);
+        VBox head = new VBox(6, title, per, askers, bar);
         head.getStyleClass().addAll("autocode-head", "v-line-bottom");
         list.getStyleClass().add("kwic-list");
         list.setCellFactory(it -> new Cell());
@@ -92,6 +101,10 @@ final class AutocodeView extends BorderPane {
             if (event.getCode() == KeyCode.SPACE && at != null) {
                 toggle(at);
                 list.refresh();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER) {
+                // The Enter that chose the code may still be held: it must not code unseen.
+                code.requestFocus();
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 onCancel.run();
@@ -129,6 +142,16 @@ final class AutocodeView extends BorderPane {
         return number;
     }
 
+    /// To the list, at its first row.
+    void take() {
+        list.getSelectionModel().select(0);
+        list.requestFocus();
+    }
+
+    CheckBox askers() {
+        return askers;
+    }
+
     Button codeButton() {
         return code;
     }
@@ -151,6 +174,28 @@ final class AutocodeView extends BorderPane {
         say();
     }
 
+    private void chooseAskers(boolean wanted) {
+        for (int i = 0; i < chosen.length; i++) {
+            Autocoding.Place place = plan.places().get(i);
+            if (place.asks() && !place.there() && chosen[i] != wanted) {
+                chosen[i] = wanted;
+                number += wanted ? 1 : -1;
+            }
+        }
+        list.refresh();
+        say();
+    }
+
+    private boolean isAskersChosen() {
+        for (int i = 0; i < chosen.length; i++) {
+            Autocoding.Place place = plan.places().get(i);
+            if (place.asks() && !place.there() && !chosen[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void say() {
         int fresh = plan.places().size() - plan.there();
         count.setText(desk.say(AutocodeText.CHOSEN, number, fresh));
@@ -159,6 +204,7 @@ final class AutocodeView extends BorderPane {
         all.setIndeterminate(number > 0 && number < fresh);
         all.setSelected(fresh > 0 && number == fresh);
         all.setDisable(fresh == 0);
+        askers.setSelected(isAskersChosen());
     }
 
     private final class Cell extends ListCell<Integer> {
@@ -169,7 +215,9 @@ final class AutocodeView extends BorderPane {
         private final Label words = new Label();
         private final Label after = new Label();
         private final Label there = new Label(desk.say(AutocodeText.THERE));
-        private final HBox row = new HBox(10, box, source, new HBox(before, words, after), there);
+        private final HBox said = new HBox(before, words, after);
+        private final KwicWords found = new KwicWords();
+        private final HBox row = new HBox(10, box, source, said, found, there);
 
         Cell() {
             source.getStyleClass().add("kwic-source");
@@ -182,7 +230,6 @@ final class AutocodeView extends BorderPane {
             after.setMinWidth(0);
             words.getStyleClass().addAll("kwic-context", "kwic-words");
             words.setMinWidth(0);
-            HBox said = (HBox) words.getParent();
             said.setMinWidth(0);
             said.setPrefWidth(1);
             said.setMaxWidth(Double.MAX_VALUE);
@@ -214,6 +261,14 @@ final class AutocodeView extends BorderPane {
             box.setDisable(place.there());
             source.setText(SafeText.of(
                     place.title() + " · " + place.turn() + (place.speaker().isEmpty() ? "" : " · " + place.speaker())));
+            Kwic hit = place.hit();
+            said.setVisible(hit == null);
+            said.setManaged(hit == null);
+            found.setVisible(hit != null);
+            found.setManaged(hit != null);
+            if (hit != null) {
+                found.show(hit.before(), hit.found(), hit.after());
+            }
             before.setText(SafeText.of(place.before()));
             words.setText(SafeText.of(place.words()));
             after.setText(SafeText.of(place.after()));

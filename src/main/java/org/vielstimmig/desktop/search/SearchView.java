@@ -33,6 +33,7 @@ import org.vielstimmig.desktop.kit.Chip;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.EmptyState;
 import org.vielstimmig.desktop.kit.FileChoice;
+import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Palette;
 import org.vielstimmig.desktop.kit.SearchField;
@@ -40,11 +41,13 @@ import org.vielstimmig.desktop.kit.Segments;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.AutocodeText;
+import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.Problems;
 import org.vielstimmig.i18n.SearchText;
 import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.Autocoding;
@@ -168,7 +171,10 @@ final class SearchView extends BorderPane {
         field.setOnDown(list::requestFocus);
         subscriptions.later(model.stateProperty(), this::show);
         code.setOnAction(e -> choose());
-        palette.setOnChosen(this::tag);
+        palette.setOnChosen(chosen -> tag(chosen, ""));
+        palette.offerNew(
+                typed -> model.creatable(typed).map(path -> desk.say(CodingText.NEW_CODE_NAMED, path)),
+                path -> tag(CodeId.create(), path));
         KeyCombination copyKey = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
         list.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ENTER) {
@@ -307,7 +313,9 @@ final class SearchView extends BorderPane {
     }
 
     /// Shows what would be coded; nothing is coded yet.
-    private void tag(CodeId chosenCode) {
+    ///
+    /// @param fresh path of the code if it is to be made with the codings, else empty
+    private void tag(CodeId chosenCode, String fresh) {
         stop();
         Progress progress = new Progress(state -> {});
         planning = progress;
@@ -334,37 +342,56 @@ final class SearchView extends BorderPane {
                         }),
                 found -> {
                     if (planning == progress && !progress.isCancelled()) {
-                        preview(found, selected);
+                        preview(found, fresh, selected);
                     }
                 });
     }
 
-    private void preview(Autocoding.Plan plan, List<Find.Place> selected) {
+    private void preview(Autocoding.Plan plan, String fresh, List<Find.Place> selected) {
         String name = new CodeTree(session.snapshot().codes())
                 .find(plan.code())
                 .map(Code::name)
-                .orElse("?");
+                .orElse(fresh);
         Map<TranscriptId, List<TextRange>> wanted = selected.stream()
                 .collect(Collectors.groupingBy(
                         Find.Place::transcript, Collectors.mapping(Find.Place::range, Collectors.toList())));
-        only(new AutocodeView(
+        AutocodeView shown = new AutocodeView(
                 desk,
                 plan,
                 name,
                 place -> selected.isEmpty()
-                        || wanted.getOrDefault(place.transcript(), List.of()).stream()
+                        ? !place.asks()
+                        : wanted.getOrDefault(place.transcript(), List.of()).stream()
                                 .anyMatch(range -> range.overlaps(place.range())),
-                chosen -> code(plan, chosen),
-                this::back));
+                chosen -> code(plan, fresh, chosen),
+                this::back);
+        only(shown);
+        FxDoor.later(shown::take);
     }
 
-    private void code(Autocoding.Plan plan, List<Autocoding.Place> chosen) {
+    private void code(Autocoding.Plan plan, String fresh, List<Autocoding.Place> chosen) {
         Progress progress = new Progress(state -> {});
         planning = progress;
-        desk.when(model.code(plan, chosen, progress), made -> {
+        CompletableFuture<List<Coding>> step = fresh.isEmpty()
+                ? model.code(plan, chosen, progress)
+                : model.codeNew(plan, chosen, fresh, progress);
+        int before = plan.there();
+        desk.when(step.thenCompose(made -> model.touching(made).thenApply(many -> told(made.size(), many, before))), said -> {
             back();
-            desk.undoable(desk.say(SearchText.CODED, made.size()), session.wayBack());
+            list.requestFocus();
+            desk.undoable(said, session.wayBack());
         });
+    }
+
+    private String told(int made, int touching, int before) {
+        StringBuilder said = new StringBuilder(desk.say(SearchText.CODED, made));
+        if (touching > 0) {
+            said.append(", ").append(desk.say(AutocodeText.TOUCHING, touching));
+        }
+        if (before > 0) {
+            said.append(", ").append(desk.say(AutocodeText.BEFORE, before));
+        }
+        return said.toString();
     }
 
     private void stop() {

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,19 +17,26 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.vielstimmig.desktop.kit.CodeColors;
 import org.vielstimmig.desktop.kit.FxDoor;
+import org.vielstimmig.desktop.kit.Shades;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.SearchText;
 import org.vielstimmig.jobs.Progress;
+import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.CodeOrigin;
 import org.vielstimmig.model.Coding;
+import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Report;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.project.Autocoding;
+import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Exports;
 import org.vielstimmig.project.Find;
+import org.vielstimmig.project.Joining;
 import org.vielstimmig.project.Session;
 
 /// A query and what it found. Lives on the thread behind `door`.
@@ -36,6 +45,7 @@ final class SearchViewModel {
     /// Enough to read; more is counted only.
     static final int SHOWN = 2_000;
 
+    private final Session session;
     private final Find find;
     private final Autocoding autocoding;
     private final FxDoor door;
@@ -50,6 +60,7 @@ final class SearchViewModel {
     private boolean early;
 
     SearchViewModel(Session session, Find find, Autocoding autocoding, FxDoor door) {
+        this.session = session;
         this.find = find;
         this.autocoding = autocoding;
         this.door = door;
@@ -166,6 +177,45 @@ final class SearchViewModel {
     /// Tags places of a plan as one step.
     CompletableFuture<List<Coding>> code(Autocoding.Plan plan, List<Autocoding.Place> chosen, Progress progress) {
         return autocoding.perform(plan, chosen, progress);
+    }
+
+    /// Makes the code and tags places of a plan with it, as one step.
+    ///
+    /// @param path as a person writes it; names are joined by `/`
+    CompletableFuture<List<Coding>> codeNew(
+            Autocoding.Plan plan, List<Autocoding.Place> chosen, String path, Progress progress) {
+        return autocoding.performNew(plan, chosen, path, this::inductive, progress);
+    }
+
+    /// How many of some codings just made of one code overlap or touch one that was there before.
+    CompletableFuture<Integer> touching(List<Coding> made) {
+        if (made.isEmpty()) {
+            return CompletableFuture.completedFuture(0);
+        }
+        Set<CodingId> fresh = made.stream().map(Coding::id).collect(Collectors.toSet());
+        return new Joining(session).of(Set.of(made.getFirst().code())).thenApply(chains -> chains.stream()
+                .filter(chain -> !fresh.containsAll(chain.ids()))
+                .mapToInt(chain ->
+                        (int) chain.ids().stream().filter(fresh::contains).count())
+                .sum());
+    }
+
+    /// A new code is told apart from its brothers and sisters.
+    private Code inductive(Code code) {
+        List<Code> codes = session.snapshot().codes();
+        return code.edit()
+                .origin(CodeOrigin.INDUCTIVE)
+                .color(Shades.next(CodeColors.seen(codes), code.parent(), code.facet()))
+                .done();
+    }
+
+    /// What a new code would be called that is made of what was typed; nothing if there is such a code.
+    Optional<String> creatable(String typed) {
+        String path = typed.strip();
+        boolean named = !path.isEmpty() && CodeTree.names(path).stream().noneMatch(String::isBlank);
+        return named && new CodeTree(session.snapshot().codes()).byPath(path).isEmpty()
+                ? Optional.of(path)
+                : Optional.empty();
     }
 
     /// The hits as the table that is written to files.

@@ -56,6 +56,26 @@ class PaletteTest {
     }
 
     @Test
+    void theWholeNameComesBeforeBeginningWordAndInside() {
+        FxRun.run(() -> {
+            Palette<String> palette = new Palette<>(Lang.DE, "Befehl …");
+            palette.setEntries(List.of(
+                    Palette.Entry.of("a", "Ansicht", "Zeitverlauf"),
+                    Palette.Entry.of("b", "Ansicht", "Im Verlauf zurück"),
+                    Palette.Entry.of("c", "Verlauf", "Verlauf exportieren"),
+                    Palette.Entry.of("d", "Gehe zu", "Verlauf")));
+            palette.field().setText("verlauf");
+            assertEquals(
+                    List.of(
+                            "Gehe zu / Verlauf",
+                            "Verlauf / Verlauf exportieren",
+                            "Ansicht / Im Verlauf zurück",
+                            "Ansicht / Zeitverlauf"),
+                    palette.shownRows());
+        });
+    }
+
+    @Test
     void typingIgnoresCaseAccentsAndSharpS() {
         FxRun.run(() -> {
             Palette<String> palette = palette();

@@ -8,22 +8,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vielstimmig.desktop.DeskStub;
 import org.vielstimmig.desktop.kit.FxRun;
+import org.vielstimmig.desktop.kit.Palette;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.Coding;
+import org.vielstimmig.model.Role;
+import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.Autocoding;
+import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Find;
+import org.vielstimmig.project.Given;
 import org.vielstimmig.project.Sample;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.project.Transcripts;
 import org.vielstimmig.store.Store;
 
 /// A word is searched, a hit is gone to, hits are coded in one step and taken back.
@@ -120,6 +129,128 @@ class SearchJourneyTest {
             Session.await(session.undo());
             assertEquals(before, Session.await(session.read(Store::allCodings)).size());
         }
+    }
+
+    @Test
+    void hitsAreCodedWithANewCodeInOneStep() throws Exception {
+        try (Session session = Sample.build(folder.resolve("n.vielstimmig"), Lang.DE, "Ada");
+                Find find = new Find(session, folder);
+                DeskStub stub = new DeskStub(folder.resolve("home"), Lang.DE)) {
+            SearchWorkspace room = FxRun.get(() -> new SearchWorkspace(stub.desk(), session, find));
+            Stage stage = FxRun.get(() -> stub.show(room.view(), 1000, 700));
+            FxRun.run(() -> room.ask("Migrant*innen"));
+            DeskStub.until(
+                    "hits are listed",
+                    () -> list(room) != null && !list(room).getItems().isEmpty());
+            int step = session.snapshot().step();
+            FxRun.run(() -> press(list(room), KeyCode.SPACE));
+            FxRun.run(() -> {
+                Palette<?> palette = palette();
+                palette.field().setText("Thema/Herkunft");
+                press(palette, KeyCode.ENTER);
+            });
+            DeskStub.until("the preview is there", () -> room.view().lookup(".autocode") != null);
+            FxRun.settle();
+            assertTrue(FxRun.get(() -> isWithin(
+                    room.view().getScene().getFocusOwner(), room.view().lookup(".autocode"))));
+            FxRun.save(FxRun.get(() -> FxRun.picture(stage.getScene())), Path.of("target/pictures/autocode.png"));
+            FxRun.run(() -> ((AutocodeView) room.view().lookup(".autocode")).codeButton().fire());
+            DeskStub.until("it is coded", () -> session.snapshot().step() == step + 1);
+            Code made = new CodeTree(session.snapshot().codes()).byPath("Thema/Herkunft").orElseThrow();
+            assertTrue(Session.await(session.read(store -> store.codings(made.id()))).size() > 1);
+            Session.await(session.undo());
+            assertTrue(new CodeTree(session.snapshot().codes()).byPath("Thema").isEmpty());
+            FxRun.run(() -> {
+                room.release();
+                stage.close();
+            });
+        }
+    }
+
+    @Test
+    void thePreviewShowsTheHitAndLeavesOutWhoAsks() {
+        try (Session session = Session.create(folder.resolve("q.vielstimmig"), "Probe", "Ada");
+                Find find = new Find(session, folder)) {
+            TranscriptId id = Given.transcript(
+                    session,
+                    "I-01",
+                    "I: Wie war das mit dem Amt?\nB: Am Anfang ging es, aber dann war das Amt nie da. Das Amt schwieg.\n"
+                            + "I: Und jetzt?\nB: Jetzt ist das Amt freundlich.\n");
+            Session.await(new Transcripts(session)
+                    .change(
+                            id,
+                            t -> t.withSpeakers(t.speakers().stream()
+                                    .map(s -> s.withRole(s.label().equals("I") ? Role.INTERVIEWER : Role.INTERVIEWEE))
+                                    .toList())));
+            Code code = Given.code(session, "Amt");
+            Given.coding(session, id, "Das Amt schwieg.", code);
+            SearchViewModel model = new SearchViewModel(session, find, new Autocoding(session), Runnable::run);
+            model.queryProperty().set("Amt");
+            model.unitProperty().set(Find.Unit.SENTENCE);
+            Autocoding.Plan plan = Session.await(model.plan(code.id(), Progress.none()));
+            assertEquals(4, plan.places().size());
+            assertEquals(
+                    List.of("Amt", "Amt", "Amt", "Amt"),
+                    plan.places().stream()
+                            .map(p -> Objects.requireNonNull(p.hit()).found())
+                            .toList());
+            assertEquals(
+                    "Am Anfang ging es, aber dann war das ",
+                    Objects.requireNonNull(plan.places().get(1).hit()).before());
+            assertEquals(
+                    List.of(true, false, false, false),
+                    plan.places().stream().map(Autocoding.Place::asks).toList());
+            List<Coding> made = Session.await(
+                    model.code(plan, plan.fresh().stream().filter(p -> !p.asks()).toList(), Progress.none()));
+            assertEquals(2, made.size());
+            // "… nie da." lies beside "Das Amt schwieg.", which was coded before.
+            assertEquals(1, Session.await(model.touching(made)));
+        }
+    }
+
+    @Test
+    void whatInterviewersSayIsTickedByItsSwitch() {
+        try (Session session = Sample.build(folder.resolve("w.vielstimmig"), Lang.DE, "Ada");
+                Find find = new Find(session, folder);
+                DeskStub stub = new DeskStub(folder.resolve("home"), Lang.DE)) {
+            SearchViewModel model = new SearchViewModel(session, find, new Autocoding(session), Runnable::run);
+            model.queryProperty().set("Sie");
+            model.unitProperty().set(Find.Unit.TURN);
+            Autocoding.Plan plan = Session.await(
+                    model.plan(session.snapshot().codes().getLast().id(), Progress.none()));
+            int asking = (int) plan.fresh().stream().filter(Autocoding.Place::asks).count();
+            assertTrue(asking > 0, "nobody asks");
+            AutocodeView view = FxRun.get(
+                    () -> new AutocodeView(stub.desk(), plan, "X", p -> !p.asks(), chosen -> {}, () -> {}));
+            assertEquals(plan.fresh().size() - asking, view.number());
+            FxRun.run(() -> view.askers().fire());
+            assertEquals(plan.fresh().size(), view.number());
+            FxRun.run(() -> view.askers().fire());
+            assertEquals(plan.fresh().size() - asking, view.number());
+        }
+    }
+
+    private static boolean isWithin(Node node, Node above) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up == above) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void press(Node node, KeyCode code) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    private static Palette<?> palette() {
+        return Window.getWindows().stream()
+                .filter(window -> window.isShowing() && window.getScene() != null)
+                .map(window -> window.getScene().getRoot().lookup(".palette"))
+                .filter(Palette.class::isInstance)
+                .map(node -> (Palette<?>) node)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
