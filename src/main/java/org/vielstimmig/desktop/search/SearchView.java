@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Chip;
 import org.vielstimmig.desktop.kit.Desk;
@@ -61,6 +63,8 @@ final class SearchView extends BorderPane {
     private static final double SIDE = 252;
     /// How many hits stay in view above the one that was chosen.
     private static final int ABOVE = 3;
+    /// After so long without a further letter a query is run without Enter.
+    private static final Duration THINKING = Duration.millis(350);
 
     private final Desk desk;
     private final Session session;
@@ -73,6 +77,9 @@ final class SearchView extends BorderPane {
     private final ListView<Expansion> expansions = new ListView<>();
     private final Button code;
     private final Palette<CodeId> palette;
+    private final PauseTransition pause = new PauseTransition(THINKING);
+    /// Whether the query runs while it is being typed: nothing then may change the field.
+    private boolean typing;
     /// What looks for places to code, null while nothing does.
     private @Nullable Progress planning;
     /// Rows that were chosen when the room was made anew.
@@ -164,6 +171,8 @@ final class SearchView extends BorderPane {
     private void wire() {
         subscriptions.bindBoth(field.textProperty(), model.queryProperty());
         field.setOnEnter(this::search);
+        pause.setOnFinished(e -> run(true));
+        subscriptions.later(field.textProperty(), text -> pause.playFromStart());
         field.setOnDown(list::requestFocus);
         subscriptions.later(model.stateProperty(), this::show);
         code.setOnAction(e -> choose());
@@ -181,6 +190,12 @@ final class SearchView extends BorderPane {
     }
 
     void search() {
+        run(false);
+    }
+
+    private void run(boolean byItself) {
+        pause.stop();
+        typing = byItself;
         model.run(desk.messages()::unexpected);
     }
 
@@ -201,8 +216,10 @@ final class SearchView extends BorderPane {
             case SearchViewModel.Faulty(var problem) -> {
                 result.getStyleClass().add("query-fault");
                 result.setText(Problems.in(desk.lang(), problem));
-                SearchViewModel.faultRange(state)
-                        .ifPresent(range -> field.field().selectRange(range.start(), range.end()));
+                if (!typing) {
+                    SearchViewModel.faultRange(state)
+                            .ifPresent(range -> field.field().selectRange(range.start(), range.end()));
+                }
                 only(start());
             }
             case SearchViewModel.Done(var found) -> {
@@ -417,6 +434,8 @@ final class SearchView extends BorderPane {
                     .mapToInt(Integer::parseInt)
                     .toArray();
             search();
+        } else {
+            pause.stop();
         }
     }
 
@@ -434,6 +453,7 @@ final class SearchView extends BorderPane {
     }
 
     void release() {
+        pause.stop();
         stop();
         subscriptions.release();
         model.release();
