@@ -24,6 +24,7 @@ import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.project.Which;
 import org.vielstimmig.settings.Gesture;
 
 /// The room in which interviews are coded.
@@ -38,6 +39,7 @@ public final class CodingWorkspace implements Workspace {
     private final CodesView codes;
     private final TranscriptsView transcripts;
     private final DrawerView drawer;
+    private final PassagesViewModel passages;
     private final ThreePanels panels;
     private final SortViewModel sorting;
     private final StackPane middle;
@@ -53,7 +55,7 @@ public final class CodingWorkspace implements Workspace {
         model = new CodingViewModel(session, desk.door(), desk::when, choices);
         CodesViewModel codesModel = new CodesViewModel(model, desk.lang().locale());
         MemosViewModel memos = new MemosViewModel(model);
-        PassagesViewModel passages = new PassagesViewModel(model);
+        passages = new PassagesViewModel(model);
         room = new Room(
                 desk,
                 model,
@@ -137,9 +139,11 @@ public final class CodingWorkspace implements Workspace {
         model.page().show(transcript, () -> page.ways().reveal(range));
     }
 
-    /// Chooses a code and shows its passages.
+    /// Chooses a code and shows all its passages, whatever was asked for before.
     public void showCode(CodeId code) {
         showSorting(false);
+        passages.followsCodeProperty().set(true);
+        passages.whichProperty().set(Which.ALL);
         panels.openRight();
         codes.show(code);
         drawer.showPassages();
