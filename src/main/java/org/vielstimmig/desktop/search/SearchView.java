@@ -396,7 +396,7 @@ final class SearchView extends BorderPane {
 
     private void copy() {
         ClipboardContent content = new ClipboardContent();
-        content.putString(SearchViewModel.citation(chosen()));
+        content.putString(SearchViewModel.citation(desk.lang(), chosen()));
         Clipboard.getSystemClipboard().setContent(content);
     }
 

@@ -204,15 +204,12 @@ final class SearchViewModel {
     }
 
     /// Places as text to paste elsewhere: what was said, and where.
-    static String citation(List<Find.Place> chosen) {
+    static String citation(Lang lang, List<Find.Place> chosen) {
         StringBuilder text = new StringBuilder();
         for (Find.Place p : chosen) {
             text.append(text.isEmpty() ? "" : "\n")
-                    .append("„")
-                    .append(p.before())
-                    .append(p.text())
-                    .append(p.after())
-                    .append("“ (")
+                    .append(lang.quoted(p.before() + p.text() + p.after()))
+                    .append(" (")
                     .append(p.title())
                     .append(", ")
                     .append(p.turn())
