@@ -172,6 +172,12 @@ public enum QuestionnaireText implements Text {
                     + " oder Frage mit einem Verb daraus machen.",
             "“{0}” is still the code’s name and no question: nobody knows what is meant. One way out: make a statement"
                     + " or question with a verb of it."),
+    ROUGH("Rohfassung: noch ausformulieren", "Rough draft: still to be worded"),
+    ROUGH_HINT(
+            "„{0}“ ist der Satz, den der Code vorgab. Er ist richtig, aber kaum jemand spricht so. Ein Weg: in einem"
+                    + " eigenen Satz sagen, was die Stellen erzählen.",
+            "“{0}” is the sentence that came from the code. It is correct, but hardly anybody talks like that. One way"
+                    + " out: say in a sentence of your own what the passages tell."),
     UNTRANSLATED("Noch nicht übersetzt", "Not translated yet"),
     UNTRANSLATED_HINT(
             "Der Text für „{0}“ ist noch derselbe wie für „{1}“. Ein Weg: ihn übersetzen, oder ihn lassen, wenn das"

@@ -230,6 +230,8 @@ public enum QuestionnaireViewText implements Text {
             "Umfragedatei zum Einlesen. Mit allen Zielgruppen entscheidet die erste Frage, wer was sieht.",
             "Survey file to import. With all audiences the first question decides who sees what."),
     EXPORT_LIMESURVEY("Fragebogen für LimeSurvey speichern …", "Save the questionnaire for LimeSurvey …"),
+    SAVE_LIMESURVEY("Fragebogen für LimeSurvey speichern", "Save the questionnaire for LimeSurvey"),
+    SAVE_AS("{0}: als {1}-Datei speichern", "{0}: save as a {1} file"),
     SAVE_TXT("Speichern …", "Save …"),
     PAPER("Fragebogen auf Papier", "Questionnaire on paper"),
     PAPER_TEXT("Für eine Zielgruppe in einer Sprache.", "For one audience in one language."),

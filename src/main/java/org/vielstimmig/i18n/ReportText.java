@@ -21,7 +21,13 @@ public enum ReportText implements Text {
     // --- codebook --------------------------------------------------------------------------------------------------
     CODEBOOK("Codebuch", "Codebook"),
     RELEASE("Codebuch-Stand {0,number,#}", "Codebook release {0,number,#}"),
-    NOT_RELEASED("Arbeitsstand, noch nicht eingefroren", "Working state, not frozen yet"),
+    RELEASE_UNCHANGED(
+            "Codebuch-Stand {0,number,#} ({1}), seitdem unverändert",
+            "Codebook release {0,number,#} ({1}), unchanged since then"),
+    RELEASE_WORKED_ON(
+            "Arbeitsstand nach Codebuch-Stand {0,number,#} ({1})",
+            "Working state after codebook release {0,number,#} ({1})"),
+    NOT_RELEASED("Arbeitsstand, noch kein Stand festgehalten", "Working state, no release yet"),
     CODES_COUNT(
             "{0,choice,0#keine Codes|1#1 Code|1<{0,number} Codes}",
             "{0,choice,0#no codes|1#1 code|1<{0,number} codes}"),

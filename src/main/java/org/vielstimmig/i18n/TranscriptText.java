@@ -6,7 +6,7 @@ import org.vielstimmig.model.TranscriptStatus;
 /// The words of the transcripts workspace.
 public enum TranscriptText implements Text {
     TITLE("Transkripte", "Transcripts"),
-    FILTER("Titel, Gruppe, Person …", "Title, group, person …"),
+    FILTER("Titel, Gruppe …", "Title, group …"),
     IMPORT("Importieren …", "Import …"),
     IMPORT_TIP(
             "Interviews aufnehmen: Texte, Word, PDF, Untertitel, Tabellen. Dateien und Ordner lassen sich auch hierher"

@@ -33,6 +33,7 @@ import org.vielstimmig.questionnaire.Instrument;
 import org.vielstimmig.questionnaire.Preflight;
 import org.vielstimmig.questionnaire.Survey;
 import org.vielstimmig.reports.AtomicFile;
+import org.vielstimmig.reports.Codebook.State;
 import org.vielstimmig.reports.CodebookDocument;
 import org.vielstimmig.reports.CodebookEntry;
 import org.vielstimmig.reports.CodebookReport;
@@ -239,6 +240,8 @@ public final class Exports {
     private org.vielstimmig.reports.Codebook gatherCodebook(Store store, @Nullable Integer release) {
         Snapshot snapshot = session.snapshot();
         Release frozen = null;
+        Release last = snapshot.releases().isEmpty() ? null : snapshot.releases().getLast();
+        boolean same = last != null && Since.of(last, snapshot.codes()).isNothing();
         if (release != null) {
             frozen = snapshot.releases().stream()
                     .filter(r -> r.number() == release)
@@ -265,7 +268,13 @@ public final class Exports {
                     .collect(Collectors.joining("\n\n"));
             entries.add(new CodebookEntry(code, tree.names(code), anchors, count.codings(), count.transcripts(), memo));
         }
-        return new org.vielstimmig.reports.Codebook(snapshot.project().title(), frozen, today(), lang, entries);
+        return new org.vielstimmig.reports.Codebook(
+                snapshot.project().title(),
+                frozen == null ? last : frozen,
+                frozen != null ? State.FROZEN : same ? State.UNCHANGED : State.WORKING,
+                today(),
+                lang,
+                entries);
     }
 
     private List<TraceEntry> traces(Store store) {

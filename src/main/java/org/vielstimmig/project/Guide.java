@@ -46,7 +46,8 @@ public record Guide(String markdown, List<Block> blocks) {
 
     /// Words of one form.
     ///
-    /// @param way where they lead: `room:ID`, `transcript:TITLE`, `code:PATH`, `search:QUERY`; empty for nowhere
+    /// @param way where they lead: `room:ID`, `transcript:TITLE`, `code:PATH`, `search:QUERY`,
+    /// `part:memos`, `part:history`; empty for nowhere
     public record Span(String text, boolean strong, String way) {}
 
     private static final Pattern FORM = Pattern.compile("\\*\\*(.+?)\\*\\*|\\[([^]]+)]\\(([^)]+)\\)");

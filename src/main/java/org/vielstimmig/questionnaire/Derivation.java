@@ -38,8 +38,8 @@ public final class Derivation {
     ///
     /// @param codes     chosen codes, in the order their items shall have
     /// @param audiences who shall be asked; empty means all audiences of the instrument
-    /// @param scale     scale of [Form#LIKERT] items; null for the instrument's agreement scale or the shipped
-    /// one
+    /// @param scale     scale of [Form#LIKERT] items; null for the instrument's own agreement scale or the
+    /// shipped one
     /// @param block     where the items go; null to choose by the codes' top-level theme
     /// @param themes    how a code is called inside a sentence; a code without an entry goes by its name
     /// @param evidence  the passages that speak best for each code, see [BestQuotes]
@@ -238,10 +238,10 @@ public final class Derivation {
     private Scale scale() {
         Scale wanted = request.scale();
         if (wanted == null) {
-            wanted = instrument.scales().stream()
-                    .filter(s -> s.key().equals(Scales.standard().key()))
-                    .findFirst()
-                    .orElseGet(Scales::standard);
+            wanted = Scales.own(instrument, Scales.standard()).orElseGet(Scales::standard);
+        } else {
+            // A second scale with the same answers would only make two of one.
+            wanted = Scales.same(instrument, wanted).orElse(wanted);
         }
         boolean known = instrument.scale(wanted.id()).isPresent();
         if (!known && newScales.isEmpty()) {

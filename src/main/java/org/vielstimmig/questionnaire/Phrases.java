@@ -1,6 +1,7 @@
 package org.vielstimmig.questionnaire;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.vielstimmig.model.LocalText;
@@ -9,26 +10,28 @@ import org.vielstimmig.model.LocalText;
 /// items, answers that recur. German and English; any other language is given the English until somebody
 /// translates it.
 ///
-/// `{X}` stands for the theme. The first audience speaks of its own work; for every further one the
+/// `{X}` stands for the theme, a code’s name as it is: the frames do not bend with its number or gender. The first audience speaks of its own work; for every further one the
 /// statement is mirrored: it speaks of what it sees the first one meet.
 public enum Phrases {
     AUDIENCE_PAGE("Zu Ihnen", "About you"),
     AUDIENCE_QUESTION("Zu welcher Gruppe gehören Sie?", "Which group do you belong to?"),
 
     BARRIER(
-            "{X} hat unsere Arbeit in den letzten 12 Monaten behindert.",
-            "{X} has hindered our work in the last 12 months."),
+            "Das Thema „{X}“ hat unsere Arbeit in den letzten 12 Monaten behindert.",
+            "The issue of “{X}” has hindered our work in the last 12 months."),
     BARRIER_MIRROR(
-            "{X} hat Organisationen in den letzten 12 Monaten bei der Zusammenarbeit mit uns behindert.",
-            "{X} has hindered organisations in working with us in the last 12 months."),
-    POTENTIAL("{X} erleichtert unsere Arbeit.", "{X} makes our work easier."),
+            "Das Thema „{X}“ hat Organisationen in den letzten 12 Monaten bei der Zusammenarbeit mit uns behindert.",
+            "The issue of “{X}” has hindered organisations in working with us in the last 12 months."),
+    POTENTIAL(
+            "Was mit „{X}“ zu tun hat, erleichtert unsere Arbeit.",
+            "What has to do with “{X}” makes our work easier."),
     POTENTIAL_MIRROR(
-            "{X} erleichtert Organisationen die Zusammenarbeit mit uns.",
-            "{X} makes it easier for organisations to work with us."),
-    NEUTRAL("{X} ist für unsere Arbeit wichtig.", "{X} is important for our work."),
+            "Was mit „{X}“ zu tun hat, erleichtert Organisationen die Zusammenarbeit mit uns.",
+            "What has to do with “{X}” makes it easier for organisations to work with us."),
+    NEUTRAL("Das Thema „{X}“ ist für unsere Arbeit wichtig.", "The issue of “{X}” is important for our work."),
     NEUTRAL_MIRROR(
-            "{X} ist für die Zusammenarbeit von Organisationen mit uns wichtig.",
-            "{X} is important when organisations work with us."),
+            "Das Thema „{X}“ ist für die Zusammenarbeit von Organisationen mit uns wichtig.",
+            "The issue of “{X}” is important when organisations work with us."),
 
     /// For scales that ask of the theme itself: how large, how often, how important.
     THEME("{X}", "{X}"),
@@ -60,6 +63,9 @@ public enum Phrases {
             "What do you see organisations experience when it comes to “{X}”?"),
     NO_NAMES("Bitte schreiben Sie keine Namen auf.", "Please do not write down any names.");
 
+    private static final List<Phrases> STATEMENTS =
+            List.of(BARRIER, BARRIER_MIRROR, POTENTIAL, POTENTIAL_MIRROR, NEUTRAL, NEUTRAL_MIRROR);
+
     private final String de;
     private final String en;
 
@@ -87,6 +93,19 @@ public enum Phrases {
             texts.put(language, in(language).replace("{X}", theme.inOrAny(language)));
         }
         return LocalText.of(texts);
+    }
+
+    /// Whether a text is still a statement as it was drafted, about whatever theme: nobody has put it into words
+    /// of its own.
+    static boolean isDrafted(String text, String language) {
+        String words = text.strip();
+        return STATEMENTS.stream().map(frame -> frame.in(language)).anyMatch(frame -> {
+            int theme = frame.indexOf("{X}");
+            String after = frame.substring(theme + 3);
+            return words.length() >= frame.length() - 3
+                    && words.startsWith(frame.substring(0, theme))
+                    && words.endsWith(after);
+        });
     }
 
     static boolean isGerman(String language) {

@@ -41,6 +41,8 @@ public enum Rule {
     TRANSLATION,
     /// Nobody has made a question of the code's name yet.
     ONLY_NAME,
+    /// Still the sentence that was drafted from a code.
+    ROUGH,
     /// The text in one language is still that of another.
     UNTRANSLATED,
     /// Copies what an interviewed person said.

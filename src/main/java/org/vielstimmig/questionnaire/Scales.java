@@ -2,7 +2,9 @@ package org.vielstimmig.questionnaire;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +20,8 @@ public final class Scales {
 
     /// What is stored for "don’t know" in every shipped scale.
     public static final int DONT_KNOW = 9;
+
+    private static final String AGREEMENT = "agreement";
 
     public static final String AGREEMENT_4 = "agreement4";
     public static final String AGREEMENT_5 = "agreement5";
@@ -146,6 +150,69 @@ public final class Scales {
             case FREQUENCY_5, FREQUENCY_COUNT, PROBABILITY_5, IMPORTANCE_5, OBSTACLE_4 -> true;
             default -> false;
         };
+    }
+
+    /// The scale of the questionnaire that stands for a shipped one: it itself; else one with the same answers;
+    /// else, for agreement, the most used of the questionnaire’s own, so that one battery has one scale. Empty
+    /// if there is none.
+    public static Optional<Scale> own(Instrument instrument, Scale shipped) {
+        return same(instrument, shipped)
+                .or(() -> shipped.key().startsWith(AGREEMENT)
+                        ? instrument.scales().stream()
+                                .filter(s -> isNamedAs(s, shipped))
+                                .max(Comparator.comparingLong((Scale s) -> uses(instrument, s))
+                                        .thenComparing(Scale::position, Comparator.reverseOrder()))
+                        : Optional.empty());
+    }
+
+    /// The scale of the questionnaire that is the given one, or has the same answers.
+    public static Optional<Scale> same(Instrument instrument, Scale scale) {
+        return instrument
+                .scale(scale.id())
+                .or(() -> instrument.scales().stream()
+                        .filter(s -> s.key().equals(scale.key()))
+                        .findFirst())
+                .or(() -> instrument.scales().stream()
+                        .filter(s -> answersAlike(s, scale))
+                        .findFirst());
+    }
+
+    /// The same number of points, and in every language that both have the same labels.
+    private static boolean answersAlike(Scale one, Scale other) {
+        if (one.points().size() != other.points().size()) {
+            return false;
+        }
+        boolean compared = false;
+        for (int i = 0; i < one.points().size(); i++) {
+            LocalText here = one.points().get(i).label();
+            LocalText there = other.points().get(i).label();
+            for (String language : here.byLanguage().keySet()) {
+                if (!here.in(language).isBlank() && !there.in(language).isBlank()) {
+                    compared = true;
+                    if (!Words.normalised(here.in(language)).equals(Words.normalised(there.in(language)))) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return compared;
+    }
+
+    private static boolean isNamedAs(Scale own, Scale shipped) {
+        return own.name().byLanguage().entrySet().stream()
+                .anyMatch(e -> !e.getValue().isBlank()
+                        && kind(e.getValue()).equals(kind(shipped.name().in(e.getKey()))));
+    }
+
+    /// What kind of answers a name tells of: its first word.
+    private static String kind(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).split("[ ,:(]", 2)[0];
+    }
+
+    private static long uses(Instrument instrument, Scale scale) {
+        return instrument.items().stream()
+                .filter(i -> scale.id().equals(i.scale()))
+                .count();
     }
 
     public static Optional<Scale> byKey(String key) {

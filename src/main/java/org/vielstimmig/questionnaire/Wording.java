@@ -96,6 +96,16 @@ public final class Wording {
                             new TextRange(0, text.length()),
                             List.of(text.strip())));
                 }
+                if (item.kind() == ItemKind.LIKERT && Phrases.isDrafted(text, language)) {
+                    advice.add(new Advice(
+                            Rule.ROUGH,
+                            Severity.WARNING,
+                            item.id(),
+                            language,
+                            audience.id(),
+                            new TextRange(0, text.length()),
+                            List.of(text.strip())));
+                }
                 negatedOnNegatingScale(item, audience, language, text);
             }
         }

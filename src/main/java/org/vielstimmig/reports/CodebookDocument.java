@@ -40,12 +40,7 @@ public final class CodebookDocument {
                 .date(book.date())
                 .cover()
                 .contents();
-        var release = book.release();
-        document.note(
-                release == null
-                        ? ReportText.NOT_RELEASED.in(lang)
-                        : ReportText.RELEASE.in(lang, release.number())
-                                + (release.note().isBlank() ? "" : " – " + release.note()));
+        document.note(book.stateWords());
         document.note(ReportText.CODES_COUNT.in(lang, book.entries().size()) + " · " + codingsOfAll());
         overview(document);
         document.add(new Part.PageBreak());

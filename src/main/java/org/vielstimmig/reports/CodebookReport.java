@@ -132,12 +132,7 @@ public final class CodebookReport {
         List<String> notes = new ArrayList<>();
         notes.add(book.project());
         notes.add(ReportText.AS_OF.in(lang, book.date()));
-        var release = book.release();
-        notes.add(
-                release == null
-                        ? ReportText.NOT_RELEASED.in(lang)
-                        : ReportText.RELEASE.in(lang, release.number())
-                                + (release.note().isBlank() ? "" : " – " + release.note()));
+        notes.add(book.stateWords());
         notes.add(ReportText.HOW_COUNTS.in(lang));
         return notes;
     }

@@ -22,6 +22,7 @@ final class Columns {
         double page = CHARACTERS_PER_UNIT_OF_WIDTH * (wide ? 1.45 : 1);
         double[] least = new double[count];
         double[] wish = new double[count];
+        double[] words = new double[count];
         double leastSum = 0;
         double wishSum = 0;
         for (int c = 0; c < count; c++) {
@@ -40,6 +41,7 @@ final class Columns {
                 }
             }
             double average = filled == 0 ? 0 : sum / filled;
+            words[c] = Math.min(word, LONGEST_WORD) + PADDING;
             double floor = sentences ? Math.min(average, SENTENCES_AT_LEAST) : 0;
             least[c] = Math.max(Math.min(word, LONGEST_WORD), floor) + PADDING;
             wish[c] = Math.max(0, average + PADDING - least[c]) * (sentences ? SENTENCES_WISH_MORE : 1);
@@ -56,8 +58,29 @@ final class Columns {
         }
         for (int c = 0; c < count; c++) {
             shares[c] /= total;
+            words[c] /= page;
         }
-        return shares;
+        return leastSum > page ? fitted(shares, words) : shares;
+    }
+
+    /// The shares as they are where each is wide enough; else those too narrow get what they need, and the
+    /// others give of what they have beyond their need.
+    ///
+    /// @param needed share below which words would be torn, one per column
+    static double[] fitted(double[] shares, double[] needed) {
+        double all = 0;
+        double beyond = 0;
+        for (int c = 0; c < shares.length; c++) {
+            all += needed[c];
+            beyond += Math.max(0, shares[c] - needed[c]);
+        }
+        double[] fitted = new double[shares.length];
+        for (int c = 0; c < shares.length; c++) {
+            fitted[c] = all >= 1 || beyond == 0
+                    ? needed[c] / all
+                    : needed[c] + (1 - all) * Math.max(0, shares[c] - needed[c]) / beyond;
+        }
+        return fitted;
     }
 
     private static int longestWord(String text) {

@@ -1,7 +1,9 @@
 package org.vielstimmig.reports;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.Report;
@@ -17,6 +19,8 @@ final class PdfTables {
     private static final float LEADING = 1.35f;
     private static final float PADDING = 3;
     private static final float BETWEEN = 8;
+    private static final float FACET_ROOM = 11;
+    private static final float ROUNDING = 0.5f;
     private static final float MARK = 7.5f;
     private static final float GRID_TEXT_SHARE = 0.42f;
     private static final float GRID_MARK_WIDTH = 16;
@@ -52,7 +56,7 @@ final class PdfTables {
         if (count == 0) {
             return;
         }
-        double[] shares = Columns.shares(report, document.wide());
+        double[] shares = Columns.fitted(Columns.shares(report, document.wide()), needed(report));
         float[] x = new float[count];
         float[] widths = new float[count];
         float at = left;
@@ -89,10 +93,41 @@ final class PdfTables {
         flow.add(Strip.of(0, 8, false, (canvas, top) -> {}));
     }
 
+    /// The share each column needs so that its longest word stays whole, up to a third of the page.
+    private double[] needed(Report report) {
+        int count = report.columns().size();
+        double[] needed = new double[count];
+        for (int c = 0; c < count; c++) {
+            Report.Column column = report.columns().get(c);
+            Face face = column.kind() == Report.Column.Kind.QUOTE ? Face.SERIF_ITALIC : Face.SANS;
+            float most = longestWord(Face.SANS_BOLD, HEAD_SIZE, column.title());
+            for (List<Report.Cell> row : report.rows()) {
+                String text = c < row.size() ? row.get(c).text() : "";
+                boolean marked = Palette.facetOf(text) != null;
+                float word = longestWord(face, SIZE, marked ? text.substring(2) : text);
+                most = Math.max(most, marked ? word + FACET_ROOM : word);
+            }
+            needed[c] = Math.min((most + BETWEEN + ROUNDING) / width, 1.0 / 3);
+        }
+        return needed;
+    }
+
+    private float longestWord(Face face, float size, String text) {
+        float most = 0;
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        String clean = Clean.text(text).replace('\t', ' ').replace('\n', ' ');
+        breaks.setText(clean);
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            most = Math.max(most, fonts.width(face, size, clean.substring(from, to).stripTrailing()));
+        }
+        return most;
+    }
+
     private Cell cell(String text, Face face, float size, String color, float room, boolean right) {
         Facet facet = Palette.facetOf(text);
         if (facet != null) {
-            List<String> lines = PdfLines.of(fonts, face, size, text.substring(2), room - 11);
+            List<String> lines = PdfLines.of(fonts, face, size, text.substring(2), room - FACET_ROOM);
             return new Cell(lines, face, size, Palette.color(facet), facet, right);
         }
         return new Cell(PdfLines.of(fonts, face, size, text, room), face, size, color, null, right);
@@ -134,7 +169,7 @@ final class PdfTables {
             for (int c = 0; c < cells.size(); c++) {
                 Cell cell = cells.get(c);
                 float baseline = top + PADDING + cell.size() * 1.02f;
-                float shift = cell.facet() == null ? 0 : 11;
+                float shift = cell.facet() == null ? 0 : FACET_ROOM;
                 if (cell.facet() != null) {
                     canvas.facet(cell.facet(), x[c], baseline - 0.2f, 6.5f);
                 }

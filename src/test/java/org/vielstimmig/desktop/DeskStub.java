@@ -88,6 +88,11 @@ public final class DeskStub implements Navigator, Messages, AutoCloseable {
     }
 
     @Override
+    public void passages(CodeId code) {
+        went.add("passages " + code);
+    }
+
+    @Override
     public void item(ItemId item) {
         went.add("item " + item);
     }

@@ -72,6 +72,7 @@ class GuideTest {
                             to);
                 case "search" ->
                     assertTrue(Set.of("Migrant*innen", "Migrantenorganisation").contains(to), to);
+                case "part" -> assertTrue(Set.of("memos", "history").contains(to), to);
                 default -> throw new AssertionError(way);
             }
         }

@@ -23,7 +23,10 @@ import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.Item;
 import org.vielstimmig.model.ItemKind;
+import org.vielstimmig.model.LocalText;
 import org.vielstimmig.model.Option;
+import org.vielstimmig.model.Scale;
+import org.vielstimmig.model.ScaleId;
 import org.vielstimmig.questionnaire.Derivation.Draft;
 import org.vielstimmig.questionnaire.Derivation.Request;
 
@@ -56,14 +59,14 @@ class DerivationTest {
         Draft draft = Derivation.draft(EMPTY, CODES, Request.of(List.of(OWN_FUNDS, ADVICE), Form.LIKERT));
         Item barrier = draft.items().getFirst();
         assertEquals(
-                "Fehlende Eigenmittel hat unsere Arbeit in den letzten 12 Monaten behindert.",
+                "Das Thema „Fehlende Eigenmittel“ hat unsere Arbeit in den letzten 12 Monaten behindert.",
                 barrier.wordingFor(MO.id()).in("de"));
         assertEquals(
-                "Fehlende Eigenmittel hat Organisationen in den letzten 12 Monaten bei der Zusammenarbeit mit uns"
+                "Das Thema „Fehlende Eigenmittel“ hat Organisationen in den letzten 12 Monaten bei der Zusammenarbeit mit uns"
                         + " behindert.",
                 barrier.wordingFor(BEH.id()).in("de"));
         assertEquals(
-                "Beratung makes our work easier.",
+                "What has to do with “Beratung” makes our work easier.",
                 draft.items().getLast().wordingFor(MO.id()).in("en"));
         assertEquals("FEHLEIGE", barrier.exportCode());
         assertEquals(List.of(OWN_FUNDS.id()), barrier.evidence().codes());
@@ -122,6 +125,67 @@ class DerivationTest {
         assertEquals(Set.of(MO.id()), draft.blocks().getFirst().audiences());
         assertEquals("GELD", item.exportCode());
         assertEquals(List.of(), Preflight.faults(with(draft), null, List.of(), List.of()));
+    }
+
+    @Test
+    void newItemsTakeTheQuestionnairesOwnScale() {
+        Scale shipped = Scales.standard();
+        Scale own = new Scale(
+                ScaleId.create(),
+                "agree5",
+                text("Zustimmung, fünf Stufen", "Agreement, five points"),
+                shipped.lead(),
+                shipped.points(),
+                List.of(),
+                0);
+        Scale four = Scales.byKey(Scales.AGREEMENT_4).orElseThrow();
+        Request unasked = Request.of(List.of(OWN_FUNDS), Form.LIKERT);
+        Request template = new Request(List.of(OWN_FUNDS), Form.LIKERT, Set.of(), shipped, null, Map.of(), Map.of());
+        for (Request request : List.of(unasked, template)) {
+            Draft draft = Derivation.draft(scales(List.of(four, own)), CODES, request);
+            assertEquals(List.of(), draft.scales(), "no twin comes with it");
+            assertEquals(own.id(), draft.items().getFirst().scale());
+        }
+        assertEquals(
+                four.id(),
+                Derivation.draft(scales(List.of(Instruments.OBSTACLE, four)), CODES, unasked)
+                        .items()
+                        .getFirst()
+                        .scale(),
+                "its own agreement of four points comes before a second one of five");
+        assertEquals(
+                shipped.id(),
+                Derivation.draft(scales(List.of(Instruments.OBSTACLE)), CODES, unasked)
+                        .items()
+                        .getFirst()
+                        .scale());
+    }
+
+    private static Instrument scales(List<Scale> scales) {
+        return new Instrument(EMPTY.questionnaire(), EMPTY.audiences(), List.of(), scales, List.of());
+    }
+
+    @Test
+    void aDraftedStatementIsAdvisedOnUntilItIsReworded() {
+        for (Code code : List.of(MONEY, OWN_FUNDS, ADVICE, MIXED)) {
+            Draft draft = Derivation.draft(EMPTY, CODES, Request.of(List.of(code), Form.LIKERT));
+            for (Item item : draft.items()) {
+                assertEquals(2 * 2, rough(draft, item), "both audiences, both languages: " + item.wording());
+                LocalText worded = text("Uns fehlt eigenes Geld.", "We lack money of our own.");
+                Item half = item.withWording(Map.of(MO.id(), worded, BEH.id(), item.wordingFor(BEH.id())));
+                assertEquals(2, rough(draft, half));
+                assertEquals(0, rough(draft, item.withWording(Map.of(MO.id(), worded, BEH.id(), worded))));
+            }
+            assertEquals(List.of(), Preflight.faults(with(draft), null, List.of(), List.of()), "no fault");
+        }
+    }
+
+    private static long rough(Draft draft, Item item) {
+        Instrument one = new Instrument(
+                EMPTY.questionnaire(), EMPTY.audiences(), draft.blocks(), draft.scales(), List.of(item));
+        return Wording.check(one, CODES, List.of()).stream()
+                .filter(a -> a.rule() == Rule.ROUGH && a.severity() == Severity.WARNING)
+                .count();
     }
 
     @Test

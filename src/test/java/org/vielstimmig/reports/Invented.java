@@ -163,6 +163,10 @@ final class Invented {
     }
 
     Codebook codebook(Lang lang) {
+        return codebook(lang, Codebook.State.FROZEN);
+    }
+
+    Codebook codebook(Lang lang, Codebook.State state) {
         var release = new Release(
                 new ReleaseId(uuid(70)),
                 3,
@@ -170,7 +174,7 @@ final class Invented {
                 new CoderId(uuid(71)),
                 Instant.parse("2026-03-01T08:00:00Z"),
                 List.of());
-        return new Codebook("Nachbarschaft erfunden", release, "4. März 2026", lang, entries());
+        return new Codebook("Nachbarschaft erfunden", release, state, "4. März 2026", lang, entries());
     }
 
     List<Passage> passages() {

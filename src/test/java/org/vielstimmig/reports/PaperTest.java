@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vielstimmig.i18n.Lang;
+import org.vielstimmig.i18n.ReportText;
+import org.vielstimmig.model.Code;
+import org.vielstimmig.model.CodeId;
+import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.Item;
 import org.vielstimmig.model.LocalText;
 import org.vielstimmig.model.Problem;
@@ -250,6 +256,56 @@ class PaperTest {
                 ProblemException.class,
                 () -> PdfWriter.write(Document.titled("t", "ar").done(), folder.resolve("a.pdf")));
         assertInstanceOf(Problem.ValueInvalid.class, fault.problem());
+    }
+
+    @Test
+    void theCodebookSaysWhichStateItIs() {
+        assertEquals(
+                List.of(
+                        "Codebuch-Stand 3 – nach der zweiten Runde",
+                        "Codebuch-Stand 3 (01.03.2026), seitdem unverändert",
+                        "Arbeitsstand nach Codebuch-Stand 3 (01.03.2026)"),
+                Arrays.stream(Codebook.State.values())
+                        .map(state -> invented.codebook(Lang.DE, state).stateWords())
+                        .toList());
+        Codebook first = new Codebook("P", null, Codebook.State.WORKING, "", Lang.DE, List.of());
+        assertEquals("Arbeitsstand, noch kein Stand festgehalten", first.stateWords());
+        Codebook worked = invented.codebook(Lang.EN, Codebook.State.WORKING);
+        assertTrue(HtmlWriter.text(CodebookDocument.of(worked)).contains("Working state after codebook release 3"));
+        assertTrue(CodebookReport.of(worked).notes().contains(worked.stateWords()));
+    }
+
+    @Test
+    void noWordOfTheOverviewIsTorn() throws IOException {
+        List<CodebookEntry> entries = new ArrayList<>();
+        for (String name : List.of("Fachkraftanerkennung", "Zuständigkeitswirrwarr im Amt")) {
+            Code code = Code.named(CodeId.create(), null, entries.size(), name, Facet.AMBIVALENT)
+                    .edit()
+                    .brief("Wie Abschlüsse aus anderen Ländern im Verein und bei den Ämtern gelten, und wie lange es dauert")
+                    .done();
+            entries.add(new CodebookEntry(code, List.of(name), List.of(), 1234, 20, ""));
+        }
+        for (Lang lang : Lang.values()) {
+            Codebook book = new Codebook("P", null, Codebook.State.WORKING, "", lang, entries);
+            Path file = folder.resolve("words-" + lang.tag() + ".pdf");
+            PdfWriter.write(CodebookDocument.of(book), file);
+            try (var pdf = Loader.loadPDF(file.toFile())) {
+                var stripper = new PDFTextStripper();
+                String heading = ReportText.OVERVIEW.in(lang);
+                stripper.setStartPage(2);
+                stripper.setEndPage(2);
+                String page = stripper.getText(pdf);
+                assertTrue(page.contains(heading), page);
+                for (String word : List.of(
+                        "Fachkraftanerkennung",
+                        "Zuständigkeitswirrwarr",
+                        ReportText.of(Facet.AMBIVALENT).in(lang),
+                        ReportText.CODINGS.in(lang),
+                        ReportText.INTERVIEWS.in(lang))) {
+                    assertTrue(page.contains(word), word + " in " + page);
+                }
+            }
+        }
     }
 
     @Test

@@ -225,9 +225,7 @@ final class Deeds {
                 item(
                         CodebookText.SHOW_PASSAGES,
                         null,
-                        () -> room.desk()
-                                .navigator()
-                                .search("code:\"" + room.model().tree().path(code) + "\"")),
+                        () -> room.desk().navigator().passages(code.id())),
                 item(HistoryText.OF_CODE, null, () -> room.desk().navigator().historyOf(code.id())),
                 item(CodebookText.MERGE_MENU, null, () -> merge(code)),
                 item(CodebookText.REMOVE_MENU, "Delete", () -> remove(code)));

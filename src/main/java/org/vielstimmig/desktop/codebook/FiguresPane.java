@@ -13,7 +13,6 @@ import org.vielstimmig.desktop.kit.Notice;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodebookText;
-import org.vielstimmig.model.Code;
 import org.vielstimmig.model.Item;
 import org.vielstimmig.model.LocalText;
 
@@ -75,7 +74,7 @@ final class FiguresPane extends VBox {
         getChildren().add(head(room.say(CodebookText.USE)));
         VBox lines = new VBox();
         lines.getStyleClass().add("use");
-        Runnable passages = () -> search(details.code());
+        Runnable passages = () -> room.desk().navigator().passages(details.code().id());
         if (figures.codings() > 0) {
             Hyperlink sum = Room.link(
                     room.say(
@@ -130,12 +129,6 @@ final class FiguresPane extends VBox {
         VBox one = new VBox(words, bar);
         one.getStyleClass().add("bar-row");
         return one;
-    }
-
-    private void search(Code code) {
-        room.desk()
-                .navigator()
-                .search("code:\"" + room.model().tree().path(code).replace("\"", "") + "\"");
     }
 
     // --- questions ---------------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.CodebookText;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Release;
+import org.vielstimmig.project.Since;
 import org.vielstimmig.store.Snapshot;
 
 /// The frozen states of the codebook, newest first: when, by whom, what was noted, what has changed since.
@@ -27,13 +28,14 @@ final class ReleasesPop {
     private final Deeds deeds;
     private final Popup popup = new Popup();
     private final VBox list = new VBox();
+    private final ScrollPane scroll;
 
     ReleasesPop(Room room, BookFiles files, Deeds deeds) {
         this.room = room;
         this.files = files;
         this.deeds = deeds;
         list.getStyleClass().add("releases");
-        ScrollPane scroll = new ScrollPane(list);
+        scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxHeight(MOST_HEIGHT);
@@ -50,6 +52,11 @@ final class ReleasesPop {
         var bounds = below.localToScreen(below.getBoundsInLocal());
         if (bounds != null && Small.isShown(below)) {
             popup.show(below.getScene().getWindow(), bounds.getMinX(), bounds.getMaxY() + 4);
+            // Lines that wrap know their height only at their width.
+            list.applyCss();
+            double high = Math.ceil(list.prefHeight(list.prefWidth(-1))) + 1;
+            scroll.setPrefViewportHeight(high);
+            popup.sizeToScene();
         }
     }
 

@@ -27,6 +27,7 @@ import org.vielstimmig.model.MemoTarget;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.project.Which;
 import org.vielstimmig.settings.Gesture;
 
 /// The room in which interviews are coded.
@@ -41,6 +42,7 @@ public final class CodingWorkspace implements Workspace {
     private final CodesView codes;
     private final TranscriptsView transcripts;
     private final DrawerView drawer;
+    private final PassagesViewModel passages;
     private final ThreePanels panels;
     private final SortViewModel sorting;
     private final StackPane middle;
@@ -59,7 +61,7 @@ public final class CodingWorkspace implements Workspace {
         model = new CodingViewModel(session, desk.door(), desk::when, choices);
         CodesViewModel codesModel = new CodesViewModel(model, desk.lang().locale());
         MemosViewModel memos = new MemosViewModel(model);
-        PassagesViewModel passages = new PassagesViewModel(model);
+        passages = new PassagesViewModel(model);
         Dialogs dialogs = new Dialogs(desk.theme(), desk.lang(), this::window);
         room = new Room(
                 desk,
@@ -148,9 +150,11 @@ public final class CodingWorkspace implements Workspace {
         model.page().show(transcript, () -> page.ways().reveal(range));
     }
 
-    /// Chooses a code and shows its passages.
+    /// Chooses a code and shows all its passages, whatever was asked for before.
     public void showCode(CodeId code) {
         showSorting(false);
+        passages.followsCodeProperty().set(true);
+        passages.whichProperty().set(Which.ALL);
         panels.openRight();
         codes.show(code);
         drawer.showPassages();

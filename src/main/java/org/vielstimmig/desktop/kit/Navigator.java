@@ -20,6 +20,9 @@ public interface Navigator {
     /// Opens a code in the codebook.
     void code(CodeId code);
 
+    /// Shows the passages of a code beside the interviews.
+    default void passages(CodeId code) {}
+
     /// Opens an item in the questionnaire.
     void item(ItemId item);
 

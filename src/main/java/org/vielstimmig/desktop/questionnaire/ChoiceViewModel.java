@@ -117,6 +117,9 @@ final class ChoiceViewModel {
                 replan();
             }
         });
+        suggesting = true;
+        suggestScale(Scales.standard().key());
+        suggesting = false;
         room.instrument().audiences().forEach(a -> audiences.add(a.id()));
         audiences.addListener((SetChangeListener<AudienceId>) change -> replan());
         rebuild();
@@ -169,8 +172,7 @@ final class ChoiceViewModel {
     List<Scale> scales() {
         List<Scale> scales = new ArrayList<>(room.instrument().scales());
         Scales.all().stream()
-                .filter(s -> scales.stream()
-                        .noneMatch(t -> t.id().equals(s.id()) || t.key().equals(s.key())))
+                .filter(s -> Scales.same(room.instrument(), s).isEmpty())
                 .forEach(scales::add);
         return scales;
     }
@@ -352,7 +354,9 @@ final class ChoiceViewModel {
     }
 
     private void suggestScale(String key) {
-        scales().stream().filter(s -> s.key().equals(key)).findFirst().ifPresent(scale::set);
+        Scales.byKey(key)
+                .map(shipped -> Scales.own(room.instrument(), shipped).orElse(shipped))
+                .ifPresent(scale::set);
     }
 
     /// For every form the strongest reason, and for how many of the codes that form comes first.

@@ -164,7 +164,11 @@ final class ExportPane extends VBox {
         Whom chosen = whom.getValue();
         Audience one = chosen == null ? null : chosen.audience();
         String key = one == null ? null : one.key();
-        checked(key, () -> choose("txt", "LimeSurvey", suffix(one), out -> model.limeSurvey(out, key)));
+        checked(key, () -> choose(
+                        "txt",
+                        desk.say(QuestionnaireViewText.SAVE_LIMESURVEY),
+                        "LimeSurvey",
+                        suffix(one), out -> model.limeSurvey(out, key)));
     }
 
     private void paper(String format) {
@@ -178,6 +182,7 @@ final class ExportPane extends VBox {
                 one.key(),
                 () -> choose(
                         format,
+                        title(QuestionnaireViewText.PAPER, format.equals("pdf") ? "PDF" : "Word"),
                         format.equals("pdf") ? "PDF" : "Word",
                         suffix(one) + " " + tag,
                         out -> model.paper(out, one.key(), tag)));
@@ -186,9 +191,15 @@ final class ExportPane extends VBox {
     private void trace(String format) {
         choose(
                 format,
+                title(QuestionnaireViewText.TRACE, format.equals("xlsx") ? "Excel" : "Word"),
                 format.equals("xlsx") ? "Excel" : "Word",
                 " " + desk.say(QuestionnaireViewText.TRACE_FILE),
                 model::trace);
+    }
+
+    /// What is about to be done, above the dialog that asks where.
+    private String title(QuestionnaireViewText what, String program) {
+        return desk.say(QuestionnaireViewText.SAVE_AS, desk.say(what), program);
     }
 
     private static String suffix(@Nullable Audience one) {
@@ -216,12 +227,17 @@ final class ExportPane extends VBox {
                         desk.say(QuestionnaireViewText.STOPPED_TEXT)));
     }
 
-    private void choose(String format, String program, String suffix, Function<Path, CompletableFuture<Path>> write) {
+    private void choose(
+            String format,
+            String deed,
+            String program,
+            String suffix,
+            Function<Path, CompletableFuture<Path>> write) {
         String title =
                 room.instrument().questionnaire().title().inOrAny(desk.lang().tag());
         String name = title.isBlank() ? room.snapshot().project().title() : title;
         new FileChoice(desk.settings())
-                .save(getScene().getWindow(), program, name + suffix, List.of(new FileChoice.Kind(program, format)))
+                .save(getScene().getWindow(), deed, name + suffix, List.of(new FileChoice.Kind(program, format)))
                 .ifPresent(out -> written(
                         write.apply(out),
                         path -> desk.messages()

@@ -34,7 +34,7 @@ final class QuoteCard extends VBox {
         getStyleClass().add(tick == null || belongs ? FacetMark.styleOf(quote.facet()) : "apart");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        String words = "„" + quote.coding().quote().strip() + "“";
+        String words = desk.lang().quoted(quote.coding().quote().strip());
         setAccessibleText(words + " " + quote.source());
         Label said = Small.lines(words, "v-quote");
         Label source = Small.label(source(desk, quote), "v-small", "v-faint");
@@ -50,7 +50,7 @@ final class QuoteCard extends VBox {
                 .passage(quote.coding().transcript(), quote.coding().range());
         ContextMenu menu = new ContextMenu(
                 item(desk, QuestionnaireViewText.SHOW_PASSAGE, show),
-                item(desk, QuestionnaireViewText.COPY_QUOTE, () -> copy(quote)));
+                item(desk, QuestionnaireViewText.COPY_QUOTE, () -> copy(desk, quote)));
         if (tick != null) {
             CheckBox box = new CheckBox();
             box.setSelected(belongs);
@@ -79,7 +79,7 @@ final class QuoteCard extends VBox {
             } else if (e.getCode() == KeyCode.SPACE && tick != null) {
                 tick.accept(!belongs);
             } else if (e.getCode() == KeyCode.C && e.isShortcutDown()) {
-                copy(quote);
+                copy(desk, quote);
             } else {
                 return;
             }
@@ -117,9 +117,9 @@ final class QuoteCard extends VBox {
         };
     }
 
-    private static void copy(Quote quote) {
+    private static void copy(Desk desk, Quote quote) {
         ClipboardContent content = new ClipboardContent();
-        content.putString("„" + quote.coding().quote().strip() + "“ (" + quote.source() + ")");
+        content.putString(desk.lang().quoted(quote.coding().quote().strip()) + " (" + quote.source() + ")");
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.CodeColors;
 import org.vielstimmig.desktop.kit.Chip;
@@ -65,6 +67,8 @@ final class SearchView extends BorderPane {
     private static final double SIDE = 252;
     /// How many hits stay in view above the one that was chosen.
     private static final int ABOVE = 3;
+    /// After so long without a further letter a query is run without Enter.
+    private static final Duration THINKING = Duration.millis(350);
 
     private final Desk desk;
     private final Session session;
@@ -77,6 +81,9 @@ final class SearchView extends BorderPane {
     private final ListView<Expansion> expansions = new ListView<>();
     private final Button code;
     private final Palette<CodeId> palette;
+    private final PauseTransition pause = new PauseTransition(THINKING);
+    /// Whether the query runs while it is being typed: nothing then may change the field.
+    private boolean typing;
     /// What looks for places to code, null while nothing does.
     private @Nullable Progress planning;
     /// Rows that were chosen when the room was made anew.
@@ -168,6 +175,8 @@ final class SearchView extends BorderPane {
     private void wire() {
         subscriptions.bindBoth(field.textProperty(), model.queryProperty());
         field.setOnEnter(this::search);
+        pause.setOnFinished(e -> run(true));
+        subscriptions.later(field.textProperty(), text -> pause.playFromStart());
         field.setOnDown(list::requestFocus);
         subscriptions.later(model.stateProperty(), this::show);
         code.setOnAction(e -> choose());
@@ -188,6 +197,12 @@ final class SearchView extends BorderPane {
     }
 
     void search() {
+        run(false);
+    }
+
+    private void run(boolean byItself) {
+        pause.stop();
+        typing = byItself;
         model.run(desk.messages()::unexpected);
     }
 
@@ -208,8 +223,10 @@ final class SearchView extends BorderPane {
             case SearchViewModel.Faulty(var problem) -> {
                 result.getStyleClass().add("query-fault");
                 result.setText(Problems.in(desk.lang(), problem));
-                SearchViewModel.faultRange(state)
-                        .ifPresent(range -> field.field().selectRange(range.start(), range.end()));
+                if (!typing) {
+                    SearchViewModel.faultRange(state)
+                            .ifPresent(range -> field.field().selectRange(range.start(), range.end()));
+                }
                 only(start());
             }
             case SearchViewModel.Done(var found) -> {
@@ -409,7 +426,7 @@ final class SearchView extends BorderPane {
 
     private void copy() {
         ClipboardContent content = new ClipboardContent();
-        content.putString(SearchViewModel.citation(chosen()));
+        content.putString(SearchViewModel.citation(desk.lang(), chosen()));
         Clipboard.getSystemClipboard().setContent(content);
     }
 
@@ -447,6 +464,8 @@ final class SearchView extends BorderPane {
                     .mapToInt(Integer::parseInt)
                     .toArray();
             search();
+        } else {
+            pause.stop();
         }
     }
 
@@ -464,6 +483,7 @@ final class SearchView extends BorderPane {
     }
 
     void release() {
+        pause.stop();
         stop();
         subscriptions.release();
         model.release();

@@ -55,6 +55,8 @@ final class SearchViewModel {
     private final ObjectProperty<Find.Unit> unit = new SimpleObjectProperty<>(Find.Unit.HIT);
     private final Runnable stop;
     private int asked;
+    /// The query that the list answers; the field may hold another one by now.
+    private String answered = "";
     private Consumer<Throwable> faults = fault -> {};
     /// Whether the last answer came from an index that did not know all texts yet.
     private boolean early;
@@ -120,6 +122,7 @@ final class SearchViewModel {
         early = false;
         if (wanted.isEmpty()) {
             places.clear();
+            answered = "";
             state.set(new Idle());
             return;
         }
@@ -140,6 +143,7 @@ final class SearchViewModel {
                             }
                             if (fault == null) {
                                 places.setAll(found.places());
+                                answered = wanted;
                                 state.set(new Done(found));
                             } else {
                                 failed(fault, unexpected);
@@ -161,6 +165,7 @@ final class SearchViewModel {
     private void failed(Throwable fault, Consumer<Throwable> unexpected) {
         Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
         places.clear();
+        answered = "";
         if (cause instanceof ProblemException expected) {
             state.set(new Faulty(expected.problem()));
         } else {
@@ -170,8 +175,9 @@ final class SearchViewModel {
     }
 
     /// All that coding would tag, not only what is listed: the hits, or the sentences or turns they stand in.
+    /// Those of the query that was run, not of one that is being typed over it.
     CompletableFuture<Autocoding.Plan> plan(CodeId code, Progress progress) {
-        return autocoding.query(find, query.get().strip(), unit.get(), Autocoding.Where.ANYWHERE, code, progress);
+        return autocoding.query(find, answered, unit.get(), Autocoding.Where.ANYWHERE, code, progress);
     }
 
     /// Tags places of a plan as one step.
@@ -236,7 +242,7 @@ final class SearchViewModel {
                         Report.Cell.of(p.text()),
                         Report.Cell.of(p.after())))
                 .toList();
-        return new Report("search", SearchText.TITLE.in(lang) + ": " + query.get(), columns, rows, List.of());
+        return new Report("search", SearchText.TITLE.in(lang) + ": " + answered, columns, rows, List.of());
     }
 
     CompletableFuture<Path> export(Lang lang, Path out) {
@@ -248,15 +254,12 @@ final class SearchViewModel {
     }
 
     /// Places as text to paste elsewhere: what was said, and where.
-    static String citation(List<Find.Place> chosen) {
+    static String citation(Lang lang, List<Find.Place> chosen) {
         StringBuilder text = new StringBuilder();
         for (Find.Place p : chosen) {
             text.append(text.isEmpty() ? "" : "\n")
-                    .append("„")
-                    .append(p.before())
-                    .append(p.text())
-                    .append(p.after())
-                    .append("“ (")
+                    .append(lang.quoted(p.before() + p.text() + p.after()))
+                    .append(" (")
                     .append(p.title())
                     .append(", ")
                     .append(p.turn())

@@ -1,8 +1,10 @@
 package org.vielstimmig.desktop.shell;
 
+import java.util.List;
 import java.util.Map;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.vielstimmig.desktop.kit.Command;
@@ -203,6 +205,19 @@ final class FrameCommands {
                 event.consume();
             }
         });
+        // A field takes the key for undoing even where nothing was typed into it.
+        EventHandler<KeyEvent> untouched = event -> {
+            if (scene.getFocusOwner() instanceof TextInputControl field && !field.isUndoable() && !field.isRedoable()) {
+                for (String id : List.of("edit.undo", "edit.redo")) {
+                    commands.find(id)
+                            .filter(command -> command.key() != null && command.key().match(event))
+                            .filter(Command::run)
+                            .ifPresent(done -> event.consume());
+                }
+            }
+        };
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, untouched);
+        subscriptions.add(() -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, untouched));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, second);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, first);
         subscriptions.add(() -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, second));

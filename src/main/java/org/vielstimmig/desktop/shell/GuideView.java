@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -133,6 +134,16 @@ final class GuideView extends VBox {
                         .byPath(to)
                         .map(c -> () -> frame.rooms().code(c.id()));
             case "search" -> Optional.of(() -> frame.rooms().search(to));
+            case "part" ->
+                switch (to) {
+                    case "memos" ->
+                        Optional.of(() -> {
+                            frame.rooms().show(Room.CODING);
+                            frame.rooms().part("memos", "", List.of());
+                        });
+                    case "history" -> Optional.of(() -> frame.view().showHistory(null, null));
+                    default -> Optional.empty();
+                };
             default -> Optional.empty();
         };
     }

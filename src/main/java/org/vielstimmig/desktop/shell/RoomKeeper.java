@@ -128,6 +128,11 @@ final class RoomKeeper implements Navigator {
         enter(Room.CODEBOOK, room -> room.code().accept(code));
     }
 
+    @Override
+    public void passages(CodeId code) {
+        enter(Room.CODING, room -> room.code().accept(code));
+    }
+
     /// Chooses a code in a room of one's choice: for pictures.
     void code(Room room, CodeId code) {
         enter(room, there -> there.code().accept(code));

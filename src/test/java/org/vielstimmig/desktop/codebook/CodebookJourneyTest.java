@@ -245,7 +245,7 @@ class CodebookJourneyTest {
         assertEquals(3, stub.went.size());
         assertTrue(stub.went.get(0).startsWith("passage "));
         assertTrue(stub.went.get(1).startsWith("passage "));
-        assertEquals("search code:\"" + new CodeTree(session.snapshot().codes()).path(code) + "\"", stub.went.get(2));
+        assertEquals("passages " + code.id(), stub.went.get(2));
     }
 
     @Test

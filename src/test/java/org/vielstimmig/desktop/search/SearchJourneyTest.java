@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -100,6 +102,57 @@ class SearchJourneyTest {
                 after.release();
                 stage.close();
             });
+        }
+    }
+
+    @Test
+    void aQueryTypedOverAnotherIsRunByItself() throws Exception {
+        try (Session session = Sample.build(folder.resolve("o.vielstimmig"), Lang.DE, "Ada");
+                Find find = new Find(session, folder);
+                DeskStub stub = new DeskStub(folder.resolve("home"), Lang.EN)) {
+            SearchWorkspace room = FxRun.get(() -> new SearchWorkspace(stub.desk(), session, find));
+            Stage stage = FxRun.get(() -> stub.show(room.view(), 1000, 700));
+            TextField field = FxRun.get(() -> (TextField) room.view().lookup(".search-field .text-field"));
+            FxRun.run(() -> field.setText("Jugendamt"));
+            DeskStub.until("the start page gives way to the hits", () -> lists(room, "jugendamt"));
+            FxRun.run(() -> field.setText("Kita"));
+            DeskStub.until("the hits are those of what was typed last", () -> lists(room, "kita"));
+            FxRun.run(() -> {
+                field.setText("(Kita");
+                field.end();
+            });
+            DeskStub.until("the fault is told", () -> room.view().lookup(".query-fault") != null);
+            assertEquals("", FxRun.get(field::getSelectedText), "who types on must not type over the fault");
+            FxRun.run(() -> {
+                room.release();
+                stage.close();
+            });
+        }
+    }
+
+    private static boolean lists(SearchWorkspace room, String word) {
+        return list(room) != null
+                && !list(room).getItems().isEmpty()
+                && list(room).getItems().stream()
+                        .allMatch(place -> place.text().toLowerCase(Locale.ROOT).contains(word));
+    }
+
+    @Test
+    void whatIsCodedAreTheHitsThatAreListed() {
+        try (Session session = Sample.build(folder.resolve("w.vielstimmig"), Lang.DE, "Ada");
+                Find find = new Find(session, folder)) {
+            SearchViewModel model = new SearchViewModel(session, find, new Autocoding(session), Runnable::run);
+            model.queryProperty().set("Jugendamt");
+            model.run(fault -> {});
+            while (!(model.stateProperty().get() instanceof SearchViewModel.Done)) {
+                Thread.onSpinWait();
+            }
+            Code code = session.snapshot().codes().getLast();
+            Autocoding.Plan listed = Session.await(model.plan(code.id(), Progress.none()));
+            assertEquals(model.places().size(), listed.places().size());
+            model.queryProperty().set("Kita");
+            assertEquals(listed, Session.await(model.plan(code.id(), Progress.none())));
+            assertTrue(model.report(Lang.EN).title().endsWith("Jugendamt"));
         }
     }
 

@@ -123,6 +123,13 @@ class GuideViewTest {
         run(way("Fragebogen")::fire);
         assertEquals(
                 Room.QUESTIONNAIRE, Fx.get(() -> frame.rooms().shownProperty().get()));
+        run(way("Memos")::fire);
+        assertEquals(Room.CODING, Fx.get(() -> frame.rooms().shownProperty().get()));
+        assertEquals("guide", Fx.get(() -> frame.view().drawer().shown()));
+        run(way("Verlauf")::fire);
+        assertEquals("history", Fx.get(() -> frame.view().drawer().shown()));
+        run(() -> frame.commands().get("help.guide").run());
+        assertEquals("guide", Fx.get(() -> frame.view().drawer().shown()));
         run(() -> frame.commands().get("help.guide").run());
         assertNull(Fx.get(() -> frame.view().drawer().shown()));
     }

@@ -1,4 +1,4 @@
-package org.vielstimmig.desktop.codebook;
+package org.vielstimmig.project;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +10,9 @@ import org.vielstimmig.model.Release;
 /// What has become of the codebook since a release.
 ///
 /// @param changed codes that say something else; a place among siblings does not count
-record Since(int added, int changed, int gone) {
+public record Since(int added, int changed, int gone) {
 
-    static Since of(Release release, List<Code> now) {
+    public static Since of(Release release, List<Code> now) {
         Map<CodeId, Code> before = inUse(release.codes());
         Map<CodeId, Code> after = inUse(now);
         int changed = 0;
@@ -44,7 +44,7 @@ record Since(int added, int changed, int gone) {
         return code.edit().position(0).done();
     }
 
-    boolean isNothing() {
+    public boolean isNothing() {
         return added == 0 && changed == 0 && gone == 0;
     }
 }
