@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -104,14 +105,18 @@ final class KeyPlaces {
         }
     }
 
-    /// What had the focus has gone, and the toolkit gave it to whatever comes first in the window.
+    /// What had the focus has gone, and the toolkit gave it to whatever comes next.
     private void moved(@Nullable Node before, @Nullable Node now) {
         boolean was = inRoom;
         inRoom = Small.isIn(now, room);
-        if (was && !inRoom && before != null && (before.getScene() != room.getScene() || !isSeen(before))) {
+        boolean removed = before != null && before.getScene() != room.getScene();
+        boolean hidden = before != null && !removed && !isSeen(before);
+        if (was && (hidden || removed && !inRoom)) {
             FxDoor.later(() -> {
                 Scene scene = room.getScene();
-                if (scene != null && pageShown.get() && scene.getFocusOwner() == now) {
+                if (scene != null
+                        && pageShown.get()
+                        && !(scene.getFocusOwner() instanceof TextInputControl)) {
                     page.page().requestFocus();
                 }
             });
