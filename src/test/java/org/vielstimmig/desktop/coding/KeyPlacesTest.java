@@ -282,6 +282,8 @@ class KeyPlacesTest extends RoomJourney {
 
     @Test
     void theBarOfWhatIsPickedMovesAndCoversNoWords() {
+        // The legend comes below the words when it has looked what is in view.
+        until(() -> room.page().legend().names().size() == 1);
         double[] before = FxRun.get(this::placeOfWords);
         FxRun.run(() -> room.page().picked().toggle(coding.id()));
         double[] now = FxRun.get(this::placeOfWords);
