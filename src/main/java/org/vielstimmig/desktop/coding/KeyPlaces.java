@@ -19,8 +19,8 @@ import org.vielstimmig.desktop.kit.Small;
 
 /// Where letters and signs alone are the page's, and how the focus comes back to the page.
 ///
-/// They are the page's while the focus is on it, on nothing, or on a button outside the room. Every list beside
-/// the page keeps to its own keys: what is typed there must not change a text one is not looking at. Only the
+/// They are the page's while the focus is on it, on nothing, or on a button outside the room. Every list
+/// beside the page keeps to its own keys: what is typed there must not change a text one is not looking at. Only the
 /// card of the keys is shown from everywhere. Esc leads from a list back to the page.
 final class KeyPlaces {
 
@@ -51,8 +51,8 @@ final class KeyPlaces {
                 || command.id().equals(CARD);
     }
 
-    /// A click into a panel takes the focus there even where nothing lies under it: from then on one is in the
-    /// panel and no longer on the page.
+    /// A click into a panel takes the focus there even where nothing lies under it: from then on one is in
+    /// the panel and no longer on the page.
     static void takeOnClick(Parent panel) {
         panel.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             Scene scene = panel.getScene();
