@@ -20,8 +20,8 @@ import org.vielstimmig.desktop.kit.Small;
 /// Where letters and signs alone are the page's, and how the focus comes back to the page.
 ///
 /// They are the page's while the focus is on it, on nothing, or on a button outside the room. Every list
-/// beside the page keeps to its own keys: what is typed there must not change a text one is not looking at. Only the
-/// card of the keys is shown from everywhere. Esc leads from a list back to the page.
+/// beside the page keeps to its own keys: what is typed there must not change a text one is not looking at.
+/// Only the card of the keys is shown from everywhere. Esc leads from a list back to the page.
 final class KeyPlaces {
 
     private static final String CARD = "coding.keys";
