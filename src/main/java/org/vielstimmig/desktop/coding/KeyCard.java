@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -44,6 +45,9 @@ final class KeyCard extends Pop {
         popup().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!event.getCode().isModifierKey()) {
                 hide();
+            }
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
             }
         });
     }

@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,9 +19,9 @@ import org.vielstimmig.desktop.kit.Small;
 
 /// Where letters and signs alone are the page's, and how the focus comes back to the page.
 ///
-/// They are the page's while the focus is on it, on nothing, or on a button outside the room. Every list beside
-/// the page keeps to its own keys: what is typed there must not change a text one is not looking at. Only the
-/// card of the keys is shown from everywhere. Esc leads from a list back to the page.
+/// They are the page's while the focus is on it, on nothing, or on a button outside the room. Every list
+/// beside the page keeps to its own keys: what is typed there must not change a text one is not looking at.
+/// Only the card of the keys is shown from everywhere. Esc leads from a list back to the page.
 final class KeyPlaces {
 
     private static final String CARD = "coding.keys";
@@ -50,8 +51,8 @@ final class KeyPlaces {
                 || command.id().equals(CARD);
     }
 
-    /// A click into a panel takes the focus there even where nothing lies under it: from then on one is in the
-    /// panel and no longer on the page.
+    /// A click into a panel takes the focus there even where nothing lies under it: from then on one is in
+    /// the panel and no longer on the page.
     static void takeOnClick(Parent panel) {
         panel.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             Scene scene = panel.getScene();
@@ -104,14 +105,18 @@ final class KeyPlaces {
         }
     }
 
-    /// What had the focus has gone, and the toolkit gave it to whatever comes first in the window.
+    /// What had the focus has gone, and the toolkit gave it to whatever comes next.
     private void moved(@Nullable Node before, @Nullable Node now) {
         boolean was = inRoom;
         inRoom = Small.isIn(now, room);
-        if (was && !inRoom && before != null && (before.getScene() != room.getScene() || !isSeen(before))) {
+        boolean removed = before != null && before.getScene() != room.getScene();
+        boolean hidden = before != null && !removed && !isSeen(before);
+        if (was && (hidden || removed && !inRoom)) {
             FxDoor.later(() -> {
                 Scene scene = room.getScene();
-                if (scene != null && pageShown.get() && scene.getFocusOwner() == now) {
+                if (scene != null
+                        && pageShown.get()
+                        && !(scene.getFocusOwner() instanceof TextInputControl)) {
                     page.page().requestFocus();
                 }
             });

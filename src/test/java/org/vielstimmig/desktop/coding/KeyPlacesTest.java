@@ -83,6 +83,17 @@ class KeyPlacesTest extends RoomJourney {
         }
     }
 
+    /// Unfolded, where the window is too narrow for three panels.
+    private Node transcripts() {
+        FxRun.run(() -> {
+            if (!room.panels().isLeftOpen()) {
+                room.foldLeft();
+            }
+        });
+        until(() -> room.panels().isLeftOpen());
+        return FxRun.get(() -> room.transcripts().lookup(".list-view"));
+    }
+
     private void settle() {
         for (int i = 0; i < 4; i++) {
             Session.await(session.read(store -> true));
@@ -108,13 +119,15 @@ class KeyPlacesTest extends RoomJourney {
 
     @Test
     void lettersRestInEveryListBesideThePage() {
-        restsIn(FxRun.get(() -> room.transcripts().lookup(".list-view")));
+        restsIn(transcripts());
         FxRun.run(() -> room.drawer().showMemos());
         restsIn(FxRun.get(() -> room.drawer().content().lookup(".list-view")));
         FxRun.run(() -> room.drawer().showPassages());
         restsIn(FxRun.get(() -> room.drawer().content().lookup(".list-view")));
         FxRun.run(() -> room.model().page().currentProperty().set(coding.id()));
         FxRun.run(() -> room.codes().tree().getSelectionModel().clearSelection());
+        FxRun.run(() -> room.panels().openRight());
+        until(() -> room.panels().isRightOpen());
         restsIn(FxRun.get(() -> room.codes().tree()));
     }
 
@@ -216,7 +229,7 @@ class KeyPlacesTest extends RoomJourney {
 
     @Test
     void escLeadsFromAListToThePageAndTheCardOpensFromBoth() {
-        Node list = FxRun.get(() -> room.transcripts().lookup(".list-view"));
+        Node list = transcripts();
         FxRun.run(list::requestFocus);
         hit(KeyCode.SLASH, "?");
         until(() -> room.page().gestures().card().isShowing());
@@ -269,12 +282,10 @@ class KeyPlacesTest extends RoomJourney {
 
     @Test
     void theBarOfWhatIsPickedMovesAndCoversNoWords() {
+        // The legend comes below the words when it has looked what is in view.
+        until(() -> room.page().legend().names().size() == 1);
         double[] before = FxRun.get(this::placeOfWords);
-        FxRun.run(() -> {
-            room.page().picked().toggle(coding.id());
-            room.view().applyCss();
-            room.view().layout();
-        });
+        FxRun.run(() -> room.page().picked().toggle(coding.id()));
         double[] now = FxRun.get(this::placeOfWords);
         assertEquals(before[0], now[0]);
         assertEquals(before[1], now[1]);
@@ -289,6 +300,8 @@ class KeyPlacesTest extends RoomJourney {
 
     private double[] placeOfWords() {
         Node page = room.page().page();
+        room.view().applyCss();
+        room.view().layout();
         var at = page.localToScene(page.getLayoutBounds());
         return new double[] {at.getMinY(), at.getMaxY()};
     }
