@@ -2,6 +2,8 @@ package org.vielstimmig.desktop.coding;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -54,6 +56,23 @@ final class CodeDetails extends ScrollPane {
         room.model().chosenProperty().addListener((observable, before, now) -> fill());
         room.model().treeProperty().addListener((observable, before, now) -> fill());
         fill();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /// As high as its words are when they are wrapped at its width: else the last line, the way to the codebook,
+    /// would be cut where there is room for it.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width < 0) {
+            return super.computePrefHeight(width);
+        }
+        Insets around = getInsets();
+        double inside = Math.max(0, width - around.getLeft() - around.getRight());
+        return snapSizeY(around.getTop() + sheet.prefHeight(inside) + around.getBottom());
     }
 
     private void fill() {

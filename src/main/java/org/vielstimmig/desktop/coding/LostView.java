@@ -2,7 +2,6 @@ package org.vielstimmig.desktop.coding;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -22,6 +21,7 @@ import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.EditText;
+import org.vielstimmig.model.Coding;
 
 /// Codings and memos whose text was deleted: a click goes to where it stood, and they can be given other words.
 final class LostView extends VBox {
@@ -74,7 +74,8 @@ final class LostView extends VBox {
     }
 
     private void attach(LostViewModel.Row row) {
-        if (!room.others().mayChange(Stream.ofNullable(row.coding()).toList())) {
+        Coding coding = row.coding();
+        if (coding != null && !room.others().mayChange(List.of(coding))) {
             return;
         }
         var done = model.attach(row);
@@ -91,7 +92,8 @@ final class LostView extends VBox {
     }
 
     private void remove(LostViewModel.Row row) {
-        if (!room.others().mayRemove(Stream.ofNullable(row.coding()).toList())) {
+        Coding coding = row.coding();
+        if (coding != null && !room.others().mayRemove(List.of(coding))) {
             return;
         }
         EditText said = row.coding() == null ? EditText.LOST_MEMO_REMOVED : EditText.LOST_REMOVED;

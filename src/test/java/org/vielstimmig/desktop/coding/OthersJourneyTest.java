@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -137,6 +138,24 @@ class OthersJourneyTest extends RoomJourney {
         FxRun.run(() -> link("1 archiviert · zeigen").fire());
         until(() -> links().contains("1 archiviert · wieder verbergen"));
         assertTrue(FxRun.get(() -> room.room().codes().visibleProperty().get().contains(money.id())));
+    }
+
+    @Test
+    void theWayToTheCodebookIsNotCut() throws Exception {
+        Code money = FxRun.get(() -> room.model().tree().byPath("Amt/Geld").orElseThrow());
+        FxRun.run(() -> room.model().chosenProperty().set(money.id()));
+        FxRun.settle();
+        FxRun.save(FxRun.get(() -> FxRun.picture(room.view().getScene())), Path.of("target/pictures/details.png"));
+        FxRun.run(() -> {
+            Node card = room.view().lookup(".code-details");
+            Node way = room.view().lookupAll(".code-details .hyperlink").stream()
+                    .filter(link -> ((Hyperlink) link).getText().equals("Im Codebuch beschreiben"))
+                    .findFirst()
+                    .orElseThrow();
+            double end = way.localToScene(way.getBoundsInLocal()).getMaxY();
+            double bottom = card.localToScene(card.getBoundsInLocal()).getMaxY();
+            assertTrue(end <= bottom, end + " below " + bottom);
+        });
     }
 
     private List<String> links() {

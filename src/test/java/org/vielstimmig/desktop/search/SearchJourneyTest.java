@@ -196,7 +196,7 @@ class SearchJourneyTest {
                     "hits are listed",
                     () -> list(room) != null && !list(room).getItems().isEmpty());
             int step = session.snapshot().step();
-            FxRun.run(() -> press(list(room), KeyCode.SPACE));
+            FxRun.run(() -> press(list(room), KeyCode.K));
             FxRun.run(() -> {
                 Palette<?> palette = palette();
                 palette.field().setText("Thema/Herkunft");
