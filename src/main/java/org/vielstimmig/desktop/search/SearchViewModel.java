@@ -19,7 +19,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.vielstimmig.desktop.kit.CodeColors;
 import org.vielstimmig.desktop.kit.FxDoor;
-import org.vielstimmig.desktop.kit.Shades;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.SearchText;
 import org.vielstimmig.jobs.Progress;
@@ -208,10 +207,9 @@ final class SearchViewModel {
 
     /// A new code is told apart from its brothers and sisters.
     private Code inductive(Code code) {
-        List<Code> codes = session.snapshot().codes();
         return code.edit()
                 .origin(CodeOrigin.INDUCTIVE)
-                .color(Shades.next(CodeColors.seen(codes), code.parent(), code.facet()))
+                .color(CodeColors.next(session.snapshot().codes(), code.parent(), code.facet()))
                 .done();
     }
 
