@@ -36,8 +36,7 @@ final class Alterations {
     }
 
     /// @param made codes that the same step makes, with their paths
-    static List<Coding> apply(
-            Draft draft, List<Coding> befores, Alteration alteration, Map<CodeId, String> made) {
+    static List<Coding> apply(Draft draft, List<Coding> befores, Alteration alteration, Map<CodeId, String> made) {
         Map<TranscriptId, TranscriptText> texts = new HashMap<>();
         Map<CodingId, Coding> afters = new LinkedHashMap<>();
         for (Coding before : befores) {
@@ -106,8 +105,7 @@ final class Alterations {
         }
     }
 
-    private static void tell(
-            Draft draft, List<Coding> befores, List<Coding> afters, Map<CodeId, String> made) {
+    private static void tell(Draft draft, List<Coding> befores, List<Coding> afters, Map<CodeId, String> made) {
         CodeTree tree = new CodeTree(draft.snapshot().codes());
         List<String> paths = new ArrayList<>();
         befores.forEach(c -> paths.add(tree.path(c.code())));

@@ -244,7 +244,8 @@ public final class Autocoding {
         if (hit == null) {
             return null;
         }
-        TextRange within = found.equals(hit) && turns.size() == 1 ? turns.getFirst().range() : range;
+        TextRange within =
+                found.equals(hit) && turns.size() == 1 ? turns.getFirst().range() : range;
         TextRange seen = found.equals(hit) ? range : hit;
         return within.contains(seen) ? Kwic.of(text, seen, within, SHOWN) : null;
     }
@@ -281,8 +282,7 @@ public final class Autocoding {
     ///
     /// @return the codings that were not there before
     public CompletableFuture<List<Coding>> perform(Plan plan, List<Place> chosen, Progress progress) {
-        return new Codings(session)
-                .codeAll(StepKind.AUTOCODED, told(chosen, progress), plan.code(), plan.asked());
+        return new Codings(session).codeAll(StepKind.AUTOCODED, told(chosen, progress), plan.code(), plan.asked());
     }
 
     /// Codes some places of a plan with a code that is not there yet, in one step with the code.

@@ -240,7 +240,8 @@ public final class Exports {
     private org.vielstimmig.reports.Codebook gatherCodebook(Store store, @Nullable Integer release) {
         Snapshot snapshot = session.snapshot();
         Release frozen = null;
-        Release last = snapshot.releases().isEmpty() ? null : snapshot.releases().getLast();
+        Release last =
+                snapshot.releases().isEmpty() ? null : snapshot.releases().getLast();
         boolean same = last != null && Since.of(last, snapshot.codes()).isNothing();
         if (release != null) {
             frozen = snapshot.releases().stream()

@@ -159,7 +159,8 @@ public record VariableImport(
                 .replace("ö", "oe")
                 .replace("ü", "ue")
                 .replace("ß", "ss");
-        return "~" + SIGNS.matcher(BETWEEN_DIGITS.matcher(spelt).replaceAll("~")).replaceAll("");
+        return "~"
+                + SIGNS.matcher(BETWEEN_DIGITS.matcher(spelt).replaceAll("~")).replaceAll("");
     }
 
     private static String withoutEnding(String file) {

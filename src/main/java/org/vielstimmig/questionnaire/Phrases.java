@@ -10,7 +10,8 @@ import org.vielstimmig.model.LocalText;
 /// items, answers that recur. German and English; any other language is given the English until somebody
 /// translates it.
 ///
-/// `{X}` stands for the theme, a code’s name as it is: the frames do not bend with its number or gender. The first audience speaks of its own work; for every further one the
+/// `{X}` stands for the theme, a code’s name as it is: the frames do not bend with its number or gender. The first
+/// audience speaks of its own work; for every further one the
 /// statement is mirrored: it speaks of what it sees the first one meet.
 public enum Phrases {
     AUDIENCE_PAGE("Zu Ihnen", "About you"),
@@ -23,8 +24,7 @@ public enum Phrases {
             "Das Thema „{X}“ hat Organisationen in den letzten 12 Monaten bei der Zusammenarbeit mit uns behindert.",
             "The issue of “{X}” has hindered organisations in working with us in the last 12 months."),
     POTENTIAL(
-            "Was mit „{X}“ zu tun hat, erleichtert unsere Arbeit.",
-            "What has to do with “{X}” makes our work easier."),
+            "Was mit „{X}“ zu tun hat, erleichtert unsere Arbeit.", "What has to do with “{X}” makes our work easier."),
     POTENTIAL_MIRROR(
             "Was mit „{X}“ zu tun hat, erleichtert Organisationen die Zusammenarbeit mit uns.",
             "What has to do with “{X}” makes it easier for organisations to work with us."),

@@ -21,12 +21,7 @@ import org.vielstimmig.model.Release;
 /// @param state   what of it is shown
 /// @param date    the day of the document in words of `lang`
 public record Codebook(
-        String project,
-        @Nullable Release release,
-        State state,
-        String date,
-        Lang lang,
-        List<CodebookEntry> entries) {
+        String project, @Nullable Release release, State state, String date, Lang lang, List<CodebookEntry> entries) {
 
     /// How a codebook stands to the release that is named with it.
     public enum State {

@@ -119,7 +119,8 @@ final class PdfTables {
         breaks.setText(clean);
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            most = Math.max(most, fonts.width(face, size, clean.substring(from, to).stripTrailing()));
+            most = Math.max(
+                    most, fonts.width(face, size, clean.substring(from, to).stripTrailing()));
         }
         return most;
     }

@@ -62,8 +62,8 @@ class DerivationTest {
                 "Das Thema „Fehlende Eigenmittel“ hat unsere Arbeit in den letzten 12 Monaten behindert.",
                 barrier.wordingFor(MO.id()).in("de"));
         assertEquals(
-                "Das Thema „Fehlende Eigenmittel“ hat Organisationen in den letzten 12 Monaten bei der Zusammenarbeit mit uns"
-                        + " behindert.",
+                "Das Thema „Fehlende Eigenmittel“ hat Organisationen in den letzten 12 Monaten bei der Zusammenarbeit"
+                        + " mit uns behindert.",
                 barrier.wordingFor(BEH.id()).in("de"));
         assertEquals(
                 "What has to do with “Beratung” makes our work easier.",
@@ -181,8 +181,8 @@ class DerivationTest {
     }
 
     private static long rough(Draft draft, Item item) {
-        Instrument one = new Instrument(
-                EMPTY.questionnaire(), EMPTY.audiences(), draft.blocks(), draft.scales(), List.of(item));
+        Instrument one =
+                new Instrument(EMPTY.questionnaire(), EMPTY.audiences(), draft.blocks(), draft.scales(), List.of(item));
         return Wording.check(one, CODES, List.of()).stream()
                 .filter(a -> a.rule() == Rule.ROUGH && a.severity() == Severity.WARNING)
                 .count();

@@ -281,7 +281,8 @@ class PaperTest {
         for (String name : List.of("Fachkraftanerkennung", "Zuständigkeitswirrwarr im Amt")) {
             Code code = Code.named(CodeId.create(), null, entries.size(), name, Facet.AMBIVALENT)
                     .edit()
-                    .brief("Wie Abschlüsse aus anderen Ländern im Verein und bei den Ämtern gelten, und wie lange es dauert")
+                    .brief("Wie Abschlüsse aus anderen Ländern im Verein und bei den Ämtern gelten, und wie lange es"
+                            + " dauert")
                     .done();
             entries.add(new CodebookEntry(code, List.of(name), List.of(), 1234, 20, ""));
         }

@@ -202,9 +202,8 @@ final class Deeds {
         for (Facet facet : Facet.values()) {
             RadioMenuItem one = new RadioMenuItem(room.say(BalanceBar.nameOf(facet)), new FacetMark(facet));
             one.setSelected(code.facet() == facet);
-            one.setOnAction(event -> room.desk()
-                    .when(room.model()
-                            .change(code.id(), c -> CodeColors.turned(c, facet))));
+            one.setOnAction(event ->
+                    room.desk().when(room.model().change(code.id(), c -> CodeColors.turned(c, facet))));
             facets.getItems().add(one);
         }
         return new ContextMenu(

@@ -74,7 +74,8 @@ final class FiguresPane extends VBox {
         getChildren().add(head(room.say(CodebookText.USE)));
         VBox lines = new VBox();
         lines.getStyleClass().add("use");
-        Runnable passages = () -> room.desk().navigator().passages(details.code().id());
+        Runnable passages =
+                () -> room.desk().navigator().passages(details.code().id());
         if (figures.codings() > 0) {
             Hyperlink sum = Room.link(
                     room.say(

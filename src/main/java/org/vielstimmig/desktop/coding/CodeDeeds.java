@@ -184,8 +184,7 @@ final class CodeDeeds {
                             () -> room.desk()
                                     .when(
                                             several.recode(ids, on.id()),
-                                            count -> offer.after(
-                                                    room.say(PassagesText.CHANGED, count), on.id(), ids)));
+                                            count -> offer.after(room.say(PassagesText.CHANGED, count), on.id(), ids)));
         } else {
             room.desk().when(several.code(ids, on.id()), made -> {
                 room.model().recent().used(on.id());
@@ -229,8 +228,7 @@ final class CodeDeeds {
         for (Facet facet : Facet.values()) {
             RadioMenuItem one = new RadioMenuItem(room.say(BalanceBar.nameOf(facet)), new FacetMark(facet));
             one.setSelected(code.facet() == facet);
-            one.setOnAction(event -> room.actions()
-                    .changeCode(code.id(), c -> CodeColors.turned(c, facet)));
+            one.setOnAction(event -> room.actions().changeCode(code.id(), c -> CodeColors.turned(c, facet)));
             facets.getItems().add(one);
         }
         menu.getItems()

@@ -135,10 +135,9 @@ final class CodePalette {
     }
 
     private Palette.Entry<CodeId> entry(Code code, String hint) {
-        Palette.Entry<CodeId> entry =
-                new Palette.Entry<>(code.id(), model.path(code), code.facet(), null, hint)
-                        .withAlias(code.shortName())
-                        .withColor(model.colorOf(code));
+        Palette.Entry<CodeId> entry = new Palette.Entry<>(code.id(), model.path(code), code.facet(), null, hint)
+                .withAlias(code.shortName())
+                .withColor(model.colorOf(code));
         return codes.isArchived(code) || codes.isHidden(code) ? entry.onlyWhole() : entry;
     }
 }

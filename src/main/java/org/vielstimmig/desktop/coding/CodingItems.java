@@ -66,10 +66,13 @@ final class CodingItems {
                         false,
                         code -> room.actions().recode(coding.id(), code),
                         path -> room.actions()
-                                .recodeNew(List.of(coding.id()), path, now -> room.model()
-                                        .page()
-                                        .currentProperty()
-                                        .set(now.getFirst().id())),
+                                .recodeNew(
+                                        List.of(coding.id()),
+                                        path,
+                                        now -> room.model()
+                                                .page()
+                                                .currentProperty()
+                                                .set(now.getFirst().id())),
                         Set.of(coding.code()));
     }
 
@@ -93,8 +96,7 @@ final class CodingItems {
                         text -> {
                             if (last == null) {
                                 room.actions().write(new MemoTarget.OnCoding(coding.id()), text);
-                            } else if (text.equals(last.text())
-                                    || room.others().mayChange(List.of(coding))) {
+                            } else if (text.equals(last.text()) || room.others().mayChange(List.of(coding))) {
                                 room.actions().change(last.id(), text, changed -> {});
                             }
                         });

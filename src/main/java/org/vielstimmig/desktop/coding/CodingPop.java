@@ -18,8 +18,8 @@ import org.vielstimmig.desktop.page.PageCoding;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.Coding;
-import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.CodingId;
+import org.vielstimmig.model.Facet;
 import org.vielstimmig.settings.Gesture;
 
 /// The codings under a click, each with what can be done to it. Keys go on to the page while it is open.
@@ -83,7 +83,10 @@ final class CodingPop extends Pop {
     private FacetMark signOf(Coding coding) {
         Facet facet = room.model().facetOf(coding);
         FacetMark mark = new FacetMark(facet);
-        room.model().tree().find(coding.code()).ifPresent(code -> mark.setColor(room.model().colorOf(code, facet)));
+        room.model()
+                .tree()
+                .find(coding.code())
+                .ifPresent(code -> mark.setColor(room.model().colorOf(code, facet)));
         return mark;
     }
 

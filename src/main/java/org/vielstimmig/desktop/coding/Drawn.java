@@ -106,7 +106,9 @@ final class Drawn {
                 return i == (step > 0 ? all.size() - 1 : 0);
             }
         }
-        return all.stream().noneMatch(c -> step > 0 ? c.range().start() >= caret : c.range().start() < caret);
+        return all.stream()
+                .noneMatch(
+                        c -> step > 0 ? c.range().start() >= caret : c.range().start() < caret);
     }
 
     /// The codings one goes through.

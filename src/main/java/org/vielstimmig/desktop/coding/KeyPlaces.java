@@ -114,9 +114,7 @@ final class KeyPlaces {
         if (was && (hidden || removed && !inRoom)) {
             FxDoor.later(() -> {
                 Scene scene = room.getScene();
-                if (scene != null
-                        && pageShown.get()
-                        && !(scene.getFocusOwner() instanceof TextInputControl)) {
+                if (scene != null && pageShown.get() && !(scene.getFocusOwner() instanceof TextInputControl)) {
                     page.page().requestFocus();
                 }
             });

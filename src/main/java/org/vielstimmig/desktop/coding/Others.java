@@ -49,8 +49,7 @@ final class Others {
     /// Whether all of them are one's own, or one really wants to take others' away.
     boolean mayRemove(List<Coding> codings) {
         List<Coding> others = codings.stream().filter(c -> !isMine(c)).toList();
-        return others.isEmpty()
-                || ask(codings, others, GestureText.UNCODE_OTHERS, GestureText.UNCODE_ACTION);
+        return others.isEmpty() || ask(codings, others, GestureText.UNCODE_OTHERS, GestureText.UNCODE_ACTION);
     }
 
     /// Whether all of them are one's own or were agreed to before, or one really wants to change others'.

@@ -213,7 +213,10 @@ final class PageDeeds {
     private Optional<CodingId> underCaret() {
         List<PageCoding> there = page.codingsAt(page.getCaret()).reversed();
         return there.stream()
-                .filter(c -> model.page().coding(c.id()).filter(room.others()::isMine).isPresent())
+                .filter(c -> model.page()
+                        .coding(c.id())
+                        .filter(room.others()::isMine)
+                        .isPresent())
                 .findFirst()
                 .or(() -> there.stream().findFirst())
                 .map(PageCoding::id);

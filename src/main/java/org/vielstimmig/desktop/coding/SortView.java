@@ -286,9 +286,7 @@ final class SortView extends BorderPane {
     private void ask() {
         Code code = model.code().orElse(null);
         boolean moves = model.wayProperty().get() == Splits.Way.MOVE;
-        if (code == null
-                || model.fault().isPresent()
-                || moves && !room.others().mayChange(model.wanted())) {
+        if (code == null || model.fault().isPresent() || moves && !room.others().mayChange(model.wanted())) {
             return;
         }
         room.model().arrival().when(model.plan(), plan -> {

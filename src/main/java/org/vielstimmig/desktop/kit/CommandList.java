@@ -78,8 +78,7 @@ public final class CommandList {
     /// The same, where a key without Ctrl, Alt or Meta is not heard everywhere; function keys are.
     ///
     /// @param heard whether such a key is the command's while the focus is there; null for no focus
-    public void install(
-            Scene scene, Subscriptions subscriptions, BiPredicate<Command, @Nullable Node> heard) {
+    public void install(Scene scene, Subscriptions subscriptions, BiPredicate<Command, @Nullable Node> heard) {
         EventHandler<KeyEvent> handler = event -> {
             boolean plain = isPlain(event);
             if (event.isConsumed() || plain && isWriting(scene.getFocusOwner())) {

@@ -164,11 +164,14 @@ final class ExportPane extends VBox {
         Whom chosen = whom.getValue();
         Audience one = chosen == null ? null : chosen.audience();
         String key = one == null ? null : one.key();
-        checked(key, () -> choose(
+        checked(
+                key,
+                () -> choose(
                         "txt",
                         desk.say(QuestionnaireViewText.SAVE_LIMESURVEY),
                         "LimeSurvey",
-                        suffix(one), out -> model.limeSurvey(out, key)));
+                        suffix(one),
+                        out -> model.limeSurvey(out, key)));
     }
 
     private void paper(String format) {
@@ -228,11 +231,7 @@ final class ExportPane extends VBox {
     }
 
     private void choose(
-            String format,
-            String deed,
-            String program,
-            String suffix,
-            Function<Path, CompletableFuture<Path>> write) {
+            String format, String deed, String program, String suffix, Function<Path, CompletableFuture<Path>> write) {
         String title =
                 room.instrument().questionnaire().title().inOrAny(desk.lang().tag());
         String name = title.isBlank() ? room.snapshot().project().title() : title;

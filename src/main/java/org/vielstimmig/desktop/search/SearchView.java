@@ -30,8 +30,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.desktop.kit.CodeColors;
 import org.vielstimmig.desktop.kit.Chip;
+import org.vielstimmig.desktop.kit.CodeColors;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.EmptyState;
 import org.vielstimmig.desktop.kit.FileChoice;
@@ -389,15 +389,16 @@ final class SearchView extends BorderPane {
     private void code(Autocoding.Plan plan, String fresh, List<Autocoding.Place> chosen) {
         Progress progress = new Progress(state -> {});
         planning = progress;
-        CompletableFuture<List<Coding>> step = fresh.isEmpty()
-                ? model.code(plan, chosen, progress)
-                : model.codeNew(plan, chosen, fresh, progress);
+        CompletableFuture<List<Coding>> step =
+                fresh.isEmpty() ? model.code(plan, chosen, progress) : model.codeNew(plan, chosen, fresh, progress);
         int before = plan.there();
-        desk.when(step.thenCompose(made -> model.touching(made).thenApply(many -> told(made.size(), many, before))), said -> {
-            back();
-            list.requestFocus();
-            desk.undoable(said, session.wayBack());
-        });
+        desk.when(
+                step.thenCompose(made -> model.touching(made).thenApply(many -> told(made.size(), many, before))),
+                said -> {
+                    back();
+                    list.requestFocus();
+                    desk.undoable(said, session.wayBack());
+                });
     }
 
     private String told(int made, int touching, int before) {

@@ -198,11 +198,13 @@ final class SearchViewModel {
             return CompletableFuture.completedFuture(0);
         }
         Set<CodingId> fresh = made.stream().map(Coding::id).collect(Collectors.toSet());
-        return new Joining(session).of(Set.of(made.getFirst().code())).thenApply(chains -> chains.stream()
-                .filter(chain -> !fresh.containsAll(chain.ids()))
-                .mapToInt(chain ->
-                        (int) chain.ids().stream().filter(fresh::contains).count())
-                .sum());
+        return new Joining(session)
+                .of(Set.of(made.getFirst().code()))
+                .thenApply(chains -> chains.stream()
+                        .filter(chain -> !fresh.containsAll(chain.ids()))
+                        .mapToInt(chain -> (int)
+                                chain.ids().stream().filter(fresh::contains).count())
+                        .sum());
     }
 
     /// A new code is told apart from its brothers and sisters.

@@ -210,7 +210,8 @@ final class FrameCommands {
             if (scene.getFocusOwner() instanceof TextInputControl field && !field.isUndoable() && !field.isRedoable()) {
                 for (String id : List.of("edit.undo", "edit.redo")) {
                     commands.find(id)
-                            .filter(command -> command.key() != null && command.key().match(event))
+                            .filter(command ->
+                                    command.key() != null && command.key().match(event))
                             .filter(Command::run)
                             .ifPresent(done -> event.consume());
                 }

@@ -113,7 +113,8 @@ class KeyPlacesTest extends RoomJourney {
         assertEquals(2, Given.codings(session, first).size());
         assertTrue(Given.codings(session, first).stream().allMatch(c -> c.weight() == null));
         assertEquals(
-                coding.id(), FxRun.get(() -> room.model().page().currentProperty().get()));
+                coding.id(),
+                FxRun.get(() -> room.model().page().currentProperty().get()));
         assertFalse(FxRun.get(() -> room.room().palette().palette().getScene() != null));
     }
 
@@ -145,12 +146,7 @@ class KeyPlacesTest extends RoomJourney {
             room.page().lookup(".page-head .button").requestFocus();
         });
         hit(KeyCode.PERIOD, "+");
-        until(() -> room.model()
-                .page()
-                .codingsProperty()
-                .get()
-                .getFirst()
-                .weight() != null);
+        until(() -> room.model().page().codingsProperty().get().getFirst().weight() != null);
     }
 
     @Test
@@ -221,7 +217,8 @@ class KeyPlacesTest extends RoomJourney {
                         false,
                         true,
                         null));
-        until(() -> Small.isIn(room.view().getScene().getFocusOwner(), room.drawer().content()));
+        until(() ->
+                Small.isIn(room.view().getScene().getFocusOwner(), room.drawer().content()));
         hit(KeyCode.U, "u");
         settle();
         assertEquals(2, Given.codings(session, first).size());
@@ -259,7 +256,8 @@ class KeyPlacesTest extends RoomJourney {
         hit(KeyCode.ESCAPE, "");
         until(() -> !room.page().codingPop().isShowing());
         assertEquals(
-                coding.id(), FxRun.get(() -> room.model().page().currentProperty().get()));
+                coding.id(),
+                FxRun.get(() -> room.model().page().currentProperty().get()));
         hit(KeyCode.ESCAPE, "");
         assertNull(FxRun.get(() -> room.model().page().currentProperty().get()));
     }

@@ -21,7 +21,8 @@ class NewCodeJourneyTest extends RoomJourney {
 
     private void takeNew(String name) {
         until(() -> palette().isOpen());
-        assertEquals("Code suchen oder anlegen …", FxRun.get(() -> palette().field().getPromptText()));
+        assertEquals(
+                "Code suchen oder anlegen …", FxRun.get(() -> palette().field().getPromptText()));
         FxRun.run(() -> palette().field().setText(name));
         press(palette(), KeyCode.ENTER, false);
     }
@@ -50,8 +51,7 @@ class NewCodeJourneyTest extends RoomJourney {
         until(() -> labels().equals(List.of("Zu dritt", "Zu dritt")));
         assertEquals(step + 1, session.snapshot().step());
         Session.await(session.undo());
-        until(() -> labels().isEmpty()
-                && room.model().tree().byPath("Anfang").isEmpty());
+        until(() -> labels().isEmpty() && room.model().tree().byPath("Anfang").isEmpty());
     }
 
     @Test

@@ -67,9 +67,14 @@ class OthersJourneyTest extends RoomJourney {
                 () -> fire(
                         room.page().page(),
                         new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, true, false)),
+                () -> FxRun.run(() ->
+                        room.page().endsDragged(longer().id(), Pieces.in(Pieces.FIRST, "Amt war nie zuständig"), true)),
                 () -> FxRun.run(() -> room.page()
-                        .endsDragged(longer().id(), Pieces.in(Pieces.FIRST, "Amt war nie zuständig"), true)),
-                () -> FxRun.run(() -> room.page().items().facets(longer()).getItems().getLast().fire()),
+                        .items()
+                        .facets(longer())
+                        .getItems()
+                        .getLast()
+                        .fire()),
                 () -> FxRun.run(() -> {
                     room.page().picked().toggle(longer().id());
                     room.page().picked().weigh(1);

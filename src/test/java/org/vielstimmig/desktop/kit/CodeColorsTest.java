@@ -59,7 +59,10 @@ class CodeColorsTest {
                     .parent(null)
                     .done());
         }
-        later.add(code(theme.id(), 0, "Neu", Facet.NEUTRAL).edit().color(Shades.family(Facet.NEUTRAL).get(1)).done());
+        later.add(code(theme.id(), 0, "Neu", Facet.NEUTRAL)
+                .edit()
+                .color(Shades.family(Facet.NEUTRAL).get(1))
+                .done());
         Map<CodeId, String> now = CodeColors.of(later);
         before.forEach((id, color) -> assertEquals(color, now.get(id)));
         // Ids of other programs do not tell; whatever is made here comes after them.
@@ -87,7 +90,8 @@ class CodeColorsTest {
     @Test
     void aThemeThatIsMadeAlongHasAnotherColourThanItsCode() {
         String next = CodeColors.next(List.of(), theme.id(), Facet.NEUTRAL);
-        Code child = code(theme.id(), 0, "Code", Facet.NEUTRAL).edit().color(next).done();
+        Code child =
+                code(theme.id(), 0, "Code", Facet.NEUTRAL).edit().color(next).done();
         Map<CodeId, String> colors = CodeColors.of(List.of(theme, child));
         assertNotEquals(colors.get(theme.id()), colors.get(child.id()));
     }
@@ -114,7 +118,8 @@ class CodeColorsTest {
         assertEquals(Shades.own(Facet.BARRIER), turned.color());
         assertEquals(
                 "#123456",
-                CodeColors.turned(theme.edit().color("#123456").done(), Facet.BARRIER).color());
+                CodeColors.turned(theme.edit().color("#123456").done(), Facet.BARRIER)
+                        .color());
         assertEquals("", CodeColors.turned(theme, Facet.BARRIER).color());
     }
 }

@@ -52,8 +52,7 @@ class ShadesTest {
                     assertTrue(apart(ALL_SEEN, one, other) >= LEAST_ALL_SEEN, one + " and " + other);
                     for (double[][] eye : List.of(PROTAN, DEUTAN, TRITAN)) {
                         assertTrue(
-                                apart(eye, one, other) >= LEAST,
-                                one + " and " + other + ": " + apart(eye, one, other));
+                                apart(eye, one, other) >= LEAST, one + " and " + other + ": " + apart(eye, one, other));
                     }
                 }
             }
@@ -70,8 +69,7 @@ class ShadesTest {
                     assertTrue(apart(ALL_SEEN, one, other) >= LEAST_ALL_SEEN, one + " and " + other);
                     for (double[][] eye : List.of(PROTAN, DEUTAN, TRITAN)) {
                         assertTrue(
-                                apart(eye, one, other) >= LEAST,
-                                one + " and " + other + ": " + apart(eye, one, other));
+                                apart(eye, one, other) >= LEAST, one + " and " + other + ": " + apart(eye, one, other));
                     }
                 }
             }
@@ -116,8 +114,8 @@ class ShadesTest {
                         ground[i] += share * (tint[i] - ground[i]);
                     }
                 }
-                String under = "#%02x%02x%02x"
-                        .formatted(Math.round(ground[0]), Math.round(ground[1]), Math.round(ground[2]));
+                String under =
+                        "#%02x%02x%02x".formatted(Math.round(ground[0]), Math.round(ground[1]), Math.round(ground[2]));
                 double contrast = contrast(under, dark ? "#e6e4df" : "#1f2328");
                 assertTrue(contrast >= 4.5, shade + (dark ? " dark: " : " light: ") + contrast);
             }
@@ -129,7 +127,8 @@ class ShadesTest {
         for (boolean dark : List.of(false, true)) {
             String sheet = dark ? "theme-dark.css" : "theme-light.css";
             String css = new String(
-                    Objects.requireNonNull(Shades.class.getResourceAsStream(sheet)).readAllBytes(),
+                    Objects.requireNonNull(Shades.class.getResourceAsStream(sheet))
+                            .readAllBytes(),
                     StandardCharsets.UTF_8);
             for (Facet facet : Facet.values()) {
                 String line = "-v-" + facet.name().toLowerCase(Locale.ROOT) + ": "

@@ -204,13 +204,19 @@ class SearchJourneyTest {
             });
             DeskStub.until("the preview is there", () -> room.view().lookup(".autocode") != null);
             FxRun.settle();
-            assertTrue(FxRun.get(() -> isWithin(
-                    room.view().getScene().getFocusOwner(), room.view().lookup(".autocode"))));
+            assertTrue(FxRun.get(() ->
+                    isWithin(room.view().getScene().getFocusOwner(), room.view().lookup(".autocode"))));
             FxRun.save(FxRun.get(() -> FxRun.picture(stage.getScene())), Path.of("target/pictures/autocode.png"));
-            FxRun.run(() -> ((AutocodeView) room.view().lookup(".autocode")).codeButton().fire());
+            FxRun.run(() -> ((AutocodeView) room.view().lookup(".autocode"))
+                    .codeButton()
+                    .fire());
             DeskStub.until("it is coded", () -> session.snapshot().step() == step + 1);
-            Code made = new CodeTree(session.snapshot().codes()).byPath("Thema/Herkunft").orElseThrow();
-            assertTrue(Session.await(session.read(store -> store.codings(made.id()))).size() > 1);
+            Code made = new CodeTree(session.snapshot().codes())
+                    .byPath("Thema/Herkunft")
+                    .orElseThrow();
+            assertTrue(Session.await(session.read(store -> store.codings(made.id())))
+                            .size()
+                    > 1);
             Session.await(session.undo());
             assertTrue(new CodeTree(session.snapshot().codes()).byPath("Thema").isEmpty());
             FxRun.run(() -> {
@@ -227,8 +233,10 @@ class SearchJourneyTest {
             TranscriptId id = Given.transcript(
                     session,
                     "I-01",
-                    "I: Wie war das mit dem Amt?\nB: Am Anfang ging es, aber dann war das Amt nie da. Das Amt schwieg.\n"
-                            + "I: Und jetzt?\nB: Jetzt ist das Amt freundlich.\n");
+                    "I: Wie war das mit dem Amt?\n"
+                            + "B: Am Anfang ging es, aber dann war das Amt nie da. Das Amt schwieg.\n"
+                            + "I: Und jetzt?\n"
+                            + "B: Jetzt ist das Amt freundlich.\n");
             Session.await(new Transcripts(session)
                     .change(
                             id,
@@ -253,8 +261,8 @@ class SearchJourneyTest {
             assertEquals(
                     List.of(true, false, false, false),
                     plan.places().stream().map(Autocoding.Place::asks).toList());
-            List<Coding> made = Session.await(
-                    model.code(plan, plan.fresh().stream().filter(p -> !p.asks()).toList(), Progress.none()));
+            List<Coding> made = Session.await(model.code(
+                    plan, plan.fresh().stream().filter(p -> !p.asks()).toList(), Progress.none()));
             assertEquals(2, made.size());
             // "… nie da." lies beside "Das Amt schwieg.", which was coded before.
             assertEquals(1, Session.await(model.touching(made)));
@@ -271,10 +279,11 @@ class SearchJourneyTest {
             model.unitProperty().set(Find.Unit.TURN);
             Autocoding.Plan plan = Session.await(
                     model.plan(session.snapshot().codes().getLast().id(), Progress.none()));
-            int asking = (int) plan.fresh().stream().filter(Autocoding.Place::asks).count();
+            int asking =
+                    (int) plan.fresh().stream().filter(Autocoding.Place::asks).count();
             assertTrue(asking > 0, "nobody asks");
-            AutocodeView view = FxRun.get(
-                    () -> new AutocodeView(stub.desk(), plan, "X", p -> !p.asks(), chosen -> {}, () -> {}));
+            AutocodeView view =
+                    FxRun.get(() -> new AutocodeView(stub.desk(), plan, "X", p -> !p.asks(), chosen -> {}, () -> {}));
             assertEquals(plan.fresh().size() - asking, view.number());
             FxRun.run(() -> view.askers().fire());
             assertEquals(plan.fresh().size(), view.number());
