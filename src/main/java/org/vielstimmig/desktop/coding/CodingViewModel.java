@@ -293,7 +293,9 @@ final class CodingViewModel {
         }
         if (happened.touches(Transcript.class)
                 || CodingChanges.onExisting(happened, Code.class)
+                || counted.stream().filter(change -> change.before() != null).count() > 1
                 || counted.stream().anyMatch(this::mayDouble)) {
+            // Codings that changed together may have lain over each other, which nobody can see any more.
             readTally();
         } else {
             tally.set(tally.get().after(happened.snapshot().tick(), counted, this::facetOf));
