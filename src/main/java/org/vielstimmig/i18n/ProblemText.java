@@ -116,10 +116,10 @@ public enum ProblemText implements Text {
             "Das Format „{0}“ gibt es nicht. Bitte eines davon nehmen: {1}.",
             "There is no format “{0}”. Please take one of these: {1}."),
     NOT_FOUND(
-            "{0} „{1}“ gibt es in diesem Projekt nicht. Bitte die Schreibweise prüfen{2}.",
+            "{0} „{1}“ ist in diesem Projekt nicht zu finden. Bitte die Schreibweise prüfen{2}.",
             "{0} “{1}” is not in this project. Please check the spelling{2}."),
     AMBIGUOUS(
-            "{0} „{1}“ gibt es {2,number}-mal. Bitte die Kennung (id) angeben.",
+            "{0} „{1}“ kommt {2,number}-mal vor. Bitte die Kennung (id) angeben.",
             "{0} “{1}” is there {2,number} times. Please give its id."),
     NAME_TAKEN(
             "{0} „{1}“ gibt es an dieser Stelle schon. Bitte einen anderen Namen wählen.",

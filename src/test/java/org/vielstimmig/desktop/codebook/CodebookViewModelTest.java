@@ -29,6 +29,7 @@ import org.vielstimmig.project.CodeFates;
 import org.vielstimmig.project.Codebook;
 import org.vielstimmig.project.Given;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.project.Since;
 
 /// The codebook room without a window: what is shown follows every step, nothing is shown that is gone.
 class CodebookViewModelTest {
