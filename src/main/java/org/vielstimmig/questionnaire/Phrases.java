@@ -21,8 +21,8 @@ public enum Phrases {
             "Das Thema „{X}“ hat unsere Arbeit in den letzten 12 Monaten behindert.",
             "The issue of “{X}” has hindered our work in the last 12 months."),
     BARRIER_MIRROR(
-            "Das Thema „{X}“ hat Organisationen in den letzten 12 Monaten bei der Zusammenarbeit mit uns behindert.",
-            "The issue of “{X}” has hindered organisations in working with us in the last 12 months."),
+            "Das Thema „{X}“ hat Organisationen in den letzten 12 Monaten die Zusammenarbeit mit uns erschwert.",
+            "The issue “{X}” has hindered organisations in working with us in the last 12 months."),
     POTENTIAL(
             "Was mit „{X}“ zu tun hat, erleichtert unsere Arbeit.", "What has to do with “{X}” makes our work easier."),
     POTENTIAL_MIRROR(
