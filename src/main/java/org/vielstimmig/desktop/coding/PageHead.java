@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.coding;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -19,13 +20,14 @@ final class PageHead extends HBox {
     private static final double LEAST = 80;
 
     private final Room room;
+    private final FilterMenu filter;
     private final Label title = Small.label("", "v-headline", "page-title");
     private final FitLabel facts = new FitLabel("v-soft", "page-facts");
 
     /// @param find opens the search in the text
     PageHead(Room room, LookPop look, EditMode edit, Runnable find) {
         this.room = room;
-        FilterMenu filter = new FilterMenu(room);
+        filter = new FilterMenu(room);
         Button looks = new Button(room.say(CodingText.LOOK_SIGN));
         looks.getStyleClass().add("ghost");
         looks.setTooltip(new Tooltip(room.say(CodingText.LOOK)));
@@ -37,13 +39,25 @@ final class PageHead extends HBox {
         getChildren().addAll(title, facts, Small.gap(), filter, new CoderSwitch(room), looks, edit.button(), lens);
         getStyleClass().addAll("page-head", "v-line-bottom");
         title.maxWidthProperty().bind(widthProperty().multiply(0.55));
-        widthProperty().addListener((observable, before, now) -> {
-            // The facts give way first; title and filter only where nothing else is left.
-            boolean tiny = now.doubleValue() < TINY_EM * room.desk().theme().fontSize();
-            title.setMinWidth(tiny ? LEAST : USE_PREF_SIZE);
-            filter.setMinWidth(tiny ? LEAST : USE_PREF_SIZE);
-        });
         looks.setMinWidth(USE_PREF_SIZE);
+        lens.setMinWidth(USE_PREF_SIZE);
+    }
+
+    /// The facts give way first, then the title down to its least; the filter only where nothing else is left.
+    private void fit() {
+        filter.setMinWidth(getWidth() < TINY_EM * room.desk().theme().fontSize() ? LEAST : USE_PREF_SIZE);
+        double taken = snappedLeftInset() + snappedRightInset();
+        for (Node child : getManagedChildren()) {
+            taken += getSpacing() + (child == title ? 0 : child == facts ? facts.minWidth(-1) : child.prefWidth(-1));
+        }
+        double wish = Math.min(title.prefWidth(-1), title.getMaxWidth());
+        title.setMinWidth(Math.max(LEAST, Math.min(wish, getWidth() - taken)));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
     }
 
     /// Names a transcript; nothing for null.

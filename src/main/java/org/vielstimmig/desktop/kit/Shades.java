@@ -50,6 +50,10 @@ public final class Shades {
     private static final double DARK_BRIGHTNESS = 0.82;
     private static final double LIGHT_BRIGHTNESS = 0.72;
 
+    private static final double TINT_LIGHT = 0.17;
+    private static final double TINT_DARK = 0.22;
+    private static final double LIGHT_OF_TINT = 0.085;
+
     private Shades() {}
 
     /// A facet's own colour, as `theme-light.css` has it.
@@ -125,6 +129,23 @@ public final class Shades {
                         Math.round(adapted.getRed() * 255),
                         Math.round(adapted.getGreen() * 255),
                         Math.round(adapted.getBlue() * 255));
+    }
+
+    /// How opaque a tint of a colour is, 0 to 1, so that ink on three of them keeps 4.5 : 1: bright colours cover
+    /// less of dark paper.
+    ///
+    /// @param seen as the theme shows it
+    public static double tint(Color seen, boolean dark) {
+        if (!dark) {
+            return TINT_LIGHT;
+        }
+        double luminance =
+                .2126 * linear(seen.getRed()) + .7152 * linear(seen.getGreen()) + .0722 * linear(seen.getBlue());
+        return Math.min(TINT_DARK, LIGHT_OF_TINT / luminance);
+    }
+
+    private static double linear(double part) {
+        return part <= .04045 ? part / 12.92 : Math.pow((part + .055) / 1.055, 2.4);
     }
 
     /// A sign's style: its ground in that colour, as the theme of the moment shows it. The ladder steps by the

@@ -14,9 +14,6 @@ import org.vielstimmig.model.Facet;
 /// unseen rectangles wear them, and tell when they change.
 final class Swatches extends Pane {
 
-    private static final double TINT_LIGHT = 0.17;
-    private static final double TINT_DARK = 0.22;
-
     private final Map<Facet, Rectangle> strong = new EnumMap<>(Facet.class);
     private final Map<Facet, Rectangle> soft = new EnumMap<>(Facet.class);
     private final Rectangle ink = new Rectangle();
@@ -54,7 +51,7 @@ final class Swatches extends Pane {
             return color(soft, coding.facet());
         }
         Color own = adapted(coding);
-        return new Color(own.getRed(), own.getGreen(), own.getBlue(), dark() ? TINT_DARK : TINT_LIGHT);
+        return new Color(own.getRed(), own.getGreen(), own.getBlue(), Shades.tint(own, dark()));
     }
 
     /// For what is to be seen without being looked at.

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.model.Facet;
 
@@ -108,7 +109,7 @@ class ShadesTest {
             for (boolean dark : List.of(false, true)) {
                 double[] ground = rgb(dark ? "#20242a" : "#ffffff");
                 double[] tint = rgb(Shades.seen(shade.color(), dark));
-                double share = dark ? .22 : .17;
+                double share = Shades.tint(Color.web(Shades.seen(shade.color(), dark)), dark);
                 for (int layer = 0; layer < 3; layer++) {
                     for (int i = 0; i < 3; i++) {
                         ground[i] += share * (tint[i] - ground[i]);

@@ -47,6 +47,56 @@ class MarginTest {
         }
     }
 
+    /// Seven names want the first line, two the next: those left out of both are one figure.
+    @Test
+    void twoFiguresNeverStandBelowEachOther() {
+        Fx.Shown window = new Fx.Shown(900, 700);
+        try {
+            TranscriptPage page = window.page;
+            PageText text = Texts.interview(new Random(5), 6, 120, false);
+            Fx.run(() -> page.show(text));
+            int start = text.turns().get(1).range().start();
+            List<PageCoding> codings = new ArrayList<>();
+            for (int i = 0; i < 9; i++) {
+                int from = start + (i < 7 ? 5 : 110);
+                codings.add(new PageCoding(
+                        CodingId.create(),
+                        CodeId.create(),
+                        new TextRange(from, from + 4),
+                        "Thema " + i,
+                        Facet.NEUTRAL,
+                        "",
+                        "",
+                        ""));
+            }
+            assertTrue(said(page, codings) > 1);
+        } finally {
+            window.close();
+            assertEquals(List.of(), window.faults);
+        }
+    }
+
+    @Test
+    void whereLittleRoomIsTheInitialsGoBeforeTheName() {
+        Fx.Shown window = new Fx.Shown(900, 700);
+        try {
+            TranscriptPage page = window.page;
+            PageText text = Texts.interview(new Random(5), 6, 30, false);
+            Fx.run(() -> page.show(text));
+            TextRange words = text.turns().get(1).range();
+            String name = "Elternhaus und Schule von Anfang bis Ende";
+            PageCoding coding = new PageCoding(
+                    CodingId.create(), CodeId.create(), words, name, Facet.NEUTRAL, "", "MMMMMMMMM", "");
+            Fx.run(() -> page.setCodings(List.of(coding)));
+            Fx.run(page::layout);
+            String shown = Fx.get(() -> ((Text) page.lookup(".page-code")).getText());
+            assertTrue(name.startsWith(shown.replace("…", "")) && shown.length() > 8, shown);
+        } finally {
+            window.close();
+            assertEquals(List.of(), window.faults);
+        }
+    }
+
     /// What the one number in the margin says; 0 without.
     private static int said(TranscriptPage page, List<PageCoding> codings) {
         Fx.run(() -> page.setCodings(List.copyOf(codings)));
