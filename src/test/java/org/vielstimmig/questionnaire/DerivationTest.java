@@ -62,8 +62,8 @@ class DerivationTest {
                 "Das Thema „Fehlende Eigenmittel“ hat unsere Arbeit in den letzten 12 Monaten behindert.",
                 barrier.wordingFor(MO.id()).in("de"));
         assertEquals(
-                "Das Thema „Fehlende Eigenmittel“ hat Organisationen in den letzten 12 Monaten bei der Zusammenarbeit"
-                        + " mit uns behindert.",
+                "Das Thema „Fehlende Eigenmittel“ hat Organisationen in den letzten 12 Monaten die Zusammenarbeit"
+                        + " mit uns erschwert.",
                 barrier.wordingFor(BEH.id()).in("de"));
         assertEquals(
                 "What has to do with “Beratung” makes our work easier.",

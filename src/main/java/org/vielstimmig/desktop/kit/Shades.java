@@ -52,7 +52,7 @@ public final class Shades {
 
     private static final double TINT_LIGHT = 0.17;
     private static final double TINT_DARK = 0.22;
-    private static final double LIGHT_OF_TINT = 0.085;
+    private static final double LIGHT_OF_TINT = 0.08;
 
     private Shades() {}
 
