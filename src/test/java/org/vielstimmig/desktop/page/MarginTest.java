@@ -85,8 +85,8 @@ class MarginTest {
             Fx.run(() -> page.show(text));
             TextRange words = text.turns().get(1).range();
             String name = "Elternhaus und Schule von Anfang bis Ende";
-            PageCoding coding = new PageCoding(
-                    CodingId.create(), CodeId.create(), words, name, Facet.NEUTRAL, "", "MMMMMMMMM", "");
+            PageCoding coding =
+                    new PageCoding(CodingId.create(), CodeId.create(), words, name, Facet.NEUTRAL, "", "MMMMMMMMM", "");
             Fx.run(() -> page.setCodings(List.of(coding)));
             Fx.run(page::layout);
             String shown = Fx.get(() -> ((Text) page.lookup(".page-code")).getText());
