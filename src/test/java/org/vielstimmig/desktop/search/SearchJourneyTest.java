@@ -143,10 +143,7 @@ class SearchJourneyTest {
                 Find find = new Find(session, folder)) {
             SearchViewModel model = new SearchViewModel(session, find, new Autocoding(session), Runnable::run);
             model.queryProperty().set("Jugendamt");
-            model.run(fault -> {});
-            while (!(model.stateProperty().get() instanceof SearchViewModel.Done)) {
-                Thread.onSpinWait();
-            }
+            run(model);
             Code code = session.snapshot().codes().getLast();
             Autocoding.Plan listed = Session.await(model.plan(code.id(), Progress.none()));
             assertEquals(model.places().size(), listed.places().size());
@@ -162,10 +159,7 @@ class SearchJourneyTest {
                 Find find = new Find(session, folder)) {
             SearchViewModel model = new SearchViewModel(session, find, new Autocoding(session), Runnable::run);
             model.queryProperty().set("Migrant*innen");
-            model.run(fault -> {});
-            while (!(model.stateProperty().get() instanceof SearchViewModel.Done)) {
-                Thread.onSpinWait();
-            }
+            run(model);
             Code code = session.snapshot().codes().getLast();
             int before = Session.await(session.read(Store::allCodings)).size();
             model.unitProperty().set(Find.Unit.SENTENCE);
@@ -248,6 +242,7 @@ class SearchJourneyTest {
             SearchViewModel model = new SearchViewModel(session, find, new Autocoding(session), Runnable::run);
             model.queryProperty().set("Amt");
             model.unitProperty().set(Find.Unit.SENTENCE);
+            run(model);
             Autocoding.Plan plan = Session.await(model.plan(code.id(), Progress.none()));
             assertEquals(4, plan.places().size());
             assertEquals(
@@ -277,6 +272,7 @@ class SearchJourneyTest {
             SearchViewModel model = new SearchViewModel(session, find, new Autocoding(session), Runnable::run);
             model.queryProperty().set("Sie");
             model.unitProperty().set(Find.Unit.TURN);
+            run(model);
             Autocoding.Plan plan = Session.await(
                     model.plan(session.snapshot().codes().getLast().id(), Progress.none()));
             int asking =
@@ -289,6 +285,14 @@ class SearchJourneyTest {
             assertEquals(plan.fresh().size(), view.number());
             FxRun.run(() -> view.askers().fire());
             assertEquals(plan.fresh().size() - asking, view.number());
+        }
+    }
+
+    /// What is coded are the hits that are listed: so they are listed first.
+    private static void run(SearchViewModel model) {
+        model.run(fault -> {});
+        while (!(model.stateProperty().get() instanceof SearchViewModel.Done)) {
+            Thread.onSpinWait();
         }
     }
 
