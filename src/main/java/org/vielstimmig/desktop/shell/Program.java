@@ -56,7 +56,7 @@ public final class Program {
         Runtime.getRuntime().addShutdownHook(new Thread(this::closeInHaste, "vielstimmig-end"));
         window.start(file, sample);
         if (window.life().isIdle()) {
-            Rehearsal.begin(home);
+            Rehearsal.begin(window);
         }
     }
 

@@ -163,16 +163,8 @@ public final class ShellPictures implements Pictures {
             settings.change(s -> s.withOpened(session.path().toAbsolutePath().toString()));
             SampleStart.choose(settings, session);
         }
-        return new Surroundings(
-                look,
-                home,
-                settings,
-                workers,
-                FxDoor.live(),
-                workspaces,
-                new NoFiles(),
-                new NoActions(),
-                thrown -> fault.compareAndSet(null, thrown));
+        return Unattended.around(
+                look, home, settings, workers, workspaces, thrown -> fault.compareAndSet(null, thrown));
     }
 
     private static Frame frame(Surroundings around, Look look, @Nullable OpenProject project) {
@@ -311,58 +303,5 @@ public final class ShellPictures implements Pictures {
             throw new ProblemException(
                     new Problem.FileUnwritable(out.toString(), String.valueOf(refused.getMessage())));
         }
-    }
-
-    private record NoFiles() implements FileQuestions {
-        @Override
-        public Optional<Path> project(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> newProject(String title, String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(String title, String name, List<String> extensions) {
-            return Optional.empty();
-        }
-    }
-
-    /// Nobody can press anything in a picture.
-    private record NoActions() implements ShellActions {
-        @Override
-        public void newProject() {}
-
-        @Override
-        public void open() {}
-
-        @Override
-        public void open(Path path) {}
-
-        @Override
-        public void sample() {}
-
-        @Override
-        public void restore() {}
-
-        @Override
-        public void rename(String name) {}
-
-        @Override
-        public void backUp() {}
-
-        @Override
-        public void closeProject() {}
-
-        @Override
-        public void quit() {}
-
-        @Override
-        public void fullScreen() {}
-
-        @Override
-        public void language(Lang lang) {}
     }
 }

@@ -45,10 +45,10 @@ public final class SampleBench {
         Fx.get(() -> shell.start(null, false));
         Fx.pulse();
         if (!Boolean.getBoolean("bare")) {
-            Rehearsal.begin(home);
+            Fx.get(() -> Rehearsal.begin(shell));
         }
         // As long as a person needs to read what there is to choose from.
-        Thread.sleep(Integer.getInteger("wait", 3000));
+        Thread.sleep(Integer.getInteger("wait", 5000));
         System.out.printf(Locale.ROOT, "load %.1f%n", SYSTEM.getSystemLoadAverage());
         measure(shell);
         Fx.get(() -> {
