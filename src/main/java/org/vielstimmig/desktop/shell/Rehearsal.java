@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
@@ -40,7 +41,7 @@ final class Rehearsal {
     private final Shell shell;
     private final EventHandler<InputEvent> input = event -> touched();
     private final CompletableFuture<Boolean> done = new CompletableFuture<>();
-    private volatile long lastInput = System.nanoTime();
+    private volatile long lastInput = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(REST);
 
     private Rehearsal(Shell shell) {
         this.shell = shell;
@@ -70,6 +71,8 @@ final class Rehearsal {
         Path folder = shell.around().home().cache().resolve("rehearsal");
         boolean all = false;
         try {
+            // The start screen comes first.
+            Fx.pulse();
             remove(folder);
             Files.createDirectories(folder);
             all = rehearse(folder);
@@ -87,11 +90,11 @@ final class Rehearsal {
             return false;
         }
         try (Session session = Session.open(file, "")) {
-            try (Find find = new Find(session, folder)) {
-                Session.await(find.search("und", 1));
-            }
             for (int pass = 0; pass < PASSES; pass++) {
                 room(session, new Home(folder));
+            }
+            try (Find find = new Find(session, folder)) {
+                Session.await(find.search("und", 1));
             }
         }
         return true;
@@ -154,7 +157,7 @@ final class Rehearsal {
     /// @throws CancellationException when a project was asked for meanwhile
     private <T> T piece(Callable<T> work) {
         while (true) {
-            long rested = (System.nanoTime() - lastInput) / 1_000_000;
+            long rested = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastInput);
             if (rested >= REST) {
                 break;
             }
