@@ -30,7 +30,7 @@ public enum TranscriptText implements Text {
             "Für wen das Interview spricht, zum Beispiel MO oder BEH; damit rechnen die Zielgruppen des Fragebogens.",
             "Whom the interview speaks for, such as MO or BEH; the questionnaire’s audiences count with it."),
     DATE("Datum", "Date"),
-    DATE_TIP("JJJJ-MM-TT", "YYYY-MM-DD"),
+    DATE_TIP("TT.MM.JJJJ oder JJJJ-MM-TT, auch Monat oder Jahr allein", "YYYY-MM-DD, or month or year alone"),
     LANGUAGE("Sprache", "Language"),
     STATUS("Stand", "Status"),
     OPEN("offen", "open"),

@@ -11,6 +11,7 @@ final class FitLabel extends Region {
     private final Label label = new Label();
     private final Text measure = new Text();
     private List<String> forms = List.of();
+    private String least = "";
 
     FitLabel(String... styles) {
         label.getStyleClass().addAll(styles);
@@ -18,9 +19,16 @@ final class FitLabel extends Region {
         getChildren().add(label);
     }
 
-    /// @param next the longest first
+    /// @param next the longest first; nothing is said where not even the last fits
     void setForms(List<String> next) {
+        setForms(next, "");
+    }
+
+    /// @param next  the longest first
+    /// @param least what is said, and cut, where none of them fits
+    void setForms(List<String> next, String least) {
         forms = List.copyOf(next);
+        this.least = least;
         label.setText(forms.isEmpty() ? "" : forms.getFirst());
         requestLayout();
     }
@@ -52,7 +60,7 @@ final class FitLabel extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         String fitting =
-                forms.stream().filter(f -> width(f) <= width + 1).findFirst().orElse("");
+                forms.stream().filter(f -> width(f) <= width + 1).findFirst().orElse(least);
         if (!fitting.equals(label.getText())) {
             label.setText(fitting);
         }

@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.coding;
 
+import java.util.List;
 import java.util.Map;
 import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.Transcript;
@@ -12,7 +13,7 @@ sealed interface TranscriptRow {
 
     /// @param facts   second line: group, first values; the status is added by the view
     /// @param balance codings by facet
-    record One(Transcript transcript, String facts, Map<Facet, Long> balance) implements TranscriptRow {
+    record One(Transcript transcript, List<String> facts, Map<Facet, Long> balance) implements TranscriptRow {
 
         long count() {
             return Tally.sum(balance);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -337,7 +338,7 @@ final class TranscriptsView extends VBox {
         private final HBox groupRow = new HBox(group);
         private final Label title = Small.label("", "title");
         private final Label codings = Small.label("", "v-count");
-        private final Label facts = Small.label("", "v-soft", "v-small");
+        private final FitLabel facts = new FitLabel("v-soft", "v-small");
         private final Label status = Small.label("", "v-soft", "v-small");
         private final Label share = Small.label("", "v-count", "v-small");
         private final BalanceBar bar = new BalanceBar(room.lang());
@@ -421,13 +422,22 @@ final class TranscriptsView extends VBox {
                 }
                 case TranscriptRow.One one -> {
                     title.setText(SafeText.of(one.transcript().title()));
-                    facts.setText(SafeText.of(one.facts()));
+                    facts.setForms(
+                            IntStream.iterate(one.facts().size(), n -> n > 0, n -> n - 1)
+                                    .mapToObj(n -> factsOf(one, n))
+                                    .toList(),
+                            one.facts().isEmpty() ? "" : factsOf(one, 1));
                     String words = statusOf(one.transcript().status());
                     status.setText(one.facts().isEmpty() ? words : " · " + words);
                     count();
                     yield row;
                 }
             };
+        }
+
+        /// The first facts of it, as many as asked for: a fact is shown whole or not at all.
+        private static String factsOf(TranscriptRow.One one, int number) {
+            return SafeText.of(String.join(" · ", one.facts().subList(0, number)));
         }
     }
 }

@@ -210,7 +210,7 @@ final class TranscriptsViewModel {
                 .orElse("");
     }
 
-    private String facts(Snapshot snapshot, Transcript transcript) {
+    private List<String> facts(Snapshot snapshot, Transcript transcript) {
         List<String> facts = new ArrayList<>();
         if (!transcript.group().isEmpty() && !grouping.get().equals(GROUP)) {
             facts.add(transcript.group());
@@ -230,7 +230,7 @@ final class TranscriptsViewModel {
         if (date != null && date.length() >= YEAR && facts.size() < FACTS && fits) {
             facts.add(date.substring(0, YEAR));
         }
-        return String.join(" · ", facts);
+        return facts;
     }
 
     private static String words(Transcript transcript) {

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.SafeText;
+import org.vielstimmig.i18n.Days;
 import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.i18n.VariableText;
 import org.vielstimmig.model.Transcript;
@@ -59,7 +60,7 @@ final class BulkView extends VBox {
         wide.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(new ColumnConstraints(), wide);
         group = words(desk.say(TranscriptText.GROUP), model.groups(), all, Transcript::group);
-        date = field(desk.say(TranscriptText.DATE), all, t -> t.date() == null ? "" : String.valueOf(t.date()));
+        date = field(desk.say(TranscriptText.DATE), all, t -> t.date() == null ? "" : Days.in(desk.lang(), String.valueOf(t.date())));
         language = field(desk.say(TranscriptText.LANGUAGE), all, t -> Field.language(t.language(), desk.lang()));
         status = statuses(all);
         add(desk.say(TranscriptText.STATUS), status);

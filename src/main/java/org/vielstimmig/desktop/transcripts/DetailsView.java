@@ -32,6 +32,7 @@ import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Subscriptions;
+import org.vielstimmig.i18n.Days;
 import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.i18n.VariableText;
@@ -142,7 +143,7 @@ final class DetailsView extends VBox {
                 TranscriptText.DATE_TIP,
                 text(
                         "date",
-                        date == null ? "" : date,
+                        date == null ? "" : Days.in(desk.lang(), date),
                         v -> same(t, new Variables.Same(null, v, null, null, Map.of()))));
         field(
                 fields,
@@ -345,7 +346,8 @@ final class DetailsView extends VBox {
         return switch (variable.kind()) {
             case ORDINAL -> choice(name, choices, now, v -> v, set);
             case NOMINAL -> written(name, choices, now, set);
-            case NUMBER, DATE, TEXT -> text(name, now, set);
+            case DATE -> text(name, Days.in(desk.lang(), now), set);
+            case NUMBER, TEXT -> text(name, now, set);
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.i18n.Days;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.ListsText;
 import org.vielstimmig.i18n.TranscriptText;
@@ -42,28 +43,30 @@ record Field(
     static List<Field> of(Snapshot snapshot, Lang lang) {
         Collator collator = Collator.getInstance(lang.locale());
         List<Field> fields = new ArrayList<>();
-        fields.add(text(TITLE, TranscriptText.NAME.in(lang), r -> r.transcript().title(), collator, false, 220, true));
+        fields.add(text(TITLE, TranscriptText.NAME.in(lang), r -> r.transcript().title(), collator, false, 184, true));
         fields.add(
-                text("group", TranscriptText.GROUP.in(lang), r -> r.transcript().group(), collator, true, 84, true));
-        fields.add(text(
+                text("group", TranscriptText.GROUP.in(lang), r -> r.transcript().group(), collator, true, 72, true));
+        Function<ListViewModel.Row, String> date = r -> orEmpty(r.transcript().date());
+        fields.add(new Field(
                 "date",
                 TranscriptText.DATE.in(lang),
-                r -> orEmpty(r.transcript().date()),
-                collator,
+                r -> Days.in(lang, date.apply(r)),
+                emptyLast(date, Comparator.naturalOrder()),
                 false,
-                100,
+                false,
+                106,
                 true));
-        fields.add(number("turns", TranscriptText.TURNS.in(lang), r -> r.size().turns(), lang, null, 94, true));
+        fields.add(number("turns", TranscriptText.TURNS.in(lang), r -> r.size().turns(), lang, null, 84, true));
         fields.add(number(
                 "length",
                 TranscriptText.LENGTH.in(lang),
                 r -> (int) Math.round(r.size().lastMark() / MILLIS),
                 lang,
                 TranscriptText.MINUTES,
-                80,
+                74,
                 true));
         fields.add(
-                number("codings", TranscriptText.CODINGS.in(lang), r -> r.size().codings(), lang, null, 118, true));
+                number("codings", TranscriptText.CODINGS.in(lang), r -> r.size().codings(), lang, null, 106, true));
         fields.add(new Field(
                 "coded",
                 ListsText.CODED.in(lang),
@@ -73,7 +76,7 @@ record Field(
                 Comparator.comparingInt(r -> r.known().percent()),
                 false,
                 true,
-                82,
+                76,
                 true));
         fields.add(new Field(
                 "status",
@@ -93,10 +96,10 @@ record Field(
                 Comparator.comparingInt(r -> r.known().place()),
                 false,
                 false,
-                96,
+                84,
                 true));
         for (Variable variable : snapshot.variables()) {
-            fields.add(of(variable, snapshot, collator));
+            fields.add(of(variable, snapshot, collator, lang));
         }
         fields.add(text(
                 "language",
@@ -166,8 +169,8 @@ record Field(
                 shown);
     }
 
-    private static Field of(Variable variable, Snapshot snapshot, Collator collator) {
-        Function<ListViewModel.Row, String> value = r -> r.transcript().values().getOrDefault(variable.id(), "");
+    private static Field of(Variable variable, Snapshot snapshot, Collator collator, Lang lang) {
+        Function<ListViewModel.Row, String> kept = r -> r.transcript().values().getOrDefault(variable.id(), "");
         Comparator<String> order = switch (variable.kind()) {
             case NUMBER -> Comparator.comparingDouble(Field::number);
             case ORDINAL ->
@@ -183,8 +186,8 @@ record Field(
         return new Field(
                 variable.id().toString(),
                 variable.name(),
-                value,
-                emptyLast(value, order),
+                variable.kind() == Variable.Kind.DATE ? r -> Days.in(lang, kept.apply(r)) : kept,
+                emptyLast(kept, order),
                 few,
                 variable.kind() == Variable.Kind.NUMBER,
                 Math.clamp(Math.max(variable.name().length() + 2L, longest) * 7 + 22, 84, 176),

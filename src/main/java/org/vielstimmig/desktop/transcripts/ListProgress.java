@@ -20,8 +20,8 @@ import org.vielstimmig.project.Session;
 /// the room is shown; what a step touched is read again. Lives on the thread behind `door`.
 final class ListProgress {
 
-    /// Told at once of so many: a list is not sorted anew for each.
-    private static final int AT_ONCE = 25;
+    /// Told of so many at first, and then whenever they have grown by half: a list is not sorted anew for each.
+    private static final int AT_FIRST = 6;
 
     /// @param percent of what those say who answer; -1 while it is not known
     /// @param place   number of the turn one was at last, 0 for none
@@ -124,7 +124,7 @@ final class ListProgress {
                             // A transcript that went meanwhile is not asked for again.
                             kept.put(id, found == null ? new Kept(Known.NOT_YET, 0) : found);
                             before.remove(id);
-                            if (++untold >= AT_ONCE) {
+                            if (++untold >= Math.max(AT_FIRST, kept.size() / 3)) {
                                 tell();
                             }
                             if (fault == null) {

@@ -45,7 +45,7 @@ import org.vielstimmig.model.TranscriptId;
 final class ListView extends BorderPane {
 
     private static final double NARROW = 860;
-    private static final double NARROWEST = 620;
+    private static final double NARROWEST = 680;
     private static final double SCROLL_BAR = 16;
 
     private final Desk desk;
