@@ -1,11 +1,11 @@
 package org.vielstimmig.desktop.coding;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -334,12 +334,14 @@ final class TranscriptsView extends VBox {
     /// Title and count, facts, and how far it is coded, split by facets.
     private final class Cell extends RowCell<TranscriptRow> {
 
+        /// Letters that a cut fact keeps at least.
+        private static final int SHORTEST = 8;
+
         private final Label group = Small.label("", "v-group");
         private final HBox groupRow = new HBox(group);
         private final Label title = Small.label("", "title");
         private final Label codings = Small.label("", "v-count");
         private final FitLabel facts = new FitLabel("v-soft", "v-small");
-        private final Label status = Small.label("", "v-soft", "v-small");
         private final Label share = Small.label("", "v-count", "v-small");
         private final BalanceBar bar = new BalanceBar(room.lang());
         private final Held row;
@@ -351,9 +353,10 @@ final class TranscriptsView extends VBox {
             codings.setMinWidth(Region.USE_PREF_SIZE);
             HBox top = new HBox(title, codings);
             top.getStyleClass().add("top");
-            status.setMinWidth(Region.USE_PREF_SIZE);
             share.setMinWidth(Region.USE_PREF_SIZE);
-            HBox below = new HBox(facts, status, Small.gap(), share);
+            HBox.setHgrow(facts, Priority.ALWAYS);
+            facts.setMaxWidth(Double.MAX_VALUE);
+            HBox below = new HBox(facts, share);
             HBox.setMargin(share, new Insets(0, 0, 0, 8));
             VBox lines = new VBox(top, below, bar);
             lines.getStyleClass().add("transcript-row");
@@ -422,22 +425,31 @@ final class TranscriptsView extends VBox {
                 }
                 case TranscriptRow.One one -> {
                     title.setText(SafeText.of(one.transcript().title()));
-                    facts.setForms(
-                            IntStream.iterate(one.facts().size(), n -> n > 0, n -> n - 1)
-                                    .mapToObj(n -> factsOf(one, n))
-                                    .toList(),
-                            one.facts().isEmpty() ? "" : factsOf(one, 1));
-                    String words = statusOf(one.transcript().status());
-                    status.setText(one.facts().isEmpty() ? words : " · " + words);
+                    facts.setForms(forms(one), statusOf(one.transcript().status()));
                     count();
                     yield row;
                 }
             };
         }
 
-        /// The first facts of it, as many as asked for: a fact is shown whole or not at all.
-        private static String factsOf(TranscriptRow.One one, int number) {
-            return SafeText.of(String.join(" · ", one.facts().subList(0, number)));
+        /// What is said of a transcript, the longest first: fewer facts, then the first of them cut, before the status
+        /// that stands behind them is.
+        private List<String> forms(TranscriptRow.One one) {
+            String status = statusOf(one.transcript().status());
+            if (one.facts().isEmpty()) {
+                return List.of(status);
+            }
+            List<String> forms = new ArrayList<>();
+            for (int number = one.facts().size(); number > 0; number--) {
+                forms.add(SafeText.of(String.join(" · ", one.facts().subList(0, number))) + " · " + status);
+            }
+            String first = one.facts().getFirst();
+            for (int length = first.length() - 1; length >= SHORTEST; length--) {
+                if (!Character.isHighSurrogate(first.charAt(length - 1))) {
+                    forms.add(SafeText.of(first.substring(0, length).stripTrailing() + "…") + " · " + status);
+                }
+            }
+            return forms;
         }
     }
 }
