@@ -270,8 +270,7 @@ public final class Autocoding {
                             .keys(
                                     transcript,
                                     new Selection.Marks(Set.of(code), own, Set.of(), null, null),
-                                    false,
-                                    false)
+                                    Set.of())
                             .stream()
                             .map(Selection.Key::range)
                             .collect(Collectors.toSet());

@@ -97,7 +97,7 @@ final class Counted {
             int before = same ? groups.removeLast().count() : 0;
             groups.add(new Listing.Group(here, before + number.codings()));
         }
-        return Listing.ofStretches(
+        return Listing.ofSpans(
                 which,
                 order,
                 snapshot.tick(),
@@ -182,7 +182,7 @@ final class Counted {
             Map<CodeId, Selection.Number> numbers, List<Stretch> stretches, List<Listing.Group> groups) {
         int doubled =
                 numbers.values().stream().mapToInt(Selection.Number::doubled).sum();
-        return Listing.ofStretches(
+        return Listing.ofSpans(
                 which,
                 order,
                 snapshot.tick(),
@@ -224,7 +224,7 @@ final class Counted {
                         .sum();
             }
         }
-        return Listing.ofStretches(
+        return Listing.ofSpans(
                 which,
                 order,
                 snapshot.tick(),

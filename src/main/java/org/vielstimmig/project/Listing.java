@@ -14,10 +14,10 @@ public final class Listing {
     private final Order order;
     private final long tick;
     /// One after the other; none if the rows are known.
-    private final List<Stretch> stretches;
-    /// The first passage of each stretch, and the number of all at the end.
+    private final List<? extends Span> spans;
+    /// The first passage of each of them, and the number of all at the end.
     private final int[] starts;
-    /// The table's rows in their order; null where stretches say what there is.
+    /// The table's rows in their order; null where spans say what there is.
     private final long @Nullable [] rows;
 
     private final int count;
@@ -30,7 +30,7 @@ public final class Listing {
             Which which,
             Order order,
             long tick,
-            List<Stretch> stretches,
+            List<? extends Span> spans,
             int[] starts,
             long @Nullable [] rows,
             int doubled,
@@ -40,7 +40,7 @@ public final class Listing {
         this.which = which;
         this.order = order;
         this.tick = tick;
-        this.stretches = List.copyOf(stretches);
+        this.spans = List.copyOf(spans);
         this.starts = starts;
         this.rows = rows;
         this.count = rows == null ? starts[starts.length - 1] : rows.length;
@@ -55,19 +55,19 @@ public final class Listing {
     /// @param name empty where nothing is recorded
     public record Group(String name, int count) {}
 
-    static Listing ofStretches(
+    static Listing ofSpans(
             Which which,
             Order order,
             long tick,
-            List<Stretch> stretches,
+            List<? extends Span> spans,
             int doubled,
             int interviews,
             List<Group> groups) {
-        int[] starts = new int[stretches.size() + 1];
-        for (int i = 0; i < stretches.size(); i++) {
-            starts[i + 1] = starts[i] + stretches.get(i).count();
+        int[] starts = new int[spans.size() + 1];
+        for (int i = 0; i < spans.size(); i++) {
+            starts[i + 1] = starts[i] + spans.get(i).count();
         }
-        return new Listing(which, order, tick, stretches, starts, null, doubled, interviews, groups, true);
+        return new Listing(which, order, tick, spans, starts, null, doubled, interviews, groups, true);
     }
 
     /// @param whole whether all were looked at
@@ -139,9 +139,9 @@ public final class Listing {
         }
         List<Selection.Found> found = new ArrayList<>();
         int at = Arrays.binarySearch(starts, from);
-        for (int i = at >= 0 ? at : -at - 2; i < stretches.size() && starts[i] < to; i++) {
+        for (int i = at >= 0 ? at : -at - 2; i < spans.size() && starts[i] < to; i++) {
             int skip = Math.max(0, from - starts[i]);
-            stretches.get(i).read(selection, skip, Math.min(to, starts[i + 1]) - starts[i] - skip, found);
+            spans.get(i).read(selection, skip, Math.min(to, starts[i + 1]) - starts[i] - skip, found);
         }
         return found;
     }

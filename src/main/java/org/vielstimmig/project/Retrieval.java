@@ -128,8 +128,8 @@ public final class Retrieval {
     // --- finding ---------------------------------------------------------------------------------------------------
 
     /// Finds all that is meant, without reading the passages. At once where kept numbers say how many there are
-    /// and in which order; where speakers, weights or words matter, or the order is by what a passage is like,
-    /// everything is looked at, bit by bit, until the future is cancelled.
+    /// and in which order, or the file keeps all passages in it; where speakers, weights or words matter, or the
+    /// order is by what some passages are like, everything is looked at, bit by bit, until the future is cancelled.
     public CompletableFuture<Listing> find(Which which, Order order) {
         return find(which, order, 0, new CompletableFuture<>());
     }
@@ -146,9 +146,11 @@ public final class Retrieval {
             Selection.Marks marks = marks(snapshot, which);
             List<Transcript> candidates = marks == null ? List.of() : candidates(snapshot, which);
             if (marks == null) {
-                found.complete(Listing.ofStretches(which, order, snapshot.tick(), List.of(), 0, 0, List.of()));
+                found.complete(Listing.ofSpans(which, order, snapshot.tick(), List.of(), 0, 0, List.of()));
             } else if (Counted.can(which, order)) {
                 found.complete(new Counted(store.selection(), snapshot, which, order, marks, candidates).listing());
+            } else if (Ranking.can(store.selection(), snapshot, which, order, marks, candidates)) {
+                found.complete(new Ranking(store.selection(), snapshot, which, order, candidates).listing());
             } else {
                 List<Transcript> coded = which.namesCodes() ? coded(store, marks, candidates) : candidates;
                 Gathering gathering = new Gathering(snapshot, which, order, marks, coded);
@@ -174,10 +176,8 @@ public final class Retrieval {
     private record Beginning(int enough, long until, CompletableFuture<Listing> told) {
         void tell(Gathering gathering) {
             boolean late = System.nanoTime() - until > 0;
-            if (!told.isDone()
-                    && gathering.isInOrder()
-                    && gathering.count() > 0
-                    && (late || gathering.count() >= enough)) {
+            int sure = told.isDone() ? 0 : gathering.sure();
+            if (sure > 0 && (late || sure >= enough)) {
                 told.complete(gathering.listing());
             }
         }

@@ -2,6 +2,7 @@ package org.vielstimmig.project;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.vielstimmig.model.TranscriptId;
@@ -9,7 +10,7 @@ import org.vielstimmig.store.Selection;
 
 /// Passages of a listing that bear the same marks, transcript by transcript in the order of the texts. How many
 /// each transcript has is asked for when one of them is read. For the store thread only.
-final class Stretch {
+final class Stretch implements Span {
 
     private final Selection.Marks marks;
     private final int count;
@@ -31,21 +32,24 @@ final class Stretch {
         this.marks = marks;
         transcripts = candidates;
         starts = new int[0];
-        know(numbers);
+        Map<TranscriptId, Integer> held = new HashMap<>();
+        numbers.forEach((id, number) -> held.put(id, number.codings()));
+        know(held);
         count = starts[starts.length - 1];
     }
 
-    int count() {
+    @Override
+    public int count() {
         return count;
     }
 
-    private void know(Map<TranscriptId, Selection.Number> numbers) {
+    private void know(Map<TranscriptId, Integer> held) {
         List<TranscriptId> coded = new ArrayList<>();
         int[] firsts = new int[transcripts.size() + 1];
         for (TranscriptId id : transcripts) {
-            Selection.Number number = numbers.get(id);
-            if (number != null && number.codings() > 0) {
-                firsts[coded.size() + 1] = firsts[coded.size()] + number.codings();
+            int here = held.getOrDefault(id, 0);
+            if (here > 0) {
+                firsts[coded.size() + 1] = firsts[coded.size()] + here;
                 coded.add(id);
             }
         }
@@ -53,10 +57,10 @@ final class Stretch {
         starts = Arrays.copyOf(firsts, coded.size() + 1);
     }
 
-    /// Reads at most `limit` of them, leaving out `from`.
-    void read(Selection selection, int from, int limit, List<Selection.Found> into) {
+    @Override
+    public void read(Selection selection, int from, int limit, List<Selection.Found> into) {
         if (starts.length == 0) {
-            know(selection.numbers(marks));
+            know(selection.held(marks));
         }
         int at = Arrays.binarySearch(starts, from);
         int transcript = at >= 0 ? at : -at - 2;

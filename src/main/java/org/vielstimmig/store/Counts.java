@@ -65,10 +65,9 @@ final class Counts {
     private Map<CodeId, Store.Count> ofCodes(String condition, Object... arguments) {
         Map<CodeId, Store.Count> counts = new TreeMap<>();
         sql.list(
-                        "SELECT id, codings, transcripts FROM (SELECT code, sum(here) AS codings, count(*) AS"
-                                + " transcripts FROM (SELECT code, sum(counted) AS here FROM coding_count WHERE"
-                                + SHOWN + condition + " GROUP BY code, transcript) GROUP BY code) JOIN code ON key ="
-                                + " code",
+                        "SELECT id, codings, transcripts FROM (SELECT code, sum(counted) AS codings, count(DISTINCT"
+                                + " transcript) AS transcripts FROM coding_count WHERE" + SHOWN + condition
+                                + " GROUP BY code) JOIN code ON key = code",
                         row -> Map.entry(CodeId.of(row.getString(1)), new Store.Count(row.getInt(2), row.getInt(3))),
                         arguments)
                 .forEach(e -> counts.put(e.getKey(), e.getValue()));
@@ -152,9 +151,8 @@ final class Counts {
     Map<TranscriptId, Store.Size> sizes(@Nullable Set<CoderId> by) {
         Map<Long, int[]> codings = new HashMap<>();
         sql.list(
-                "SELECT transcript, count(*), sum(here) FROM (SELECT transcript, sum(counted) AS here FROM"
-                        + " coding_count WHERE 1 = 1 " + (by == null ? "" : BY)
-                        + "GROUP BY code, transcript) GROUP BY transcript",
+                "SELECT transcript, count(DISTINCT code), sum(counted) FROM coding_count WHERE 1 = 1 "
+                        + (by == null ? "" : BY) + "GROUP BY transcript",
                 row -> codings.put(row.getLong(1), new int[] {row.getInt(2), row.getInt(3)}),
                 texts(by));
         Map<TranscriptId, Store.Size> sizes = new TreeMap<>();
@@ -171,7 +169,7 @@ final class Counts {
         return sizes;
     }
 
-    /// Codes and transcripts whose codings are counted wrong; empty in a sound file.
+    /// Codes, transcripts and weights whose codings are counted wrong; empty in a sound file.
     List<String> wrong() {
         List<String> wrong = sql.list("""
             WITH there AS (SELECT c.key AS code, t.key AS transcript, p.key AS coder,
@@ -185,6 +183,15 @@ final class Counts {
                         (SELECT * FROM coding_count EXCEPT SELECT * FROM there))
             LIMIT 20
             """, row -> row.getString(1));
+        wrong.addAll(sql.list("""
+            WITH there AS (SELECT coalesce(coding.weight, -1) AS weight, t.key AS transcript, count(*) AS codings
+                FROM coding JOIN transcript t ON t.id = coding.transcript GROUP BY 1, 2)
+            SELECT 'weight ' || weight || ' ' || transcript FROM
+                (SELECT * FROM there EXCEPT SELECT * FROM weight_count
+                    UNION ALL SELECT * FROM
+                        (SELECT * FROM weight_count EXCEPT SELECT * FROM there))
+            LIMIT 20
+            """, row -> row.getString(1)));
         return wrong;
     }
 }

@@ -28,7 +28,7 @@ final class PlainProjectFile implements ProjectFile {
     /// "VIEL" in ASCII, so that `file` and we can tell a project from any other database.
     static final int APPLICATION_ID = 0x5649454C;
 
-    static final int SCHEMA_VERSION = 2;
+    static final int SCHEMA_VERSION = 3;
 
     /// In bytes; half a second to check whole, on an old machine.
     private static final long LARGE = 64L << 20;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.CodeId;
@@ -46,14 +47,44 @@ public final class Selection {
     /// What a coding must bear. An empty set asks for nothing.
     ///
     /// @param facets a coding's own facet comes before its code's
-    /// @param least  smallest weight, null if weights do not matter
+    /// @param least  smallest weight, [Key#UNWEIGHED] for none; null if weights do not matter
     /// @param most   greatest weight; not null if `least` is not
     public record Marks(
             Set<CodeId> codes,
             Set<CoderId> coders,
             Set<Facet> facets,
             @Nullable Integer least,
-            @Nullable Integer most) {}
+            @Nullable Integer most) {
+
+        /// One weight and nothing else, [Key#UNWEIGHED] for none.
+        public static Marks ofWeight(int weight) {
+            return new Marks(Set.of(), Set.of(), Set.of(), weight, weight);
+        }
+
+        /// Whether every coding bears them, if it is not for its weight.
+        public boolean areNone() {
+            return codes.isEmpty() && coders.isEmpty() && facets.isEmpty();
+        }
+    }
+
+    /// What codings lie in the order of already, so that any page of them is read at once.
+    public enum By {
+        CREATED("rtrim(created, 'Z')"),
+        LENGTH(Key.LENGTH);
+
+        private final String key;
+
+        By(String key) {
+            this.key = key;
+        }
+    }
+
+    /// What a key can hold beside what it always holds.
+    public enum More {
+        QUOTE,
+        CREATED,
+        LENGTH
+    }
 
     /// How many codings a transcript has.
     ///
@@ -72,20 +103,90 @@ public final class Selection {
 
     /// What a coding is sorted and chosen by.
     ///
+    /// @param length  in characters; 0 unless asked for
+    /// @param created milliseconds since 1970; 0 unless asked for
     /// @param quote   empty unless asked for
-    /// @param created milliseconds since 1970
     public record Key(
             long row,
             TextRange range,
             CodeId code,
             CoderId coder,
             int weight,
+            boolean doubled,
             int length,
             long created,
-            boolean doubled,
             String quote) {
         /// The weight of what has none.
         public static final int UNWEIGHED = -1;
+
+        /// Of what lost its text to an edit, the length it had.
+        private static final String LENGTH = "length(quote)";
+    }
+
+    /// Whether nobody's codings are left out.
+    public boolean isOfAll() {
+        return seen == null;
+    }
+
+    /// How many codings have each weight, from the kept numbers.
+    ///
+    /// @param some in which transcripts, null for all that are not removed
+    /// @throws IllegalStateException if only some people's codings are found: nothing is kept for these
+    public Map<Integer, Integer> weights(@Nullable Set<TranscriptId> some) {
+        refuseSome();
+        Map<Integer, Integer> weights = new TreeMap<>();
+        sql.list(
+                "SELECT weight, sum(codings) FROM weight_count WHERE transcript IN (SELECT key FROM transcript WHERE"
+                        + " removed = 0" + (some == null ? "" : " AND id IN (SELECT value FROM json_each(?))")
+                        + ") GROUP BY weight",
+                row -> weights.put(row.getInt(1), row.getInt(2)),
+                some == null ? new Object[0] : new Object[] {ids(some)});
+        return weights;
+    }
+
+    /// How many codings with these marks each transcript has that is not removed, from the kept numbers.
+    ///
+    /// @throws IllegalArgumentException if more than one weight matters, or a weight and something else
+    public Map<TranscriptId, Integer> held(Marks marks) {
+        Map<TranscriptId, Integer> held = new HashMap<>();
+        if (marks.least() == null) {
+            numbers(marks).forEach((id, number) -> held.put(id, number.codings()));
+            return held;
+        }
+        if (!marks.equals(Marks.ofWeight(marks.least()))) {
+            throw new IllegalArgumentException("only single weights are counted");
+        }
+        refuseSome();
+        sql.list(
+                "SELECT t.id, w.codings FROM weight_count w JOIN transcript t ON t.key = w.transcript WHERE w.weight ="
+                        + " ? AND t.removed = 0",
+                row -> held.put(TranscriptId.of(row.getString(1)), row.getInt(2)),
+                marks.least());
+        return held;
+    }
+
+    private void refuseSome() {
+        if (seen != null) {
+            throw new IllegalStateException("of these coders nothing is kept");
+        }
+    }
+
+    /// Some of all codings in transcripts that are not removed, in an order; among equals, what came in first comes
+    /// first, or last if the order is falling.
+    ///
+    /// @param from how many to leave out
+    /// @throws IllegalStateException if only some people's codings are found
+    public List<Found> inOrder(By by, boolean falling, int from, int limit) {
+        refuseSome();
+        String way = falling ? " DESC" : "";
+        // The removed ones by their rows: to look at each coding's transcript would be to read each coding.
+        return codings(sql.list(
+                "SELECT rowid FROM coding WHERE rowid NOT IN (SELECT rowid FROM coding WHERE transcript IN (SELECT id"
+                        + " FROM transcript WHERE removed = 1)) ORDER BY " + by.key + way + ", rowid" + way
+                        + " LIMIT ? OFFSET ?",
+                row -> row.getLong(1),
+                limit,
+                from));
     }
 
     /// How many codings with these marks each transcript has that is not removed, from the kept numbers: as quick
@@ -215,9 +316,10 @@ public final class Selection {
 
     /// All of one transcript's codings with these marks in the order of its text, as keys.
     ///
-    /// @param quotes whether the words are wanted
-    /// @param times  whether it matters when; else they are 0
-    public List<Key> keys(TranscriptId transcript, Marks marks, boolean quotes, boolean times) {
+    /// @param more what the keys must hold of what they need not
+    public List<Key> keys(TranscriptId transcript, Marks marks, Set<More> more) {
+        boolean times = more.contains(More.CREATED);
+        boolean quotes = more.contains(More.QUOTE);
         List<@Nullable Object> arguments = new ArrayList<>();
         String where = where(transcript, marks, arguments);
         Pieces places = pieces.of(transcript.toString());
@@ -225,21 +327,19 @@ public final class Selection {
         Map<String, CoderId> coders = new HashMap<>();
         return sql.list(
                 "SELECT rowid, start_piece, start, end_piece, \"end\", code, coder, coalesce(weight, "
-                        + Key.UNWEIGHED + "), created, doubled" + (quotes ? ", quote" : "") + " FROM coding WHERE "
+                        + Key.UNWEIGHED + "), doubled, " + (more.contains(More.LENGTH) ? Key.LENGTH : "0") + ", "
+                        + (times ? "created" : "''") + ", " + (quotes ? "quote" : "''") + " FROM coding WHERE "
                         + where + ORDER,
-                row -> {
-                    TextRange range = places.range(row.getLong(2), row.getInt(3), row.getLong(4), row.getInt(5));
-                    return new Key(
-                            row.getLong(1),
-                            range,
-                            codes.computeIfAbsent(row.getString(6), CodeId::of),
-                            coders.computeIfAbsent(row.getString(7), CoderId::of),
-                            row.getInt(8),
-                            range.length(),
-                            times ? Times.parse(row.getString(9)).toEpochMilli() : 0,
-                            row.getBoolean(10),
-                            quotes ? row.getString(11) : "");
-                },
+                row -> new Key(
+                        row.getLong(1),
+                        places.range(row.getLong(2), row.getInt(3), row.getLong(4), row.getInt(5)),
+                        codes.computeIfAbsent(row.getString(6), CodeId::of),
+                        coders.computeIfAbsent(row.getString(7), CoderId::of),
+                        row.getInt(8),
+                        row.getBoolean(9),
+                        row.getInt(10),
+                        times ? Times.parse(row.getString(11)).toEpochMilli() : 0,
+                        quotes ? row.getString(12) : ""),
                 arguments.toArray());
     }
 
@@ -280,7 +380,7 @@ public final class Selection {
             arguments.add(names(marks.facets()));
         }
         if (marks.least() != null) {
-            where.append(" AND weight BETWEEN ? AND ?");
+            where.append(" AND coalesce(weight, " + Key.UNWEIGHED + ") BETWEEN ? AND ?");
             arguments.add(marks.least());
             arguments.add(marks.most());
         }

@@ -1,4 +1,4 @@
--- The project file, schema version 2. Ids are UUIDs as text, times ISO 8601 in UTC, offsets UTF-16 code units.
+-- The project file, schema version 3. Ids are UUIDs as text, times ISO 8601 in UTC, offsets UTF-16 code units.
 -- Lists and texts in several languages are JSON.
 
 CREATE TABLE meta (
@@ -135,6 +135,9 @@ CREATE INDEX coding_across ON coding (transcript, start_piece, end_piece) WHERE 
 CREATE INDEX coding_code ON coding (code, transcript);
 CREATE INDEX coding_coder ON coding (coder);
 CREATE INDEX coding_chain ON coding (transcript, code, coder, start_piece, start);
+-- Without the Z, the earlier of two times is the smaller text, whether it has a fraction or not.
+CREATE INDEX coding_made ON coding (rtrim(created, 'Z'));
+CREATE INDEX coding_length ON coding (length(quote));
 
 -- Codings counted as they come and go, so that nobody waits for a count; `counted` leaves out the doubled ones. Facet
 -- '' is the code's own.
@@ -147,6 +150,9 @@ CREATE TABLE coding_count (
     counted    INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (code, transcript, coder, facet)
 ) STRICT, WITHOUT ROWID;
+
+-- All of it in the order of the transcripts: by these most is added up.
+CREATE INDEX coding_count_transcript ON coding_count (transcript, coder, code, facet, codings, counted);
 
 CREATE TRIGGER coding_added AFTER INSERT ON coding BEGIN
     INSERT INTO coding_count VALUES (
@@ -175,6 +181,40 @@ CREATE TRIGGER coding_changed AFTER UPDATE OF code, transcript, coder, facet, do
     DELETE FROM coding_count
         WHERE code = (SELECT key FROM code WHERE id = old.code) AND transcript = (SELECT key FROM transcript WHERE id = old.transcript)
             AND coder = (SELECT key FROM coder WHERE id = old.coder) AND facet = coalesce(old.facet, '') AND codings = 0;
+END;
+
+-- The same by weight, -1 for none: few weights in each transcript, however many codings.
+CREATE TABLE weight_count (
+    weight     INTEGER NOT NULL,
+    transcript INTEGER NOT NULL,
+    codings    INTEGER NOT NULL,
+    PRIMARY KEY (weight, transcript)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER weight_added AFTER INSERT ON coding BEGIN
+    INSERT INTO weight_count VALUES (
+        coalesce(new.weight, -1), (SELECT key FROM transcript WHERE id = new.transcript), 1)
+        ON CONFLICT DO UPDATE SET codings = codings + 1;
+END;
+
+CREATE TRIGGER weight_removed AFTER DELETE ON coding BEGIN
+    UPDATE weight_count SET codings = codings - 1
+        WHERE weight = coalesce(old.weight, -1) AND transcript = (SELECT key FROM transcript WHERE id = old.transcript);
+    DELETE FROM weight_count
+        WHERE weight = coalesce(old.weight, -1) AND transcript = (SELECT key FROM transcript WHERE id = old.transcript)
+            AND codings = 0;
+END;
+
+CREATE TRIGGER weight_changed AFTER UPDATE OF weight, transcript ON coding
+        WHEN old.weight IS NOT new.weight OR old.transcript <> new.transcript BEGIN
+    INSERT INTO weight_count VALUES (
+        coalesce(new.weight, -1), (SELECT key FROM transcript WHERE id = new.transcript), 1)
+        ON CONFLICT DO UPDATE SET codings = codings + 1;
+    UPDATE weight_count SET codings = codings - 1
+        WHERE weight = coalesce(old.weight, -1) AND transcript = (SELECT key FROM transcript WHERE id = old.transcript);
+    DELETE FROM weight_count
+        WHERE weight = coalesce(old.weight, -1) AND transcript = (SELECT key FROM transcript WHERE id = old.transcript)
+            AND codings = 0;
 END;
 
 CREATE TABLE memo (

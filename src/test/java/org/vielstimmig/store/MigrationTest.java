@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,22 @@ class MigrationTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(2, files.count());
         }
+    }
+
+    @Test
+    void versionTwoHasItsWeightsCounted() throws IOException {
+        Path file = Files.copy(VERSIONS.resolve("version-2.vielstimmig"), folder.resolve("alt.vielstimmig"));
+        try (ProjectFile project = ProjectFile.open(file)) {
+            Store store = project.store();
+            assertEquals(List.of(), store.check(true));
+            assertEquals(
+                    Map.of(Selection.Key.UNWEIGHED, 1, 60, 2, 100, 1),
+                    store.selection().weights(null));
+            store.undo(store.journal().lastStep());
+            assertEquals(List.of(), store.check(true));
+            assertEquals(3, store.selection().inOrder(Selection.By.LENGTH, false, 0, 10).size());
+        }
+        assertTrue(Files.exists(folder.resolve("alt.version-2.vielstimmig")));
     }
 
     @Test

@@ -231,6 +231,10 @@ class StoreTest {
         assertInstanceOf(Finding.Damage.class, store.check(true).getFirst());
         sql.script("UPDATE coding_count SET codings = 2");
         assertEquals(List.of(), store.check(true));
+        sql.script("UPDATE weight_count SET codings = 7");
+        assertInstanceOf(Finding.Damage.class, store.check(true).getFirst());
+        sql.script("UPDATE weight_count SET codings = 2");
+        assertEquals(List.of(), store.check(true));
     }
 
     // --- check ---------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@ package org.vielstimmig.desktop.coding;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.vielstimmig.desktop.kit.Pump;
@@ -44,6 +45,7 @@ public final class PassagesBench {
                         pump,
                         passages,
                         () -> model.chosenProperty().set(code));
+                orders("a code's", pump, passages);
                 measure(
                         "all passages, first page",
                         pump,
@@ -73,6 +75,7 @@ public final class PassagesBench {
                         () -> passages.orderProperty().set(Order.sorted(Order.By.CODER, true)));
                 passages.orderProperty().set(Order.PLACE);
                 until(pump, passages);
+                orders("all", pump, passages);
                 measure(
                         "two codes of one speaker",
                         pump,
@@ -85,6 +88,26 @@ public final class PassagesBench {
             }
             model.release();
         }
+    }
+
+    /// Those that ask what each passage is like.
+    private static void orders(String whose, Pump pump, PassagesViewModel passages) throws Exception {
+        for (Order.By by : List.of(Order.By.WEIGHT, Order.By.CREATED, Order.By.LENGTH)) {
+            for (boolean falling : List.of(true, false)) {
+                measure(
+                        whose + ", by " + by + (falling ? ", falling" : ""),
+                        pump,
+                        passages,
+                        () -> passages.orderProperty().set(Order.sorted(by, falling)));
+            }
+        }
+        measure(
+                whose + ", divided by speaker",
+                pump,
+                passages,
+                () -> passages.orderProperty().set(Order.grouped(Order.By.SPEAKER)));
+        passages.orderProperty().set(Order.PLACE);
+        until(pump, passages);
     }
 
     private static void measure(String what, Pump pump, PassagesViewModel passages, Runnable ask) throws Exception {
