@@ -14,6 +14,7 @@ import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.page.PageCoding;
 import org.vielstimmig.i18n.CoderText;
 import org.vielstimmig.model.Coder;
+import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.project.CountedOnce;
 import org.vielstimmig.project.Sight;
@@ -101,10 +102,13 @@ final class CoderSwitch extends HBox {
     /// How many codings of the transcript on the page are not drawn, counted as everywhere: what begins within
     /// another of the same code and coder is not counted again.
     static int hiddenCount(CodingViewModel model) {
-        Set<CodingId> drawn = model.drawn().codingsProperty().get().stream()
-                .map(PageCoding::id)
-                .collect(Collectors.toSet());
-        return CountedOnce.of(model.page().codingsProperty().get().stream()
+        List<PageCoding> shown = model.drawn().codingsProperty().get();
+        List<Coding> all = model.page().codingsProperty().get();
+        if (shown.size() == all.size()) {
+            return 0;
+        }
+        Set<CodingId> drawn = shown.stream().map(PageCoding::id).collect(Collectors.toSet());
+        return CountedOnce.of(all.stream()
                         .filter(coding -> !drawn.contains(coding.id()))
                         .toList())
                 .size();

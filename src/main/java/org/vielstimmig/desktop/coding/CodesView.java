@@ -2,6 +2,8 @@ package org.vielstimmig.desktop.coding;
 
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -38,6 +40,8 @@ import org.vielstimmig.settings.Gesture;
 /// The codes by theme at the right, with what is said about the chosen one below them.
 final class CodesView extends VBox {
 
+    private static final double ROW_EM = 2.08;
+
     private final Room room;
     private final CodeDeeds deeds;
     private final CodesTree tree = new CodesTree();
@@ -48,6 +52,8 @@ final class CodesView extends VBox {
     private final Hyperlink hidden = new Hyperlink();
     private final Hyperlink archived = new Hyperlink();
     private boolean refreshing;
+    /// The theme outlives the room, and must not hold it.
+    private final ChangeListener<Number> zoomed = (observable, before, now) -> sizeRows();
 
     /// @param toPage gives the focus back to the page
     CodesView(Room room, CodeDeeds deeds, Runnable fold, Runnable toPage) {
@@ -86,6 +92,8 @@ final class CodesView extends VBox {
         field.textProperty().addListener((observable, before, now) -> offer());
 
         tree.setEditable(true);
+        sizeRows();
+        room.desk().theme().zoomProperty().addListener(new WeakChangeListener<>(zoomed));
         tree.setCellFactory(view -> new CodeCell(room, deeds, toPage));
         tree.setOnChosen(id -> room.model().chosenProperty().set(id));
         tree.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, toPage));
@@ -124,6 +132,11 @@ final class CodesView extends VBox {
         room.model().page().codingsProperty().addListener((observable, before, now) -> refresh());
         room.model().chosenProperty().addListener((observable, before, now) -> tree.choose(now));
         fill();
+    }
+
+    /// All rows are of one height: then the tree need not make rows out of view to learn it.
+    private void sizeRows() {
+        tree.setFixedCellSize(Math.ceil(ROW_EM * room.desk().theme().fontSize()));
     }
 
     CodesTree tree() {

@@ -59,6 +59,8 @@ public final class CodingWorkspace implements Workspace {
         choices = new Choices(desk.settings(), session.snapshot().project().id().toString());
         choices.setOnChanged(writing::playFromStart);
         model = new CodingViewModel(session, desk.door(), desk::when, choices);
+        // The text is read while the room is made, and before anything else is.
+        model.page().openLast();
         CodesViewModel codesModel = new CodesViewModel(model, desk.lang().locale());
         MemosViewModel memos = new MemosViewModel(model);
         passages = new PassagesViewModel(model);

@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.coding;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,16 @@ import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
+import org.vielstimmig.model.Facet;
 import org.vielstimmig.project.Sight;
 
 /// Makes of codings what the page draws: those that are to be seen, with name, facet, colour and a tooltip.
 final class Drawing {
 
     private record Drawn(Coding coding, PageCoding onPage) {}
+
+    /// What all codings of a code have in common that have the same facet.
+    private record Look(String name, String color, String above) {}
 
     /// What is to be drawn of the codings.
     private record Asked(Sight look, Shown shown, Set<CodeId> only) {}
@@ -27,6 +32,7 @@ final class Drawing {
 
     /// How codings were drawn last, as long as codes and coders are the same.
     private final Map<CodingId, Drawn> known = new HashMap<>();
+    private final Map<CodeId, Map<Facet, Look>> looks = new HashMap<>();
     /// Whether more than one person has coded the transcript.
     private boolean several;
 
@@ -44,6 +50,7 @@ final class Drawing {
     /// Codes or coders have changed, or others are to be drawn.
     void forget() {
         known.clear();
+        looks.clear();
         startAnew();
     }
 
@@ -120,23 +127,29 @@ final class Drawing {
     }
 
     private PageCoding draw(Coding coding) {
-        Code code = model.tree().find(coding.code()).orElse(null);
-        List<String> detail = new ArrayList<>();
-        if (code != null && code.parent() != null) {
-            List<String> path = model.path(code);
-            detail.add(String.join(" / ", path.subList(0, path.size() - 1)));
-        }
+        Facet facet = model.facetOf(coding);
+        Look look = looks.computeIfAbsent(coding.code(), code -> new EnumMap<>(Facet.class))
+                .computeIfAbsent(facet, at -> look(coding.code(), at));
         String weight = Weight.dots(coding.weight());
         Optional<Coder> coder = model.snapshot().coder(coding.coder());
-        detail.add(coder.map(Coder::name).orElse("?") + (weight.isEmpty() ? "" : " · " + weight));
         return new PageCoding(
                 coding.id(),
                 coding.code(),
                 coding.range(),
-                code == null ? "?" : code.name(),
-                model.facetOf(coding),
-                code == null ? "" : model.colorOf(code, model.facetOf(coding)),
+                look.name(),
+                facet,
+                look.color(),
                 several ? coder.map(Coder::initials).orElse("?") : "",
-                String.join("\n", detail));
+                look.above() + coder.map(Coder::name).orElse("?") + (weight.isEmpty() ? "" : " · " + weight));
+    }
+
+    private Look look(CodeId id, Facet facet) {
+        Code code = model.tree().find(id).orElse(null);
+        if (code == null) {
+            return new Look("?", "", "");
+        }
+        List<String> path = model.path(code);
+        String above = code.parent() == null ? "" : String.join(" / ", path.subList(0, path.size() - 1)) + "\n";
+        return new Look(code.name(), model.colorOf(code, facet), above);
     }
 }

@@ -25,6 +25,7 @@ import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Sight;
 import org.vielstimmig.store.Snapshot;
+import org.vielstimmig.store.Store;
 
 /// The transcript on the page with all its codings, and where one is in it: what is selected, and the coding
 /// one is at. Reads both together, and lets them follow the steps of the session; reads again only what a
@@ -34,7 +35,7 @@ final class OnPage {
     /// Words and codings of a transcript as they were read together.
     ///
     /// @param tick of the project when they were read
-    private record Read(TranscriptText words, List<Coding> codings, long tick) {}
+    private record Read(Opened opened, List<Coding> codings, long tick) {}
 
     private final Session session;
     private final Arrival arrival;
@@ -215,10 +216,8 @@ final class OnPage {
     // --- reading -----------------------------------------------------------------------------------------------------
 
     private void readText(TranscriptId id) {
-        // The snapshot is that of the last step when asked on the store thread.
-        var asked = session.read(store -> store.text(id)
-                .map(words ->
-                        new Read(words, store.codings(id), session.snapshot().tick())));
+        // All that takes long is done there, where nobody waits for the next frame.
+        var asked = session.read(store -> read(store, id));
         reading = asked;
         arrival.when(asked, read -> {
             if (reading == asked) {
@@ -231,6 +230,19 @@ final class OnPage {
         });
     }
 
+    /// On the store thread, where the snapshot is that of the last step.
+    private Optional<Read> read(Store store, TranscriptId id) {
+        Snapshot now = session.snapshot();
+        Transcript about = now.transcript(id).orElse(null);
+        TranscriptText words = about == null ? null : store.text(id).orElse(null);
+        if (about == null || words == null) {
+            return Optional.empty();
+        }
+        Opened opened = Opened.of(about, words);
+        opened.page().prepared();
+        return Optional.of(new Read(opened, store.codings(id), now.tick()));
+    }
+
     private void arrived(Transcript about, Read read) {
         Opened before = opened.get();
         if (before == null || !before.transcript().id().equals(about.id())) {
@@ -239,7 +251,8 @@ final class OnPage {
             selection.set(null);
             put(List.of());
         }
-        opened.set(Opened.of(about, read.words()));
+        Opened come = read.opened();
+        opened.set(come.transcript().equals(about) ? come : Opened.of(about, come.words()));
         readTick = read.tick();
         put(read.codings());
         Runnable then = whenOpened;

@@ -131,17 +131,19 @@ public final class TranscriptPage extends Region {
     /// Shows a transcript from its beginning, without codings and selection.
     public void show(PageText newText) {
         editing.forget();
-        swap(new PageMap(newText));
+        swap(newText.map());
         mark = null;
         drop = null;
         markings.show(map);
         underlay.forget();
         margin.forget();
         portrait.forget();
-        model = new PageModel(map);
         area.forgetFlows();
+        // A model that comes with its words is laid out at once, and again when the caret is put into it.
+        model = new PageModel(PageText.EMPTY.map());
         area.setModel(model);
         area.select(TextPos.ZERO);
+        model.swap(map, 0, 0, map.size());
         requestLayout();
     }
 
