@@ -3,6 +3,7 @@ package org.vielstimmig.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +17,14 @@ import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.model.Role;
 import org.vielstimmig.model.Transcript;
+import org.vielstimmig.project.Labels;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.TablesBeside;
 import org.vielstimmig.project.Together;
 import org.vielstimmig.project.Transcripts;
 import org.vielstimmig.project.Variables;
 import org.vielstimmig.transcripts.ReadOptions;
+import org.vielstimmig.transcripts.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,6 +70,7 @@ final class ImportCommand extends ProjectCommand {
         if (!every) {
             read = withoutTables(session, read, skipped);
         }
+        List<String> nobodys = named(transcripts, read);
         List<Transcripts.Failed> failures = new ArrayList<>(found.shut());
         failures.addAll(read.failed());
         Transcripts.Outcome outcome =
@@ -81,11 +85,15 @@ final class ImportCommand extends ProjectCommand {
                         outcome.read().get(i), imported.transcripts().get(i), run.lang()));
             }
         }
+        nobodys.forEach(label -> run.err().println(run.say(CliText.IMPORT_ROLE_OF_NOBODY, label)));
         skipped.forEach(s -> run.err().println(s.problem()));
         List<TranscriptShapes.FailedShape> failed = outcome.failed().stream()
                 .map(f -> TranscriptShapes.failed(f, run.lang()))
                 .toList();
         failed.forEach(f -> run.err().println(f.problem()));
+        if (dryRun && !failed.isEmpty()) {
+            run.err().println(run.say(CliText.IMPORT_WOULD_FAIL, failed.size()));
+        }
         run.answer(new Result(made, failed, skipped), () -> {
             List<String> lines = new ArrayList<>();
             for (TranscriptShapes.Shape shape : made) {
@@ -101,7 +109,29 @@ final class ImportCommand extends ProjectCommand {
             }
             return lines;
         });
-        return made.isEmpty() ? Cli.FAULT : DONE;
+        return made.isEmpty() || dryRun && !failed.isEmpty() ? Cli.FAULT : DONE;
+    }
+
+    /// Labels that were named to be speakers or to be renamed must be there, in one of the files at least.
+    ///
+    /// @return those that were only given a role and that no file has
+    private List<String> named(Transcripts transcripts, Transcripts.Outcome read) {
+        ReadOptions how = options.read();
+        List<Path> files = read.read().stream().map(Transcripts.Read::file).toList();
+        List<Reading> readings =
+                read.read().stream().map(Transcripts.Read::reading).toList();
+        Set<String> wanted = new HashSet<>(how.renames().keySet());
+        Set<String> labels = how.labels();
+        if (labels != null) {
+            wanted.addAll(labels);
+        }
+        Labels.required(
+                wanted,
+                readings,
+                () -> transcripts.read(files, how.withLabels(null), Progress.none()).read().stream()
+                        .map(Transcripts.Read::reading)
+                        .toList());
+        return readings.isEmpty() ? List.of() : Labels.missing(how.roles().keySet(), readings);
     }
 
     private Transcripts.Outcome read(Transcripts transcripts, List<Path> all) {

@@ -35,7 +35,9 @@ final class ImportOptions {
     @Nullable
     String encoding;
 
-    @Option(names = "--marks", paramLabel = "start|end|none")
+    @Option(
+            names = {"--marks", "--mark-side"},
+            paramLabel = "start|end|none")
     @Nullable
     String marks;
 

@@ -7,6 +7,7 @@ import org.vielstimmig.model.MarkSide;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Turns;
+import org.vielstimmig.transcripts.Convention;
 import org.vielstimmig.transcripts.Format;
 import org.vielstimmig.transcripts.ReadOptions;
 import picocli.CommandLine.Command;
@@ -19,7 +20,13 @@ final class RereadCommand extends TranscriptCommand {
     @Nullable
     String format;
 
-    @Option(names = "--mark-side", paramLabel = "none|start|end")
+    @Option(names = "--profile", paramLabel = "P")
+    @Nullable
+    String profile;
+
+    @Option(
+            names = {"--mark-side", "--marks"},
+            paramLabel = "start|end|none")
     @Nullable
     MarkSide side;
 
@@ -38,6 +45,9 @@ final class RereadCommand extends TranscriptCommand {
         ReadOptions options = ReadOptions.NONE;
         if (format != null) {
             options = options.withFormat(Format.named(format));
+        }
+        if (profile != null) {
+            options = options.withConvention(Convention.named(profile));
         }
         if (side != null) {
             options = options.withMarkSide(side);

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.i18n.VariableText;
 import org.vielstimmig.model.Speaker;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptStatus;
 import org.vielstimmig.model.TranscriptText;
+import org.vielstimmig.model.Variable;
 import org.vielstimmig.project.Lookup;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Transcripts;
@@ -65,11 +67,13 @@ final class TranscriptSetCommand extends TranscriptCommand {
     int on(Session session, Transcript before) {
         Transcripts transcripts = new Transcripts(session);
         TranscriptId id = before.id();
+        List<Variable> known = session.snapshot().variables();
         boolean facts = title != null || group != null || date != null || language != null || status != null;
         Run.await(transcripts.set(
                 id,
                 new Transcripts.Wish(
                         ImportCommand.roles(roles), names, labels, merges, values, facts ? this::described : null)));
+        List<String> made = made(known, new Variables(session));
         TranscriptText text = Run.await(transcripts.text(id));
         TranscriptShapes.Shape shape = TranscriptShapes.stored(
                 session.snapshot(),
@@ -78,7 +82,7 @@ final class TranscriptSetCommand extends TranscriptCommand {
                 text.turns());
         List<Difference> changed =
                 differences(session.snapshot(), before, Lookup.transcript(session.snapshot(), id.toString()));
-        run.answer(new Outcome(shape, changed), () -> {
+        run.answer(new Outcome(shape, changed, made), () -> {
             List<String> lines = new ArrayList<>(List.of(TranscriptShapes.line(shape)));
             changed.forEach(d -> lines.add("  " + d.field() + ": " + d.from() + " → " + d.to()));
             return lines;
@@ -86,8 +90,23 @@ final class TranscriptSetCommand extends TranscriptCommand {
         return DONE;
     }
 
-    /// The transcript as it is now, and what of it is different.
-    record Outcome(@JsonUnwrapped TranscriptShapes.Shape transcript, List<Difference> changed) {}
+    /// Says which variables were made for a value: a slip of the pen makes one, too.
+    private List<String> made(List<Variable> before, Variables variables) {
+        List<String> made = variables.besides(before).stream()
+                .map(Variable::name)
+                .toList();
+        for (String name : made) {
+            run.err().println(
+                    Variables.like(name, before)
+                            .map(like -> run.say(VariableText.MADE_LIKE, name, like.name()))
+                            .orElseGet(() -> run.say(VariableText.MADE_ANEW, name)));
+        }
+        return made;
+    }
+
+    /// The transcript as it is now, what of it is different, and the names of variables that were made for it.
+    record Outcome(
+            @JsonUnwrapped TranscriptShapes.Shape transcript, List<Difference> changed, List<String> madeVariables) {}
 
     record Difference(String field, String from, String to) {}
 

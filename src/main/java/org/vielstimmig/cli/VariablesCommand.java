@@ -118,7 +118,7 @@ final class VariablesCommand extends ProjectCommand {
             Exports.table(variables.report(run.lang()), run.lang(), out);
             run.wrote(out);
         } else if (table != null) {
-            take(variables, table);
+            return take(variables, table);
         } else if (add != null) {
             one(session, Run.await(variables.make(add, kind == null ? Variable.Kind.NOMINAL : kind, list(values))));
         } else if (change != null) {
@@ -161,7 +161,8 @@ final class VariablesCommand extends ProjectCommand {
         run.answer(shape, () -> List.of(Shapes.row(shape.name(), shape.kind(), String.join("; ", shape.values()))));
     }
 
-    private void take(Variables variables, Path file) {
+    /// @return a fault if the table has nothing for this project
+    private int take(Variables variables, Path file) {
         VariableImport table = variables.preview(file, Map.of());
         List<String> changed = dryRun ? List.of() : Run.await(variables.apply(table, replace));
         ImportShape shape = new ImportShape(
@@ -179,6 +180,14 @@ final class VariablesCommand extends ProjectCommand {
                 clashes(table.twice()),
                 clashes(table.unfit()));
         run.answer(shape, () -> lines(table, shape));
+        boolean nobody = table.rows().isEmpty();
+        boolean noValue = !table.unfit().isEmpty()
+                && table.rows().stream().allMatch(r -> r.values().isEmpty());
+        if (nobody || noValue) {
+            run.err().println(run.say(VariableText.NOTHING_TAKEN, file.getFileName(), nobody ? 0 : 1));
+            return Cli.FAULT;
+        }
+        return DONE;
     }
 
     private static List<ClashShape> clashes(List<VariableImport.Clash> clashes) {

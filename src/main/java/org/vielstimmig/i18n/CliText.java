@@ -233,7 +233,7 @@ public enum CliText implements Text {
     OPTION_MERGE("Kürzel, das in einem anderen aufgeht.", "Label that becomes part of another."),
     OPTION_TIME("Beginn in Millisekunden; none für unbekannt.", "Start in milliseconds; none for unknown."),
     OPTION_SHIFT("Verschiebt Zeiten um Millisekunden.", "Shifts times by milliseconds."),
-    OPTION_MARK_SIDE("Wo Zeitmarken stehen.", "Where time marks stand."),
+    OPTION_MARK_SIDE("Wo Zeitmarken im Beitrag stehen.", "Where time marks stand in a turn."),
     TURNS_SPLIT_OPTION_AT("Stelle, an der der zweite Beitrag beginnt.", "Place where the second turn begins."),
     TURNS_SPLIT_OPTION_QUOTE("Worte, mit denen der zweite beginnt.", "Words the second begins with."),
     PARAMETER_OLD("Was ersetzt wird.", "What is replaced."),
@@ -253,12 +253,11 @@ public enum CliText implements Text {
             "Format if not recognised: txt, md, docx, odt, rtf, pdf, html, doc, vtt, srt, json, csv, xlsx, xml."),
     OPTION_ROLE("Rolle zu einem Kürzel.", "Role of a label."),
     OPTION_DRY_RUN("Nur zeigen, nichts ändern.", "Only show, change nothing."),
-    IMPORT_OPTION_PROFILE(
+    OPTION_PROFILE(
             "Wie Sprecher*innen und Zeiten geschrieben sind: plain, label, f4, dresing-pehl, kuckartz, maxqda,"
                     + " gat2, headed.",
             "How speakers and times are written: plain, label, f4, dresing-pehl, kuckartz, maxqda, gat2, headed."),
     IMPORT_OPTION_ENCODING("Zeichensatz von Textdateien.", "Charset of text files."),
-    IMPORT_OPTION_MARKS("Wo Zeitmarken im Beitrag stehen.", "Where time marks stand in a turn."),
     IMPORT_OPTION_LABEL(
             "Ein Kürzel, das eine Person bezeichnet; dann gelten nur die genannten.",
             "A label that is a speaker; then only those named count."),
@@ -428,6 +427,12 @@ public enum CliText implements Text {
                     + " nicht als Interview genommen; „variables {2} --import {3}“ liest sie (--every nimmt alle).",
             "“{0}” is a table of variables about {1,choice,1#one transcript|1<{1,number} transcripts} and was not taken"
                     + " as an interview; “variables {2} --import {3}” reads it (--every takes all)."),
+    IMPORT_ROLE_OF_NOBODY(
+            "Das Kürzel „{0}“ (--role) kommt nicht vor; seine Rolle blieb ungenutzt.",
+            "The label “{0}” (--role) does not occur; its role was not used."),
+    IMPORT_WOULD_FAIL(
+            "{0,choice,1#Eine Datei lässt|1<{0,number} Dateien lassen} sich nicht importieren.",
+            "{0,choice,1#One file|1<{0,number} files} cannot be imported."),
     DRY_RUN("Probe: nichts wurde geändert.", "Dry run: nothing was changed."),
     CHECK_CLEAN("Alles in Ordnung.", "All is well."),
     CHECK_FIGURES(

@@ -10,7 +10,9 @@ public enum FindingText implements Text {
     LABEL_NOT_TAKEN(
             "„{0}:“ wurde nicht als Sprecher*in genommen ({1,choice,1#einmal|1<{1,number}-mal}).",
             "“{0}:” was not taken as a speaker ({1,choice,1#once|1<{1,number} times})."),
-    TURN_EMPTY("„{0}:“ steht einmal ohne Text.", "“{0}:” stands once without text."),
+    TURN_EMPTY(
+            "„{0}:“ steht {1,choice,1#einmal|1<{1,number}-mal} ohne Text.",
+            "“{0}:” stands {1,choice,1#once|1<{1,number} times} without text."),
     HEADER_TAKEN(
             "Der Text vor dem ersten Beitrag wurde als Kopf genommen.",
             "The text before the first turn was taken as a header."),
@@ -20,6 +22,9 @@ public enum FindingText implements Text {
     TURN_LONG(
             "Beitrag {0,number} dauert mehr als zwanzig Minuten; vielleicht fehlt ein Kürzel oder eine Marke.",
             "Turn {0,number} lasts more than twenty minutes; perhaps a label or a mark is missing."),
+    TURNS_LONG(
+            "{0,number} Beiträge dauern mehr als zwanzig Minuten ({1}); vielleicht fehlen Kürzel oder Marken.",
+            "{0,number} turns last more than twenty minutes ({1}); perhaps labels or marks are missing."),
     CHARACTERS_LOST(
             "{0,choice,1#Ein Zeichen war|1<{0,number} Zeichen waren} nicht lesbar (�).",
             "{0,choice,1#One character was|1<{0,number} characters were} unreadable (�)."),

@@ -7,6 +7,11 @@ public enum ProblemText implements Text {
     FILE_IS_FOLDER(
             "„{0}“ ist ein Ordner. Bitte eine Datei darin wählen.",
             "“{0}” is a folder. Please choose a file inside it."),
+    FOLDER_EMPTY(
+            "Im Ordner „{0}“ ist keine Datei, die gelesen werden kann, auch nicht in den Ordnern darin. Bitte einen"
+                    + " Ordner mit Transkripten wählen.",
+            "There is no file in the folder “{0}” that can be read, nor in the folders inside it. Please choose a"
+                    + " folder with transcripts."),
     FILE_EXISTS(
             "„{0}“ gibt es schon und wird nicht überschrieben. Bitte einen anderen Namen wählen.",
             "“{0}” exists already and is not overwritten. Please choose another name."),
@@ -112,6 +117,14 @@ public enum ProblemText implements Text {
                     + " PDF-Datei braucht zuerst eine Texterkennung.",
             "There is no text in “{0}”. Please check that it is the right file; a scanned PDF needs text"
                     + " recognition first."),
+    NO_TABLE(
+            "„{0}“ ist keine Tabelle. Bitte eine mit Kopfzeile und einer Zeile je Transkript nehmen (xlsx, csv, tsv).",
+            "“{0}” is no table. Please take one with a head and one row for each transcript (xlsx, csv, tsv)."),
+    LABEL_MISSING(
+            "Das Kürzel „{0}“ kommt nicht vor. Es gibt: {1}.", "The label “{0}” does not occur. There are: {1}."),
+    LABEL_MISSING_ALL(
+            "Das Kürzel „{0}“ kommt nicht vor, und auch sonst keines. Bitte die Datei ansehen.",
+            "The label “{0}” does not occur, nor does any other. Please look at the file."),
     FORMAT_NAMED_WRONG(
             "Das Format „{0}“ gibt es nicht. Bitte eines davon nehmen: {1}.",
             "There is no format “{0}”. Please take one of these: {1}."),
@@ -139,6 +152,11 @@ public enum ProblemText implements Text {
     VALUE_INVALID(
             "„{1}“ ist für {0} nicht möglich. Bitte so angeben: {2}.",
             "“{1}” is not possible for {0}. Please give it like this: {2}."),
+    FIELD_TURN("den Beitrag", "the turn"),
+    FIELD_TIME("die Zeit", "the time"),
+    FIELD_WEIGHT("das Gewicht", "the weight"),
+    FIELD_DATE("das Datum", "the date"),
+    FIELD_LANGUAGE("die Sprache", "the language"),
     CODINGS_APART(
             "Diese {0,number} Codierungen lassen sich nicht verbinden. Bitte nur solche nehmen, die denselben"
                     + " Code von derselben Person tragen und einander berühren oder überlappen.",

@@ -24,6 +24,7 @@ public final class Problems {
         return switch (problem) {
             case Problem.FileMissing p -> ProblemText.FILE_MISSING.in(lang, p.file());
             case Problem.FileIsFolder p -> ProblemText.FILE_IS_FOLDER.in(lang, p.file());
+            case Problem.FolderEmpty p -> ProblemText.FOLDER_EMPTY.in(lang, p.folder());
             case Problem.FileExists p -> ProblemText.FILE_EXISTS.in(lang, p.file());
             case Problem.FolderMissing p -> ProblemText.FOLDER_MISSING.in(lang, p.folder());
             case Problem.FileUnreadable p -> ProblemText.FILE_UNREADABLE.in(lang, p.file());
@@ -50,6 +51,11 @@ public final class Problems {
             case Problem.FileTooLarge p -> tooLarge(lang, p);
             case Problem.FileEndless p -> ProblemText.FILE_ENDLESS.in(lang, name(p.file()));
             case Problem.NoText p -> ProblemText.NO_TEXT.in(lang, name(p.file()));
+            case Problem.NoTable p -> ProblemText.NO_TABLE.in(lang, name(p.file()));
+            case Problem.LabelMissing p ->
+                p.there().isEmpty()
+                        ? ProblemText.LABEL_MISSING_ALL.in(lang, p.label())
+                        : ProblemText.LABEL_MISSING.in(lang, p.label(), String.join(", ", p.there()));
             case Problem.FormatNamedWrong p ->
                 ProblemText.FORMAT_NAMED_WRONG.in(lang, p.format(), String.join(", ", p.known()));
             case Problem.NotFound p ->
@@ -65,18 +71,14 @@ public final class Problems {
                 ProblemText.RANGE_OUTSIDE.in(
                         lang, Integer.toString(p.start()), Integer.toString(p.end()), Integer.toString(p.length()));
             case Problem.CodeUnderItself p -> ProblemText.CODE_UNDER_ITSELF.in(lang, p.code());
-            case Problem.ValueInvalid p -> ProblemText.VALUE_INVALID.in(lang, p.field(), p.value(), p.allowed());
+            case Problem.ValueInvalid p ->
+                ProblemText.VALUE_INVALID.in(lang, field(lang, p.field()), p.value(), p.allowed());
             case Problem.CodingsApart p -> ProblemText.CODINGS_APART.in(lang, p.count());
             case Problem.KeyTaken p -> ProblemText.KEY_TAKEN.in(lang, p.key(), GestureText.name(p.gesture(), lang));
             case Problem.NothingToUndo p -> ProblemText.NOTHING_TO_UNDO.in(lang);
             case Problem.NothingToRedo p -> ProblemText.NOTHING_TO_REDO.in(lang);
             case Problem.WhileBlind p -> ProblemText.WHILE_BLIND.in(lang);
-            case Problem.QueryFault p ->
-                ProblemText.QUERY_FAULT.in(
-                        lang,
-                        fault(p.fault()).in(lang),
-                        Integer.toString(p.range().start() + 1),
-                        Integer.toString(Math.max(p.range().end(), p.range().start() + 1)));
+            case Problem.QueryFault p -> query(lang, p);
             case Problem.ExportFault p ->
                 p.item().isEmpty()
                         ? export(p.kind()).in(lang, p.detail())
@@ -93,6 +95,30 @@ public final class Problems {
         return lower.endsWith(".txt")
                 ? ProblemText.FORMAT_NO_TEXT.in(lang, name)
                 : ProblemText.FORMAT_UNKNOWN.in(lang, name, String.join(", ", p.known()));
+    }
+
+    /// Fields of the model by their names for people; options and variables are called as the person wrote them.
+    private static String field(Lang lang, String field) {
+        return switch (field) {
+            case "turn" -> ProblemText.FIELD_TURN.in(lang);
+            case "time" -> ProblemText.FIELD_TIME.in(lang);
+            case "weight" -> ProblemText.FIELD_WEIGHT.in(lang);
+            case "date" -> ProblemText.FIELD_DATE.in(lang);
+            case "language" -> ProblemText.FIELD_LANGUAGE.in(lang);
+            default -> field;
+        };
+    }
+
+    /// Where nothing was asked for there is no place to point at.
+    private static String query(Lang lang, Problem.QueryFault p) {
+        String said = fault(p.fault()).in(lang);
+        return p.query().isBlank()
+                ? said
+                : ProblemText.QUERY_FAULT.in(
+                        lang,
+                        said,
+                        Integer.toString(p.range().start() + 1),
+                        Integer.toString(Math.max(p.range().end(), p.range().start() + 1)));
     }
 
     public static ProblemText thing(Problem.Thing thing) {

@@ -41,6 +41,15 @@ public enum VariableText implements Text {
     CHANGED(
             "{0,choice,0#Nichts geändert|1#1 Transkript geändert|1<{0,number} Transkripte geändert}",
             "{0,choice,0#Nothing changed|1#1 transcript changed|1<{0,number} transcripts changed}"),
+    NOTHING_TAKEN(
+            "Aus „{0}“ lässt sich nichts übernehmen: {1,choice,0#keine Zeile gehört zu einem Transkript|1#kein Wert ist"
+                    + " von der Art seiner Variable}.",
+            "Nothing can be taken from “{0}”: {1,choice,0#no row belongs to a transcript|1#no value is of its"
+                    + " variable’s kind}."),
+    MADE_ANEW("Neue Variable angelegt: „{0}“.", "Made a new variable: “{0}”."),
+    MADE_LIKE(
+            "Neue Variable angelegt: „{0}“. Es gibt schon „{1}“; war die gemeint, nimmt „undo“ den Schritt zurück.",
+            "Made a new variable: “{0}”. There is “{1}” already; if that was meant, “undo” takes the step back."),
     // --- the pane of variables ---
     MANAGE("Variablen", "Variables"),
     MANAGE_TIP(

@@ -11,6 +11,9 @@ public sealed interface Problem {
 
     record FileIsFolder(String file) implements Problem {}
 
+    /// A folder, and the folders in it, hold no file.
+    record FolderEmpty(String folder) implements Problem {}
+
     record FileExists(String file) implements Problem {}
 
     record FolderMissing(String folder) implements Problem {}
@@ -72,6 +75,14 @@ public sealed interface Problem {
     record FileEndless(String file) implements Problem {}
 
     record NoText(String file) implements Problem {}
+
+    /// Text without columns where a table should be.
+    record NoTable(String file) implements Problem {}
+
+    /// A person named a label that a file does not have.
+    ///
+    /// @param there labels that it has; not all where they are many
+    record LabelMissing(String label, List<String> there) implements Problem {}
 
     record FormatNamedWrong(String format, List<String> known) implements Problem {}
 

@@ -1,5 +1,7 @@
 package org.vielstimmig.project;
 
+import java.text.NumberFormat;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.vielstimmig.i18n.FindingText;
 import org.vielstimmig.i18n.Lang;
@@ -7,6 +9,9 @@ import org.vielstimmig.transcripts.Finding;
 
 /// What was found in a file, in words; both faces say it alike.
 public final class FindingWords {
+
+    /// So many places are enough to go and look.
+    private static final int LISTED = 30;
 
     private FindingWords() {}
 
@@ -16,10 +21,13 @@ public final class FindingWords {
             case Finding.LabelOnce f -> FindingText.LABEL_ONCE.in(lang, f.label(), f.turn());
             case Finding.LabelsAlike f -> FindingText.LABELS_ALIKE.in(lang, f.label(), f.other());
             case Finding.LabelNotTaken f -> FindingText.LABEL_NOT_TAKEN.in(lang, f.label(), f.count());
-            case Finding.TurnEmpty f -> FindingText.TURN_EMPTY.in(lang, f.label());
+            case Finding.TurnEmpty f -> FindingText.TURN_EMPTY.in(lang, f.label(), f.count());
             case Finding.HeaderTaken f -> FindingText.HEADER_TAKEN.in(lang);
             case Finding.MarksNotRising f -> FindingText.MARKS_NOT_RISING.in(lang, f.count());
-            case Finding.TurnLong f -> FindingText.TURN_LONG.in(lang, f.turn());
+            case Finding.TurnLong f ->
+                f.turns().size() == 1
+                        ? FindingText.TURN_LONG.in(lang, f.turns().getFirst())
+                        : FindingText.TURNS_LONG.in(lang, f.turns().size(), numbers(lang, f.turns()));
             case Finding.CharactersLost f -> FindingText.CHARACTERS_LOST.in(lang, f.count());
             case Finding.InvisibleRemoved f -> FindingText.INVISIBLE_REMOVED.in(lang, f.count());
             case Finding.CharsetUnsure f -> FindingText.CHARSET_UNSURE.in(lang, f.chosen(), f.other());
@@ -46,5 +54,11 @@ public final class FindingWords {
             case Finding.NoTalk f -> FindingText.NO_TALK.in(lang);
             case Finding.MarksCorrected f -> FindingText.MARKS_CORRECTED.in(lang, f.count());
         };
+    }
+
+    private static String numbers(Lang lang, List<Integer> numbers) {
+        NumberFormat figures = NumberFormat.getIntegerInstance(lang.locale());
+        String listed = numbers.stream().limit(LISTED).map(figures::format).collect(Collectors.joining(", "));
+        return numbers.size() > LISTED ? listed + " …" : listed;
     }
 }

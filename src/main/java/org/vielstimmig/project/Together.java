@@ -28,7 +28,7 @@ public final class Together {
 
     /// @param files  all files, those of a folder in the place of the folder
     /// @param inside those that nobody named one by one
-    /// @param shut   folders that cannot be looked into; they stop nothing else
+    /// @param shut   folders that cannot be looked into or hold no file; they stop nothing else
     public record Found(List<Path> files, Set<Path> inside, List<Transcripts.Failed> shut) {}
 
     /// A file that was read and need not be taken.
@@ -37,8 +37,7 @@ public final class Together {
     public record Spare(Transcripts.Read read, @Nullable Path better) {}
 
     /// The files that are meant by files and folders: those of a folder, and of the folders in it, as programs
-    /// make one for each talk. Hidden ones are passed over; a folder without files is kept, to be refused like
-    /// any other thing that is no transcript.
+    /// make one for each talk. Hidden ones are passed over.
     public static Found in(List<Path> named) {
         List<Path> all = new ArrayList<>();
         Set<Path> inside = new HashSet<>();
@@ -56,7 +55,7 @@ public final class Together {
                 continue;
             }
             if (all.size() == before) {
-                all.add(path);
+                shut.add(new Transcripts.Failed(path, new Problem.FolderEmpty(path.toString())));
             }
             inside.addAll(all.subList(before, all.size()));
         }

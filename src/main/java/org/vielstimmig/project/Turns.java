@@ -221,7 +221,8 @@ public final class Turns {
     /// Reads the original bytes with other decisions. Changes nothing; see [#accept]. The text stays as it
     /// is with all corrections: only who speaks where and when comes from the new reading.
     ///
-    /// @throws ProblemException (in the future) if the bytes cannot be read so
+    /// @throws ProblemException (in the future) if the bytes cannot be read so, or a label that was named does not
+    /// occur
     public CompletableFuture<Reread> reread(TranscriptId id, ReadOptions options) {
         return session.read(store -> {
                     Transcript transcript = session.snapshot()
@@ -238,8 +239,13 @@ public final class Turns {
 
     private record Kept(Transcript transcript, byte[] original, TranscriptText text) {}
 
+    private static Reading read(Kept kept, ReadOptions options) {
+        return TranscriptReader.read(kept.transcript().source().file(), kept.original(), options);
+    }
+
     private static Reread reread(Kept kept, ReadOptions options) {
-        Reading reading = TranscriptReader.read(kept.transcript().source().file(), kept.original(), options);
+        Reading reading = read(kept, options);
+        Labels.required(options.labels(), List.of(reading), () -> List.of(read(kept, options.withLabels(null))));
         String now = kept.text().text();
         List<Turn> turns = reading.text().equals(now)
                 ? reading.turns()

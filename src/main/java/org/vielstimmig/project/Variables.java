@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.vielstimmig.model.TranscriptStatus;
 import org.vielstimmig.model.Variable;
 import org.vielstimmig.model.VariableId;
 import org.vielstimmig.store.Snapshot;
+import org.vielstimmig.text.Slips;
 import org.vielstimmig.transcripts.Spreadsheet;
 
 /// What is recorded for every transcript: making and changing variables, setting values for many transcripts at
@@ -172,6 +174,21 @@ public final class Variables {
     public Variable named(String name) {
         return VariableImport.known(session.snapshot(), name)
                 .orElseThrow(() -> new ProblemException(new Problem.NotFound(Problem.Thing.VARIABLE, name)));
+    }
+
+    /// The variables that are there now and were not before.
+    public List<Variable> besides(List<Variable> before) {
+        return session.snapshot().variables().stream()
+                .filter(now -> before.stream().noneMatch(was -> was.id().equals(now.id())))
+                .toList();
+    }
+
+    /// The one of some variables whose name is this one but for a slip of the pen, the nearest first.
+    public static Optional<Variable> like(String name, List<Variable> variables) {
+        return variables.stream()
+                .filter(v -> Slips.isSlip(VariableImport.folded(v.name()), VariableImport.folded(name)))
+                .min(Comparator.comparingInt(
+                        v -> Slips.distance(VariableImport.folded(v.name()), VariableImport.folded(name))));
     }
 
     /// A value as its variable keeps it.

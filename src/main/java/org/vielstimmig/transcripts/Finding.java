@@ -23,8 +23,9 @@ public sealed interface Finding {
 
     /// A label with nothing said; it made no turn.
     ///
-    /// @param at offset of the label
-    record TurnEmpty(String label, int at) implements Finding {}
+    /// @param at    offset of the first such label
+    /// @param count how often the label stands so
+    record TurnEmpty(String label, int at, int count) implements Finding {}
 
     /// Text before the first turn; it stays in the text and belongs to nobody.
     record HeaderTaken(TextRange range) implements Finding {}
@@ -36,8 +37,16 @@ public sealed interface Finding {
     /// @param at offset of the first such mark
     record MarksNotRising(int count, int at) implements Finding {}
 
-    /// A turn of more than twenty minutes: a label or a mark is probably missing.
-    record TurnLong(int turn, long millis) implements Finding {}
+    /// Turns of more than twenty minutes: labels or marks are probably missing.
+    ///
+    /// @param turns   their numbers, at least one
+    /// @param longest in milliseconds
+    record TurnLong(List<Integer> turns, long longest) implements Finding {
+
+        public TurnLong {
+            turns = List.copyOf(turns);
+        }
+    }
 
     // --- characters ------------------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.text.Slips;
 
 /// Turns that begin with a speaker's label: f4 and its like, MAXQDA's group discussions, and nearly everything
 /// people type by hand.
@@ -131,24 +132,6 @@ final class LabelProfile implements Profile {
         int length = Math.min(a.length(), b.length());
         int allowed = length >= 7 ? 2 : length >= 4 ? 1 : 0;
         boolean numbered = Character.isDigit(a.charAt(a.length() - 1)) || Character.isDigit(b.charAt(b.length() - 1));
-        return a.equalsIgnoreCase(b) || !numbered && allowed > 0 && distance(a, b) <= allowed;
-    }
-
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, 1 + Math.min(above, row[j - 1]));
-                diagonal = above;
-            }
-        }
-        return row[b.length()];
+        return a.equalsIgnoreCase(b) || !numbered && allowed > 0 && Slips.distance(a, b) <= allowed;
     }
 }

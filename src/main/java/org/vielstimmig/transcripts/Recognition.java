@@ -1,6 +1,10 @@
 package org.vielstimmig.transcripts;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Role;
 import org.vielstimmig.model.TextRange;
@@ -36,6 +40,28 @@ public record Recognition(
         leftOut = List.copyOf(leftOut);
         encodings = List.copyOf(encodings);
         cues = List.copyOf(cues);
+    }
+
+    /// Those of some labels by which nobody in the file is called, in the order of the alphabet. Spellings that
+    /// mean the same speaker count as one.
+    public List<String> missing(Collection<String> labels) {
+        Set<String> keys = names().map(LabelChoice::key).collect(Collectors.toSet());
+        return labels.stream()
+                .filter(label -> !keys.contains(LabelChoice.key(Blank.strip(label))))
+                .sorted()
+                .toList();
+    }
+
+    private Stream<String> names() {
+        return voices.stream().flatMap(v -> Stream.concat(v.spellings().stream(), Stream.of(v.label())));
+    }
+
+    /// Labels that can be named as speakers, those first that were taken for some.
+    public List<String> labels() {
+        return Stream.concat(voices.stream(), refused.stream())
+                .map(v -> v.spellings().isEmpty() ? v.label() : v.spellings().getFirst())
+                .distinct()
+                .toList();
     }
 
     /// @param certainty 0 to 1

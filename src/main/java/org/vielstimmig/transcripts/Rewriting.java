@@ -78,7 +78,7 @@ final class Rewriting {
         return switch (finding) {
             case Finding.HeaderTaken f when dropped -> List.of();
             case Finding.HeaderTaken f -> List.of(new Finding.HeaderTaken(edits.at(f.range())));
-            case Finding.TurnEmpty f -> List.of(new Finding.TurnEmpty(f.label(), edits.at(f.at())));
+            case Finding.TurnEmpty f -> List.of(new Finding.TurnEmpty(f.label(), edits.at(f.at()), f.count()));
             case Finding.MarksNotRising f -> List.of(new Finding.MarksNotRising(f.count(), edits.at(f.at())));
             case Finding.NotesMoved f ->
                 List.of(new Finding.NotesMoved(f.at().stream().map(edits::at).toList()));

@@ -228,13 +228,7 @@ final class Script {
         if (falling > 0) {
             findings.add(new Finding.MarksNotRising(falling, 0));
         }
-        for (int i = 0; i < parts.size(); i++) {
-            Long at = parts.get(i).at();
-            Long next = i + 1 < parts.size() ? parts.get(i + 1).at() : lastEnd(all);
-            if (at != null && next != null && next - at > Turns.LONG_TURN) {
-                findings.add(new Finding.TurnLong(i + 1, next - at));
-            }
-        }
+        Turns.tooLong(parts, lastEnd(all)).ifPresent(findings::add);
     }
 
     private static @Nullable Long lastEnd(List<Talk.Piece> all) {

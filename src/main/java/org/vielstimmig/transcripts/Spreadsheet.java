@@ -35,8 +35,8 @@ public final class Spreadsheet {
     /// being run as a formula is taken off.
     ///
     /// @param fileName its ending does not count, only the bytes do
-    /// @throws ProblemException `FileDamaged`, `FileEncrypted`, `FileTooLarge`, `FileEndless`, `FormatUnknown` or
-    /// `NoText`
+    /// @throws ProblemException `FileDamaged`, `FileEncrypted`, `FileTooLarge`, `FileEndless`, `FormatUnknown`,
+    /// `NoText` or `NoTable`
     public static List<List<String>> rows(String fileName, byte[] bytes) {
         Input input = new Input(fileName, bytes, ReadOptions.NONE);
         if (bytes.length > LARGEST) {
@@ -46,6 +46,9 @@ public final class Spreadsheet {
     }
 
     private static List<List<String>> filled(Input input) {
+        if (isOther(input)) {
+            throw new ProblemException(new Problem.NoTable(input.file()));
+        }
         List<List<String>> rows = isBook(input.bytes()) ? book(input) : text(input);
         List<List<String>> filled = rows.stream()
                 .map(r -> r.stream().map(Spreadsheet::unguarded).toList())
@@ -75,7 +78,43 @@ public final class Spreadsheet {
         if (text.startsWith("sep=") && text.indexOf('\n') > 0) {
             text = text.substring(text.indexOf('\n') + 1);
         }
-        return CsvDecoder.rows(text, CsvDecoder.sign(text));
+        char sign = CsvDecoder.sign(text);
+        List<List<String>> rows = CsvDecoder.rows(text, sign);
+        if (!isTable(rows, sign, Format.ofFileName(input.file()).orElse(null) == Format.CSV)) {
+            throw new ProblemException(new Problem.NoTable(input.file()));
+        }
+        return rows;
+    }
+
+    /// Whether it is a text or a recording's subtitles in a format of its own.
+    private static boolean isOther(Input input) {
+        try {
+            return switch (Signature.of(input)) {
+                case DOCX, ODT, RTF, PDF, HTML, DOC, VTT, SRT, JSON, XML -> true;
+                case TXT, MARKDOWN, CSV, XLSX -> false;
+            };
+        } catch (ProblemException unknown) {
+            // Old workbooks and those of other programs are no transcripts.
+            return false;
+        }
+    }
+
+    /// Whether the lines are rows of one table rather than sentences with commas in them: at least half of them
+    /// have as many cells as the first, or fewer where the last ones are empty, and they do not begin with labels.
+    ///
+    /// @param named whether the file's name says so; then a list of names counts, too
+    private static boolean isTable(List<List<String>> rows, char sign, boolean named) {
+        int width = rows.isEmpty() ? 0 : rows.getFirst().size();
+        if (width < 2) {
+            return named || rows.isEmpty();
+        }
+        long fit = rows.stream()
+                .filter(r -> r.size() == width || sign != ',' && r.size() > 1 && r.size() < width)
+                .count();
+        long labelled = rows.stream()
+                .filter(r -> Blank.strip(r.getFirst()).endsWith(":"))
+                .count();
+        return fit * 2 >= rows.size() && labelled * 2 < rows.size();
     }
 
     private static List<List<String>> book(Input input) {

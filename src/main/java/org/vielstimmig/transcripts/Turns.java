@@ -2,8 +2,10 @@ package org.vielstimmig.transcripts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.MarkSide;
@@ -14,7 +16,7 @@ import org.vielstimmig.model.TextRange;
 final class Turns {
 
     /// Longer than anybody speaks without the other saying a word.
-    static final long LONG_TURN = 20 * 60 * 1000L;
+    private static final long LONG_TURN = 20 * 60 * 1000L;
 
     /// Lines of data about the recording among the turns: `_note: …`.
     private static final Pattern ASIDE = Pattern.compile("_[a-z]{2,20}\\s*:.*");
@@ -124,6 +126,7 @@ final class Turns {
     Outline outline(Convention convention, double certainty) {
         List<Finding> findings = new ArrayList<>();
         List<Outline.Part> parts = new ArrayList<>();
+        Map<String, Finding.TurnEmpty> empty = new LinkedHashMap<>();
         header(findings);
         int gap = 0;
         for (int i = 0; i < openings.size(); i++) {
@@ -132,7 +135,11 @@ final class Turns {
             TextRange range = trimmed(Math.min(opens(opening), bodyEnd), next);
             if (range.isEmpty()) {
                 if (opening.label() != null) {
-                    findings.add(new Finding.TurnEmpty(opening.label(), starts[opening.line()] + opening.labelStart()));
+                    empty.merge(
+                            opening.label(),
+                            new Finding.TurnEmpty(
+                                    opening.label(), starts[opening.line()] + opening.labelStart(), 1),
+                            (one, more) -> new Finding.TurnEmpty(one.label(), one.at(), one.count() + 1));
                 }
                 continue;
             }
@@ -144,9 +151,10 @@ final class Turns {
                     at != null ? at : at(gap, range.start(), parts.isEmpty())));
             gap = range.end();
         }
+        findings.addAll(empty.values());
         parts = timed(parts);
         rising(findings);
-        lengths(parts, findings);
+        tooLong(parts, lastMark()).ifPresent(findings::add);
         return new Outline(convention, certainty, text, parts, side, marks.size() + told, findings, List.of());
     }
 
@@ -274,14 +282,21 @@ final class Turns {
         }
     }
 
-    private void lengths(List<Outline.Part> parts, List<Finding> findings) {
+    /// Turns that last longer than anybody speaks.
+    ///
+    /// @param end when the last one ends, null if unknown
+    static Optional<Finding> tooLong(List<Outline.Part> parts, @Nullable Long end) {
+        List<Integer> turns = new ArrayList<>();
+        long longest = 0;
         for (int i = 0; i < parts.size(); i++) {
             Long at = parts.get(i).at();
-            Long next = i + 1 < parts.size() ? parts.get(i + 1).at() : lastMark();
+            Long next = i + 1 < parts.size() ? parts.get(i + 1).at() : end;
             if (at != null && next != null && next - at > LONG_TURN) {
-                findings.add(new Finding.TurnLong(i + 1, next - at));
+                turns.add(i + 1);
+                longest = Math.max(longest, next - at);
             }
         }
+        return turns.isEmpty() ? Optional.empty() : Optional.of(new Finding.TurnLong(turns, longest));
     }
 
     private @Nullable Long lastMark() {

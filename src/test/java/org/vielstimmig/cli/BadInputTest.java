@@ -46,6 +46,10 @@ class BadInputTest {
         1 turns-split P Gespräch --at 99999
         1 turns-split P Gespräch --quote nirgends
         1 turns-join P Gespräch 3 1
+        1 turns-set P Gespräch 99 --label B
+        1 reread P Gespräch --label Niemand
+        1 reread P Gespräch --profile quatsch
+        2 reread P Gespräch --marks quer
         1 code P Gespräch --answer 9 --with Amt
         1 code P Gespräch --turns 3-1 --with Amt
         1 code P Gespräch --speaker Niemand --with Amt

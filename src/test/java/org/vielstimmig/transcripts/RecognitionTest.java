@@ -258,7 +258,7 @@ class RecognitionTest {
         Reading reading = text("I: Wie?\n\nB:\n\nI: Noch einmal?\n\nB: So.\n");
         assertEquals(3, reading.turns().size());
         assertTrue(reading.findings()
-                .contains(new Finding.TurnEmpty("B", reading.text().indexOf("B:"))));
+                .contains(new Finding.TurnEmpty("B", reading.text().indexOf("B:"), 1)));
     }
 
     @Test
@@ -386,6 +386,25 @@ class RecognitionTest {
         assertTrue(has(reading, Finding.MarksNotRising.class));
         assertTrue(has(reading, Finding.TurnLong.class));
         assertFalse(has(text("I: Eins. #00:00:05-0#\n\nB: Zwei. #00:00:10-0#\n"), Finding.MarksNotRising.class));
+    }
+
+    @Test
+    void turnsThatLastTooLongAreOneFinding() {
+        String talk = "[00:00:00]\nI: Eins.\n\n[00:30:00]\nB: Zwei.\n\n[00:31:00]\nI: Drei.\n\n[01:40:00]\nB: Vier.\n";
+        List<Finding> found = text(talk).findings().stream()
+                .filter(Finding.TurnLong.class::isInstance)
+                .toList();
+        assertEquals(List.of(new Finding.TurnLong(List.of(1, 3), 69 * 60_000L)), found);
+    }
+
+    @Test
+    void emptyTurnsOfOneLabelAreOneFinding() {
+        Reading reading = text("I: Wie?\n\nB:\n\nI: Noch einmal?\n\nB:\n\nI: So?\n\nB: Ja.\n");
+        assertEquals(
+                List.of(new Finding.TurnEmpty("B", reading.text().indexOf("B:"), 2)),
+                reading.findings().stream()
+                        .filter(Finding.TurnEmpty.class::isInstance)
+                        .toList());
     }
 
     @Test

@@ -177,7 +177,8 @@ final class PageMap {
                 break;
             }
             end = start;
-            if (!line.isEmpty() && line.chars().anyMatch(Character::isLetter)) {
+            // Data about the recording, as `_page : 1`, may stand between the turn and its mark.
+            if (!line.startsWith("_") && line.chars().anyMatch(Character::isLetter)) {
                 break;
             }
         }

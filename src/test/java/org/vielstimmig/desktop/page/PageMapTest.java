@@ -108,6 +108,18 @@ class PageMapTest {
         assertTrue(map.piece(0).range().end() < all.indexOf("I  0:00"));
     }
 
+    /// Between a mark and its turn data about the recording may stand; both are the turn's own.
+    @Test
+    void aMarkAboveTheFirstTurnIsNoHeader() {
+        String all = "Am Hof\n\n[00:28:53]\n_page : 1\nA: Hallo.\n\n[00:29:00]\nB: Guten Tag.\n";
+        PageMap map = new PageMap(new PageText(
+                all,
+                List.of(
+                        new PageTurn(1, range(all, "Hallo."), "A", true, null, false),
+                        new PageTurn(2, range(all, "Guten Tag."), "B", false, null, false))));
+        assertEquals(List.of("Am Hof", "Hallo.", "Guten Tag."), shown(map));
+    }
+
     /// f4 and others write the time behind a turn, on its own line.
     @Test
     void aMarkBehindTheFirstTurnTakesNothingFromTheHeader() {
