@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -67,7 +67,7 @@ final class ImportView extends BorderPane {
     private @Nullable Path lastFile;
     private double lastPlace;
     private final Consumer<Path> lookingAt;
-    private boolean taking;
+    private final BooleanProperty taking = new SimpleBooleanProperty();
 
     /// @param stop      stops the reading of files
     /// @param lookingAt shows a table of variables instead of this
@@ -96,7 +96,13 @@ final class ImportView extends BorderPane {
         widths(right);
         // Later, since a width that changes while its parent lays out leaves what is in it unlaid.
         widthProperty().addListener((o, was, is) -> FxDoor.later(() -> widths(right)));
-        subscriptions.now(model.chosenProperty(), this::show);
+        // Enter in a field decides there; it never imports what is still being looked at.
+        middle.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                e.consume();
+            }
+        });
+        subscriptions.now(model.chosenProperty(), this::showKept);
         subscriptions.later(model.factsProperty(), table -> lookFromTop());
         subscriptions.later(files.getSelectionModel().selectedItemProperty(), c -> {
             if (c != null) {
@@ -130,7 +136,11 @@ final class ImportView extends BorderPane {
         HBox head = new HBox(title, gap, count);
         head.getStyleClass().add("v-head");
         files.setItems(model.candidates());
-        files.setCellFactory(view -> new CandidateCell());
+        // What is being taken in is decided.
+        for (Node decided : List.of(files, middle, looked)) {
+            decided.disableProperty().bind(taking);
+        }
+        files.setCellFactory(view -> new CandidateCell(desk));
         VBox.setVgrow(files, Priority.ALWAYS);
         take.getStyleClass().add("primary");
         take.setDefaultButton(true);
@@ -139,9 +149,12 @@ final class ImportView extends BorderPane {
                         () -> desk.say(TranscriptText.DO_IMPORT, model.readable()), model.candidates()));
         take.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> model.readable() == 0 || model.readingProperty().get(),
+                        () -> model.readable() == 0
+                                || model.readingProperty().get()
+                                || taking.get(),
                         model.candidates(),
-                        model.readingProperty()));
+                        model.readingProperty(),
+                        taking));
         take.setOnAction(e -> importAll());
         // Enter imports once all is read, unless a person is at something else here already.
         take.disabledProperty().addListener((observable, was, now) -> {
@@ -206,6 +219,15 @@ final class ImportView extends BorderPane {
         ScrollPane scroll = new ScrollPane(beside);
         scroll.setFitToWidth(true);
         looked.setCenter(scroll);
+    }
+
+    /// Shows a file anew; who is in one of its fields stays in it, or at least among them.
+    private void showKept(ImportViewModel.@Nullable Candidate candidate) {
+        boolean within = middle.isFocusWithin();
+        FocusKept.during(middle, () -> show(candidate));
+        if (within && !middle.isFocusWithin()) {
+            middle.requestFocus();
+        }
     }
 
     private void show(ImportViewModel.@Nullable Candidate candidate) {
@@ -298,7 +320,7 @@ final class ImportView extends BorderPane {
                     middle.setCursor(null);
                     if (fault != null) {
                         // It cannot be read so: the switch goes back to what it was.
-                        show(model.chosenProperty().get());
+                        showKept(model.chosenProperty().get());
                     }
                 },
                 desk.door());
@@ -373,7 +395,7 @@ final class ImportView extends BorderPane {
 
     /// Leaves without taking anything in. What is being taken in already comes whole.
     private void giveUp() {
-        if (!taking) {
+        if (!taking.get()) {
             stop.run();
             desk.messages().passing(desk.say(ImportText.GIVEN_UP));
             closed.run();
@@ -381,17 +403,20 @@ final class ImportView extends BorderPane {
     }
 
     private void importAll() {
-        taking = true;
+        if (taking.get()) {
+            return;
+        }
+        // What holds the focus is about to be shut: Enter must not wander on to something elsewhere.
+        requestFocus();
+        taking.set(true);
         state.setText(desk.say(ImportText.TAKING, model.readable()));
-        files.setDisable(true);
         // What is being taken in comes whole or not at all: there is nothing to cancel.
         buttons.setVisible(false);
         CompletableFuture<Transcripts.Imported> taken = model.take();
         taken.whenCompleteAsync(
                 (imported, fault) -> {
-                    taking = false;
+                    taking.set(false);
                     state.setText("");
-                    files.setDisable(false);
                     buttons.setVisible(true);
                 },
                 desk.door());
@@ -404,76 +429,6 @@ final class ImportView extends BorderPane {
                 desk.navigator().transcript(ids.getFirst());
             }
         });
-    }
-
-    /// One file and what it was recognised as.
-    private final class CandidateCell extends ListCell<ImportViewModel.Candidate> {
-        private final Label name = new Label();
-        private final Label line = new Label();
-        private final Label mark = new Label();
-        private final VBox words = new VBox(2, name, line);
-        private final HBox box = new HBox(8, words, mark);
-
-        CandidateCell() {
-            name.getStyleClass().add("candidate-name");
-            name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-            words.setMinWidth(0);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            mark.setMinWidth(USE_PREF_SIZE);
-            box.setMinWidth(0);
-            box.setPrefWidth(1);
-        }
-
-        @Override
-        protected void updateItem(ImportViewModel.@Nullable Candidate candidate, boolean empty) {
-            super.updateItem(candidate, empty);
-            if (empty || candidate == null) {
-                setGraphic(null);
-                setTooltip(null);
-                return;
-            }
-            name.setText(SafeText.of(String.valueOf(candidate.file().getFileName())));
-            setTooltip(new Tooltip(name.getText()));
-            line.getStyleClass().setAll("label", "candidate-line");
-            name.getStyleClass().setAll("label", ImportViewModel.isAside(candidate) ? "v-soft" : "candidate-name");
-            switch (candidate) {
-                case ImportViewModel.Readable readable -> {
-                    Reading reading = readable.reading();
-                    line.setText(desk.say(
-                            ImportText.FILE_LINE,
-                            desk.say(ImportText.of(reading.recognition().convention())),
-                            desk.say(TranscriptText.TURN_COUNT, reading.turns().size())));
-                    long advice = reading.findings().stream()
-                                    .filter(f -> FindingWeight.of(f) != Notice.Severity.HINT)
-                                    .count()
-                            + (readable.read().known().isEmpty() ? 0 : 1);
-                    mark.setText(advice == 0 ? "✓" : "◆ " + advice);
-                    mark.getStyleClass().setAll("label", advice == 0 ? "mark-fine" : "mark-advice");
-                }
-                case ImportViewModel.Spare spare -> {
-                    line.setText(SafeText.of(
-                            spare.better().isEmpty()
-                                    ? desk.say(ImportText.NO_TALK_LINE)
-                                    : desk.say(ImportText.SAME_TALK_LINE, spare.better())));
-                    mark.setText("");
-                }
-                case ImportViewModel.Known known -> {
-                    line.setText(SafeText.of(
-                            desk.say(ImportText.KNOWN_LINE, known.read().known())));
-                    mark.setText("");
-                }
-                case ImportViewModel.Table table -> {
-                    line.setText(desk.say(ImportText.TABLE_LINE));
-                    mark.setText("");
-                }
-                case ImportViewModel.Unreadable unreadable -> {
-                    line.setText(SafeText.of(Problems.in(desk.lang(), unreadable.problem())));
-                    mark.setText("■");
-                    mark.getStyleClass().setAll("label", "candidate-fault");
-                }
-            }
-            setGraphic(box);
-        }
     }
 
     void release() {

@@ -47,7 +47,6 @@ final class ImportViewModel {
     private final ObjectProperty<@Nullable Candidate> chosen = new SimpleObjectProperty<>();
     private final BooleanProperty reading = new SimpleBooleanProperty();
     private final Map<Path, Integer> asked = new HashMap<>();
-    private volatile boolean tookFacts;
 
     ImportViewModel(Transcripts transcripts, Variables variables) {
         this.transcripts = transcripts;
@@ -287,6 +286,13 @@ final class ImportViewModel {
                         .map(row -> said(table, row));
     }
 
+    /// How many of the files that come in the table mentions.
+    int withFacts() {
+        return (int) candidates.stream()
+                .filter(c -> c instanceof Readable && factsOf(c).isPresent())
+                .count();
+    }
+
     private static Map<VariableImport.Column, String> said(VariableImport table, VariableImport.Row row) {
         Map<VariableImport.Column, String> said = new LinkedHashMap<>();
         for (VariableImport.Column column : table.columns()) {
@@ -402,7 +408,7 @@ final class ImportViewModel {
         }
     }
 
-    /// Takes everything readable into the project as one step, and what the table beside it says as another.
+    /// Takes everything readable into the project as one step, with what the table beside it says.
     CompletableFuture<Transcripts.Imported> take() {
         List<Transcripts.Read> reads = new ArrayList<>();
         for (Candidate candidate : candidates) {
@@ -411,26 +417,13 @@ final class ImportViewModel {
                 reads.add(new Transcripts.Read(read.file(), read.bytes(), readable.decided(), read.known()));
             }
         }
-        CompletableFuture<Transcripts.Imported> added = transcripts.add(new Transcripts.Outcome(reads, List.of()));
+        Transcripts.Outcome outcome = new Transcripts.Outcome(reads, List.of());
         VariableImport table = facts.get();
-        return table == null || !takeFacts.get()
-                ? added
-                : added.thenComposeAsync(imported -> withFacts(imported, table));
-    }
-
-    /// What comes from the table is a step of its own, so that it can be taken back by itself.
-    private CompletableFuture<Transcripts.Imported> withFacts(Transcripts.Imported imported, VariableImport table) {
-        VariableImport now = variables.preview(table.file(), imported.transcripts());
-        return now.rows().isEmpty()
-                ? CompletableFuture.completedFuture(imported)
-                : variables.apply(now, false).thenApply(changed -> {
-                    tookFacts = true;
-                    return imported;
-                });
-    }
-
-    /// Whether the last import had a second step, with what a table says.
-    boolean tookFacts() {
-        return tookFacts;
+        if (table == null || !takeFacts.get()) {
+            return transcripts.add(outcome);
+        }
+        List<Transcript> coming = Transcripts.coming(reads);
+        return CompletableFuture.supplyAsync(() -> variables.preview(table.file(), coming))
+                .thenCompose(now -> transcripts.add(outcome, coming, now));
     }
 }
