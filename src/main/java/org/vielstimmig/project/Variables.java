@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -68,6 +69,11 @@ public final class Variables {
                 .filter(v -> !v.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /// The variable that has a name already, however its letters and signs are written.
+    public Optional<Variable> called(String name) {
+        return VariableImport.known(session.snapshot(), name.strip());
     }
 
     private static String freeName(Snapshot snapshot, String name, @Nullable VariableId own) {

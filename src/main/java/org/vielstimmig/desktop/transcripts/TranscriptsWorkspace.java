@@ -269,6 +269,8 @@ public final class TranscriptsWorkspace implements Workspace {
                 model.filterProperty().get(),
                 "group",
                 group == null ? "" : group,
+                "sorted",
+                list.sorted(),
                 "chosen",
                 chosen == null ? "" : chosen.toString());
     }
@@ -278,6 +280,7 @@ public final class TranscriptsWorkspace implements Workspace {
         model.filterProperty().set(kept.getOrDefault("filter", ""));
         String group = kept.getOrDefault("group", "");
         model.groupingProperty().set(group.isEmpty() ? null : group);
+        list.sortAsKept(kept.getOrDefault("sorted", ""));
         session.snapshot().transcripts().stream()
                 .map(Transcript::id)
                 .filter(id -> id.toString().equals(kept.get("chosen")))
