@@ -34,6 +34,15 @@ public enum ImportText implements Text {
             "Wie soll das Kürzel heißen? Es wird auch im Text so geschrieben; das Original bleibt.",
             "What should the label be? The text is written with it, too; the original stays."),
     RENAME_DO("Umbenennen", "Rename"),
+    RENAME_ONE("„{0}“ umbenennen …", "Rename “{0}” …"),
+    CALL("Anders nennen …", "Call it otherwise …"),
+    CALL_TITLE("Anderer Name im Projekt", "Another name in the project"),
+    CALL_FAULT(
+            "Namen von Dateien haben keines dieser Zeichen: / \\ : * ? \" < > |",
+            "Names of files have none of these signs: / \\ : * ? \" < > |"),
+    CALL_ASK(
+            "Wie sollen Titel und Quelle heißen? Die Datei selbst bleibt, wie sie ist.",
+            "What are title and source to be called? The file itself stays as it is."),
     MERGE("Zusammenlegen mit „{0}“", "Merge with “{0}”"),
     MERGE_DO("Zusammenlegen", "Merge"),
     MERGED("„{0}“ ist jetzt „{1}“.", "“{0}” is “{1}” now."),

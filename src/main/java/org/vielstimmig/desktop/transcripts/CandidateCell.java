@@ -44,8 +44,9 @@ final class CandidateCell extends ListCell<ImportViewModel.Candidate> {
             setTooltip(null);
             return;
         }
-        name.setText(SafeText.of(String.valueOf(candidate.file().getFileName())));
-        setTooltip(new Tooltip(name.getText()));
+        String file = String.valueOf(candidate.file().getFileName());
+        name.setText(SafeText.of(candidate instanceof ImportViewModel.Readable r ? r.called() : file));
+        setTooltip(new Tooltip(SafeText.of(file)));
         line.getStyleClass().setAll("label", "candidate-line");
         name.getStyleClass().setAll("label", ImportViewModel.isAside(candidate) ? "v-soft" : "candidate-name");
         switch (candidate) {

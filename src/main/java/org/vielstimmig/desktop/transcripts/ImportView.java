@@ -33,6 +33,7 @@ import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.Problems;
 import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.model.Transcript;
+import org.vielstimmig.jobs.Job;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.FindingWords;
 import org.vielstimmig.project.Transcripts;
@@ -44,6 +45,8 @@ import org.vielstimmig.transcripts.Recognition;
 /// One look before import: what was recognised in each file, who speaks, the first turns, and what to look at.
 final class ImportView extends BorderPane {
 
+    /// So many labels have a button of their own beside what is said about them.
+    private static final int NAMES = 4;
     private static final double LEFT = 284;
     private static final double RIGHT = 288;
     private static final double NARROW = 1150;
@@ -309,7 +312,10 @@ final class ImportView extends BorderPane {
 
     /// Reads the shown file by other decisions; what comes of it is shown at once.
     private void again(ImportViewModel.Readable candidate, ReadOptions options) {
-        var job = model.again(candidate, options);
+        again(candidate, model.again(candidate, options));
+    }
+
+    private void again(ImportViewModel.Readable candidate, Job<ImportViewModel.Candidate> job) {
         int asked = model.asked(candidate);
         middle.setCursor(Cursor.WAIT);
         CompletableFuture<ImportViewModel.Candidate> read =
@@ -359,14 +365,39 @@ final class ImportView extends BorderPane {
                         desk.say(ImportText.DROP_HEADER),
                         () -> again(candidate, candidate.options().withDropHeader(true)));
             case Finding.NameShown f
-            when f.where() == Finding.NameShown.Where.ACCOUNT ->
-                voice(recognition.voices(), f.name())
-                        .ifPresent(v -> notice.button(
-                                desk.say(ImportText.RENAME),
-                                () -> ImportSpeakers.rename(desk, this, v)
-                                        .ifPresent(to -> again(candidate, ImportViewModel.renamed(candidate, v, to)))));
+            when f.where() == Finding.NameShown.Where.FILE ->
+                notice.button(
+                        desk.say(ImportText.CALL),
+                        () -> call(candidate).ifPresent(to -> again(candidate, model.called(candidate, to))));
+            case Finding.NameShown f
+            when f.where() == Finding.NameShown.Where.ACCOUNT -> rename(candidate, f.name(), ImportText.RENAME, notice);
+            case Finding.LabelsAreNames f ->
+                f.names().stream().limit(NAMES).forEach(name -> rename(candidate, name, ImportText.RENAME_ONE, notice));
             default -> {}
         }
+    }
+
+    private void rename(ImportViewModel.Readable candidate, String label, ImportText words, Notice notice) {
+        voice(candidate.reading().recognition().voices(), label)
+                .ifPresent(v -> notice.button(
+                        desk.say(words, label),
+                        () -> ImportSpeakers.rename(desk, this, v)
+                                .ifPresent(to -> again(candidate, ImportViewModel.renamed(candidate, v, to)))));
+    }
+
+    /// Asks what transcript and source are called instead of by the file.
+    private Optional<String> call(ImportViewModel.Readable candidate) {
+        return desk.dialogs(this)
+                .ask(
+                        desk.say(ImportText.CALL_TITLE),
+                        desk.say(ImportText.CALL_ASK),
+                        candidate.title(),
+                        desk.say(ImportText.RENAME_DO),
+                        text -> text.isBlank()
+                                ? Optional.of("")
+                                : text.matches(".*[/\\\\:*?\"<>|\\p{Cntrl}].*")
+                                        ? Optional.of(desk.say(ImportText.CALL_FAULT))
+                                        : Optional.empty());
     }
 
     private static Optional<Recognition.Voice> voice(List<Recognition.Voice> voices, String label) {

@@ -14,17 +14,22 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.FxRun;
 import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.Lang;
@@ -221,6 +226,36 @@ class ImportViewTest extends RoomInWindow {
         look(there, fresh, table);
         until("one comes in", () -> isReady(1) && shows("1 schon vorhanden"));
         until("the table is about it", () -> shows(ImportText.FACTS_FOR.in(Lang.DE, 1, 1)));
+    }
+
+    @Test
+    void aNameInTheFilesNameHasAWayOutForTitleAndSource() throws Exception {
+        look(talk("Interview_Fatma_Yildirim"), Files.writeString(folder.resolve("a.csv"), "Interview;Land\nInterview_Fatma_Yildirim;Bremen\n"));
+        until("it is told", () -> isReady(1) && button(ImportText.CALL.de()) != null);
+        FxDoor.later(() -> button(ImportText.CALL.de()).fire());
+        until("it is asked for", () -> dialog() != null);
+        FxRun.run(() -> {
+            ((TextField) dialog().lookup(".text-field")).setText("I-07");
+            dialog().lookupAll(".button").stream()
+                    .map(Button.class::cast)
+                    .filter(Button::isDefaultButton)
+                    .forEach(Button::fire);
+        });
+        until("there is nothing to tell any more", () -> isReady(1) && button(ImportText.CALL.de()) == null);
+        assertTrue(FxRun.get(() -> shows("I-07.txt")));
+        FxRun.run(() -> button(take(1)).fire());
+        until("it is in", () -> session.snapshot().transcripts().size() == 5);
+        assertEquals("I-07", transcript("I-07").title());
+        assertEquals("I-07.txt", transcript("I-07").source().file());
+        assertEquals("Bremen", value("I-07", "Land"), "the table knows the file by its own name");
+    }
+
+    private static Parent dialog() {
+        return Window.getWindows().stream()
+                .map(w -> w.getScene().getRoot())
+                .filter(DialogPane.class::isInstance)
+                .findFirst()
+                .orElse(null);
     }
 
     @Test
