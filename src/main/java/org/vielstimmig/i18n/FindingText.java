@@ -70,6 +70,11 @@ public enum FindingText implements Text {
     NAME_OF_ACCOUNT(
             "„{0}“ ist vielleicht der Name eines Kontos; besser umbenennen.",
             "“{0}” is perhaps the name of an account; better rename it."),
+    LABELS_ARE_NAMES(
+            "{0,choice,1#Ein Kürzel ist ein Vorname|1<Kürzel sind Vornamen}: {1}. Wenn das kein Deckname ist: besser"
+                    + " umbenennen.",
+            "{0,choice,1#A label is a first name|1<Labels are first names}: {1}. Unless it is a pseudonym, better"
+                    + " rename it."),
     NAME_IN_ADDRESS("Im Text steht eine Adresse: „{0}“.", "The text holds an address: “{0}”."),
     SPEAKER_UNSURE(
             "{0,choice,1#Bei einem Stück nennt die Datei niemanden; es gehört|1<Bei {0,number} Stücken nennt die Datei"

@@ -34,6 +34,15 @@ public enum ImportText implements Text {
             "Wie soll das Kürzel heißen? Es wird auch im Text so geschrieben; das Original bleibt.",
             "What should the label be? The text is written with it, too; the original stays."),
     RENAME_DO("Umbenennen", "Rename"),
+    RENAME_ONE("„{0}“ umbenennen …", "Rename “{0}” …"),
+    CALL("Anders nennen …", "Call it otherwise …"),
+    CALL_TITLE("Anderer Name im Projekt", "Another name in the project"),
+    CALL_FAULT(
+            "Namen von Dateien haben keines dieser Zeichen: / \\ : * ? \" < > |",
+            "Names of files have none of these signs: / \\ : * ? \" < > |"),
+    CALL_ASK(
+            "Wie sollen Titel und Quelle heißen? Die Datei selbst bleibt, wie sie ist.",
+            "What are title and source to be called? The file itself stays as it is."),
     MERGE("Zusammenlegen mit „{0}“", "Merge with “{0}”"),
     MERGE_DO("Zusammenlegen", "Merge"),
     MERGED("„{0}“ ist jetzt „{1}“.", "“{0}” is “{1}” now."),
@@ -120,6 +129,7 @@ public enum ImportText implements Text {
             "{0,choice,0#kein Beitrag|1#1 Beitrag|1<{0,number} Beiträge} neu bestimmt",
             "{0,choice,0#no turn|1#1 turn|1<{0,number} turns} found anew"),
     SHIFT("Zeiten verschieben um Sekunden", "Move times by seconds"),
+    SHIFT_FAULT("Bitte Sekunden als Zahl schreiben, etwa 2,5 oder −10.", "Please write seconds as a number, such as 2.5 or −10."),
     SHIFT_DO("Verschieben", "Move"),
     SHIFTED(
             "{0,choice,0#keine Zeit|1#1 Zeit|1<{0,number} Zeiten} verschoben",

@@ -62,6 +62,9 @@ public final class Problems {
                 ProblemText.NOT_FOUND.in(lang, thing(p.what()).in(lang), p.name(), listed(lang, p.what()));
             case Problem.Ambiguous p ->
                 ProblemText.AMBIGUOUS.in(lang, thing(p.what()).in(lang), p.name(), p.count());
+            case Problem.NameTaken(Problem.Thing what, String name)
+            when what == Problem.Thing.VARIABLE ->
+                VariableText.NAME_TAKEN.in(lang, name);
             case Problem.NameTaken p ->
                 ProblemText.NAME_TAKEN.in(lang, thing(p.what()).in(lang), p.name());
             case Problem.NameEmpty p ->

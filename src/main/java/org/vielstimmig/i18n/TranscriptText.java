@@ -82,7 +82,8 @@ public enum TranscriptText implements Text {
     UNREADABLE("Nicht lesbar", "Not readable"),
     KNOWN("Schon im Projekt: „{0}“", "Already in the project: “{0}”"),
     ALL_FILES("Interviews", "Interviews"),
-    MINUTES("{0,number} min", "{0,number} min");
+    MINUTES("{0,number} min", "{0,number} min"),
+    HOURS("{0,number} h {1}", "{0,number} h {1}");
 
     private final String de;
     private final String en;

@@ -119,6 +119,9 @@ public enum VariableText implements Text {
     ABOUT_UNFIT("Werte anderer Art: {0,number}", "Values of another kind: {0,number}"),
     ABOUT_WITHOUT("Nicht in der Tabelle: {0,number}", "Not in the table: {0,number}"),
     // --- many at once ---
+    NAME_TAKEN(
+            "Die Variable „{0}“ gibt es schon. Bitte einen anderen Namen wählen.",
+            "There is a variable “{0}” already. Please choose another name."),
     SELECTED("{0,number} Transkripte", "{0,number} transcripts"),
     BULK_HINT(
             "Was Sie hier ausfüllen, gilt für alle ausgewählten. Alles andere bleibt, wie es ist.",

@@ -45,6 +45,8 @@ public final class FindingWords {
                     case ACCOUNT -> FindingText.NAME_OF_ACCOUNT.in(lang, f.name());
                     case ADDRESS -> FindingText.NAME_IN_ADDRESS.in(lang, f.name());
                 };
+            case Finding.LabelsAreNames f ->
+                FindingText.LABELS_ARE_NAMES.in(lang, f.names().size(), String.join(", ", f.names()));
             case Finding.SpeakerUnsure f -> FindingText.SPEAKER_UNSURE.in(lang, f.count());
             case Finding.WordsRepeated f -> FindingText.WORDS_REPEATED.in(lang, f.words(), f.count());
             case Finding.CellsJoined f -> FindingText.CELLS_JOINED.in(lang, f.count(), f.row());

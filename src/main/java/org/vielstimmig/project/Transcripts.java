@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -152,30 +154,46 @@ public final class Transcripts {
 
     /// Puts what was read into the project, as one step. A title that exists gets ` (2)`.
     public CompletableFuture<Imported> add(Outcome outcome) {
+        return session.perform(StepKind.TRANSCRIPTS_IMPORTED, draft -> add(draft, outcome, t -> t));
+    }
+
+    /// The same together with what a table says about the files, all as one step.
+    ///
+    /// @param coming the files as [#coming] tells of them
+    /// @param facts  the table, held against these
+    public CompletableFuture<Imported> add(Outcome outcome, List<Transcript> coming, VariableImport facts) {
+        if (facts.rows().isEmpty()) {
+            return add(outcome);
+        }
         return session.perform(StepKind.TRANSCRIPTS_IMPORTED, draft -> {
-            List<Transcript> added = new ArrayList<>();
-            int position = draft.snapshot().transcripts().stream()
-                            .mapToInt(Transcript::position)
-                            .max()
-                            .orElse(-1)
-                    + 1;
-            for (Read read : outcome.read()) {
-                Transcript transcript = transcript(draft, read, added, position++);
-                draft.add(
-                        transcript,
-                        new TranscriptText(
-                                transcript.id(),
-                                read.reading().text(),
-                                read.reading().turns()),
-                        read.bytes());
-                added.add(transcript);
-            }
-            added.stream().limit(3).map(Transcript::title).forEach(draft::about);
-            if (added.size() > 3) {
-                draft.about("+" + (added.size() - 3));
-            }
-            return new Imported(outcome, added);
+            // The table knows them by the ids they had when it was read.
+            Iterator<Transcript> known = coming.iterator();
+            BiFunction<TranscriptId, Transcript, Transcript> said = Variables.said(draft, facts);
+            return add(draft, outcome, t -> said.apply(known.next().id(), t));
         });
+    }
+
+    private static Imported add(Draft draft, Outcome outcome, UnaryOperator<Transcript> said) {
+        List<Transcript> added = new ArrayList<>();
+        int position = draft.snapshot().transcripts().stream()
+                        .mapToInt(Transcript::position)
+                        .max()
+                        .orElse(-1)
+                + 1;
+        for (Read read : outcome.read()) {
+            Transcript transcript = said.apply(transcript(draft, read, added, position++));
+            draft.add(
+                    transcript,
+                    new TranscriptText(
+                            transcript.id(), read.reading().text(), read.reading().turns()),
+                    read.bytes());
+            added.add(transcript);
+        }
+        added.stream().limit(3).map(Transcript::title).forEach(draft::about);
+        if (added.size() > 3) {
+            draft.about("+" + (added.size() - 3));
+        }
+        return new Imported(outcome, added);
     }
 
     /// What was read as it would come into the project, before anything has: to hold tables against it.

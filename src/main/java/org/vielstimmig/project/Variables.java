@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.TranscriptText;
@@ -69,6 +70,11 @@ public final class Variables {
                 .filter(v -> !v.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /// The variable that has a name already, however its letters and signs are written.
+    public Optional<Variable> called(String name) {
+        return VariableImport.known(session.snapshot(), name.strip());
     }
 
     private static String freeName(Snapshot snapshot, String name, @Nullable VariableId own) {
@@ -346,6 +352,17 @@ public final class Variables {
             }
             return changed;
         });
+    }
+
+    /// What a table says about transcripts that come with this very step, by the ids the table knows them by. New
+    /// variables are made.
+    static BiFunction<TranscriptId, Transcript, Transcript> said(Draft draft, VariableImport table) {
+        Map<Integer, Variable> variables = variables(draft, table);
+        return (known, coming) -> table.rows().stream()
+                .filter(row -> row.transcript().equals(known))
+                .findFirst()
+                .map(row -> taken(coming, table, row, variables, false))
+                .orElse(coming);
     }
 
     private static Map<Integer, Variable> variables(Draft draft, VariableImport table) {

@@ -61,6 +61,14 @@ public sealed interface Finding {
 
     // --- names and doubts ------------------------------------------------------------------------------------------
 
+    /// Labels that are first names, and perhaps real ones.
+    record LabelsAreNames(List<String> names) implements Finding {
+
+        public LabelsAreNames {
+            names = List.copyOf(names);
+        }
+    }
+
     /// A name that perhaps should not be in the project.
     record NameShown(Where where, String name) implements Finding {
 

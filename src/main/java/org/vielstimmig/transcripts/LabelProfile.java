@@ -93,12 +93,29 @@ final class LabelProfile implements Profile {
 
     private static List<Finding> once(Map<String, Integer> counts, Map<String, Integer> first, int parts) {
         boolean often = parts >= SOME && counts.values().stream().anyMatch(c -> c >= OFTEN);
+        // Two who come again make a conversation, however short.
+        boolean between = counts.values().stream().filter(c -> c > 1).count() > 1;
         return counts.entrySet().stream()
                 .filter(e -> e.getValue() == 1)
                 .map(Map.Entry::getKey)
-                .filter(label -> parts >= LONG || often && !Roles.isKnown(label))
+                .filter(label -> parts >= LONG
+                        || (often || between) && !Roles.isKnown(label)
+                        || between && isNumberedTwin(label, counts))
                 .map(label -> (Finding) new Finding.LabelOnce(label, first.getOrDefault(label, 1)))
                 .toList();
+    }
+
+    /// Whether a label is another one that comes again with a number at its end, or without it: `B1` beside `B`.
+    private static boolean isNumberedTwin(String label, Map<String, Integer> counts) {
+        String bare = bare(label);
+        return counts.entrySet().stream()
+                .filter(other -> other.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .anyMatch(other -> bare.equals(bare(other)) && (bare.equals(label) || bare.equals(other)));
+    }
+
+    private static String bare(String label) {
+        return label.replaceAll("[ _]?\\d{1,3}$", "");
     }
 
     /// What is odd about the labels: used only once, or nearly the same as another.

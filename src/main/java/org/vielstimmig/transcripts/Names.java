@@ -1,6 +1,7 @@
 package org.vielstimmig.transcripts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +86,20 @@ final class Names {
                 findings.add(new Finding.NameShown(Finding.NameShown.Where.ACCOUNT, label));
             }
         }
+        List<String> firstNames = labels.stream()
+                .filter(label -> !told.contains(label) && isFirstName(label))
+                .toList();
+        if (!firstNames.isEmpty()) {
+            findings.add(new Finding.LabelsAreNames(firstNames));
+        }
         return findings;
+    }
+
+    /// Whether a label is a first name, or two of them, and nothing else: `Anna-Lena`.
+    private static boolean isFirstName(String label) {
+        return !Roles.isKnown(label)
+                && Arrays.stream(label.split("[ -]", 3)).allMatch(FirstNames::contains)
+                && label.split("[ -]", 3).length <= 2;
     }
 
     private static boolean isAccount(String label, boolean accounts) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.transcripts.Finding.NameShown;
 import org.vielstimmig.transcripts.Finding.NameShown.Where;
@@ -74,6 +75,42 @@ class PersonsTest {
         assertFalse(Persons.is("Fatma"));
         assertFalse(Persons.is("Frau Y."));
         assertTrue(Persons.is("Fatma Yildirim"));
+    }
+
+    @Test
+    void labelsThatAreFirstNamesAreAskedAbout() {
+        String text = (TALK + "\nMehmet: Genau.\n\nAnna-Lena: Nein.\n").strip();
+        assertEquals(
+                List.of(new Finding.LabelsAreNames(List.of("Mehmet", "Anna-Lena"))),
+                Readings.text(text).findings().stream()
+                        .filter(Finding.LabelsAreNames.class::isInstance)
+                        .toList());
+        Reading podcast = Readings.read(
+                "p.vtt",
+                Bytes.text("WEBVTT\n\n00:00.000 --> 00:02.000\n<v Dan>How was it?\n\n00:02.000 --> 00:05.000\n"
+                        + "<v Gillian>It was much.\n\n00:05.000 --> 00:07.000\n<v Dan>And then?\n"));
+        assertTrue(
+                podcast.findings().contains(new Finding.LabelsAreNames(List.of("Dan", "Gillian"))),
+                podcast.findings().toString());
+        assertFalse(Readings.has(Readings.text(TALK.strip()), Finding.LabelsAreNames.class));
+        Reading renamed = TranscriptReader.read(
+                "i.txt",
+                Bytes.text(text),
+                ReadOptions.NONE.withRenames(Map.of("Mehmet", "B2", "Anna-Lena", "B3")));
+        assertFalse(Readings.has(renamed, Finding.LabelsAreNames.class), renamed.findings().toString());
+    }
+
+    @Test
+    void aSlipInAShortConversationIsReported() {
+        String text = (TALK + "\nB1: Genau.\n\nMehmet: Nein.\n").strip();
+        List<Finding> findings = Readings.text(text).findings();
+        assertTrue(findings.contains(new Finding.LabelOnce("B1", 5)), findings.toString());
+        assertTrue(findings.contains(new Finding.LabelOnce("Mehmet", 6)), findings.toString());
+        // A round of numbered people, and one question, are no slips.
+        Reading round = Readings.text("I: Wie war es?\n\nB1: Gut.\n\nB2: Schlecht.\n\nI: Und?\n\nB1: Ja.\n\nB3: Nein.\n");
+        assertFalse(Readings.has(round, Finding.LabelOnce.class), round.findings().toString());
+        assertFalse(Readings.has(
+                Readings.text("I: Wie war es?\n\nB: Gut.\n\nI: Und?\n\nB: Ja.\n\nI: Danke.\n"), Finding.LabelOnce.class));
     }
 
     @Test

@@ -38,6 +38,7 @@ final class AdoptView extends VBox {
     private static final int CONTEXT = 48;
 
     private final ObservableBooleanValue fine;
+    private final boolean doubtful;
 
     AdoptView(Room room, Corrections.Comparison comparison) {
         getStyleClass().add("adopt-view");
@@ -72,7 +73,8 @@ final class AdoptView extends VBox {
         scroll.setPrefSize(680, 340);
         scroll.getStyleClass().add("framed");
         getChildren().add(scroll);
-        if (percent > MUCH) {
+        doubtful = percent > MUCH;
+        if (doubtful) {
             CheckBox same = new CheckBox(room.say(EditText.ADOPT_MUCH_DO));
             getChildren().addAll(wrapped(room.say(EditText.ADOPT_MUCH), "v-advice"), same);
             fine = same.selectedProperty();
@@ -139,14 +141,13 @@ final class AdoptView extends VBox {
             return;
         }
         AdoptView view = new AdoptView(room, comparison);
-        room.dialogs()
-                .form(
-                        room.say(EditText.ADOPT_TITLE, title),
-                        "",
-                        view,
-                        room.say(EditText.ADOPT_DO),
-                        Bindings.createBooleanBinding(() -> view.fine.get(), view.fine),
-                        () -> comparison)
+        String asked = room.say(EditText.ADOPT_TITLE, title);
+        String deed = room.say(EditText.ADOPT_DO);
+        ObservableBooleanValue fine = Bindings.createBooleanBinding(() -> view.fine.get(), view.fine);
+        // Where it may be another interview, nobody vouches for it by pressing Enter once more.
+        (view.doubtful
+                        ? room.dialogs().formWithCare(asked, "", view, deed, fine, () -> comparison)
+                        : room.dialogs().form(asked, "", view, deed, fine, () -> comparison))
                 .ifPresent(chosen -> room.desk()
                         .when(corrections.adopt(chosen), result -> room.undoable(room.say(EditText.ADOPTED))));
     }

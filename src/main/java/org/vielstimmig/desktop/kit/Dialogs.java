@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -133,7 +134,18 @@ public final class Dialogs {
             String action,
             ObservableBooleanValue fine,
             Supplier<T> result) {
-        return form(title, text, content, new ReadOnlyStringWrapper(action), fine, result);
+        return form(title, text, content, new ReadOnlyStringWrapper(action), fine, false, result);
+    }
+
+    /// The same where Enter pressed in a hurry must not do it: the focus is at "Abbrechen" first.
+    public <T> Optional<T> formWithCare(
+            String title,
+            String text,
+            @Nullable Node content,
+            String action,
+            ObservableBooleanValue fine,
+            Supplier<T> result) {
+        return form(title, text, content, new ReadOnlyStringWrapper(action), fine, true, result);
     }
 
     /// The same with a button whose words follow what was chosen.
@@ -144,6 +156,17 @@ public final class Dialogs {
             ObservableStringValue action,
             ObservableBooleanValue fine,
             Supplier<T> result) {
+        return form(title, text, content, action, fine, false, result);
+    }
+
+    private <T> Optional<T> form(
+            String title,
+            String text,
+            @Nullable Node content,
+            ObservableStringValue action,
+            ObservableBooleanValue fine,
+            boolean careful,
+            Supplier<T> result) {
         Dialog<ButtonType> dialog = dialog(title, text, content);
         ButtonType act = new ButtonType(action.get(), ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(KitText.CANCEL.in(lang), ButtonData.CANCEL_CLOSE);
@@ -153,9 +176,13 @@ public final class Dialogs {
         button.disableProperty().bind(Bindings.not(fine));
         if (button instanceof Button words) {
             words.textProperty().bind(action);
+            // Buttons of one size are measured once, and the words may grow afterwards.
+            ButtonBar.setButtonUniformSize(words, false);
+            words.setMinWidth(Region.USE_PREF_SIZE);
         }
         // A focused button takes Enter for itself: without a field the accented one has to be it.
-        Node first = content == null ? button : firstControl(content);
+        Node first =
+                careful ? pane.lookupButton(cancel) : content == null ? button : firstControl(content);
         // The toolkit gives the focus to the accented button when the window is shown; where there is a field it
         // would take a space that is typed for a press.
         dialog.setOnShown(event -> {

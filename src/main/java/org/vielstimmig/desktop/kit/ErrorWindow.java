@@ -1,5 +1,6 @@
 package org.vielstimmig.desktop.kit;
 
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
@@ -25,10 +27,13 @@ public final class ErrorWindow {
     private final Theme theme;
     private final Lang lang;
     private final String version;
+    private final Supplier<@Nullable Window> owner;
     private @Nullable Stage open;
 
     /// @param version of the program, for the details
-    public ErrorWindow(Theme theme, Lang lang, String version) {
+    /// @param owner   the window it stays in front of, asked for when it opens
+    public ErrorWindow(Theme theme, Lang lang, String version, Supplier<@Nullable Window> owner) {
+        this.owner = owner;
         this.theme = theme;
         this.lang = lang;
         this.version = version;
@@ -45,6 +50,10 @@ public final class ErrorWindow {
             return;
         }
         Stage stage = new Stage();
+        Window below = owner.get();
+        if (below != null && below.isShowing()) {
+            stage.initOwner(below);
+        }
         open = stage;
         Scene scene = new Scene(content(fault, stage::close), 620, 460);
         theme.dress(scene);

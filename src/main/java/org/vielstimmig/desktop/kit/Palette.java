@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.i18n.KitText;
@@ -179,13 +180,23 @@ public final class Palette<T> extends VBox {
         if (!getStyleClass().contains("wide")) {
             getStyleClass().add("wide");
         }
+        Window window = owner.getScene().getWindow();
+        leaveOthers(window);
         renewPopup();
         reset("");
-        Window window = owner.getScene().getWindow();
         popup.show(window, window.getX(), window.getY());
         popup.setX(window.getX() + (window.getWidth() - popup.getWidth()) / 2);
         popup.setY(window.getY() + Math.min(96, window.getHeight() / 8));
         field.requestFocus();
+    }
+
+    /// Whatever popped up before would go on hearing the keys that are meant for this.
+    private static void leaveOthers(Window window) {
+        for (Window other : List.copyOf(Window.getWindows())) {
+            if (other instanceof PopupWindow open && open.getOwnerWindow() == window) {
+                open.hide();
+            }
+        }
     }
 
     /// Lets keys typed until the next key release go by: for a palette that is opened by a plain key.

@@ -60,7 +60,7 @@ final class Shell implements ShellActions {
         this.stage = stage;
         this.ended = ended;
         lang = Optional.ofNullable(settings.get().language()).flatMap(Lang::of).orElseGet(Lang::ofSystem);
-        faults = new ErrorWindow(theme, lang, Program.version());
+        faults = new ErrorWindow(theme, lang, Program.version(), () -> stage);
         FxDoor door = FxDoor.live();
         around = new Surroundings(
                 theme,
@@ -311,7 +311,7 @@ final class Shell implements ShellActions {
         if (next != lang) {
             lang = next;
             around.settings().change(s -> s.withLanguage(next.tag()));
-            faults = new ErrorWindow(around.theme(), next, Program.version());
+            faults = new ErrorWindow(around.theme(), next, Program.version(), () -> stage);
             renewSoon();
         }
     }

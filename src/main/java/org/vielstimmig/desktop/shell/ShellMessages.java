@@ -1,7 +1,9 @@
 package org.vielstimmig.desktop.shell;
 
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -10,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.Messages;
@@ -21,20 +24,27 @@ import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.Problems;
 import org.vielstimmig.model.Problem;
 
-/// How the window speaks: an expected fault stands at the bottom of the workspace until it is put away, a
-/// passing word goes by itself, and a fault nobody expected ends in the one error window.
+/// How the window speaks: an expected fault stands at the bottom of the workspace until it is put away or was
+/// there long enough to be read, a passing word goes sooner, and a fault nobody expected ends in the one error window.
 final class ShellMessages implements Messages {
+
+    /// How long a problem is shown at least; long ones longer.
+    private static final double SECONDS = 12;
+    /// Letters that are read in a second without haste.
+    private static final double READ_A_SECOND = 14;
 
     private final Lang lang;
     private final Consumer<Throwable> unexpected;
     private final Toasts toasts = new Toasts();
     private final StackPane place = new StackPane();
+    private final PauseTransition fading = new PauseTransition();
 
     ShellMessages(Lang lang, Consumer<Throwable> unexpected) {
         this.lang = lang;
         this.unexpected = unexpected;
         place.setPickOnBounds(false);
         place.setAlignment(Pos.BOTTOM_CENTER);
+        fading.setOnFinished(event -> clear());
     }
 
     /// What is laid over the workspace; lets clicks through where it says nothing.
@@ -49,11 +59,30 @@ final class ShellMessages implements Messages {
 
     @Override
     public void problem(Problem problem) {
-        show(new Notice(
-                lang,
-                Notice.Severity.ERROR,
-                FrameText.PROBLEM.in(lang),
-                Problems.in(lang, problem) + " " + FrameText.PROBLEM_SAFE.in(lang)));
+        String words = Problems.in(lang, problem) + " " + FrameText.PROBLEM_SAFE.in(lang);
+        show(new Notice(lang, Notice.Severity.ERROR, FrameText.PROBLEM.in(lang), words));
+        fadeAfter(Math.max(SECONDS, words.length() / READ_A_SECOND));
+    }
+
+    /// Lets what is shown go by itself, unless the mouse rests on it or something in it has the focus.
+    private void fadeAfter(double seconds) {
+        Node shown = place.getChildren().getFirst();
+        fading.setDuration(Duration.seconds(seconds));
+        shown.setOnMouseEntered(event -> fading.stop());
+        shown.setOnMouseExited(event -> fading.playFromStart());
+        shown.focusWithinProperty().addListener((observable, was, within) -> {
+            if (within) {
+                fading.stop();
+            } else if (isShowing()) {
+                fading.playFromStart();
+            }
+        });
+        fading.playFromStart();
+    }
+
+    /// What puts a problem away that nobody puts away.
+    PauseTransition fading() {
+        return fading;
     }
 
     @Override
@@ -73,6 +102,7 @@ final class ShellMessages implements Messages {
 
     /// Shows a notice with a cross in the place of problems; a newer one takes the place of an older.
     void show(Notice notice) {
+        fading.stop();
         HBox.setHgrow(notice, Priority.ALWAYS);
         Button close = new Button(null, Icons.of(Icon.CLOSE, 12));
         close.getStyleClass().addAll("ghost", "icon-only", "tight");
@@ -97,6 +127,7 @@ final class ShellMessages implements Messages {
     }
 
     void clear() {
+        fading.stop();
         place.getChildren().clear();
     }
 

@@ -127,7 +127,7 @@ final class BulkView extends VBox {
         if (different.size() > 1) {
             return desk.say(VariableText.STAYS_DIFFERENT);
         }
-        return different.getFirst().isEmpty()
+        return different.isEmpty() || different.getFirst().isEmpty()
                 ? desk.say(VariableText.STAYS_EMPTY)
                 : desk.say(VariableText.STAYS, SafeText.of(different.getFirst()));
     }

@@ -101,7 +101,7 @@ final class DetailsView extends VBox {
     private void build() {
         content.getChildren().clear();
         recount = () -> {};
-        if (model.selected().size() > 1) {
+        if (model.selection().size() > 1) {
             content.getChildren().add(new BulkView(desk, model, this::renew));
             return;
         }

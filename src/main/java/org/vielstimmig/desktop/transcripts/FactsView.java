@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import org.vielstimmig.desktop.kit.EmptyState;
 import org.vielstimmig.desktop.kit.FileChoice;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
+import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.TranscriptText;
@@ -126,7 +128,11 @@ final class FactsView extends VBox {
                         desk.say(TranscriptText.NEW_VARIABLE_ASK),
                         "",
                         desk.say(TranscriptText.ADD),
-                        name -> name.isBlank() ? java.util.Optional.of("") : java.util.Optional.empty())
+                        name -> name.isBlank()
+                                ? Optional.of("")
+                                : model.variables()
+                                        .called(name)
+                                        .map(v -> desk.say(VariableText.NAME_TAKEN, SafeText.of(v.name()))))
                 .ifPresent(name -> desk.when(model.variables().make(name, Variable.Kind.NOMINAL, List.of())));
     }
 

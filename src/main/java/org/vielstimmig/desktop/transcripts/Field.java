@@ -38,6 +38,8 @@ record Field(
     static final String TITLE = "title";
 
     private static final double MILLIS = 60_000;
+    private static final int HOUR = 60;
+    private static final int MANY_MINUTES = 10 * HOUR;
 
     /// All fields of a project in the order they have by themselves.
     static List<Field> of(Snapshot snapshot, Lang lang) {
@@ -159,7 +161,7 @@ record Field(
                         return "";
                     }
                     return unit != null
-                            ? number == 0 ? "" : unit.in(lang, number)
+                            ? number == 0 ? "" : time(number, unit, lang)
                             : NumberFormat.getIntegerInstance(lang.locale()).format(number);
                 },
                 Comparator.comparing(value),
@@ -167,6 +169,13 @@ record Field(
                 true,
                 width,
                 shown);
+    }
+
+    /// Many minutes are read as hours, and need less room so.
+    private static String time(int minutes, TranscriptText unit, Lang lang) {
+        return minutes < MANY_MINUTES
+                ? unit.in(lang, minutes)
+                : TranscriptText.HOURS.in(lang, minutes / HOUR, String.format(Locale.ROOT, "%02d", minutes % HOUR));
     }
 
     private static Field of(Variable variable, Snapshot snapshot, Collator collator, Lang lang) {

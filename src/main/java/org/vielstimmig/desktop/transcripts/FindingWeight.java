@@ -17,6 +17,7 @@ final class FindingWeight {
             case Finding.LabelsAlike f -> Notice.Severity.ADVICE;
             case Finding.MarksNotRising f -> Notice.Severity.ADVICE;
             case Finding.TurnLong f -> Notice.Severity.ADVICE;
+            case Finding.LabelsAreNames f -> Notice.Severity.ADVICE;
             case Finding.NameShown f -> Notice.Severity.ADVICE;
             case Finding.WordsRepeated f -> Notice.Severity.ADVICE;
             case Finding.NoTalk f -> Notice.Severity.ADVICE;

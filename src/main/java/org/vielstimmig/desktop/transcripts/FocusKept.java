@@ -32,6 +32,8 @@ final class FocusKept {
         int caret = text == null ? 0 : text.getCaretPosition();
         rebuild.run();
         if (name != null) {
+            // A new pane that scrolls holds its content only once it is dressed.
+            around.applyCss();
             find(around, name).ifPresent(field -> {
                 field.requestFocus();
                 TextInputControl next = text(field);

@@ -57,7 +57,7 @@ final class ImportFacts extends VBox {
         String name = String.valueOf(table.file().getFileName());
         file.setText(SafeText.of(desk.say(ImportText.FROM_TABLE, name)));
         file.setTooltip(new Tooltip(table.file().toString()));
-        count.setText(desk.say(ImportText.FACTS_FOR, table.rows().size(), model.readable()));
+        count.setText(desk.say(ImportText.FACTS_FOR, model.withFacts(), model.readable()));
         rows.getChildren().clear();
         ImportViewModel.Candidate candidate = model.chosenProperty().get();
         if (candidate instanceof ImportViewModel.Readable readable) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -148,16 +149,16 @@ final class ImportSpeakers extends GridPane {
         });
         Optional<Role> now =
                 speaks ? Optional.of(speaker(voice).map(Speaker::role).orElse(voice.role())) : Optional.empty();
-        box.setValue(now);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.valueProperty().addListener((o, was, is) -> {
+        Decided.among(box, now, desk.door(), is -> {
             if (is.isPresent() && speaks) {
                 model.role(candidate, voice.label(), is.get());
             } else {
                 changed.accept(ImportViewModel.speaks(candidate, voice, is.isPresent()));
             }
+            return CompletableFuture.completedFuture(is);
         });
-        return box;
+        return FocusKept.named("role " + voice.label(), box);
     }
 
     private TextField name(Recognition.Voice voice) {
@@ -174,7 +175,7 @@ final class ImportSpeakers extends GridPane {
                 hand.run();
             }
         });
-        return field;
+        return FocusKept.named("name " + voice.label(), field);
     }
 
     private MenuButton more(Recognition.Voice voice) {
@@ -194,7 +195,7 @@ final class ImportSpeakers extends GridPane {
                 more.getItems().add(merge);
             }
         }
-        return more;
+        return FocusKept.named("more " + voice.label(), more);
     }
 
     /// Asks for another label.

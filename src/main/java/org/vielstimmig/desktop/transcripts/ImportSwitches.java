@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.HPos;
@@ -135,11 +136,10 @@ final class ImportSwitches extends Pane {
                 return now;
             }
         });
-        box.setValue(now);
-        box.valueProperty().addListener((o, was, is) -> {
-            if (is != null && !is.equals(now)) {
-                set.accept(is);
-            }
+        FocusKept.named(name.name(), box);
+        Decided.among(box, now, desk.door(), is -> {
+            set.accept(is);
+            return CompletableFuture.completedFuture(is);
         });
         box.setMaxWidth(Double.MAX_VALUE);
         fact(name, box);
@@ -257,7 +257,7 @@ final class ImportSwitches extends Pane {
             CheckBox keep = new CheckBox(desk.say(ImportText.MARGINS_KEPT));
             keep.setSelected(options.keepMargins());
             keep.setOnAction(e -> changed.accept(options.withKeepMargins(keep.isSelected())));
-            fact(ImportText.MARGINS, keep);
+            fact(ImportText.MARGINS, FocusKept.named(ImportText.MARGINS.name(), keep));
         }
     }
 

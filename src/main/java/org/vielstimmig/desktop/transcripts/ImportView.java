@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -33,6 +33,7 @@ import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.Problems;
 import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.model.Transcript;
+import org.vielstimmig.jobs.Job;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.FindingWords;
 import org.vielstimmig.project.Transcripts;
@@ -44,6 +45,8 @@ import org.vielstimmig.transcripts.Recognition;
 /// One look before import: what was recognised in each file, who speaks, the first turns, and what to look at.
 final class ImportView extends BorderPane {
 
+    /// So many labels have a button of their own beside what is said about them.
+    private static final int NAMES = 4;
     private static final double LEFT = 284;
     private static final double RIGHT = 288;
     private static final double NARROW = 1150;
@@ -67,7 +70,7 @@ final class ImportView extends BorderPane {
     private @Nullable Path lastFile;
     private double lastPlace;
     private final Consumer<Path> lookingAt;
-    private boolean taking;
+    private final BooleanProperty taking = new SimpleBooleanProperty();
 
     /// @param stop      stops the reading of files
     /// @param lookingAt shows a table of variables instead of this
@@ -96,7 +99,13 @@ final class ImportView extends BorderPane {
         widths(right);
         // Later, since a width that changes while its parent lays out leaves what is in it unlaid.
         widthProperty().addListener((o, was, is) -> FxDoor.later(() -> widths(right)));
-        subscriptions.now(model.chosenProperty(), this::show);
+        // Enter in a field decides there; it never imports what is still being looked at.
+        middle.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                e.consume();
+            }
+        });
+        subscriptions.now(model.chosenProperty(), this::showKept);
         subscriptions.later(model.factsProperty(), table -> lookFromTop());
         subscriptions.later(files.getSelectionModel().selectedItemProperty(), c -> {
             if (c != null) {
@@ -130,7 +139,11 @@ final class ImportView extends BorderPane {
         HBox head = new HBox(title, gap, count);
         head.getStyleClass().add("v-head");
         files.setItems(model.candidates());
-        files.setCellFactory(view -> new CandidateCell());
+        // What is being taken in is decided.
+        for (Node decided : List.of(files, middle, looked)) {
+            decided.disableProperty().bind(taking);
+        }
+        files.setCellFactory(view -> new CandidateCell(desk));
         VBox.setVgrow(files, Priority.ALWAYS);
         take.getStyleClass().add("primary");
         take.setDefaultButton(true);
@@ -139,9 +152,12 @@ final class ImportView extends BorderPane {
                         () -> desk.say(TranscriptText.DO_IMPORT, model.readable()), model.candidates()));
         take.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> model.readable() == 0 || model.readingProperty().get(),
+                        () -> model.readable() == 0
+                                || model.readingProperty().get()
+                                || taking.get(),
                         model.candidates(),
-                        model.readingProperty()));
+                        model.readingProperty(),
+                        taking));
         take.setOnAction(e -> importAll());
         // Enter imports once all is read, unless a person is at something else here already.
         take.disabledProperty().addListener((observable, was, now) -> {
@@ -206,6 +222,15 @@ final class ImportView extends BorderPane {
         ScrollPane scroll = new ScrollPane(beside);
         scroll.setFitToWidth(true);
         looked.setCenter(scroll);
+    }
+
+    /// Shows a file anew; who is in one of its fields stays in it, or at least among them.
+    private void showKept(ImportViewModel.@Nullable Candidate candidate) {
+        boolean within = middle.isFocusWithin();
+        FocusKept.during(middle, () -> show(candidate));
+        if (within && !middle.isFocusWithin()) {
+            middle.requestFocus();
+        }
     }
 
     private void show(ImportViewModel.@Nullable Candidate candidate) {
@@ -287,7 +312,10 @@ final class ImportView extends BorderPane {
 
     /// Reads the shown file by other decisions; what comes of it is shown at once.
     private void again(ImportViewModel.Readable candidate, ReadOptions options) {
-        var job = model.again(candidate, options);
+        again(candidate, model.again(candidate, options));
+    }
+
+    private void again(ImportViewModel.Readable candidate, Job<ImportViewModel.Candidate> job) {
         int asked = model.asked(candidate);
         middle.setCursor(Cursor.WAIT);
         CompletableFuture<ImportViewModel.Candidate> read =
@@ -298,7 +326,7 @@ final class ImportView extends BorderPane {
                     middle.setCursor(null);
                     if (fault != null) {
                         // It cannot be read so: the switch goes back to what it was.
-                        show(model.chosenProperty().get());
+                        showKept(model.chosenProperty().get());
                     }
                 },
                 desk.door());
@@ -337,14 +365,39 @@ final class ImportView extends BorderPane {
                         desk.say(ImportText.DROP_HEADER),
                         () -> again(candidate, candidate.options().withDropHeader(true)));
             case Finding.NameShown f
-            when f.where() == Finding.NameShown.Where.ACCOUNT ->
-                voice(recognition.voices(), f.name())
-                        .ifPresent(v -> notice.button(
-                                desk.say(ImportText.RENAME),
-                                () -> ImportSpeakers.rename(desk, this, v)
-                                        .ifPresent(to -> again(candidate, ImportViewModel.renamed(candidate, v, to)))));
+            when f.where() == Finding.NameShown.Where.FILE ->
+                notice.button(
+                        desk.say(ImportText.CALL),
+                        () -> call(candidate).ifPresent(to -> again(candidate, model.called(candidate, to))));
+            case Finding.NameShown f
+            when f.where() == Finding.NameShown.Where.ACCOUNT -> rename(candidate, f.name(), ImportText.RENAME, notice);
+            case Finding.LabelsAreNames f ->
+                f.names().stream().limit(NAMES).forEach(name -> rename(candidate, name, ImportText.RENAME_ONE, notice));
             default -> {}
         }
+    }
+
+    private void rename(ImportViewModel.Readable candidate, String label, ImportText words, Notice notice) {
+        voice(candidate.reading().recognition().voices(), label)
+                .ifPresent(v -> notice.button(
+                        desk.say(words, label),
+                        () -> ImportSpeakers.rename(desk, this, v)
+                                .ifPresent(to -> again(candidate, ImportViewModel.renamed(candidate, v, to)))));
+    }
+
+    /// Asks what transcript and source are called instead of by the file.
+    private Optional<String> call(ImportViewModel.Readable candidate) {
+        return desk.dialogs(this)
+                .ask(
+                        desk.say(ImportText.CALL_TITLE),
+                        desk.say(ImportText.CALL_ASK),
+                        candidate.title(),
+                        desk.say(ImportText.RENAME_DO),
+                        text -> text.isBlank()
+                                ? Optional.of("")
+                                : text.matches(".*[/\\\\:*?\"<>|\\p{Cntrl}].*")
+                                        ? Optional.of(desk.say(ImportText.CALL_FAULT))
+                                        : Optional.empty());
     }
 
     private static Optional<Recognition.Voice> voice(List<Recognition.Voice> voices, String label) {
@@ -373,7 +426,7 @@ final class ImportView extends BorderPane {
 
     /// Leaves without taking anything in. What is being taken in already comes whole.
     private void giveUp() {
-        if (!taking) {
+        if (!taking.get()) {
             stop.run();
             desk.messages().passing(desk.say(ImportText.GIVEN_UP));
             closed.run();
@@ -381,17 +434,20 @@ final class ImportView extends BorderPane {
     }
 
     private void importAll() {
-        taking = true;
+        if (taking.get()) {
+            return;
+        }
+        // What holds the focus is about to be shut: Enter must not wander on to something elsewhere.
+        requestFocus();
+        taking.set(true);
         state.setText(desk.say(ImportText.TAKING, model.readable()));
-        files.setDisable(true);
         // What is being taken in comes whole or not at all: there is nothing to cancel.
         buttons.setVisible(false);
         CompletableFuture<Transcripts.Imported> taken = model.take();
         taken.whenCompleteAsync(
                 (imported, fault) -> {
-                    taking = false;
+                    taking.set(false);
                     state.setText("");
-                    files.setDisable(false);
                     buttons.setVisible(true);
                 },
                 desk.door());
@@ -404,76 +460,6 @@ final class ImportView extends BorderPane {
                 desk.navigator().transcript(ids.getFirst());
             }
         });
-    }
-
-    /// One file and what it was recognised as.
-    private final class CandidateCell extends ListCell<ImportViewModel.Candidate> {
-        private final Label name = new Label();
-        private final Label line = new Label();
-        private final Label mark = new Label();
-        private final VBox words = new VBox(2, name, line);
-        private final HBox box = new HBox(8, words, mark);
-
-        CandidateCell() {
-            name.getStyleClass().add("candidate-name");
-            name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-            words.setMinWidth(0);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            mark.setMinWidth(USE_PREF_SIZE);
-            box.setMinWidth(0);
-            box.setPrefWidth(1);
-        }
-
-        @Override
-        protected void updateItem(ImportViewModel.@Nullable Candidate candidate, boolean empty) {
-            super.updateItem(candidate, empty);
-            if (empty || candidate == null) {
-                setGraphic(null);
-                setTooltip(null);
-                return;
-            }
-            name.setText(SafeText.of(String.valueOf(candidate.file().getFileName())));
-            setTooltip(new Tooltip(name.getText()));
-            line.getStyleClass().setAll("label", "candidate-line");
-            name.getStyleClass().setAll("label", ImportViewModel.isAside(candidate) ? "v-soft" : "candidate-name");
-            switch (candidate) {
-                case ImportViewModel.Readable readable -> {
-                    Reading reading = readable.reading();
-                    line.setText(desk.say(
-                            ImportText.FILE_LINE,
-                            desk.say(ImportText.of(reading.recognition().convention())),
-                            desk.say(TranscriptText.TURN_COUNT, reading.turns().size())));
-                    long advice = reading.findings().stream()
-                                    .filter(f -> FindingWeight.of(f) != Notice.Severity.HINT)
-                                    .count()
-                            + (readable.read().known().isEmpty() ? 0 : 1);
-                    mark.setText(advice == 0 ? "✓" : "◆ " + advice);
-                    mark.getStyleClass().setAll("label", advice == 0 ? "mark-fine" : "mark-advice");
-                }
-                case ImportViewModel.Spare spare -> {
-                    line.setText(SafeText.of(
-                            spare.better().isEmpty()
-                                    ? desk.say(ImportText.NO_TALK_LINE)
-                                    : desk.say(ImportText.SAME_TALK_LINE, spare.better())));
-                    mark.setText("");
-                }
-                case ImportViewModel.Known known -> {
-                    line.setText(SafeText.of(
-                            desk.say(ImportText.KNOWN_LINE, known.read().known())));
-                    mark.setText("");
-                }
-                case ImportViewModel.Table table -> {
-                    line.setText(desk.say(ImportText.TABLE_LINE));
-                    mark.setText("");
-                }
-                case ImportViewModel.Unreadable unreadable -> {
-                    line.setText(SafeText.of(Problems.in(desk.lang(), unreadable.problem())));
-                    mark.setText("■");
-                    mark.getStyleClass().setAll("label", "candidate-fault");
-                }
-            }
-            setGraphic(box);
-        }
     }
 
     void release() {

@@ -47,7 +47,6 @@ final class ImportViewModel {
     private final ObjectProperty<@Nullable Candidate> chosen = new SimpleObjectProperty<>();
     private final BooleanProperty reading = new SimpleBooleanProperty();
     private final Map<Path, Integer> asked = new HashMap<>();
-    private volatile boolean tookFacts;
 
     ImportViewModel(Transcripts transcripts, Variables variables) {
         this.transcripts = transcripts;
@@ -61,10 +60,21 @@ final class ImportViewModel {
 
     /// @param options how it was read
     /// @param names   what speakers are called in the project, by label
-    record Readable(Transcripts.Read read, ReadOptions options, Map<String, String> names) implements Candidate {
+    /// @param called  the file's name as the project is to know it, with its ending
+    record Readable(Transcripts.Read read, ReadOptions options, Map<String, String> names, String called)
+            implements Candidate {
 
         Readable {
             names = Map.copyOf(names);
+        }
+
+        Readable(Transcripts.Read read) {
+            this(read, ReadOptions.NONE, Map.of(), nameOf(read.file()));
+        }
+
+        /// What the transcript will be called.
+        String title() {
+            return Transcripts.titleOf(Path.of(called));
         }
 
         @Override
@@ -185,7 +195,7 @@ final class ImportViewModel {
                     ? read
                     : new Transcripts.Read(read.file(), read.bytes(), read.reading(), twin);
             candidates.add(
-                    read.known().isEmpty() ? new Readable(noticed, ReadOptions.NONE, Map.of()) : new Known(read));
+                    read.known().isEmpty() ? new Readable(noticed) : new Known(read));
         }
         outcome.failed().forEach(f -> candidates.add(new Unreadable(f.file(), f.problem())));
         if (chosen.get() == null && !candidates.isEmpty()) {
@@ -240,12 +250,12 @@ final class ImportViewModel {
 
     /// Takes a file that was set aside all the same.
     void takeAllTheSame(Spare spare) {
-        put(spare, new Readable(spare.read(), ReadOptions.NONE, Map.of()));
+        put(spare, new Readable(spare.read()));
     }
 
     /// Takes a file once more that the project holds already.
     void takeAllTheSame(Known known) {
-        put(known, new Readable(known.read(), ReadOptions.NONE, Map.of()));
+        put(known, new Readable(known.read()));
     }
 
     private static String nameOf(Path file) {
@@ -287,6 +297,13 @@ final class ImportViewModel {
                         .map(row -> said(table, row));
     }
 
+    /// How many of the files that come in the table mentions.
+    int withFacts() {
+        return (int) candidates.stream()
+                .filter(c -> c instanceof Readable && factsOf(c).isPresent())
+                .count();
+    }
+
     private static Map<VariableImport.Column, String> said(VariableImport table, VariableImport.Row row) {
         Map<VariableImport.Column, String> said = new LinkedHashMap<>();
         for (VariableImport.Column column : table.columns()) {
@@ -317,13 +334,14 @@ final class ImportViewModel {
     void role(Readable candidate, String label, Role role) {
         Map<String, Role> roles = new HashMap<>(candidate.options().roles());
         roles.put(label, role);
-        put(candidate, new Readable(candidate.read(), candidate.options().withRoles(roles), candidate.names()));
+        put(candidate, new Readable(
+                candidate.read(), candidate.options().withRoles(roles), candidate.names(), candidate.called()));
     }
 
     void name(Readable candidate, String label, String name) {
         Map<String, String> names = new HashMap<>(candidate.names());
         names.put(label, name.strip());
-        put(candidate, new Readable(candidate.read(), candidate.options(), names));
+        put(candidate, new Readable(candidate.read(), candidate.options(), names, candidate.called()));
     }
 
     private void put(Candidate before, Candidate after) {
@@ -362,10 +380,20 @@ final class ImportViewModel {
 
     /// The work of reading a file again; its result is for [#show].
     Job<Candidate> again(Readable candidate, ReadOptions options) {
+        return again(candidate, options, candidate.called());
+    }
+
+    /// The same where the transcript and its source get another name than the file has.
+    Job<Candidate> called(Readable candidate, String title) {
+        String before = nameOf(candidate.file());
+        int dot = before.lastIndexOf('.');
+        return again(candidate, candidate.options(), title.strip() + (dot > 0 ? before.substring(dot) : ""));
+    }
+
+    private Job<Candidate> again(Readable candidate, ReadOptions options, String called) {
         asked.merge(candidate.file(), 1, Integer::sum);
         return progress -> {
-            String name = String.valueOf(candidate.file().getFileName());
-            Reading read = TranscriptReader.read(name, candidate.read().bytes(), options);
+            Reading read = TranscriptReader.read(called, candidate.read().bytes(), options);
             return new Readable(
                     new Transcripts.Read(
                             candidate.file(),
@@ -373,7 +401,8 @@ final class ImportViewModel {
                             read,
                             candidate.read().known()),
                     options,
-                    candidate.names());
+                    candidate.names(),
+                    called);
         };
     }
 
@@ -402,35 +431,26 @@ final class ImportViewModel {
         }
     }
 
-    /// Takes everything readable into the project as one step, and what the table beside it says as another.
+    /// Takes everything readable into the project as one step, with what the table beside it says.
     CompletableFuture<Transcripts.Imported> take() {
         List<Transcripts.Read> reads = new ArrayList<>();
+        List<Transcripts.Read> asFiles = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (candidate instanceof Readable readable) {
                 Transcripts.Read read = readable.read();
-                reads.add(new Transcripts.Read(read.file(), read.bytes(), readable.decided(), read.known()));
+                Path called = read.file().resolveSibling(readable.called());
+                reads.add(new Transcripts.Read(called, read.bytes(), readable.decided(), read.known()));
+                asFiles.add(read);
             }
         }
-        CompletableFuture<Transcripts.Imported> added = transcripts.add(new Transcripts.Outcome(reads, List.of()));
+        Transcripts.Outcome outcome = new Transcripts.Outcome(reads, List.of());
         VariableImport table = facts.get();
-        return table == null || !takeFacts.get()
-                ? added
-                : added.thenComposeAsync(imported -> withFacts(imported, table));
-    }
-
-    /// What comes from the table is a step of its own, so that it can be taken back by itself.
-    private CompletableFuture<Transcripts.Imported> withFacts(Transcripts.Imported imported, VariableImport table) {
-        VariableImport now = variables.preview(table.file(), imported.transcripts());
-        return now.rows().isEmpty()
-                ? CompletableFuture.completedFuture(imported)
-                : variables.apply(now, false).thenApply(changed -> {
-                    tookFacts = true;
-                    return imported;
-                });
-    }
-
-    /// Whether the last import had a second step, with what a table says.
-    boolean tookFacts() {
-        return tookFacts;
+        if (table == null || !takeFacts.get()) {
+            return transcripts.add(outcome);
+        }
+        // The table calls them by the names the files have.
+        List<Transcript> coming = Transcripts.coming(asFiles);
+        return CompletableFuture.supplyAsync(() -> variables.preview(table.file(), coming))
+                .thenCompose(now -> transcripts.add(outcome, coming, now));
     }
 }

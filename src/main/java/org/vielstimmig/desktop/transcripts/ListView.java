@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
@@ -195,6 +196,24 @@ final class ListView extends BorderPane {
                     });
         }
         table.getSortOrder().setAll(order);
+    }
+
+    /// What the list is sorted by, for [#sortAsKept].
+    String sorted() {
+        return table.getSortOrder().stream()
+                .map(c -> (c.getSortType() == TableColumn.SortType.DESCENDING ? "-" : "+")
+                        + field(c).key())
+                .collect(Collectors.joining("\u001f"));
+    }
+
+    /// Sorts as it was kept; columns that are not shown any more are passed over.
+    void sortAsKept(String kept) {
+        sortBy(Stream.of(kept.split("\u001f"))
+                .filter(one -> one.length() > 1)
+                .map(one -> new Sorted(
+                        one.substring(1),
+                        one.startsWith("-") ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING))
+                .toList());
     }
 
     private static Field field(TableColumn<ListViewModel.Line, ?> column) {

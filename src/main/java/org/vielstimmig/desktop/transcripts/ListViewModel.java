@@ -164,7 +164,11 @@ final class ListViewModel {
                 .map(t -> new Row(t, read.getOrDefault(t.id(), NOT_READ), progress.of(t.id())))
                 .forEach(rows::add);
         Set<TranscriptId> there = rows.stream().map(r -> r.transcript().id()).collect(Collectors.toSet());
-        selected.removeIf(id -> !there.contains(id));
+        // At once: who hears of it must not meet one that is gone among those that stay.
+        List<TranscriptId> rest = selected.stream().filter(there::contains).toList();
+        if (rest.size() < selected.size()) {
+            selected.setAll(rest);
+        }
         arrange();
         // The chosen one stays, and with it all that are selected.
         chosen.set(

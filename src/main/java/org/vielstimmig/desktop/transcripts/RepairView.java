@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -266,10 +267,15 @@ final class RepairView extends VBox {
         seconds.setPromptText("+2,5");
         seconds.setPrefColumnCount(7);
         Button move = new Button(desk.say(ImportText.SHIFT_DO));
-        move.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> !seconds.getText().strip().matches("[-+−]?\\d{1,6}([.,]\\d{1,3})?"),
-                        seconds.textProperty()));
+        BooleanBinding fine = Bindings.createBooleanBinding(
+                () -> seconds.getText().strip().matches("[-+−]?\\d{1,6}([.,]\\d{1,3})?"), seconds.textProperty());
+        move.disableProperty().bind(fine.not());
+        seconds.setOnAction(e -> move.fire());
+        Label why = Small.lines(desk.say(ImportText.SHIFT_FAULT), "v-advice", "v-small");
+        why.visibleProperty().bind(fine.or(Bindings.createBooleanBinding(
+                        () -> seconds.getText().isBlank(), seconds.textProperty()))
+                .not());
+        why.managedProperty().bind(why.visibleProperty());
         move.setOnAction(e -> {
             String text = seconds.getText().strip().replace(',', '.').replace('−', '-');
             long millis = Math.round(Double.parseDouble(text) * MILLIS);
@@ -287,6 +293,7 @@ final class RepairView extends VBox {
                     });
         });
         VBox box = named(ImportText.SHIFT, new HBox(8, seconds, move));
+        box.getChildren().add(why);
         box.setStyle("-fx-padding: 18px 0 0 0;");
         return box;
     }

@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -143,7 +141,7 @@ public final class TranscriptsWorkspace implements Workspace {
                     }
                 },
                 this::lookAtTable,
-                ids -> cameIn(ids, importing.tookFacts()),
+                this::cameIn,
                 this::closePreview);
         shown.reading(0, files.size());
         preview = shown;
@@ -164,16 +162,9 @@ public final class TranscriptsWorkspace implements Workspace {
         desk.when(running.result());
     }
 
-    /// Says how many came in, with the way back over both steps, and shows them in the list.
-    private void cameIn(List<TranscriptId> ids, boolean withFacts) {
-        Supplier<CompletableFuture<Boolean>> last = session.wayBack();
-        desk.undoable(
-                desk.say(TranscriptText.IMPORTED, ids.size()),
-                () -> withFacts
-                        ? last.get()
-                                .thenCompose(gone ->
-                                        gone ? session.wayBack().get() : CompletableFuture.completedFuture(false))
-                        : last.get());
+    /// Says how many came in, with the way back, and shows them in the list.
+    private void cameIn(List<TranscriptId> ids) {
+        desk.undoable(desk.say(TranscriptText.IMPORTED, ids.size()), session.wayBack());
         model.reveal(ids);
     }
 
@@ -278,6 +269,8 @@ public final class TranscriptsWorkspace implements Workspace {
                 model.filterProperty().get(),
                 "group",
                 group == null ? "" : group,
+                "sorted",
+                list.sorted(),
                 "chosen",
                 chosen == null ? "" : chosen.toString());
     }
@@ -287,6 +280,7 @@ public final class TranscriptsWorkspace implements Workspace {
         model.filterProperty().set(kept.getOrDefault("filter", ""));
         String group = kept.getOrDefault("group", "");
         model.groupingProperty().set(group.isEmpty() ? null : group);
+        list.sortAsKept(kept.getOrDefault("sorted", ""));
         session.snapshot().transcripts().stream()
                 .map(Transcript::id)
                 .filter(id -> id.toString().equals(kept.get("chosen")))

@@ -13,6 +13,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -120,11 +121,35 @@ class DialogsTest {
         FxRun.run(() -> {
             var words = new javafx.beans.property.SimpleStringProperty("3 Stellen ersetzen");
             inDialog(scene -> {
-                words.set("3 Stellen löschen");
-                assertEquals("3 Stellen löschen", button(scene, true).getText());
-                button(scene, true).fire();
+                words.set("1.316 Stellen ersatzlos löschen");
+                Button deed = button(scene, true);
+                assertEquals("1.316 Stellen ersatzlos löschen", deed.getText());
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                assertTrue(deed.getWidth() >= deed.prefWidth(-1), deed.getWidth() + " is too narrow");
+                deed.fire();
             });
             assertEquals(Optional.of(1), dialogs().form("Worte ersetzen", "", null, words, Dialogs.always(), () -> 1));
+        });
+    }
+
+    @Test
+    void whereItNeedsCareEnterLeavesEverythingAsItWas() {
+        FxRun.run(() -> {
+            inDialog(scene -> FxDoor.later(() -> {
+                assertEquals(button(scene, false), scene.getFocusOwner());
+                press(scene, KeyCode.ENTER);
+            }));
+            assertEquals(
+                    Optional.empty(),
+                    dialogs()
+                            .formWithCare(
+                                    "Übernehmen",
+                                    "",
+                                    new CheckBox("Ja, es ist dasselbe"),
+                                    "Übernehmen",
+                                    Dialogs.always(),
+                                    () -> 1));
         });
     }
 
@@ -180,13 +205,19 @@ class DialogsTest {
     void faultWindowOpensOnceAndHoldsNoMessage() {
         FxRun.run(() -> {
             Theme theme = new Theme();
-            ErrorWindow window = new ErrorWindow(theme, Lang.EN, "0.1.0");
+            Stage below = new Stage();
+            below.setScene(new Scene(new javafx.scene.layout.Pane(), 300, 200));
+            below.show();
+            ErrorWindow window = new ErrorWindow(theme, Lang.EN, "0.1.0", () -> below);
             int before = Window.getWindows().size();
             window.show(new IllegalStateException("geheim"));
             window.show(new IllegalStateException("geheim"));
             assertEquals(before + 1, Window.getWindows().size());
             assertFalse(window.details(new IllegalStateException("geheim")).contains("geheim"));
-            ((Stage) Window.getWindows().getLast()).close();
+            Stage open = (Stage) Window.getWindows().getLast();
+            assertEquals(below, open.getOwner(), "it stays in front");
+            open.close();
+            below.close();
         });
     }
 }

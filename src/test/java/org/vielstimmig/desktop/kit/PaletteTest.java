@@ -15,6 +15,7 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.i18n.Lang;
@@ -123,6 +124,29 @@ class PaletteTest {
             press(palette, KeyCode.ESCAPE, false);
             assertFalse(palette.isOpen());
             assertEquals(List.of(), taken);
+            stage.hide();
+        });
+    }
+
+    @Test
+    void inTheMiddleItTakesThePlaceOfWhatPoppedUpBefore() {
+        FxRun.run(() -> {
+            StackPane root = new StackPane();
+            Stage stage = new Stage();
+            stage.setScene(new Scene(root, 600, 500));
+            stage.show();
+            Palette<String> codes = palette();
+            Popup card = new Popup();
+            codes.show(root, 20, 20, "tan");
+            card.show(stage, 30, 30);
+            Palette<String> commands = palette();
+            commands.showCentered(root);
+            assertFalse(codes.isOpen(), "it would go on hearing the keys");
+            assertFalse(card.isShowing());
+            assertTrue(commands.isOpen());
+            commands.showCentered(root);
+            assertTrue(commands.isOpen());
+            assertEquals("", commands.field().getText());
             stage.hide();
         });
     }

@@ -8,13 +8,19 @@ import static org.vielstimmig.desktop.DeskStub.until;
 
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.FxRun;
+import org.vielstimmig.i18n.VariableText;
 import org.vielstimmig.model.Variable;
 import org.vielstimmig.project.Given;
 import org.vielstimmig.project.Session;
@@ -58,6 +64,41 @@ class FactsViewTest extends RoomInWindow {
         until("four have it", () -> shows("bei 4 Transkripten"));
         Given.values(session, id("A"), Map.of("Land", ""));
         until("three have it", () -> shows("bei 3 Transkripten"));
+    }
+
+    @Test
+    void aNameThatIsTakenIsToldWhereItIsWritten() {
+        Button make = FxRun.get(() -> room.view().lookupAll(".button").stream()
+                .filter(n -> n instanceof Button b && VariableText.NEW.de().equals(b.getText()))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow());
+        FxDoor.later(make::fire);
+        until("it is asked for", () -> dialog() != null);
+        FxRun.run(() -> ((TextField) dialog().lookup(".text-field")).setText("land"));
+        assertTrue(FxRun.get(() -> dialog().lookupAll(".label").stream()
+                .anyMatch(n -> n instanceof Label l && l.getText().contains("„Land“ gibt es schon"))));
+        assertTrue(FxRun.get(() -> button(true).isDisabled()));
+        FxRun.run(() -> ((TextField) dialog().lookup(".text-field")).setText("Jahr"));
+        FxRun.run(() -> button(true).fire());
+        until("it is made", () -> session.snapshot().variables().size() == 3);
+        assertTrue(stub.said.isEmpty(), stub.said.toString());
+    }
+
+    private static Parent dialog() {
+        return Window.getWindows().stream()
+                .map(w -> w.getScene().getRoot())
+                .filter(DialogPane.class::isInstance)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Button button(boolean doing) {
+        return dialog().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(b -> doing ? b.isDefaultButton() : b.isCancelButton())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

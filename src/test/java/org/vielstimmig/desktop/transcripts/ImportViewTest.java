@@ -2,6 +2,7 @@ package org.vielstimmig.desktop.transcripts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vielstimmig.desktop.DeskStub.until;
 
@@ -10,22 +11,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import javafx.event.ActionEvent;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.FxRun;
 import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.jobs.Progress;
+import org.vielstimmig.model.MarkSide;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Transcripts;
 import org.vielstimmig.transcripts.ReadOptions;
@@ -131,6 +141,121 @@ class ImportViewTest extends RoomInWindow {
         assertTrue(stub.said.contains("2 Transkripte importiert"), stub.said.toString());
         Session.await(session.undo());
         until("undo takes them out", () -> session.snapshot().transcripts().size() == 4);
+    }
+
+    @Test
+    void undoingSeveralThatAreAllSelectedIsNoFault() throws Exception {
+        List<Throwable> faults = new CopyOnWriteArrayList<>();
+        FxRun.run(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.add(fault)));
+        try {
+            look(talk("Bremen"), talk("Kassel"), talk("Ulm"));
+            until("they are read", () -> isReady(3));
+            FxRun.run(() -> button(take(3)).fire());
+            until("they are selected", () -> selected().equals(Set.of("Bremen", "Kassel", "Ulm")));
+            until("their fields are shown", () -> shows("3 Transkripte"));
+            Session.await(session.undo());
+            until("one is chosen that is there", () -> selected().equals(Set.of("A")));
+            FxRun.settle();
+        } finally {
+            FxRun.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+        }
+        assertEquals(List.of(), faults);
+        assertFalse(FxRun.get(() -> shows("3 Transkripte")));
+    }
+
+    @Test
+    void pressingTwiceTakesInOnceAndNothingIsDecidedMeanwhile() throws Exception {
+        look(talk("Bremen"), talk("Kassel"));
+        until("they are read", () -> isReady(2));
+        FxRun.run(() -> {
+            Button take = button(take(2));
+            take.fire();
+            assertTrue(take.isDisabled());
+            assertTrue(room.view().lookup(".recognised").isDisabled(), "switches are shut");
+            take.getOnAction().handle(new ActionEvent());
+        });
+        until("they are in", () -> session.snapshot().transcripts().size() >= 6);
+        Session.await(session.undo());
+        assertEquals(4, session.snapshot().transcripts().size(), "it was one step");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Object> box(ImportText name) {
+        return room.view().lookupAll(".label").stream()
+                .filter(n -> n instanceof Label l && name.de().equals(l.getText()) && l.getLabelFor() != null)
+                .map(n -> (ComboBox<Object>) ((Label) n).getLabelFor())
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Test
+    void enterInAChoiceDecidesThereAndTheFocusStays() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("Zeiten.txt"),
+                "I: Wie fing es an? #00:00:05-0#\n\nB: Mit Stühlen. #00:00:09-0#\n\nI: Und dann? #00:00:12-0#\n\n"
+                        + "B: Dann kam das Amt. #00:00:20-0#\n");
+        look(file);
+        until("it is read", () -> isReady(1) && box(ImportText.MARKS) != null);
+        ComboBox<Object> before = FxRun.get(() -> box(ImportText.MARKS));
+        assertEquals(MarkSide.END, FxRun.get(before::getValue));
+        focusOn(before);
+        press(KeyCode.UP);
+        FxRun.settle();
+        assertSame(before, FxRun.get(() -> box(ImportText.MARKS)), "walking decides nothing");
+        press(KeyCode.ENTER);
+        until("it is read anew", () -> box(ImportText.MARKS) != before);
+        ComboBox<Object> now = FxRun.get(() -> box(ImportText.MARKS));
+        assertEquals(MarkSide.START, FxRun.get(now::getValue));
+        assertSame(now, focus(), "one is where one was");
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        ComboBox<Object> convention = FxRun.get(() -> box(ImportText.RECOGNISED));
+        focusOn(convention);
+        press(KeyCode.ENTER);
+        assertTrue(FxRun.get(() -> isReady(1)), "nothing is imported");
+        assertEquals(4, session.snapshot().transcripts().size());
+    }
+
+    @Test
+    void whatATableSaysIsCountedForTheFilesThatCome() throws Exception {
+        Path there = talk("Bremen");
+        Path fresh = talk("Kassel");
+        Path table = Files.writeString(folder.resolve("angaben.csv"), "Interview;Land\nBremen;Bremen\nKassel;Hessen\n");
+        Transcripts service = new Transcripts(session);
+        Session.await(service.add(service.read(List.of(there), ReadOptions.NONE, Progress.none())));
+        look(there, fresh, table);
+        until("one comes in", () -> isReady(1) && shows("1 schon vorhanden"));
+        until("the table is about it", () -> shows(ImportText.FACTS_FOR.in(Lang.DE, 1, 1)));
+    }
+
+    @Test
+    void aNameInTheFilesNameHasAWayOutForTitleAndSource() throws Exception {
+        look(talk("Interview_Fatma_Yildirim"), Files.writeString(folder.resolve("a.csv"), "Interview;Land\nInterview_Fatma_Yildirim;Bremen\n"));
+        until("it is told", () -> isReady(1) && button(ImportText.CALL.de()) != null);
+        FxDoor.later(() -> button(ImportText.CALL.de()).fire());
+        until("it is asked for", () -> dialog() != null);
+        FxRun.run(() -> {
+            ((TextField) dialog().lookup(".text-field")).setText("I-07");
+            dialog().lookupAll(".button").stream()
+                    .map(Button.class::cast)
+                    .filter(Button::isDefaultButton)
+                    .forEach(Button::fire);
+        });
+        until("there is nothing to tell any more", () -> isReady(1) && button(ImportText.CALL.de()) == null);
+        assertTrue(FxRun.get(() -> shows("I-07.txt")));
+        FxRun.run(() -> button(take(1)).fire());
+        until("it is in", () -> session.snapshot().transcripts().size() == 5);
+        assertEquals("I-07", transcript("I-07").title());
+        assertEquals("I-07.txt", transcript("I-07").source().file());
+        assertEquals("Bremen", value("I-07", "Land"), "the table knows the file by its own name");
+    }
+
+    private static Parent dialog() {
+        return Window.getWindows().stream()
+                .map(w -> w.getScene().getRoot())
+                .filter(DialogPane.class::isInstance)
+                .findFirst()
+                .orElse(null);
     }
 
     @Test

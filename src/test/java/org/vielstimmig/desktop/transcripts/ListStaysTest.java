@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vielstimmig.desktop.DeskStub.until;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,6 +94,24 @@ class ListStaysTest extends RoomInWindow {
                         .mapToDouble(c -> ((Field) c.getUserData()).width())
                         .sum()
                 + 117;
+    }
+
+    @Test
+    void theOrderIsKeptForTheRoomInAnotherLanguage() {
+        FxRun.run(() -> {
+            column(table, "Land").setSortType(TableColumn.SortType.DESCENDING);
+            table.getSortOrder().add(column(table, "Land"));
+            table.getSortOrder().add(column(table, "Feld"));
+        });
+        FxRun.settle();
+        Map<String, String> kept = FxRun.get(room::keep);
+        FxRun.run(() -> table.getSortOrder().clear());
+        FxRun.settle();
+        assertEquals("ABCD", FxRun.get(this::titles));
+        FxRun.run(() -> room.resume(kept));
+        FxRun.settle();
+        assertEquals(List.of("Land DESCENDING", "Feld ASCENDING"), sorted());
+        assertEquals("CABD", FxRun.get(this::titles));
     }
 
     @Test

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.desktop.kit.FxRun;
 import org.vielstimmig.i18n.ImportText;
@@ -102,6 +103,28 @@ class RepairViewTest extends RoomInWindow {
         assertEquals(moved, stored(), "looking puts nothing back");
         FxRun.run(() -> button(ImportText.REPAIR_DO).fire());
         until("then it is put in place", () -> stored().equals(times));
+    }
+
+    @Test
+    void enterMovesTimesAndWhatIsNoNumberIsTold() throws Exception {
+        open();
+        List<Long> before = stored();
+        TextField seconds = FxRun.get(() -> (TextField) view().lookup(".text-field"));
+        focusOn(seconds);
+        FxRun.run(() -> seconds.setText("abc"));
+        press(KeyCode.ENTER);
+        assertTrue(FxRun.get(() -> visible(ImportText.SHIFT_FAULT)));
+        FxRun.run(() -> seconds.setText("60"));
+        assertFalse(FxRun.get(() -> visible(ImportText.SHIFT_FAULT)));
+        press(KeyCode.ENTER);
+        until("they are moved", () -> !stored().equals(before));
+        until("the field is empty", () -> seconds.getText().isEmpty());
+        assertFalse(FxRun.get(() -> visible(ImportText.SHIFT_FAULT)), "nothing written is no fault");
+    }
+
+    private boolean visible(ImportText words) {
+        return view().lookupAll(".label").stream()
+                .anyMatch(n -> n instanceof Label l && words.de().equals(l.getText()) && l.isVisible());
     }
 
     @Test

@@ -58,8 +58,7 @@ class TranscriptsJourneyTest {
             assertTrue(stub.went.stream().anyMatch(w -> w.startsWith("transcript ")), stub.went.toString());
             FxRun.settle();
             save(stage, "transcripts");
-            // First what the table said, then the interview.
-            Session.await(session.undo());
+            // What the table said goes with the interview.
             Session.await(session.undo());
             DeskStub.until("the list is empty", () -> room.view().lookup(".empty-state") != null);
             FxRun.run(() -> {
@@ -111,10 +110,17 @@ class TranscriptsJourneyTest {
             assertEquals(
                     "Hessen",
                     kita.values().get(new Variables(session).named("Land").id()));
-            // Facts are a step of their own.
+            // It is one step, there and back again.
             Session.await(session.undo());
+            assertEquals(List.of(), session.snapshot().transcripts());
+            assertEquals(List.of(), session.snapshot().variables());
+            Session.await(session.redo());
             assertEquals(2, session.snapshot().transcripts().size());
-            assertEquals("", session.snapshot().transcripts().getFirst().group());
+            assertEquals(
+                    "MO", session.snapshot().transcript(kita.id()).orElseThrow().group());
+            assertEquals(
+                    kita.values(),
+                    session.snapshot().transcript(kita.id()).orElseThrow().values());
         }
     }
 
