@@ -134,10 +134,7 @@ public final class TranscriptPage extends Region {
         swap(newText.map());
         mark = null;
         drop = null;
-        markings.show(map);
-        underlay.forget();
-        margin.forget();
-        portrait.forget();
+        redraw();
         area.forgetFlows();
         // A model that comes with its words is laid out at once, and again when the caret is put into it.
         model = new PageModel(PageText.EMPTY.map());
@@ -218,7 +215,7 @@ public final class TranscriptPage extends Region {
     /// Codings for which `predicate` does not hold step back; null brings all of them forward again.
     public void setEmphasis(@Nullable Predicate<PageCoding> predicate) {
         markings.emphasise(predicate);
-        portrait.forget();
+        portrait.recolor();
         requestLayout();
     }
 
@@ -490,7 +487,7 @@ public final class TranscriptPage extends Region {
 
     private void lookChanged() {
         underlay.forget();
-        portrait.forget();
+        portrait.recolor();
         requestLayout();
     }
 
