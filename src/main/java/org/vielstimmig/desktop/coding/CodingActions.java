@@ -67,7 +67,11 @@ final class CodingActions {
             ahead.ifPresent(coding -> model.used(code));
             CodingId id = ahead.map(Coding::id).orElseGet(CodingId::create);
             CompletableFuture<Coding> stored = codings.code(id, transcript, range, code, Codings.Extras.NONE);
-            when(stored.handle((coding, fault) -> id), model.page()::came);
+            when(stored.handle((coding, fault) -> fault == null && coding.id().equals(id)), came -> {
+                if (!came) {
+                    model.page().didNotCome(id);
+                }
+            });
             when(stored, coding -> {
                 // What is said last is what one reads: that it may be joined, before that it was coded.
                 done.accept(coding);

@@ -254,6 +254,7 @@ final class OnPage {
         Opened before = opened.get();
         if (before == null || !before.transcript().id().equals(about.id())) {
             whenLeft.run();
+            expected.clear();
             current.set(null);
             selection.set(null);
             put(List.of());
@@ -277,7 +278,8 @@ final class OnPage {
     /// Shows a coding that is about to be made, so that nobody waits for the disk to see it; it is the one one
     /// is at.
     ///
-    /// @return it, to be stored under its id and to be told of by [#came]; empty if it is not shown before
+    /// @return it, to be stored under its id, or else to be told of by [#didNotCome]; empty if it is not shown
+    /// before
     Optional<Coding> expect(TextRange range, CodeId code) {
         Opened now = opened.get();
         TranscriptId id = wanted;
@@ -296,8 +298,8 @@ final class OnPage {
         return ahead;
     }
 
-    /// What was expected is stored, or cannot be.
-    void came(CodingId id) {
+    /// What was expected did not come to be.
+    void didNotCome(CodingId id) {
         Coding ahead = expected.remove(id);
         if (ahead != null && index.coding(id).filter(c -> c == ahead).isPresent()) {
             take(List.of(new CodingChanges(ahead, null)));
@@ -305,6 +307,12 @@ final class OnPage {
                 current.set(null);
             }
         }
+    }
+
+    /// A change to what is on the page: what was expected and came is no new coding there.
+    private CodingChanges onPage(CodingChanges change) {
+        Coding ahead = change.before() == null ? expected.remove(change.either().id()) : null;
+        return ahead == null ? change : new CodingChanges(ahead, change.after());
     }
 
     private void take(List<CodingChanges> changes) {
@@ -322,8 +330,10 @@ final class OnPage {
             transcriptsChanged();
         }
         TranscriptId id = wanted;
-        List<CodingChanges> inPage =
-                changes.stream().filter(c -> c.either().transcript().equals(id)).toList();
+        List<CodingChanges> inPage = changes.stream()
+                .filter(c -> c.either().transcript().equals(id))
+                .map(this::onPage)
+                .toList();
         if (id != null && textTouched(happened)) {
             if (!followsText(happened)) {
                 readText(id);

@@ -34,7 +34,7 @@ class NewCodeJourneyTest extends RoomJourney {
         int before = labels().size();
         press(palette(), KeyCode.ENTER, false);
         until(() -> labels().size() == before + 1);
-        stored();
+        untilStored();
     }
 
     private List<Coding> codings() {

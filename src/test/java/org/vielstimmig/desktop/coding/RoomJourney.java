@@ -109,7 +109,7 @@ abstract class RoomJourney {
     }
 
     /// Waits until all that was done is stored: the page shows it before.
-    final void stored() {
+    final void untilStored() {
         Session.await(session.read(store -> true));
     }
 
