@@ -81,9 +81,18 @@ public final class Codings {
     ///
     /// @throws ProblemException (in the future) if the range is empty or reaches over the text
     public CompletableFuture<Coding> code(TranscriptId transcript, TextRange range, CodeId code, Extras extras) {
+        return code(CodingId.create(), transcript, range, code, extras);
+    }
+
+    /// The same, with an id that was given to the coding before: whoever shows it ahead of the store knows it
+    /// again.
+    ///
+    /// @param id of the coding if it is a new one
+    public CompletableFuture<Coding> code(
+            CodingId id, TranscriptId transcript, TextRange range, CodeId code, Extras extras) {
         return session.perform(
                 StepKind.CODED,
-                draft -> code(draft, transcript, words(draft, transcript), range, code, extras, draft.actor()));
+                draft -> code(draft, id, transcript, words(draft, transcript), range, code, extras, draft.actor()));
     }
 
     /// Tags the `nth` place (from 1) where the transcript says `quote`.
@@ -99,7 +108,7 @@ public final class Codings {
                                     .transcript(transcript)
                                     .map(Transcript::title)
                                     .orElse(""))));
-            return code(draft, transcript, text, range, code, extras, draft.actor());
+            return code(draft, CodingId.create(), transcript, text, range, code, extras, draft.actor());
         });
     }
 
@@ -134,7 +143,7 @@ public final class Codings {
             Optional<Code> known = new CodeTree(draft.snapshot().codes())
                     .roots().stream().filter(c -> c.name().equals(name)).findFirst();
             if (known.isPresent()) {
-                return code(draft, transcript, text, place, known.get().id(), extras, draft.actor());
+                return code(draft, CodingId.create(), transcript, text, place, known.get().id(), extras, draft.actor());
             }
             Code made = Codebook.add(
                     draft,
@@ -198,11 +207,12 @@ public final class Codings {
     public record Place(TranscriptId transcript, TextRange range) {}
 
     static Coding code(Draft draft, TranscriptText text, TextRange range, CodeId code, Extras extras, Coder coder) {
-        return code(draft, text.id(), text.text(), range, code, extras, coder);
+        return code(draft, CodingId.create(), text.id(), text.text(), range, code, extras, coder);
     }
 
     private static Coding code(
             Draft draft,
+            CodingId id,
             TranscriptId transcript,
             String text,
             TextRange range,
@@ -217,15 +227,27 @@ public final class Codings {
             return there.get();
         }
         draft.about(path(draft, tagged));
-        Coding made = add(draft, transcript, text, place, tagged, extras, coder);
+        Coding made = add(draft, id, transcript, text, place, tagged, extras, coder);
         inTranscripts(draft, List.of(made));
         return made;
     }
 
     static Coding add(
             Draft draft, TranscriptId transcript, String text, TextRange place, Code code, Extras extras, Coder coder) {
+        return add(draft, CodingId.create(), transcript, text, place, code, extras, coder);
+    }
+
+    private static Coding add(
+            Draft draft,
+            CodingId id,
+            TranscriptId transcript,
+            String text,
+            TextRange place,
+            Code code,
+            Extras extras,
+            Coder coder) {
         Coding coding = new Coding(
-                CodingId.create(),
+                id,
                 transcript,
                 place,
                 code.id(),

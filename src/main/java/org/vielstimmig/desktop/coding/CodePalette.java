@@ -22,7 +22,9 @@ final class CodePalette {
     private final CodingViewModel model;
     private final CodesViewModel codes;
     private final Lang lang;
-    private final Palette<CodeId> palette;
+    /// Made when it is asked for first.
+    private @Nullable Palette<CodeId> palette;
+
     private Consumer<CodeId> chosen = code -> {};
     private @Nullable Consumer<String> makeNew;
 
@@ -30,14 +32,6 @@ final class CodePalette {
         this.model = model;
         this.codes = codes;
         this.lang = lang;
-        palette = new Palette<>(lang, CodingText.PALETTE_PROMPT.in(lang));
-        palette.setOnChosen(code -> chosen.accept(code));
-        palette.offerNew(this::newWords, path -> {
-            Consumer<String> make = makeNew;
-            if (make != null) {
-                make.accept(path);
-            }
-        });
     }
 
     private Optional<String> newWords(String query) {
@@ -90,6 +84,7 @@ final class CodePalette {
         }
         chosen = onCode;
         makeNew = onNew;
+        Palette<CodeId> palette = palette();
         palette.field()
                 .setPromptText((onNew == null ? CodingText.PALETTE_PROMPT_KNOWN : CodingText.PALETTE_PROMPT).in(lang));
         palette.setEntries(entries(keys, except));
@@ -110,7 +105,19 @@ final class CodePalette {
     }
 
     Palette<CodeId> palette() {
-        return palette;
+        Palette<CodeId> there = palette;
+        if (there == null) {
+            there = new Palette<>(lang, CodingText.PALETTE_PROMPT.in(lang));
+            there.setOnChosen(code -> chosen.accept(code));
+            there.offerNew(this::newWords, path -> {
+                Consumer<String> make = makeNew;
+                if (make != null) {
+                    make.accept(path);
+                }
+            });
+            palette = there;
+        }
+        return there;
     }
 
     /// @param keys whether the digits take the codes that lie on them

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Segments;
 import org.vielstimmig.desktop.kit.Small;
+import org.vielstimmig.desktop.kit.Tips;
 import org.vielstimmig.desktop.page.PageCoding;
 import org.vielstimmig.i18n.CoderText;
 import org.vielstimmig.model.Coder;
@@ -37,10 +38,10 @@ final class CoderSwitch extends HBox {
         for (int i = 0; i < tips.size(); i++) {
             segments.getButtons().get(i).setTooltip(new Tooltip(room.say(tips.get(i)) + " (Alt+" + (i + 1) + ")"));
         }
-        hidden.setTooltip(new Tooltip(room.say(CoderText.HIDDEN_TIP)));
+        Tips.on(hidden, () -> room.say(CoderText.HIDDEN_TIP));
         hidden.setMinWidth(0);
         blind.setText(room.say(CoderText.BLIND));
-        blind.setTooltip(new Tooltip(room.say(CoderText.BLIND_TIP)));
+        Tips.on(blind, () -> room.say(CoderText.BLIND_TIP));
         blind.setMinWidth(Region.USE_PREF_SIZE);
         getStyleClass().add("coder-switch");
         setSpacing(8);

@@ -63,10 +63,23 @@ final class CodingActions {
     void code(TextRange range, CodeId code, Consumer<Coding> done) {
         TranscriptId transcript = model.page().shownTranscript();
         if (transcript != null) {
-            when(codings.code(transcript, range, code, Codings.Extras.NONE), coding -> {
+            Optional<Coding> ahead = model.page().expect(range, code);
+            ahead.ifPresent(coding -> model.used(code));
+            CodingId id = ahead.map(Coding::id).orElseGet(CodingId::create);
+            CompletableFuture<Coding> stored = codings.code(id, transcript, range, code, Codings.Extras.NONE);
+            when(stored.handle((coding, fault) -> fault == null && coding.id().equals(id)), came -> {
+                if (!came) {
+                    model.page().didNotCome(id);
+                }
+            });
+            when(stored, coding -> {
                 // What is said last is what one reads: that it may be joined, before that it was coded.
                 done.accept(coding);
-                made(coding);
+                if (ahead.isEmpty() || !coding.id().equals(id)) {
+                    model.used(code);
+                    model.page().currentProperty().set(coding.id());
+                }
+                onMade.accept(coding);
             });
         }
     }

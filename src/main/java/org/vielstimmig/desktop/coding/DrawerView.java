@@ -19,6 +19,7 @@ import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Small;
+import org.vielstimmig.desktop.kit.Tips;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.EditText;
 import org.vielstimmig.i18n.MarginText;
@@ -90,8 +91,8 @@ final class DrawerView extends Region {
             tab.setMinWidth(USE_PREF_SIZE);
         }
         passagesTab.setTooltip(new Tooltip());
-        lostTab.setTooltip(new Tooltip(room.say(EditText.LOST_TIP)));
-        touchingTab.setTooltip(new Tooltip(room.say(MarginText.TOUCHING_TIP)));
+        Tips.on(lostTab, () -> room.say(EditText.LOST_TIP));
+        Tips.on(touchingTab, () -> room.say(MarginText.TOUCHING_TIP));
         touchingTab.managedProperty().bind(touchingTab.visibleProperty());
         touching.model().rowsProperty().addListener((observable, before, now) -> names());
         touching.model().askedProperty().addListener((observable, before, now) -> names());

@@ -120,7 +120,9 @@ final class Drawing {
     private PageCoding drawn(Coding coding) {
         Drawn there = known.get(coding.id());
         if (there == null || there.coding() != coding && !there.coding().equals(coding)) {
-            there = new Drawn(coding, draw(coding));
+            PageCoding now = draw(coding);
+            // The page lays anew what is another; what only was stored meanwhile is none.
+            there = new Drawn(coding, there != null && there.onPage().equals(now) ? there.onPage() : now);
             known.put(coding.id(), there);
         }
         return there.onPage();

@@ -5,9 +5,9 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.FacetMark;
+import org.vielstimmig.desktop.kit.Tips;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.MarginText;
 import org.vielstimmig.model.Coder;
@@ -23,7 +23,7 @@ final class FilterMenu extends MenuButton {
     FilterMenu(Room room) {
         this.room = room;
         getStyleClass().addAll("ghost", "filter-menu");
-        setTooltip(new Tooltip(room.say(CodingText.FILTER_CODINGS)));
+        Tips.on(this, () -> room.say(CodingText.FILTER_CODINGS));
         room.model().drawn().shownProperty().addListener((observable, before, now) -> name());
         room.model().lookProperty().addListener((observable, before, now) -> name());
         room.model().snapshotProperty().addListener((observable, before, now) -> name());

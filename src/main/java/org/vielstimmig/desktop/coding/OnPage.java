@@ -1,8 +1,11 @@
 package org.vielstimmig.desktop.coding;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +24,7 @@ import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.TranscriptText;
+import org.vielstimmig.project.CodingAhead;
 import org.vielstimmig.project.Happened;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Sight;
@@ -56,6 +60,9 @@ final class OnPage {
     private long readTick;
     private boolean released;
     private UnaryOperator<TextRange> taking = range -> range;
+    /// Codings that are shown already and on their way to the store.
+    private final Map<CodingId, Coding> expected = new HashMap<>();
+    private BooleanSupplier expecting = () -> true;
 
     /// @param snapshot of the last step that was heard
     OnPage(Session session, Arrival arrival, Choices choices, Supplier<Snapshot> snapshot) {
@@ -247,6 +254,7 @@ final class OnPage {
         Opened before = opened.get();
         if (before == null || !before.transcript().id().equals(about.id())) {
             whenLeft.run();
+            expected.clear();
             current.set(null);
             selection.set(null);
             put(List.of());
@@ -260,6 +268,58 @@ final class OnPage {
         then.run();
     }
 
+    // --- ahead of the store ------------------------------------------------------------------------------------------
+
+    /// @param so whether the words on the page are those that are stored
+    void setExpecting(BooleanSupplier so) {
+        expecting = so;
+    }
+
+    /// Shows a coding that is about to be made, so that nobody waits for the disk to see it; it is the one one
+    /// is at.
+    ///
+    /// @return it, to be stored under its id, or else to be told of by [#didNotCome]; empty if it is not shown
+    /// before
+    Optional<Coding> expect(TextRange range, CodeId code) {
+        Opened now = opened.get();
+        TranscriptId id = wanted;
+        if (now == null || id == null || !isOpen(id) || reading != null || !expecting.getAsBoolean()) {
+            return Optional.empty();
+        }
+        Optional<Coding> ahead = CodingAhead.of(session, id, now.words().text(), range, code)
+                // What is coded so already stays as it is.
+                .filter(coding -> near(code, coding.coder(), coding.range()).stream()
+                        .noneMatch(c -> c.range().equals(coding.range())));
+        ahead.ifPresent(coding -> {
+            expected.put(coding.id(), coding);
+            take(List.of(new CodingChanges(null, coding)));
+            current.set(coding.id());
+        });
+        return ahead;
+    }
+
+    /// What was expected did not come to be.
+    void didNotCome(CodingId id) {
+        Coding ahead = expected.remove(id);
+        if (ahead != null && index.coding(id).filter(c -> c == ahead).isPresent()) {
+            take(List.of(new CodingChanges(ahead, null)));
+            if (id.equals(current.get())) {
+                current.set(null);
+            }
+        }
+    }
+
+    /// A change to what is on the page: what was expected and came is no new coding there.
+    private CodingChanges onPage(CodingChanges change) {
+        Coding ahead = change.before() == null ? expected.remove(change.either().id()) : null;
+        return ahead == null ? change : new CodingChanges(ahead, change.after());
+    }
+
+    private void take(List<CodingChanges> changes) {
+        index.follow(changes);
+        codings.set(CodingChanges.apply(codings.get(), changes));
+    }
+
     // --- following ---------------------------------------------------------------------------------------------------
 
     /// Takes over what a step did to the text or the codings on the page.
@@ -270,15 +330,16 @@ final class OnPage {
             transcriptsChanged();
         }
         TranscriptId id = wanted;
-        List<CodingChanges> inPage =
-                changes.stream().filter(c -> c.either().transcript().equals(id)).toList();
+        List<CodingChanges> inPage = changes.stream()
+                .filter(c -> c.either().transcript().equals(id))
+                .map(this::onPage)
+                .toList();
         if (id != null && textTouched(happened)) {
             if (!followsText(happened)) {
                 readText(id);
             }
         } else if (!inPage.isEmpty() && takesSteps(happened.snapshot().tick())) {
-            index.follow(inPage);
-            codings.set(CodingChanges.apply(codings.get(), inPage));
+            take(inPage);
         }
     }
 

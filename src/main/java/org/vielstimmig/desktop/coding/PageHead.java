@@ -4,12 +4,12 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.Small;
+import org.vielstimmig.desktop.kit.Tips;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.KitText;
 
@@ -30,7 +30,7 @@ final class PageHead extends HBox {
         filter = new FilterMenu(room);
         Button looks = new Button(room.say(CodingText.LOOK_SIGN));
         looks.getStyleClass().add("ghost");
-        looks.setTooltip(new Tooltip(room.say(CodingText.LOOK)));
+        Tips.on(looks, () -> room.say(CodingText.LOOK));
         looks.setAccessibleText(room.say(CodingText.LOOK));
         looks.setOnAction(event -> look.showBelow(looks));
         Button lens = Small.icon(

@@ -77,6 +77,7 @@ final class PageView extends VBox implements PageListener {
         menu = new CodingMenu(room, this, showPassages);
         find = new FindBar(room, page, this::mark);
         edit = new EditMode(room, page, this::editingChanged);
+        model.page().setExpecting(() -> !edit.isOn());
         head = new PageHead(room, look, edit, this::findInText);
         StackPane middle = new StackPane(page, overlay);
         middle.setMinHeight(80);

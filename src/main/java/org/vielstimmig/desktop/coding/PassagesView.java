@@ -17,7 +17,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -29,6 +28,7 @@ import org.vielstimmig.desktop.kit.FileChoice;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.Small;
+import org.vielstimmig.desktop.kit.Tips;
 import org.vielstimmig.i18n.CoderText;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.MarginText;
@@ -105,11 +105,11 @@ final class PassagesView extends VBox {
         columns = menu(PassagesText.COLUMNS, this::fillColumns);
         read = new ToggleButton(room.say(PassagesText.READ));
         read.getStyleClass().addAll("ghost", "tight-toggle");
-        read.setTooltip(new Tooltip(room.say(PassagesText.READ_TIP)));
+        Tips.on(read, () -> room.say(PassagesText.READ_TIP));
         read.selectedProperty().bindBidirectional(view.readingProperty());
         export = new Button(room.say(CodingText.EXPORT));
         export.getStyleClass().add("ghost");
-        export.setTooltip(new Tooltip(room.say(CodingText.EXPORT_TIP)));
+        Tips.on(export, () -> room.say(CodingText.EXPORT_TIP));
         export.setAccessibleText(room.say(CodingText.EXPORT));
         export.setOnAction(event -> export());
 
@@ -246,7 +246,7 @@ final class PassagesView extends VBox {
         String word = room.say(name);
         MenuButton button = new MenuButton(word);
         button.setAccessibleText(word);
-        button.setTooltip(new Tooltip(word));
+        Tips.on(button, () -> word);
         button.getStyleClass().add("ghost");
         button.setOnShowing(event -> {
             button.getItems().clear();

@@ -12,13 +12,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Small;
+import org.vielstimmig.desktop.kit.Tips;
 import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.i18n.GestureText;
 import org.vielstimmig.i18n.Text;
@@ -121,7 +121,7 @@ final class Picked extends HBox {
     private Button button(String tip, Text words, Runnable action) {
         Button button = new Button(room.say(words));
         button.getStyleClass().add("ghost");
-        button.setTooltip(new Tooltip(tip));
+        Tips.on(button, () -> tip);
         button.setOnAction(event -> action.run());
         return button;
     }

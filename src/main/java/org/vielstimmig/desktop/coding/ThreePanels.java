@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.Theme;
+import org.vielstimmig.desktop.kit.Tips;
 
 /// A page between two panels. The panels keep their width when the window grows, can be dragged wider, and
 /// fold to a strip at their edge: by hand, or by themselves where the window is too narrow for all three.
@@ -54,7 +55,7 @@ final class ThreePanels extends Region {
             words.getStyleClass().addAll("v-soft", "v-small");
             Button open = new Button(null, Icons.of(direction > 0 ? Icon.CHEVRON_RIGHT : Icon.CHEVRON_LEFT, 14));
             open.getStyleClass().addAll("ghost", "icon-only");
-            open.setTooltip(new Tooltip(tooltip));
+            Tips.on(open, () -> tooltip);
             open.setAccessibleText(tooltip);
             open.setOnAction(event -> unfold(this));
             strip.getChildren().setAll(open, new Group(words));

@@ -7,10 +7,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.Small;
+import org.vielstimmig.desktop.kit.Tips;
 import org.vielstimmig.i18n.TreeText;
 import org.vielstimmig.project.CodeOrder;
 
@@ -25,7 +25,7 @@ final class TreeMenu extends MenuButton {
         this.deeds = deeds;
         setGraphic(Icons.of(Icon.SORT, 15));
         getStyleClass().addAll("ghost", "icon-only", "tree-menu");
-        setTooltip(new Tooltip(room.say(TreeText.VIEW)));
+        Tips.on(this, () -> room.say(TreeText.VIEW));
         setAccessibleText(room.say(TreeText.VIEW));
         setOnShowing(event -> fill());
         fill();

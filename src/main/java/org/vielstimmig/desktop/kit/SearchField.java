@@ -6,7 +6,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -33,7 +32,7 @@ public final class SearchField extends HBox {
         Button clear = new Button(null, Icons.of(Icon.CLOSE, 12));
         clear.getStyleClass().addAll("ghost", "icon-only");
         clear.setFocusTraversable(false);
-        clear.setTooltip(new Tooltip(KitText.CLEAR.in(lang) + " (" + KitText.KEY_ESCAPE.in(lang) + ")"));
+        Tips.on(clear, () -> KitText.CLEAR.in(lang) + " (" + KitText.KEY_ESCAPE.in(lang) + ")");
         clear.setAccessibleText(KitText.CLEAR.in(lang));
         clear.setOnAction(event -> {
             field.clear();

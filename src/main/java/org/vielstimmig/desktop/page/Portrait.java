@@ -56,7 +56,7 @@ final class Portrait extends Pane {
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final EventHandler<WindowEvent> hiding = event -> silent();
     private PageText text = PageText.EMPTY;
-    /// Made when one points or goes along; null when codings have changed since.
+    /// Made when it is drawn whole, and when one points or goes along; null when codings have changed since.
     private @Nullable Stretches stretches = Stretches.NONE;
     /// Where codings have changed since it was drawn; null for nowhere.
     private @Nullable TextRange touched;
@@ -194,6 +194,11 @@ final class Portrait extends Pane {
         stretches = null;
     }
 
+    /// The same codings in other colours.
+    void recolor() {
+        stale = true;
+    }
+
     /// @param changed where codings have changed, null for everywhere
     void forget(@Nullable TextRange changed) {
         stretches = null;
@@ -206,7 +211,10 @@ final class Portrait extends Pane {
 
     /// @param inView the part in view
     void place(Frame frame, PageText newText, TextRange inView) {
-        text = newText;
+        if (newText != text) {
+            text = newText;
+            stretches = null;
+        }
         int length = text.text().length();
         visible = inView;
         double width = frame.columns().width() - frame.columns().portrait();
@@ -216,7 +224,6 @@ final class Portrait extends Pane {
         boolean grown = Math.abs(drawnLength - length) * unit >= 0.5;
         boolean whole = stale || drawnWidth != width || drawnHeight != frame.height() || grown;
         if (whole || touched != null && drawnLength != length) {
-            stretches = null;
             draw(width, frame.height(), length, rows(unit, 0, rowsIn(frame.height()), null));
         } else if (touched != null) {
             draw(width, frame.height(), length, rowsAround(touched, unit));
@@ -336,7 +343,8 @@ final class Portrait extends Pane {
                 : codingsIn(new TextRange(
                         text.turns().get(turn).range().start(),
                         text.turns().get(last - 1).range().end()));
-        for (TextRange left : Stretches.leftIn(text, over, turn, last)) {
+        // Whatever steps back, what is left stays so as long as the codings do.
+        for (TextRange left : window == null ? stretches().left() : Stretches.leftIn(text, over, turn, last)) {
             fill(
                     back,
                     (int) Math.round(left.start() * unit) - first,

@@ -11,15 +11,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Bounds;
-import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import javafx.stage.Window;
-import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -51,8 +48,6 @@ public final class TranscriptPage extends Region {
 
     private static final double NORMAL_WIDTH = 620;
     private static final double LINE_HEIGHT = 1.62;
-
-    private static final Duration BLINK = Duration.millis(1060);
 
     private static final PageListener DEAF = new PageListener() {};
 
@@ -117,13 +112,7 @@ public final class TranscriptPage extends Region {
         measure.fontProperty().addListener((_, _, _) -> fontChanged());
         area.selectionProperty().addListener((_, _, _) -> selectionChanged());
         area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
-        // The caret's animation would keep a page alive that nobody shows any more.
-        sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::showingProperty)
-                .orElse(false)
-                .addListener((_, _, showing) -> area.setCaretBlinkPeriod(showing ? BLINK : Duration.ZERO));
-        area.setCaretBlinkPeriod(Duration.ZERO);
+        new Blink(area);
         sizeText();
         fontChanged();
     }
@@ -134,10 +123,7 @@ public final class TranscriptPage extends Region {
         swap(newText.map());
         mark = null;
         drop = null;
-        markings.show(map);
-        underlay.forget();
-        margin.forget();
-        portrait.forget();
+        redraw();
         area.forgetFlows();
         // A model that comes with its words is laid out at once, and again when the caret is put into it.
         model = new PageModel(PageText.EMPTY.map());
@@ -218,7 +204,7 @@ public final class TranscriptPage extends Region {
     /// Codings for which `predicate` does not hold step back; null brings all of them forward again.
     public void setEmphasis(@Nullable Predicate<PageCoding> predicate) {
         markings.emphasise(predicate);
-        portrait.forget();
+        portrait.recolor();
         requestLayout();
     }
 
@@ -490,7 +476,7 @@ public final class TranscriptPage extends Region {
 
     private void lookChanged() {
         underlay.forget();
-        portrait.forget();
+        portrait.recolor();
         requestLayout();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ClosePath;
@@ -152,15 +153,33 @@ final class Underlay extends Pane {
                 groups.add(drawing.group());
             }
         }
-        if (!tints.getChildren().equals(groups)) {
-            tints.getChildren().setAll(groups);
-        }
+        replace(tints.getChildren(), groups);
         if (drawings.size() > KEPT) {
             for (Iterator<Integer> it = drawings.keySet().iterator(); it.hasNext() && drawings.size() > KEPT / 2; ) {
                 if (!inView.contains(it.next())) {
                     it.remove();
                 }
             }
+        }
+    }
+
+    /// Takes these in place of what is there; what stays at either end keeps its style.
+    private static void replace(List<Node> there, List<Group> next) {
+        int shared = Math.min(there.size(), next.size());
+        int from = 0;
+        while (from < shared && there.get(from) == next.get(from)) {
+            from++;
+        }
+        int behind = 0;
+        while (behind < shared - from
+                && there.get(there.size() - 1 - behind) == next.get(next.size() - 1 - behind)) {
+            behind++;
+        }
+        if (from + behind < there.size()) {
+            there.subList(from, there.size() - behind).clear();
+        }
+        if (from + behind < next.size()) {
+            there.addAll(from, next.subList(from, next.size() - behind));
         }
     }
 

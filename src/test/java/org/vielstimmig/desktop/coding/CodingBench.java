@@ -1,6 +1,5 @@
 package org.vielstimmig.desktop.coding;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +16,12 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.bench.Interview;
 import org.vielstimmig.desktop.kit.Desk;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.FxRun;
@@ -30,11 +30,8 @@ import org.vielstimmig.desktop.kit.Theme;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.jobs.Workers;
 import org.vielstimmig.model.Code;
-import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.TranscriptId;
-import org.vielstimmig.project.Codebook;
-import org.vielstimmig.project.Codings;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.settings.Home;
 import org.vielstimmig.settings.SettingsFile;
@@ -50,17 +47,17 @@ import org.vielstimmig.settings.SettingsFile;
 /// "Painted" is the beginning of the frame after the one that laid it out, so a little late rather than early.
 public final class CodingBench {
 
-    private static final int LENGTH = 1_000_000;
-    private static final int TURNS = 4_000;
-    private static final int CODES = 60;
-
     private final Random random = new Random(1);
     private final Path home;
     private Session session;
-    private final List<TranscriptId> transcripts = new ArrayList<>();
-    private final List<Code> codes = new ArrayList<>();
+    private List<TranscriptId> transcripts = List.of();
+    private List<Code> codes = List.of();
     private CodingWorkspace room;
     private Stage stage;
+    /// A window that stays, and what is in it; null while each room has a window of its own.
+    private @Nullable StackPane host;
+
+    private @Nullable Theme worn;
     private long fxThread;
     /// Whether frames are being watched.
     private boolean frames;
@@ -106,62 +103,13 @@ public final class CodingBench {
                 bench.wanted.add(argument);
             }
         }
-        bench.begin();
+        BenchProject project = BenchProject.begin(bench.home, bench.codings, bench.kept);
+        bench.session = project.session();
+        bench.transcripts = project.transcripts();
+        bench.codes = project.codes();
         bench.run();
         Platform.exit();
         System.exit(0);
-    }
-
-    // --- the project -------------------------------------------------------------------------------------------------
-
-    /// Fills a project, or takes a copy of the one that was kept.
-    private void begin() throws IOException {
-        Path file = home.resolve("bench.vielstimmig");
-        Path there = kept;
-        if (there != null && Files.exists(there)) {
-            Files.copy(there, file);
-            session = Session.open(file, "Person 0");
-            Session.await(session.lookedOver());
-            session.snapshot().transcripts().stream().limit(2).forEach(t -> transcripts.add(t.id()));
-            session.snapshot().codes().stream().filter(c -> c.parent() != null).forEach(codes::add);
-            return;
-        }
-        session = Session.create(file, "Bench", "Person 0");
-        fill();
-        if (there != null) {
-            Session.await(session.backup(there));
-        }
-    }
-
-    private void fill() {
-        for (int i = 0; i < CODES; i++) {
-            codes.add(Session.await(new Codebook(session).add("Thema " + i / 6 + "/Teil " + i, c -> c)));
-        }
-        for (int t = 0; t < 2; t++) {
-            TranscriptId id = transcript("I-0" + (t + 1) + " Lang", LENGTH, TURNS);
-            transcripts.add(id);
-            for (int i = 0; i < CODES; i++) {
-                List<Codings.Place> places = new ArrayList<>();
-                // The second text is there to change to; its number matters less.
-                int many = (t == 0 ? codings : Math.min(codings, 3_000)) / CODES;
-                for (int k = 0; k < many; k++) {
-                    int start = random.nextInt(LENGTH - 1_000);
-                    places.add(new Codings.Place(id, new TextRange(start, start + 20 + random.nextInt(220))));
-                }
-                Session.await(new Codings(session)
-                        .codeAll(StepKind.AUTOCODED, places, codes.get(i).id()));
-            }
-        }
-        for (int t = 0; t < 20; t++) {
-            transcript("I-" + (t + 10) + " Kurz", 20_000, 80);
-        }
-    }
-
-    private TranscriptId transcript(String title, int length, int turns) {
-        return Session.await(session.perform(
-                        StepKind.TRANSCRIPTS_IMPORTED, draft -> Interview.add(draft, random, title, length, turns)))
-                .transcript()
-                .id();
     }
 
     // --- measuring ---------------------------------------------------------------------------------------------------
@@ -184,6 +132,9 @@ public final class CodingBench {
             if (isWanted("open")) {
                 opening("open the room, cold: laid out, painted", 1, settings, workers);
                 opening("open the room, warm: laid out, painted", 8 * factor, settings, workers);
+                stay();
+                opening("  in a window that is there", 8 * factor, settings, workers);
+                leave();
             }
             open(settings, workers);
             if (isWanted("memory")) {
@@ -255,23 +206,15 @@ public final class CodingBench {
     private Watch open(SettingsFile settings, Workers workers) throws Exception {
         Watch now = new Watch();
         FxRun.run(() -> {
-            Theme theme = new Theme();
-            theme.choiceProperty().set(Theme.Choice.LIGHT);
+            Theme theme = worn == null ? light() : worn;
             Stubs stubs = new Stubs();
             room = new CodingWorkspace(
                     new Desk(Lang.DE, theme, FxDoor.live(), stubs, stubs, settings, workers), session);
-            Scene scene = new Scene(room.view(), 1376, 830);
-            theme.dress(scene);
-            stage = new Stage(StageStyle.UNDECORATED);
-            stage.setScene(scene);
-            stage.setX(0);
-            stage.setY(0);
-            scene.addPreLayoutPulseListener(() -> {
-                pulseBegan = System.nanoTime();
-                pulseWork = cpu();
-            });
-            scene.addPostLayoutPulseListener(this::laidOut);
-            stage.show();
+            if (host == null) {
+                showWindow(room.view(), theme);
+            } else {
+                host.getChildren().setAll(room.view());
+            }
             room.shown();
             expect(now, () -> room.page().page().codings().size() > Math.min(codings, 3_000) / 2);
         });
@@ -284,9 +227,50 @@ public final class CodingBench {
         return now;
     }
 
+    private static Theme light() {
+        Theme theme = new Theme();
+        theme.choiceProperty().set(Theme.Choice.LIGHT);
+        return theme;
+    }
+
+    private void showWindow(Parent content, Theme theme) {
+        Scene scene = new Scene(content, 1376, 830);
+        theme.dress(scene);
+        stage = new Stage(StageStyle.UNDECORATED);
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        scene.addPreLayoutPulseListener(() -> {
+            pulseBegan = System.nanoTime();
+            pulseWork = cpu();
+        });
+        scene.addPostLayoutPulseListener(this::laidOut);
+        stage.show();
+    }
+
+    /// Rooms come into one window from now on, as they do in the program.
+    private void stay() throws Exception {
+        FxRun.run(() -> {
+            worn = light();
+            host = new StackPane();
+            showWindow(host, worn);
+        });
+        settle();
+    }
+
+    private void leave() throws Exception {
+        FxRun.run(() -> stage.hide());
+        host = null;
+        worn = null;
+    }
+
     private void closeWindow() throws Exception {
         FxRun.run(() -> {
-            stage.hide();
+            if (host == null) {
+                stage.hide();
+            } else {
+                host.getChildren().clear();
+            }
             room.release();
         });
         settle();
@@ -333,7 +317,7 @@ public final class CodingBench {
         for (int i = 0; i < times; i++) {
             TextRange turn = turn((chosen == null ? 2_000 : 2_003) + i % 3);
             TextRange range = new TextRange(turn.start(), turn.start() + 20 + i % 70 * 3 + i / 70);
-            Code code = chosen == null ? codes.get(random.nextInt(CODES)) : chosen;
+            Code code = chosen == null ? codes.get(random.nextInt(codes.size())) : chosen;
             // The words are selected before; what is measured begins with the key.
             FxRun.run(() -> page().select(range));
             settle();
@@ -347,8 +331,8 @@ public final class CodingBench {
                 expect(now, () -> page().codings().size() > had);
             });
             now.done.join();
-            stop.run();
             settle();
+            stop.run();
             all.add(now);
             work[i] = (worked() - before) / 1e6;
             stored[i] = (stored() - storing) / 1e6;
@@ -386,7 +370,7 @@ public final class CodingBench {
         int times = 30 * factor;
         double[] work = new double[times];
         for (int i = 0; i < times; i++) {
-            Code code = codes.get(i % CODES);
+            Code code = codes.get(i % codes.size());
             long before = worked();
             Watch now = new Watch();
             FxRun.run(() -> {
@@ -512,13 +496,6 @@ public final class CodingBench {
     }
 
     private static void print(String what, List<Watch> all, Span span, double @Nullable [] work) {
-        double[] took = all.stream().mapToDouble(w -> span.of(w) / 1e6).sorted().toArray();
-        System.out.printf(
-                Locale.ROOT, "%-44s %12.1f %12.1f", what, took[took.length / 2], took[took.length * 95 / 100]);
-        if (work != null) {
-            Arrays.sort(work);
-            System.out.printf(Locale.ROOT, "   %8.1f %8.1f", work[work.length / 2], work[work.length * 95 / 100]);
-        }
-        System.out.println();
+        steps(what, all.stream().mapToDouble(w -> span.of(w) / 1e6).toArray(), work);
     }
 }

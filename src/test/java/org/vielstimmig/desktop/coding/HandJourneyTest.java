@@ -30,6 +30,7 @@ class HandJourneyTest extends RoomJourney {
         int before = labels().size();
         press(room.room().palette().palette(), KeyCode.ENTER, false);
         until(() -> labels().size() == before + 1);
+        untilStored();
     }
 
     private List<Coding> codings() {

@@ -34,6 +34,7 @@ class NewCodeJourneyTest extends RoomJourney {
         int before = labels().size();
         press(palette(), KeyCode.ENTER, false);
         until(() -> labels().size() == before + 1);
+        untilStored();
     }
 
     private List<Coding> codings() {

@@ -108,6 +108,11 @@ abstract class RoomJourney {
         until(() -> room.model().page().selectionProperty().get() != null);
     }
 
+    /// Waits until all that was done is stored: the page shows it before.
+    final void untilStored() {
+        Session.await(session.read(store -> true));
+    }
+
     final void type(String letter) {
         fire(
                 room.page().page(),
