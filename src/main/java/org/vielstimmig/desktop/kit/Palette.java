@@ -171,6 +171,7 @@ public final class Palette<T> extends VBox {
         reset(typed);
         Window window = owner.getScene().getWindow();
         popup.show(window, screenX, screenY);
+        toTop();
         field.requestFocus();
     }
 
@@ -183,6 +184,7 @@ public final class Palette<T> extends VBox {
         reset("");
         Window window = owner.getScene().getWindow();
         popup.show(window, window.getX(), window.getY());
+        toTop();
         popup.setX(window.getX() + (window.getWidth() - popup.getWidth()) / 2);
         popup.setY(window.getY() + Math.min(96, window.getHeight() / 8));
         field.requestFocus();
@@ -256,9 +258,16 @@ public final class Palette<T> extends VBox {
         none.setManaged(empty);
         if (!empty) {
             rows.getSelectionModel().select(0);
-            rows.scrollTo(0);
+            toTop();
         }
         height();
+    }
+
+    /// Only in a window that is seen: to scroll is to style the rows, and before that there are no colours.
+    private void toTop() {
+        if (popup.isShowing()) {
+            rows.scrollTo(0);
+        }
     }
 
     private void height() {
