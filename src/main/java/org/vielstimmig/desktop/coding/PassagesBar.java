@@ -183,9 +183,7 @@ final class PassagesBar extends HBox {
             }
             then.accept(now);
         });
-        CustomMenuItem item = new CustomMenuItem(box, false);
-        item.getStyleClass().add("check-row");
-        return item;
+        return new CustomMenuItem(box, false);
     }
 
     private <T> CustomMenuItem list(

@@ -346,7 +346,7 @@ public final class Palette<T> extends VBox {
         RowCell() {
             path.getStyleClass().add("path");
             leaf.getStyleClass().add("leaf");
-            alias.getStyleClass().addAll("path", "alias");
+            alias.getStyleClass().add("path");
             hint.getStyleClass().add("hint");
             name.getStyleClass().add("words");
             name.setMinWidth(60);
