@@ -162,7 +162,7 @@ public final class Cli implements Runnable {
         commands.setUsageHelpWidth(100);
         headings(commands, run.lang());
         commands.setParameterExceptionHandler((e, args) -> usage(e, run, faults));
-        commands.setExecutionExceptionHandler((e, line, result) -> failed(e, faults));
+        commands.setExecutionExceptionHandler((e, line, result) -> failed(e, line, faults));
         try {
             return commands.execute(arguments);
         } catch (Error fault) {
@@ -210,13 +210,22 @@ public final class Cli implements Runnable {
         return faults.usage(UsageFaults.in(run.lang(), e), CliText.SEE_HELP.in(run.lang(), name));
     }
 
-    private static int failed(Exception fault, Faults faults) {
+    private static int failed(Exception fault, CommandLine line, Faults faults) {
         Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
         return switch (cause) {
-            case ProblemException expected -> faults.problem(expected.problem(), exit(expected.problem()));
+            case ProblemException expected ->
+                faults.problem(named(expected.problem(), line.getCommandSpec()), exit(expected.problem()));
             case Exports.Faults all -> faults.problems(all.problems(), FAULT);
             default -> faults.unexpected(cause);
         };
+    }
+
+    /// What is wrong with a value that an option brought, by the option's name.
+    private static Problem named(Problem problem, CommandSpec command) {
+        return problem instanceof Problem.ValueInvalid(String field, String value, String allowed)
+                        && command.findOption("--" + field) != null
+                ? new Problem.ValueInvalid("--" + field, value, allowed)
+                : problem;
     }
 
     private static int exit(Problem problem) {

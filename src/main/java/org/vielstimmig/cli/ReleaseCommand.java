@@ -11,9 +11,8 @@ import picocli.CommandLine.Option;
 @Command(name = "release")
 final class ReleaseCommand extends ProjectCommand {
 
-    @Option(names = "--note", paramLabel = "T", required = true)
-    @SuppressWarnings("NullAway.Init")
-    String note;
+    @Option(names = "--note", paramLabel = "T")
+    String note = "";
 
     ReleaseCommand(Run run) {
         super(run);

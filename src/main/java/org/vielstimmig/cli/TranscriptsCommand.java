@@ -25,15 +25,16 @@ final class TranscriptsCommand extends ProjectCommand {
         Map<TranscriptId, Integer> coded = new Progresses(session)
                 .all(session.look()).stream()
                         .collect(Collectors.toMap(Progresses.Progress::transcript, Progresses.Progress::percent));
-        List<Listed> shapes = Run.await(session.read(store -> session.snapshot().transcripts().stream()
-                .map(transcript -> {
+        // One after the other: of all texts together only what is shown of them is kept.
+        List<Listed> shapes = session.snapshot().transcripts().stream()
+                .map(transcript -> Run.await(session.read(store -> {
                     TranscriptText text = store.text(transcript.id()).orElseThrow();
                     return new Listed(
                             TranscriptShapes.stored(
                                     session.snapshot(), transcript, text.text().length(), text.turns()),
                             coded.getOrDefault(transcript.id(), 0));
-                })
-                .toList()));
+                })))
+                .toList();
         run.answer(
                 shapes,
                 () -> shapes.stream()

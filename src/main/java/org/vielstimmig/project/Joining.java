@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
@@ -101,6 +102,25 @@ public final class Joining {
         return session.read(store -> listed(
                 store,
                 codes.stream().flatMap(code -> store.codings(code).stream()).toList()));
+    }
+
+    /// What hangs together with some codings, whatever else hangs together of their codes.
+    public CompletableFuture<List<Chain>> with(Set<CodingId> ids) {
+        return session.read(store -> {
+            Set<Group> groups = ids.stream()
+                    .flatMap(id -> store.coding(id).stream())
+                    .map(Joining::group)
+                    .collect(Collectors.toSet());
+            List<Coding> near = groups.stream()
+                    .map(Group::transcript)
+                    .distinct()
+                    .flatMap(transcript -> store.codings(transcript).stream())
+                    .filter(coding -> groups.contains(group(coding)))
+                    .toList();
+            return listed(store, near).stream()
+                    .filter(chain -> chain.ids().stream().anyMatch(ids::contains))
+                    .toList();
+        });
     }
 
     private static List<Chain> listed(Store store, List<Coding> codings) {

@@ -7,7 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.MemoText;
@@ -59,18 +61,19 @@ public final class MemoPapers {
     private List<Told> told(Store store, Snapshot snapshot, MemoFilter filter) {
         List<MemoLink> links = store.memoLinks();
         CodeTree tree = new CodeTree(snapshot.codes());
+        Map<TranscriptId, List<Turn>> turns = new HashMap<>();
+        Places places = (id, range) -> place(snapshot, id, turns.computeIfAbsent(id, store::turns), range);
         return store.memos().stream()
                 .filter(filter::matches)
                 .map(memo -> new Told(
                         memo,
                         MemoFilter.Kind.of(memo),
-                        about(store, snapshot, tree, memo),
+                        about(store, snapshot, tree, places, memo),
                         snapshot.coder(memo.coder()).map(Coder::name).orElse(""),
                         MemoFilter.day(memo),
                         links.stream()
                                 .filter(link -> link.memo().equals(memo.id()))
-                                .map(link ->
-                                        new Said(place(store, snapshot, link.transcript(), link.range()), link.quote()))
+                                .map(link -> new Said(places.of(link.transcript(), link.range()), link.quote()))
                                 .toList()))
                 .sorted(Comparator.comparing(Told::kind)
                         .thenComparing(Told::day)
@@ -78,12 +81,17 @@ public final class MemoPapers {
                 .toList();
     }
 
-    private String about(Store store, Snapshot snapshot, CodeTree tree, Memo memo) {
+    /// Says where a passage stands; reads each transcript's turns once.
+    private interface Places {
+        String of(TranscriptId id, TextRange range);
+    }
+
+    private static String about(Store store, Snapshot snapshot, CodeTree tree, Places places, Memo memo) {
         return switch (memo.on()) {
             case MemoTarget.OnProject on -> "";
             case MemoTarget.InDiary on -> "";
             case MemoTarget.OnTranscript on -> title(snapshot, on.transcript());
-            case MemoTarget.OnPassage on -> place(store, snapshot, on.transcript(), on.range());
+            case MemoTarget.OnPassage on -> places.of(on.transcript(), on.range());
             case MemoTarget.OnCode on -> tree.find(on.code()).map(tree::path).orElse("");
             case MemoTarget.OnItem on ->
                 snapshot.items().stream()
@@ -96,7 +104,7 @@ public final class MemoPapers {
                 yield coding == null
                         ? ""
                         : tree.find(coding.code()).map(tree::path).orElse("") + " · "
-                                + place(store, snapshot, coding.transcript(), coding.range());
+                                + places.of(coding.transcript(), coding.range());
             }
         };
     }
@@ -105,9 +113,9 @@ public final class MemoPapers {
         return snapshot.transcript(id).map(Transcript::title).orElse("");
     }
 
-    private String place(Store store, Snapshot snapshot, TranscriptId id, TextRange range) {
+    private String place(Snapshot snapshot, TranscriptId id, List<Turn> turns, TextRange range) {
         String title = title(snapshot, id);
-        return store.turns(id).stream()
+        return turns.stream()
                 .filter(turn -> turn.range().end() > range.start())
                 .findFirst()
                 .map(Turn::n)

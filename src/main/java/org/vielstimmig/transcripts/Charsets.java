@@ -82,7 +82,8 @@ final class Charsets {
         return starts(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : null;
     }
 
-    private static boolean starts(byte[] bytes, int... head) {
+    /// Whether the bytes begin with these.
+    static boolean starts(byte[] bytes, int... head) {
         if (bytes.length < head.length) {
             return false;
         }

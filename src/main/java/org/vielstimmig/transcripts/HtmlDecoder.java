@@ -290,21 +290,7 @@ final class HtmlDecoder implements Decoder {
                 }
                 return;
             }
-            StringBuilder out = new StringBuilder(text.length());
-            char before = paper.last();
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-                boolean again = before == ' ' || before == '\n' || before == '\t';
-                if (!blank) {
-                    out.append(c);
-                    before = c;
-                } else if (!again) {
-                    out.append(' ');
-                    before = ' ';
-                }
-            }
-            paper.text(out, bold > 0);
+            paper.flowing(text, bold > 0);
         }
 
         @Override

@@ -152,21 +152,7 @@ final class OdtDecoder implements Decoder {
             if (skipped > 0 || paragraphs == 0) {
                 return;
             }
-            StringBuilder out = new StringBuilder(text.length());
-            char before = paper.last();
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-                boolean again = before == ' ' || before == '\n' || before == '\t';
-                if (!blank) {
-                    out.append(c);
-                    before = c;
-                } else if (!again) {
-                    out.append(' ');
-                    before = ' ';
-                }
-            }
-            paper.text(out, isBold());
+            paper.flowing(text, isBold());
         }
 
         @Override

@@ -75,6 +75,25 @@ final class PaperBuilder {
         Patience.check();
     }
 
+    /// Text of a format in which any white space is as good as one blank, also across runs.
+    void flowing(CharSequence text, boolean isBold) {
+        StringBuilder out = new StringBuilder(text.length());
+        char before = last();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+            boolean again = before == ' ' || before == '\n' || before == '\t';
+            if (!blank) {
+                out.append(c);
+                before = c;
+            } else if (!again) {
+                out.append(' ');
+                before = ' ';
+            }
+        }
+        text(out, isBold);
+    }
+
     /// A new line inside the paragraph.
     void softBreak() {
         end(true);

@@ -2,7 +2,6 @@ package org.vielstimmig.transcripts;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,15 +51,6 @@ public record Reading(
 
     public Reading withLanguage(String value) {
         return new Reading(source, text, value, markSide, speakers, turns, marks, findings, recognition);
-    }
-
-    /// How often the speaker with this label speaks.
-    public int turnsOf(String label) {
-        Optional<Speaker> speaker =
-                speakers.stream().filter(s -> s.label().equals(label)).findFirst();
-        return speaker.map(s -> (int)
-                        turns.stream().filter(t -> s.id().equals(t.speaker())).count())
-                .orElse(0);
     }
 
     /// What was said in one of the turns.

@@ -28,14 +28,14 @@ final class Signature {
     /// @throws ProblemException `FileEncrypted`, `FileDamaged` or `FormatUnknown`
     static Format of(Input input) {
         byte[] bytes = input.bytes();
-        if (starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+        if (Charsets.starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             return officeOfOld(input);
         }
         Format forced = input.options().format();
         if (forced != null) {
             return forced;
         }
-        if (starts(bytes, 'P', 'K', 3, 4) || starts(bytes, 'P', 'K', 5, 6)) {
+        if (Charsets.starts(bytes, 'P', 'K', 3, 4) || Charsets.starts(bytes, 'P', 'K', 5, 6)) {
             return packed(input);
         }
         String head = head(bytes);
@@ -158,7 +158,7 @@ final class Signature {
     /// The first bytes as Latin letters, without byte order mark, zeros of UTF-16 and blanks in front.
     private static String head(byte[] bytes) {
         StringBuilder head = new StringBuilder();
-        int from = starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        int from = Charsets.starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         for (int i = from; i < Math.min(bytes.length, 4096); i++) {
             char c = (char) (bytes[i] & 0xFF);
             boolean skip = c == 0 || i < 2 && (c == 0xFF || c == 0xFE) || head.isEmpty() && c <= ' ';
@@ -167,17 +167,5 @@ final class Signature {
             }
         }
         return head.toString();
-    }
-
-    private static boolean starts(byte[] bytes, int... head) {
-        if (bytes.length < head.length) {
-            return false;
-        }
-        for (int i = 0; i < head.length; i++) {
-            if ((bytes[i] & 0xFF) != head[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -130,6 +130,33 @@ class BadInputTest {
         assertFalse(Files.exists(none.getFirst()));
     }
 
+    /// What a deed refuses is called by the option it came with.
+    @Test
+    void aFaultNamesTheOption() {
+        String name = project.toString();
+        for (List<String> call : List.of(
+                List.of("codings", name, "--weight", "0..200"),
+                List.of("transcript-set", name, "Gespräch", "--date", "gestern"),
+                List.of("transcript-set", name, "Gespräch", "--language", "quatsch"))) {
+            Answer answer = Answer.run(call.toArray(String[]::new));
+            assertEquals(1, answer.code(), answer::toString);
+            assertTrue(answer.err().contains(call.get(call.size() - 2)), answer::toString);
+        }
+    }
+
+    /// As in the window, a state of the codebook needs no words.
+    @Test
+    void aReleaseNeedsNoNote() {
+        done("release", project.toString());
+        assertEquals(
+                "",
+                done("releases", project.toString(), "--json")
+                        .json()
+                        .get(0)
+                        .get("note")
+                        .asString());
+    }
+
     @Test
     void withoutJsonAFaultLeavesTheAnswerEmpty() {
         Answer answer = Answer.run("info", folder.resolve("fehlt.vielstimmig").toString());

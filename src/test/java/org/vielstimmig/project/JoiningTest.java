@@ -121,6 +121,26 @@ class JoiningTest {
         }
     }
 
+    /// Only the chains that hold one of those asked about; no other transcript, coder or code makes one longer.
+    @Test
+    void aboutSomeCodingsOnlyTheirChainsAreTold() {
+        Coding first = coding("Das Amt war", code);
+        Coding next = coding("war nie", code);
+        coding("nie zuständig", other);
+        coding("zuständig", other);
+        Coding alone = coding("dabei", code);
+        List<Joining.Chain> chains = Session.await(joining.with(Set.of(next.id(), alone.id())));
+        assertEquals(
+                List.of(List.of(first.id(), next.id())),
+                chains.stream().map(Joining.Chain::ids).toList());
+        assertEquals(
+                chains,
+                Session.await(joining.of(Set.of(code.id()))).stream()
+                        .filter(chain -> chain.ids().contains(next.id()))
+                        .toList());
+        assertEquals(List.of(), Session.await(joining.with(Set.of(alone.id(), CodingId.create()))));
+    }
+
     @Test
     void anEndMovedOntoATwinMakesNoSecondOne() {
         Coding stays = coding("nie zuständig", code);

@@ -77,7 +77,7 @@ class ChoicesTest {
                 .withRenames(Map.of("Erika", "I", "Befargter", "B1", "Befragter", "B1"))
                 .withRoles(Map.of("I", Role.INTERVIEWER)));
         assertEquals(List.of("I", "B1"), labels(reading));
-        assertEquals(3, reading.turnsOf("B1"));
+        assertEquals(3, Readings.turnsOf(reading, "B1"));
         assertEquals(Role.INTERVIEWER, reading.speakers().getFirst().role());
         assertTrue(reading.text().contains("\n\nB1: Mit dreien. #00:00:15-0#\n\nI: Gut."));
         assertFalse(reading.text().contains("Befargter"));

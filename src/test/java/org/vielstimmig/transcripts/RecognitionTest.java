@@ -98,7 +98,7 @@ class RecognitionTest {
                 + "M: Bitte.\n\n"
                 + "B1: Also.\n");
         assertEquals(List.of("M", "B1", "B 2", "B3"), labels(reading));
-        assertEquals(2, reading.turnsOf("B 2"));
+        assertEquals(2, Readings.turnsOf(reading, "B 2"));
         assertEquals(Role.MODERATOR, reading.speakers().getFirst().role());
         assertEquals(Role.INTERVIEWEE, reading.speakers().getLast().role());
     }

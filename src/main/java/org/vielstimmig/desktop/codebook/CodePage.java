@@ -86,9 +86,7 @@ final class CodePage extends VBox implements Edits {
     private VBox part(CodebookText name, Region content) {
         Label label = Small.label(room.say(name), "part");
         label.setLabelFor(content);
-        VBox part = new VBox(label, content);
-        part.getStyleClass().add("page-part");
-        return part;
+        return new VBox(label, content);
     }
 
     /// Shows a code as it is now. While the same code is shown, a sentence being written is left alone.

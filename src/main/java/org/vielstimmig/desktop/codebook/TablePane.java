@@ -21,7 +21,6 @@ final class TablePane extends BorderPane {
 
     TablePane(Room room, BookFiles files) {
         this.room = room;
-        getStyleClass().add("table-pane");
         table = new ReportTable(room.lang(), room.desk().remembered());
         table.table().getStyleClass().add("on-card");
         table.setOnExport(files::table);

@@ -71,7 +71,6 @@ final class CodeCell extends TreeCell<Code> {
         bar.setMaxWidth(44);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
-        getStyleClass().add("code-cell");
         row.getStyleClass().add("code-row");
         row.setPrefWidth(0);
         name.setMinWidth(20);

@@ -107,10 +107,9 @@ final class DrawerView extends Region {
                 toggle();
             }
         });
-        content.getStyleClass().add("drawer-content");
         edge.setCursor(Cursor.V_RESIZE);
         edge.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        getStyleClass().addAll("v-panel", "coding-middle");
+        getStyleClass().add("v-panel");
         getChildren().addAll(page, bar, content, edge);
 
         open.addListener((observable, before, now) -> {

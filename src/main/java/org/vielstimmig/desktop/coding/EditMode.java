@@ -88,7 +88,7 @@ final class EditMode {
         button.disableProperty().bind(room.model().page().openedProperty().isNull());
         sign.getStyleClass().add("edit-sign");
         Button done = new Button(room.say(EditText.DONE));
-        done.getStyleClass().addAll("ghost", "edit-done");
+        done.getStyleClass().add("ghost");
         Tips.on(done, () -> room.say(KitText.KEY_ESCAPE));
         done.setFocusTraversable(false);
         done.setOnAction(event -> set(false));

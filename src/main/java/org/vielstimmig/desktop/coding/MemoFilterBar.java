@@ -35,7 +35,6 @@ final class MemoFilterBar extends HBox {
         more.getStyleClass().addAll("ghost", "filter-menu");
         more.setMinWidth(USE_PREF_SIZE);
         more.setOnShowing(event -> fill());
-        getStyleClass().add("memo-filter");
         setSpacing(8);
         setPadding(new Insets(4, 12, 4, 12));
         getChildren().addAll(words, more);

@@ -56,7 +56,7 @@ final class PageView extends VBox implements PageListener {
     PageView(Room room, Runnable showPassages) {
         this.room = room;
         model = room.model();
-        getStyleClass().addAll("v-page", "coding-page");
+        getStyleClass().add("v-page");
         Pane overlay = new Pane();
         overlay.setPickOnBounds(false);
         look = new LookPop(room, page);

@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.coding;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ final class PassagePages extends ObservableListBase<PassageRow> {
             return;
         }
         beginChange();
-        List<PassageRow> before = java.util.Collections.nCopies(size, WAITING);
+        List<PassageRow> before = Collections.nCopies(size, WAITING);
         listing = now;
         pages.clear();
         asked.clear();
@@ -110,7 +111,7 @@ final class PassagePages extends ObservableListBase<PassageRow> {
             }
             beginChange();
             layOut();
-            nextReplace(0, size, java.util.Collections.nCopies(before, WAITING));
+            nextReplace(0, size, Collections.nCopies(before, WAITING));
             endChange();
         }
     }

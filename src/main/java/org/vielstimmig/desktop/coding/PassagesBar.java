@@ -2,8 +2,10 @@ package org.vielstimmig.desktop.coding;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -23,6 +25,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.CheckList;
 import org.vielstimmig.desktop.kit.SafeText;
@@ -180,9 +183,7 @@ final class PassagesBar extends HBox {
             }
             then.accept(now);
         });
-        CustomMenuItem item = new CustomMenuItem(box, false);
-        item.getStyleClass().add("check-row");
-        return item;
+        return new CustomMenuItem(box, false);
     }
 
     private <T> CustomMenuItem list(
@@ -289,7 +290,7 @@ final class PassagesBar extends HBox {
         for (Variable variable : snapshot().variables()) {
             Menu menu = new Menu(SafeText.of(variable.name()));
             menu.setMnemonicParsing(false);
-            Set<String> values = new java.util.LinkedHashSet<>(variable.values());
+            Set<String> values = new LinkedHashSet<>(variable.values());
             snapshot().transcripts().forEach(t -> values.add(t.values().getOrDefault(variable.id(), "")));
             menu.getItems().add(values(variable.id(), List.copyOf(values)));
             into.getItems().add(menu);
@@ -342,9 +343,9 @@ final class PassagesBar extends HBox {
         into.getItems().addAll(new SeparatorMenuItem(), weights);
     }
 
-    private RadioMenuItem weight(String name, Which.@org.jspecify.annotations.Nullable Weights wanted) {
+    private RadioMenuItem weight(String name, Which.@Nullable Weights wanted) {
         RadioMenuItem item = new RadioMenuItem(name);
-        item.setSelected(java.util.Objects.equals(which().weights(), wanted));
+        item.setSelected(Objects.equals(which().weights(), wanted));
         item.setOnAction(event -> change(w -> w.withWeights(wanted)));
         return item;
     }

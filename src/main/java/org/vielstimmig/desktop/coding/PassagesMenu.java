@@ -32,8 +32,6 @@ import org.vielstimmig.project.Several;
 /// What can be done with the chosen passages, one or several, each in one step.
 final class PassagesMenu {
 
-    private static final List<Integer> WEIGHTS = List.of(33, 67, 100);
-
     private final Room room;
     private final ListView<PassageRow> list;
     private final Consumer<PassageRow.One> jump;
@@ -75,7 +73,7 @@ final class PassagesMenu {
         MenuItem copy = item(CodingText.COPY_CITED, "Shortcut+C", this::copyCited);
         Menu weights = new Menu(room.say(PassagesText.WEIGHTS));
         weights.getItems().add(weight(room.say(PassagesText.NO_WEIGHT), null));
-        WEIGHTS.forEach(w -> weights.getItems().add(weight(Weight.dots(w), w)));
+        Weight.VALUES.forEach(w -> weights.getItems().add(weight(Weight.dots(w), w)));
         Menu facets = new Menu(room.say(PassagesText.FACETS));
         facets.getItems().add(facet(room.say(PassagesText.FACET_OF_CODE), null));
         for (Facet facet : Facet.values()) {

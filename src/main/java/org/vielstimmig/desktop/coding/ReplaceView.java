@@ -55,7 +55,7 @@ final class ReplaceView extends VBox {
         Button none = quiet(EditText.NO_PLACES, () -> model.choose(false));
         HBox head = new HBox(count, Small.gap(), all, none);
         head.setAlignment(Pos.CENTER_LEFT);
-        list.getStyleClass().addAll("framed", "replace-list");
+        list.getStyleClass().add("framed");
         list.setCellFactory(view -> new Cell());
         list.setPrefSize(760, 300);
         Label nothing = Small.label(room.say(EditText.REPLACE_EMPTY), "v-faint");

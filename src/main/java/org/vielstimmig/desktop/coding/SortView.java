@@ -74,7 +74,6 @@ final class SortView extends BorderPane {
         setTop(new VBox(head, slots(), hint));
 
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.getStyleClass().add("sort-list");
         list.setCellFactory(view -> new SortCell());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.ANY, this::letGo);

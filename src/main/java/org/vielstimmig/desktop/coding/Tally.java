@@ -101,11 +101,6 @@ record Tally(long tick, Map<TranscriptId, Map<Facet, Long>> transcripts, Map<Cod
         return facets;
     }
 
-    /// Of the transcript with the most.
-    long most() {
-        return transcripts.values().stream().mapToLong(Tally::sum).max().orElse(0);
-    }
-
     static long sum(Map<Facet, Long> facets) {
         return facets.values().stream().mapToLong(Long::longValue).sum();
     }

@@ -34,10 +34,8 @@ final class TouchOffer {
     /// @param code  where codings may touch now
     /// @param about only what touches one of these; empty for any
     void after(String said, CodeId code, Collection<CodingId> about) {
-        room.model().arrival().when(joining.of(Set.of(code)), (List<Joining.Chain> all) -> {
-            List<Joining.Chain> chains = all.stream()
-                    .filter(chain -> about.isEmpty() || chain.ids().stream().anyMatch(about::contains))
-                    .toList();
+        var touching = about.isEmpty() ? joining.of(Set.of(code)) : joining.with(Set.copyOf(about));
+        room.model().arrival().when(touching, (List<Joining.Chain> chains) -> {
             if (chains.isEmpty()) {
                 room.undoable(said);
             } else {

@@ -1,13 +1,15 @@
 package org.vielstimmig.desktop.coding;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A coding's weight as three dots: none, a little, much, most.
 final class Weight {
 
-    static final int STEPS = 3;
+    /// What that many dots stand for, from one dot on.
+    static final List<Integer> VALUES = List.of(33, 67, 100);
 
-    private static final int[] VALUES = {33, 67, 100};
+    static final int STEPS = VALUES.size();
 
     private Weight() {}
 
@@ -23,7 +25,7 @@ final class Weight {
     ///
     /// @param dots from 1
     static Integer of(int dots) {
-        return VALUES[dots - 1];
+        return VALUES.get(dots - 1);
     }
 
     /// `●●○`; empty for a coding that is not weighed.

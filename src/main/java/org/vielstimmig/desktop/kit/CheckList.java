@@ -89,7 +89,7 @@ public final class CheckList<T> extends VBox {
     /// The same as a row of a menu, which stays open while one ticks.
     public CustomMenuItem asMenuItem() {
         CustomMenuItem item = new CustomMenuItem(this, false);
-        item.getStyleClass().addAll("check-row", "check-list-row");
+        item.getStyleClass().add("check-list-row");
         return item;
     }
 

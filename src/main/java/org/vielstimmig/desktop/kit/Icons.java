@@ -38,7 +38,6 @@ public final class Icons {
             path.setStrokeLineJoin(StrokeLineJoin.ROUND);
             path.setManaged(false);
             path.getStyleClass().add("v-icon-path");
-            getStyleClass().add("v-icon");
             String em = size / BASE + "em";
             setStyle("-fx-min-width:%1$s;-fx-pref-width:%1$s;-fx-max-width:%1$s;".formatted(em)
                     + "-fx-min-height:%1$s;-fx-pref-height:%1$s;-fx-max-height:%1$s;".formatted(em));

@@ -172,6 +172,7 @@ public final class Palette<T> extends VBox {
         reset(typed);
         Window window = owner.getScene().getWindow();
         popup.show(window, screenX, screenY);
+        toTop();
         field.requestFocus();
     }
 
@@ -185,6 +186,7 @@ public final class Palette<T> extends VBox {
         renewPopup();
         reset("");
         popup.show(window, window.getX(), window.getY());
+        toTop();
         popup.setX(window.getX() + (window.getWidth() - popup.getWidth()) / 2);
         popup.setY(window.getY() + Math.min(96, window.getHeight() / 8));
         field.requestFocus();
@@ -267,9 +269,16 @@ public final class Palette<T> extends VBox {
         none.setManaged(empty);
         if (!empty) {
             rows.getSelectionModel().select(0);
-            rows.scrollTo(0);
+            toTop();
         }
         height();
+    }
+
+    /// Only in a window that is seen: to scroll is to style the rows, and before that there are no colours.
+    private void toTop() {
+        if (popup.isShowing()) {
+            rows.scrollTo(0);
+        }
     }
 
     private void height() {
@@ -348,7 +357,7 @@ public final class Palette<T> extends VBox {
         RowCell() {
             path.getStyleClass().add("path");
             leaf.getStyleClass().add("leaf");
-            alias.getStyleClass().addAll("path", "alias");
+            alias.getStyleClass().add("path");
             hint.getStyleClass().add("hint");
             name.getStyleClass().add("words");
             name.setMinWidth(60);

@@ -75,7 +75,6 @@ final class Portrait extends Pane {
         this.swatches = swatches;
         this.went = went;
         this.words = words;
-        tip.getStyleClass().add("portrait-tip");
         // It never lies under the mouse, which would leave the strip for it.
         tip.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
         patience.setOnFinished(event -> say());

@@ -57,7 +57,6 @@ final class CheckView extends StackPane {
         this.dialogs = dialogs;
         faults.getStyleClass().add("faults");
         figures.getStyleClass().add("figures");
-        coverage.getStyleClass().add("coverage");
         Hyperlink copy = new Hyperlink(desk.say(QuestionnaireViewText.COPY_TABLE));
         copy.setOnAction(e -> copy());
         HBox asked = new HBox(Small.label(desk.say(QuestionnaireViewText.COVERAGE), "v-headline"), Small.gap(), copy);

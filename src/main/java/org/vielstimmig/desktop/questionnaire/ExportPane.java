@@ -45,7 +45,7 @@ final class ExportPane extends VBox {
         this.desk = desk;
         this.room = room;
         this.model = model;
-        getStyleClass().addAll("v-panel", "exports");
+        getStyleClass().add("v-panel");
         getStyleClass().add("side");
         HBox head = new HBox(Small.label(desk.say(QuestionnaireViewText.OUTPUT), "v-title"));
         head.getStyleClass().add("v-head");

@@ -47,7 +47,7 @@ final class FullPreview extends VBox {
         this.desk = desk;
         this.room = room;
         this.close = close;
-        getStyleClass().addAll("full-preview", "v-bg");
+        getStyleClass().add("v-bg");
         Button back = new Button(desk.say(QuestionnaireViewText.BACK), Icons.of(Icon.CHEVRON_LEFT, 13));
         back.getStyleClass().add("ghost");
         back.setMinWidth(USE_PREF_SIZE);

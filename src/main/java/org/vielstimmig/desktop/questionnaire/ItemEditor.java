@@ -73,7 +73,6 @@ final class ItemEditor extends VBox {
         VBox head = new VBox(title, chips);
         head.getStyleClass().add("item-head");
         fields.getStyleClass().add("wordings");
-        options.getStyleClass().add("options");
         choices.getStyleClass().add("choices");
         help.getStyleClass().add("wordings");
         mandatory.setText(desk.say(QuestionnaireViewText.MANDATORY));
@@ -327,7 +326,6 @@ final class ItemEditor extends VBox {
         link.setOnAction(e -> edit.run());
         HBox head = new HBox(field.getChildren().getFirst(), Small.gap(), link);
         field.getChildren().addFirst(head);
-        field.getStyleClass().add("choice");
         return field;
     }
 

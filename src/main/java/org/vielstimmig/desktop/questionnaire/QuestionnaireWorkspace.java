@@ -40,7 +40,7 @@ public final class QuestionnaireWorkspace implements Workspace {
         exports = new ExportPane(desk, room, checking, this::showWhole, subscriptions);
         check = new CheckView(desk, room, checking, dialogs, exports);
         preview = new FullPreview(desk, room, this::closeWhole);
-        view.getStyleClass().addAll("questionnaire-room", "v-page");
+        view.getStyleClass().add("v-page");
         view.getStylesheets().add(sheet());
         subscriptions.now(room.stageProperty(), this::show);
         commands = commands(choice, dialogs);

@@ -219,7 +219,9 @@ final class RespondentView {
         int row = 1;
         for (Survey.Row statement : question.rows()) {
             Region ground = new Region();
-            ground.getStyleClass().add(row % 2 == 1 ? "odd" : "even");
+            if (row % 2 == 1) {
+                ground.getStyleClass().add("odd");
+            }
             grid.add(ground, 0, row, question.answers().size() + 1, 1);
             grid.add(words(statement.text(), question.mandatory()), 0, row);
             ToggleGroup group = new ToggleGroup();

@@ -79,7 +79,10 @@ final class GuideView extends VBox {
             }
             case BULLET, NUMBERED -> {
                 Label mark = new Label(block.kind() == Guide.Kind.BULLET ? "•" : Integer.toString(block.number()));
-                mark.getStyleClass().addAll("guide-mark", block.number() > 0 ? "guide-number" : "guide-bullet");
+                mark.getStyleClass().add("guide-mark");
+                if (block.number() > 0) {
+                    mark.getStyleClass().add("guide-number");
+                }
                 HBox.setHgrow(words, Priority.ALWAYS);
                 HBox line = new HBox(mark, words);
                 line.getStyleClass().add("guide-entry");

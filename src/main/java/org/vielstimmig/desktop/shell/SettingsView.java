@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.shell;
 
 import java.nio.file.Path;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -152,9 +153,11 @@ final class SettingsView extends ScrollPane {
             frame.messages().passing(say(KitText.COPIED));
         });
         Button open = icon(Icon.FOLDER, FrameText.OPEN_FOLDER, name, () -> {
-            if (!FileManager.ofSystem().open(path)) {
-                frame.messages().passing(FrameText.FOLDER_STAYS_CLOSED.in(lang, path));
-            }
+            FileManager.ofSystem().open(path).thenAccept(shown -> {
+                if (!shown) {
+                    Platform.runLater(() -> frame.messages().passing(FrameText.FOLDER_STAYS_CLOSED.in(lang, path)));
+                }
+            });
         });
         HBox line = new HBox(words, copy, open);
         line.getStyleClass().add("path-line");

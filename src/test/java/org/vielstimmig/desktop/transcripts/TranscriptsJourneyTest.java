@@ -18,6 +18,7 @@ import org.vielstimmig.i18n.TranscriptText;
 import org.vielstimmig.model.Role;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Variables;
+import org.vielstimmig.transcripts.Readings;
 
 /// Files are looked at, a role is put right, they are taken in, and undo takes them out again.
 class TranscriptsJourneyTest {
@@ -239,16 +240,16 @@ class TranscriptsJourneyTest {
                     .filter(v -> v.label().equals("Bessa"))
                     .findFirst()
                     .orElseThrow();
-            int before = readable(model, 0).reading().turnsOf("Besa");
+            int before = Readings.turnsOf(readable(model, 0).reading(), "Besa");
             again(model, ImportViewModel.renamed(readable(model, 0), bessa, "Besa"));
-            assertEquals(before + 1, readable(model, 0).reading().turnsOf("Besa"));
+            assertEquals(before + 1, Readings.turnsOf(readable(model, 0).reading(), "Besa"));
             assertTrue(!readable(model, 0).reading().text().contains("Bessa"));
             var anna = readable(model, 0).reading().recognition().voices().stream()
                     .filter(v -> v.label().equals("Anna"))
                     .findFirst()
                     .orElseThrow();
             again(model, ImportViewModel.speaks(readable(model, 0), anna, false));
-            assertEquals(0, readable(model, 0).reading().turnsOf("Anna"));
+            assertEquals(0, Readings.turnsOf(readable(model, 0).reading(), "Anna"));
             model.drop(model.candidates().get(2));
             Session.await(model.take());
             assertEquals(1, session.snapshot().transcripts().size());
