@@ -82,7 +82,31 @@ final class Rewriting {
             case Finding.MarksNotRising f -> List.of(new Finding.MarksNotRising(f.count(), edits.at(f.at())));
             case Finding.NotesMoved f ->
                 List.of(new Finding.NotesMoved(f.at().stream().map(edits::at).toList()));
+            case Finding.LabelOnce f -> once(f);
+            case Finding.LabelsAlike f
+            when isRenamed(f.label()) || isRenamed(f.other()) ->
+                List.of();
             default -> List.of(finding);
         };
+    }
+
+    /// One that has become another's is heard more than once now.
+    private List<Finding> once(Finding.LabelOnce finding) {
+        String now = finding.turn() <= outline.parts().size()
+                ? outline.parts().get(finding.turn() - 1).label()
+                : null;
+        long count = outline.parts().stream()
+                .filter(part -> now != null && now.equals(part.label()))
+                .count();
+        return now == null || count > 1 ? List.of() : List.of(new Finding.LabelOnce(now, finding.turn()));
+    }
+
+    private boolean isRenamed(String label) {
+        for (int i = 0; i < before.parts().size(); i++) {
+            if (label.equals(before.parts().get(i).label())) {
+                return !label.equals(outline.parts().get(i).label());
+            }
+        }
+        return false;
     }
 }

@@ -106,6 +106,12 @@ class PersonsTest {
         List<Finding> findings = Readings.text(text).findings();
         assertTrue(findings.contains(new Finding.LabelOnce("B1", 5)), findings.toString());
         assertTrue(findings.contains(new Finding.LabelOnce("Mehmet", 6)), findings.toString());
+        List<Finding> mended = TranscriptReader.read(
+                        "i.txt", Bytes.text(text), ReadOptions.NONE.withRenames(Map.of("B1", "B", "Mehmet", "C")))
+                .findings();
+        assertEquals(
+                List.of(new Finding.LabelOnce("C", 6)),
+                mended.stream().filter(Finding.LabelOnce.class::isInstance).toList());
         // A round of numbered people, and one question, are no slips.
         Reading round = Readings.text("I: Wie war es?\n\nB1: Gut.\n\nB2: Schlecht.\n\nI: Und?\n\nB1: Ja.\n\nB3: Nein.\n");
         assertFalse(Readings.has(round, Finding.LabelOnce.class), round.findings().toString());

@@ -387,8 +387,8 @@ public final class Editing {
     void update(PageText now) {
         PageMap before = page.map();
         PageMap after = new PageMap(now);
-        TextShift shift = TextShift.of(page.text().text(), now.text());
-        int caret = shift.moved(page.getCaret());
+        PageText old = page.text();
+        int caret = TextShift.moved(old, now, page.getCaret());
         Place place = page.getPlace();
         int first = 0;
         int shared = Math.min(before.size(), after.size());
@@ -408,7 +408,7 @@ public final class Editing {
             page.model().swap(after, first, before.size() - first - tail, after.size() - first - tail);
             page.putCaret(caret);
             if (!place.equals(Place.START)) {
-                page.setPlace(new Place(shift.moved(place.offset()), place.below()));
+                page.setPlace(new Place(TextShift.moved(old, now, place.offset()), place.below()));
             }
         } finally {
             changing = false;

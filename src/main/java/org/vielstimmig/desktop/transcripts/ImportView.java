@@ -341,10 +341,19 @@ final class ImportView extends BorderPane {
         Recognition recognition = candidate.reading().recognition();
         switch (finding) {
             case Finding.LabelOnce f ->
-                voice(recognition.voices(), f.label())
-                        .ifPresent(v -> notice.button(
-                                desk.say(ImportText.NO_SPEAKER),
-                                () -> again(candidate, ImportViewModel.speaks(candidate, v, false))));
+                voice(recognition.voices(), f.label()).ifPresent(v -> {
+                    // B1 beside B is B, written in haste.
+                    String bare = f.label().replaceAll("[ _]?\\d{1,3}$", "");
+                    if (!bare.equals(f.label())
+                            && voice(recognition.voices(), bare).isPresent()) {
+                        notice.button(
+                                desk.say(ImportText.MERGE, bare),
+                                () -> again(candidate, ImportViewModel.renamed(candidate, v, bare)));
+                    }
+                    notice.button(
+                            desk.say(ImportText.NO_SPEAKER),
+                            () -> again(candidate, ImportViewModel.speaks(candidate, v, false)));
+                });
             case Finding.LabelsAlike f ->
                 voice(recognition.voices(), f.label())
                         .ifPresent(v -> notice.button(

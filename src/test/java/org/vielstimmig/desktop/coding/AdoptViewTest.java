@@ -4,16 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.DialogPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.desktop.kit.FxRun;
 import org.vielstimmig.project.Corrections;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.project.Transcripts;
 
 class AdoptViewTest extends RoomJourney {
 
@@ -57,6 +66,36 @@ class AdoptViewTest extends RoomJourney {
                 compare(Pieces.FIRST.replace("klein", "wirklich sehr klein").replace("spät", "zu spät"));
         String last = lines(view).getLast();
         assertTrue(last.contains("Das Geld kam trotzdem{+ zu} spät"), last);
+    }
+
+    @Test
+    void whoeverPressesEnterInAHurryVouchesForNothing() throws Exception {
+        Path other = Files.writeString(
+                folder.resolve("anderes.txt"),
+                "I: Etwas ganz anderes?\n\nB: Ja, ein anderes Gespräch von vorn bis hinten.\n\nI: Gut.\n");
+        FxRun.run(() -> AdoptView.ask(room.room(), other));
+        until(() -> dialog() != null && dialog().getScene().getFocusOwner() instanceof Button b && b.isCancelButton());
+        CheckBox same = FxRun.get(() -> (CheckBox) dialog().lookup(".check-box"));
+        FxRun.run(() -> {
+            Robot robot = new Robot();
+            for (int i = 0; i < 2; i++) {
+                robot.keyPress(KeyCode.ENTER);
+                robot.keyRelease(KeyCode.ENTER);
+            }
+        });
+        until(() -> dialog() == null);
+        assertFalse(FxRun.get(same::isSelected));
+        assertEquals(
+                Pieces.FIRST,
+                Session.await(new Transcripts(session).text(first)).text());
+    }
+
+    private static Parent dialog() {
+        return Window.getWindows().stream()
+                .map(w -> w.getScene().getRoot())
+                .filter(DialogPane.class::isInstance)
+                .findFirst()
+                .orElse(null);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.desktop.kit.Inputs;
 import org.vielstimmig.model.Facet;
+import org.vielstimmig.model.Edit;
 import org.vielstimmig.model.TextRange;
 
 class TranscriptPageTest {
@@ -202,6 +203,35 @@ class TranscriptPageTest {
         Place back = Fx.get(page::getPlace);
         assertEquals(place.offset(), back.offset());
         assertEquals(place.below(), back.below(), 1.5);
+    }
+
+    @Test
+    void changesHereAndThereLeaveOneWhereOneReads() {
+        PageText text = show(new Random(14), 600, false);
+        Fx.run(() -> page.reveal(text.turns().get(333).range()));
+        Fx.run(() -> page.area().scrollBy(7));
+        Fx.pulse();
+        Place place = Fx.get(page::getPlace);
+        Random random = new Random(15);
+        PageText now = text;
+        for (int n : new int[] {580, 420, 200, 30}) {
+            // From the last to the first, as replacing does.
+            int at = text.turns().get(n).range().start();
+            now = now.after(new Edit(at, "", "X".repeat(3 + random.nextInt(9)) + " "));
+        }
+        PageText changed = now;
+        Fx.run(() -> page.update(changed));
+        Fx.pulse();
+        Place there = Fx.get(page::getPlace);
+        assertEquals(line(text, place.offset()), line(changed, there.offset()));
+        assertEquals(place.below(), there.below(), 1.5);
+        Fx.run(() -> page.update(text));
+        Fx.pulse();
+        assertEquals(place.offset(), Fx.get(page::getPlace).offset(), "and so does taking them back");
+    }
+
+    private static String line(PageText text, int offset) {
+        return text.text().substring(offset, Math.min(text.text().length(), offset + 60));
     }
 
     @Test

@@ -250,6 +250,23 @@ class ImportViewTest extends RoomInWindow {
         assertEquals("Bremen", value("I-07", "Land"), "the table knows the file by its own name");
     }
 
+    @Test
+    void aSlipOfTheLabelCanBeMergedWhereItIsTold() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("Runde.txt"),
+                "I: Wie war es?\n\nB: So war es.\n\nI: Und dann?\n\nB: Mehr.\n\nB1: Genau.\n");
+        String merge = ImportText.MERGE.in(Lang.DE, "B");
+        look(file);
+        until("it is told", () -> isReady(1) && button(merge) != null);
+        FxRun.run(() -> button(merge).fire());
+        until("it is mended", () -> isReady(1) && button(merge) == null);
+        FxRun.run(() -> button(take(1)).fire());
+        until("it is in", () -> session.snapshot().transcripts().size() == 5);
+        assertEquals(
+                List.of("I", "B"),
+                transcript("Runde").speakers().stream().map(s -> s.label()).toList());
+    }
+
     private static Parent dialog() {
         return Window.getWindows().stream()
                 .map(w -> w.getScene().getRoot())

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.vielstimmig.model.Variable;
 import org.vielstimmig.project.Given;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.project.Sight;
+import org.vielstimmig.store.Store;
 
 /// The list sorts by what values mean, groups, filters, and its columns stay as they were left.
 class ListViewModelTest {
@@ -72,6 +74,22 @@ class ListViewModelTest {
             }
         });
         return text.toString();
+    }
+
+    @Test
+    void manyMinutesAreReadAsHours() {
+        Field length = Field.of(session.snapshot(), Lang.DE).stream()
+                .filter(f -> f.key().equals("length"))
+                .findFirst()
+                .orElseThrow();
+        ListViewModel.Row row = row("A");
+        List<String> said = new ArrayList<>();
+        for (int minutes : new int[] {0, 90, 599, 600, 8135}) {
+            said.add(length.value()
+                    .apply(new ListViewModel.Row(
+                            row.transcript(), new Store.Size(2, 0, 0, minutes * 60_000L), row.known())));
+        }
+        assertEquals(List.of("", "90 min", "599 min", "10 h 00", "135 h 35"), said);
     }
 
     /// The share coded is read while the room is shown, sorts, follows steps and whose codings are looked at.
