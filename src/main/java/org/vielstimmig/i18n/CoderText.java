@@ -45,8 +45,8 @@ public enum CoderText implements Text {
     NEW_PERSON("Neue Person …", "New person …"),
     NEW_PERSON_TITLE("Wer codiert?", "Who codes?"),
     NEW_PERSON_TEXT(
-            "Der Name steht bei jeder Codierung, die von jetzt an entsteht.",
-            "The name stands beside every coding made from now on."),
+            "Der Name steht bei jeder Codierung, die von jetzt an in diesem Projekt entsteht.",
+            "The name stands beside every coding made in this project from now on."),
     NEW_PERSON_DONE("Als diese Person codieren", "Code as this person"),
     RENAME("Namen von {0} ändern …", "Change the name of {0} …"),
     RENAME_TITLE("Wie heißt {0} richtig?", "What is {0}’s right name?"),

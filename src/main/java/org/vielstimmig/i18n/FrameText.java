@@ -70,8 +70,9 @@ public enum FrameText implements Text {
     RENAME("Name ändern …", "Change name …"),
     RENAME_TITLE("Unter welchem Namen codieren Sie?", "Which name do you code under?"),
     RENAME_TEXT(
-            "Der Name steht bei jeder Codierung, die Sie von jetzt an machen. Frühere behalten ihren.",
-            "The name stands beside every coding you make from now on. Earlier ones keep theirs."),
+            "Unter diesem Namen codieren Sie in jedem Projekt, in dem niemand anderes gewählt ist. Frühere Codierungen"
+                    + " behalten ihren.",
+            "You code under this name in every project in which nobody else is chosen. Earlier codings keep theirs."),
     RENAME_DONE("Name ändern", "Change name"),
     NAME_EMPTY("Ein Name fehlt noch.", "A name is missing."),
 

@@ -125,11 +125,29 @@ public enum GestureText implements Text {
     FROM_THE_TOP("Wieder von vorn.", "From the top again."),
     FROM_THE_END("Wieder von hinten.", "From the end again."),
     ALL_CODED("Kein weiterer uncodierter Beitrag.", "No further uncoded turn."),
-    UNCODE_OTHERS("Codierung von {0} entfernen?", "Remove a coding by {0}?"),
+    UNCODE_OTHERS(
+            "{0,choice,1#Codierung|1<{0,number} Codierungen} von {1} entfernen?",
+            "Remove {0,choice,1#a coding|1<{0,number} codings} by {1}?"),
+    UNCODE_SOME_OTHERS(
+            "{0,number} Codierungen entfernen, {2,choice,1#eine|1<{2,number}} davon von {1}?",
+            "Remove {0,number} codings, {2,choice,1#one|1<{2,number}} of them by {1}?"),
     UNCODE_OTHERS_TEXT(
             "„{0}“ hat {1} gesetzt. Zurück geht es mit Strg+Z.", "“{0}” was set by {1}. Ctrl+Z brings it back."),
     UNCODE_ACTION("Entfernen", "Remove"),
-    CHANGE_OTHERS("Codierung von {0} ändern?", "Change a coding by {0}?"),
+    CHANGE_OTHERS(
+            "{0,choice,1#Codierung|1<{0,number} Codierungen} von {1} ändern?",
+            "Change {0,choice,1#a coding|1<{0,number} codings} by {1}?"),
+    CHANGE_SOME_OTHERS(
+            "{0,number} Codierungen ändern, {2,choice,1#eine|1<{2,number}} davon von {1}?",
+            "Change {0,number} codings, {2,choice,1#one|1<{2,number}} of them by {1}?"),
+    NAMED_OTHERS(
+            "{0,choice,1#Codierung|1<{0,number} Codierungen} im Namen von {1} setzen?",
+            "Set {0,choice,1#a coding|1<{0,number} codings} in the name of {1}?"),
+    NAMED_SOME_OTHERS(
+            "{0,number} Codierungen setzen, {2,choice,1#eine|1<{2,number}} davon im Namen von {1}?",
+            "Set {0,number} codings, {2,choice,1#one|1<{2,number}} of them in the name of {1}?"),
+    NAMED_ACTION("Setzen", "Set"),
+    OTHERS_BACK("Zurück geht es mit Strg+Z.", "Ctrl+Z brings them back."),
     CHANGE_ACTION("Ändern", "Change"),
     WEIGHT_IS("Gewicht {0}", "Weight {0}"),
     WEIGHT_NONE("Kein Gewicht", "No weight"),
@@ -161,10 +179,7 @@ public enum GestureText implements Text {
     PICK_MEMO("Memo zu jeder", "Memo on each"),
     PICK_JOIN("Verbinden", "Join"),
     PICK_LEAVE("Auswahl aufheben", "Leave them"),
-    UNCODED_ALL("{0,choice,1#1 Codierung|1<{0} Codierungen} entfernt.", "{0,choice,1#1 coding|1<{0} codings} removed."),
-    UNCODE_SOME_OTHERS(
-            "{0,choice,1#Eine davon hat|1<{0} davon haben} andere gesetzt ({1}).",
-            "{0,choice,1#One of them was|1<{0} of them were} set by others ({1}).");
+    UNCODED_ALL("{0,choice,1#1 Codierung|1<{0} Codierungen} entfernt.", "{0,choice,1#1 coding|1<{0} codings} removed.");
 
     private final String de;
     private final String en;

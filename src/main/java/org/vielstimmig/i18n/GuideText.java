@@ -40,10 +40,10 @@ public enum GuideText implements Text {
                     + " closes what opened last. Tab and Shift+Tab walk through the window."),
     TEAM("Mehrere Codierende", "Several coders"),
     TEAM_TEXT(
-            "Jede Codierung trägt den Namen, unter dem sie entstand. Den eigenen Namen ändern Sie am Kürzel oben"
-                    + " rechts; Früheres behält seinen Namen.",
-            "Every coding carries the name it was made under. Change your own name at the initials in the upper right;"
-                    + " earlier codings keep theirs."),
+            "Jede Codierung trägt den Namen, unter dem sie entstand. Wer codiert, wählen Sie am Kürzel oben rechts, in"
+                    + " jedem Projekt für sich; Ihr eigener Name steht in den Einstellungen und gilt überall sonst.",
+            "Every coding carries the name it was made under. Choose who codes at the initials in the upper right, in"
+                    + " each project for itself; your own name stands in the settings and holds everywhere else."),
     SCRIPTS("Auch ohne Fenster", "Without a window, too"),
     SCRIPTS_TEXT(
             "Was das Fenster kann, kann auch die Befehlszeile: vielstimmig --help.",

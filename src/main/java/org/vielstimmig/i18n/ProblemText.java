@@ -146,6 +146,10 @@ public enum ProblemText implements Text {
                     + " angeben; das Transkript hat {2} Zeichen.",
             "The range {0}:{1} holds no text or lies outside. Please give a range with words in it; the"
                     + " transcript has {2} characters."),
+    MERGED_INTO_ITSELF(
+            "Der Code „{0}“ kann nicht mit sich selbst oder einem Code unter ihm zusammengeführt werden. Bitte einen"
+                    + " anderen Code als Ziel wählen.",
+            "The code “{0}” cannot be merged into itself or a code below it. Please choose another code as target."),
     CODE_UNDER_ITSELF(
             "Der Code „{0}“ kann nicht unter sich selbst liegen. Bitte einen Platz außerhalb von ihm" + " wählen.",
             "The code “{0}” cannot lie under itself. Please choose a place outside of it."),

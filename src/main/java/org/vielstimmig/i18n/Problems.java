@@ -73,6 +73,7 @@ public final class Problems {
             case Problem.RangeOutside p ->
                 ProblemText.RANGE_OUTSIDE.in(
                         lang, Integer.toString(p.start()), Integer.toString(p.end()), Integer.toString(p.length()));
+            case Problem.MergedIntoItself p -> ProblemText.MERGED_INTO_ITSELF.in(lang, p.code());
             case Problem.CodeUnderItself p -> ProblemText.CODE_UNDER_ITSELF.in(lang, p.code());
             case Problem.ValueInvalid p ->
                 ProblemText.VALUE_INVALID.in(lang, field(lang, p.field()), p.value(), p.allowed());

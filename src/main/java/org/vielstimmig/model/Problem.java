@@ -103,6 +103,9 @@ public sealed interface Problem {
 
     record CodeUnderItself(String code) implements Problem {}
 
+    /// A code was to be merged into itself or into one below it.
+    record MergedIntoItself(String code) implements Problem {}
+
     record ValueInvalid(String field, String value, String allowed) implements Problem {}
 
     /// Codings that are to be one do not hang together, or are not of one code by one coder.

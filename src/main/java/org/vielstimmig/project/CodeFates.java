@@ -44,7 +44,7 @@ public final class CodeFates {
             Code from = required(tree, id);
             Code to = required(tree, into);
             if (tree.under(from.id()).stream().anyMatch(c -> c.id().equals(to.id()))) {
-                throw new ProblemException(new Problem.CodeUnderItself(from.name()));
+                throw new ProblemException(new Problem.MergedIntoItself(from.name()));
             }
             List<Coding> moving = shown(snapshot, store.codingsEverywhere(from.id()));
             Spots there = new Spots(shown(snapshot, store.codingsEverywhere(to.id())));

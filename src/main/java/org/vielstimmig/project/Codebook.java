@@ -190,7 +190,9 @@ public final class Codebook {
             CodeTree tree = new CodeTree(draft.snapshot().codes());
             Code from = required(tree, id);
             Code to = required(tree, into);
-            refuseBelow(tree, from, to.id());
+            if (tree.under(from.id()).stream().anyMatch(c -> c.id().equals(to.id()))) {
+                throw new ProblemException(new Problem.MergedIntoItself(from.name()));
+            }
             Map<Spot, CodingId> there = new HashMap<>();
             draft.store().codingsEverywhere(to.id()).forEach(c -> there.putIfAbsent(Spot.of(c), c.id()));
             Map<CodingId, CodingId> doubles = new HashMap<>();

@@ -204,8 +204,8 @@ class CodebookTest {
         assertEquals(List.of("C", "C/D"), paths());
         Session.await(codebook.move(a.id(), null, 0));
         assertEquals(List.of("C", "C/D"), paths());
-        assertInstanceOf(Problem.CodeUnderItself.class, problem(() -> Session.await(codebook.merge(a.id(), c.id()))));
-        assertInstanceOf(Problem.CodeUnderItself.class, problem(() -> Session.await(codebook.merge(c.id(), d.id()))));
+        assertInstanceOf(Problem.MergedIntoItself.class, problem(() -> Session.await(codebook.merge(a.id(), c.id()))));
+        assertInstanceOf(Problem.MergedIntoItself.class, problem(() -> Session.await(codebook.merge(c.id(), d.id()))));
         Session.await(codebook.merge(d.id(), a.id()));
         assertEquals(List.of("C"), paths());
         String before = Given.dump(session);

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.CodeColors;
+import org.vielstimmig.jobs.Progress;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodeOrigin;
@@ -21,6 +22,7 @@ import org.vielstimmig.model.StepKind;
 import org.vielstimmig.model.TextRange;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
+import org.vielstimmig.project.Autocoding;
 import org.vielstimmig.project.CodeTree;
 import org.vielstimmig.project.Codebook;
 import org.vielstimmig.project.Codings;
@@ -121,6 +123,16 @@ final class CodingActions {
     /// @param done hears of the codings when they are made
     void codeAllNew(List<Codings.Place> places, String path, Consumer<List<Coding>> done) {
         when(firstUse.codeAll(StepKind.CODED_NEW, places, path, this::inductive, ""), made -> usedFirst(made, done));
+    }
+
+    /// Makes a code and tags some places of a plan with it, in one step.
+    ///
+    /// @param done hears of the codings when they are made
+    void autocodeNew(
+            Autocoding.Plan plan, List<Autocoding.Place> chosen, String path, Consumer<List<Coding>> done) {
+        when(
+                new Autocoding(session).performNew(plan, chosen, path, this::inductive, Progress.none()),
+                made -> usedFirst(made, done));
     }
 
     /// Makes a code and gives it to codings in place of theirs, in one step.

@@ -139,7 +139,9 @@ final class LostView extends VBox {
                 row.getChildren().addAll(new FacetMark(item.facet()), what);
             }
             what.setMinWidth(USE_PREF_SIZE);
-            row.getChildren().add(words);
+            Label who = Small.label(item.coder(), "who", "v-small");
+            who.setMinWidth(USE_PREF_SIZE);
+            row.getChildren().addAll(words, who);
             HBox.setHgrow(words, Priority.ALWAYS);
             row.getStyleClass().add("passage-row");
             return row;

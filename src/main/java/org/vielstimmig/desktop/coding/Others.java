@@ -22,6 +22,19 @@ final class Others {
         boolean confirm(String title, String text, String action);
     }
 
+    /// The words of a question.
+    ///
+    /// @param all  when others have set every coding
+    /// @param some when one's own are among them
+    private record Question(GestureText all, GestureText some, GestureText action) {}
+
+    private static final Question REMOVING =
+            new Question(GestureText.UNCODE_OTHERS, GestureText.UNCODE_SOME_OTHERS, GestureText.UNCODE_ACTION);
+    private static final Question CHANGING =
+            new Question(GestureText.CHANGE_OTHERS, GestureText.CHANGE_SOME_OTHERS, GestureText.CHANGE_ACTION);
+    private static final Question NAMING =
+            new Question(GestureText.NAMED_OTHERS, GestureText.NAMED_SOME_OTHERS, GestureText.NAMED_ACTION);
+
     private final CodingViewModel model;
     private final Words words;
     private final Set<CodingId> agreed = new HashSet<>();
@@ -48,23 +61,32 @@ final class Others {
 
     /// Whether all of them are one's own, or one really wants to take others' away.
     boolean mayRemove(List<Coding> codings) {
-        List<Coding> others = codings.stream().filter(c -> !isMine(c)).toList();
-        return others.isEmpty() || ask(codings, others, GestureText.UNCODE_OTHERS, GestureText.UNCODE_ACTION);
+        List<Coding> others = others(codings);
+        return others.isEmpty() || ask(codings, others, REMOVING);
     }
 
     /// Whether all of them are one's own or were agreed to before, or one really wants to change others'.
     boolean mayChange(List<Coding> codings) {
-        List<Coding> others = codings.stream()
-                .filter(c -> !isMine(c) && !agreed.contains(c.id()))
-                .toList();
-        if (others.isEmpty()) {
+        List<Coding> others = others(codings);
+        if (others.stream().allMatch(c -> agreed.contains(c.id()))) {
             return true;
         }
-        boolean may = ask(codings, others, GestureText.CHANGE_OTHERS, GestureText.CHANGE_ACTION);
+        boolean may = ask(codings, others, CHANGING);
         if (may) {
             others.forEach(c -> agreed.add(c.id()));
         }
         return may;
+    }
+
+    /// Whether all of them are one's own, or one really wants to set codings beside theirs, which will bear the names
+    /// of those who set them.
+    boolean mayAddBeside(List<Coding> codings) {
+        List<Coding> others = others(codings);
+        return others.isEmpty() || ask(codings, others, NAMING);
+    }
+
+    private List<Coding> others(List<Coding> codings) {
+        return codings.stream().filter(c -> !isMine(c)).toList();
     }
 
     /// Does something to codings that may lie in any transcript, if all of them may be changed.
@@ -83,16 +105,20 @@ final class Others {
                         });
     }
 
-    private boolean ask(List<Coding> all, List<Coding> others, GestureText title, GestureText action) {
+    private boolean ask(List<Coding> all, List<Coding> others, Question question) {
         String names = others.stream().map(this::coderOf).distinct().collect(Collectors.joining(", "));
         String code =
                 model.tree().find(others.getFirst().code()).map(Code::name).orElse("?");
         return asking.confirm(
-                words.say(title, names),
+                words.say(
+                        others.size() == all.size() ? question.all() : question.some(),
+                        all.size(),
+                        names,
+                        others.size()),
                 all.size() == 1
                         ? words.say(GestureText.UNCODE_OTHERS_TEXT, code, names)
-                        : words.say(GestureText.UNCODE_SOME_OTHERS, others.size(), names),
-                words.say(action));
+                        : words.say(GestureText.OTHERS_BACK),
+                words.say(question.action()));
     }
 
     private String coderOf(Coding coding) {

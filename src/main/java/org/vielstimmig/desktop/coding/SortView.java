@@ -2,6 +2,7 @@ package org.vielstimmig.desktop.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -98,6 +99,10 @@ final class SortView extends BorderPane {
         room.model().treeProperty().addListener((observable, before, now) -> show());
         rows();
         show();
+    }
+
+    SortViewModel model() {
+        return model;
     }
 
     ListView<SortViewModel.Row> list() {
@@ -276,16 +281,38 @@ final class SortView extends BorderPane {
         }
     }
 
+    /// Takes the last sorting back and goes to what it was about.
     private void undo() {
-        model.undo();
+        Set<CodingId> given = model.undo();
+        List<SortViewModel.Row> rows = list.getItems();
+        int first = -1;
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            if (given.contains(rows.get(i).coding().id())) {
+                if (first < 0) {
+                    list.getSelectionModel().clearSelection();
+                }
+                list.getSelectionModel().select(i);
+                first = i;
+            }
+        }
+        if (first >= 0) {
+            list.getFocusModel().focus(first);
+            list.scrollTo(Math.max(0, first - 1));
+        }
     }
 
     // --- applying ----------------------------------------------------------------------------------------------------
 
-    private void ask() {
+    void ask() {
         Code code = model.code().orElse(null);
         boolean moves = model.wayProperty().get() == Splits.Way.MOVE;
-        if (code == null || model.fault().isPresent() || moves && !room.others().mayChange(model.wanted())) {
+        if (code == null || model.fault().isPresent()) {
+            return;
+        }
+        boolean may = moves
+                ? room.others().mayChange(model.wanted())
+                : room.others().mayAddBeside(model.wanted());
+        if (!may) {
             return;
         }
         room.model().arrival().when(model.plan(), plan -> {
@@ -326,6 +353,7 @@ final class SortView extends BorderPane {
 
         private final Label badge = Small.label("", "sort-badge");
         private final Label where = Small.label("", "v-soft", "v-small");
+        private final Label question = Small.lines("", "passage-question");
         private final Text before = new Text();
         private final Text quote = new Text();
         private final Text after = new Text();
@@ -337,7 +365,8 @@ final class SortView extends BorderPane {
             quote.getStyleClass().add("quote");
             TextFlow words = new TextFlow(before, quote, after);
             words.getStyleClass().add("words");
-            VBox column = new VBox(where, words);
+            question.managedProperty().bind(question.visibleProperty());
+            VBox column = new VBox(where, question, words);
             column.setMinWidth(0);
             HBox.setHgrow(column, Priority.ALWAYS);
             badge.setMinWidth(Region.USE_PREF_SIZE);
@@ -350,6 +379,8 @@ final class SortView extends BorderPane {
         @Override
         protected Region rowOf(SortViewModel.Row item) {
             where.setText(SafeText.of(item.where()));
+            SafeText.show(question, item.question());
+            question.setVisible(!item.question().isEmpty());
             before.setText(SafeText.of(item.before()));
             quote.setText(SafeText.of(item.coding().quote().replaceAll("\\s+", " ")));
             after.setText(SafeText.of(item.after()));

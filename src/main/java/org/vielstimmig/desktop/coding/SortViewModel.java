@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,9 @@ import org.vielstimmig.model.Speaker;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.model.Turn;
+import org.vielstimmig.project.Codings;
 import org.vielstimmig.project.Happened;
+import org.vielstimmig.project.Retrieval;
 import org.vielstimmig.project.Splits;
 import org.vielstimmig.store.Store;
 
@@ -44,14 +47,20 @@ final class SortViewModel {
     /// Passages whose surroundings are read at once, so that nobody waits behind them.
     private static final int READ = 40;
 
-    private static final int AROUND = 160;
+    /// Sentences before and after a passage.
+    private static final int AROUND = 2;
     private static final String KEY = "sort";
 
     /// A passage with what stands around it.
     ///
-    /// @param where  interview, turn and speaker; empty until it is read
-    /// @param before words before it, without line ends
-    record Row(Coding coding, String where, String before, String after) {}
+    /// @param where    interview, turn and speaker; empty until it is read
+    /// @param question what was asked before it; may be empty
+    /// @param before   words before it in the same turn, without line ends
+    record Row(Coding coding, String where, String question, String before, String after) {
+        static Row unread(Coding coding) {
+            return new Row(coding, "", "", "", "");
+        }
+    }
 
     /// What stands in the way of applying.
     sealed interface Fault {
@@ -65,6 +74,7 @@ final class SortViewModel {
 
     private final CodingViewModel model;
     private final Splits splits;
+    private final Retrieval retrieval;
     private final ReadOnlyObjectWrapper<@Nullable CodeId> code = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final List<StringProperty> names = new ArrayList<>();
@@ -81,6 +91,7 @@ final class SortViewModel {
     SortViewModel(CodingViewModel model) {
         this.model = model;
         splits = new Splits(model.session());
+        retrieval = new Retrieval(model.session());
         for (int i = 0; i < SLOTS; i++) {
             StringProperty name = new SimpleStringProperty("");
             name.addListener((observable, before, now) -> changed());
@@ -194,7 +205,7 @@ final class SortViewModel {
             all = codings.stream()
                     .map(c -> {
                         Row row = known.get(c.id());
-                        return row != null && row.coding().equals(c) ? row : new Row(c, "", "", "");
+                        return row != null && row.coding().equals(c) ? row : Row.unread(c);
                     })
                     .toList();
             Set<CodingId> there = new HashSet<>();
@@ -216,7 +227,9 @@ final class SortViewModel {
         if (next.isEmpty()) {
             return;
         }
-        model.arrival().when(model.session().read(store -> around(store, next)), read -> {
+        var places = model.session().read(store -> places(store, next));
+        var contexts = retrieval.contexts(next, AROUND);
+        model.arrival().when(places.thenCombine(contexts, (where, around) -> rows(next, where, around)), read -> {
             if (turn != reading) {
                 return;
             }
@@ -228,31 +241,30 @@ final class SortViewModel {
         });
     }
 
-    private Map<CodingId, Row> around(Store store, List<Coding> codings) {
-        Map<CodingId, Row> found = new HashMap<>();
-        Map<TranscriptId, String> texts = new HashMap<>();
+    private Map<CodingId, String> places(Store store, List<Coding> codings) {
+        Map<CodingId, String> places = new HashMap<>();
         Map<TranscriptId, List<Turn>> turns = new HashMap<>();
         for (Coding coding : codings) {
-            String text = texts.computeIfAbsent(
-                    coding.transcript(), id -> store.words(id).orElse(""));
-            int start = Math.min(coding.range().start(), text.length());
-            int end = Math.min(coding.range().end(), text.length());
-            int from = Math.max(0, start - AROUND);
-            int to = Math.min(text.length(), end + AROUND);
-            String before = text.substring(from, start);
-            String after = text.substring(end, to);
-            found.put(
+            places.put(coding.id(), where(coding, turns.computeIfAbsent(coding.transcript(), store::turns)));
+        }
+        return places;
+    }
+
+    private static Map<CodingId, Row> rows(
+            List<Coding> codings, Map<CodingId, String> places, Map<CodingId, Retrieval.Context> contexts) {
+        Map<CodingId, Row> rows = new HashMap<>();
+        for (Coding coding : codings) {
+            Retrieval.Context around = contexts.getOrDefault(coding.id(), Retrieval.Context.NONE);
+            rows.put(
                     coding.id(),
                     new Row(
                             coding,
-                            where(coding, turns.computeIfAbsent(coding.transcript(), store::turns)),
-                            line((from > 0 ? "…" + before.substring(Math.max(0, before.indexOf(' '))) : before)),
-                            line(
-                                    to < text.length() && after.indexOf(' ') >= 0
-                                            ? after.substring(0, after.lastIndexOf(' ')) + " …"
-                                            : after)));
+                            places.getOrDefault(coding.id(), "?"),
+                            line(around.question()),
+                            line(around.before()),
+                            line(around.after())));
         }
-        return found;
+        return rows;
     }
 
     private static String line(String words) {
@@ -302,7 +314,7 @@ final class SortViewModel {
                         .anyMatch(c -> isOf(id, c.before()) || isOf(id, c.after()));
         if (ours) {
             all = happened.touchesTexts()
-                    ? all.stream().map(row -> new Row(row.coding(), "", "", "")).toList()
+                    ? all.stream().map(row -> Row.unread(row.coding())).toList()
                     : all;
             read();
         }
@@ -314,10 +326,11 @@ final class SortViewModel {
 
     // --- sorting -----------------------------------------------------------------------------------------------------
 
-    /// Puts passages into a sub-code, or takes them out with 0.
+    /// Puts passages into a sub-code, or takes them out with 0. The same words that others coded go with them, as
+    /// long as they are not sorted.
     void sort(Collection<CodingId> codings, int slot) {
         Map<CodingId, Integer> before = new LinkedHashMap<>();
-        for (CodingId coding : codings) {
+        for (CodingId coding : slot > 0 ? withSame(codings) : codings) {
             if (slotOf(coding) != slot) {
                 before.put(coding, slotOf(coding));
             }
@@ -330,6 +343,22 @@ final class SortViewModel {
         }
     }
 
+    private Set<CodingId> withSame(Collection<CodingId> codings) {
+        Set<CodingId> wanted = new LinkedHashSet<>(codings);
+        Set<Codings.Place> places = new HashSet<>();
+        all.stream()
+                .filter(row -> wanted.contains(row.coding().id()))
+                .forEach(row -> places.add(place(row)));
+        all.stream()
+                .filter(row -> slotOf(row.coding().id()) == 0 && places.contains(place(row)))
+                .forEach(row -> wanted.add(row.coding().id()));
+        return wanted;
+    }
+
+    private static Codings.Place place(Row row) {
+        return new Codings.Place(row.coding().transcript(), row.coding().range());
+    }
+
     private void set(CodingId coding, int slot) {
         if (slot == 0) {
             slots.remove(coding);
@@ -340,16 +369,16 @@ final class SortViewModel {
 
     /// Takes the last sorting back; the project has nothing to do with it.
     ///
-    /// @return whether there was one
-    boolean undo() {
+    /// @return the passages it was about; empty if there was nothing to take back
+    Set<CodingId> undo() {
         Map<CodingId, Integer> before = done.poll();
         if (before == null) {
-            return false;
+            return Set.of();
         }
         before.forEach(this::set);
         changed();
         show();
-        return true;
+        return before.keySet();
     }
 
     boolean canUndo() {

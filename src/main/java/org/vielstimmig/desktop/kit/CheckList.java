@@ -98,6 +98,11 @@ public final class CheckList<T> extends VBox {
         return shown;
     }
 
+    /// Asks anew what is ticked.
+    public void refresh() {
+        list.refresh();
+    }
+
     ListView<T> list() {
         return list;
     }

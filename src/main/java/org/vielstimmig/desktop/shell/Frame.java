@@ -61,7 +61,8 @@ final class Frame {
         rooms.setOnHistory(view::showHistory);
         if (project != null) {
             Session session = project.session();
-            Runnable stop = session.listen(happened -> sightChanged(session, happened));
+            String coder = session.actor();
+            Runnable stop = session.listen(happened -> sightChanged(session, coder, happened));
             subscriptions.add(stop::run);
         }
         subscriptions.later(rooms.shownProperty(), room -> {
@@ -218,12 +219,12 @@ final class Frame {
     }
 
     /// Everything is shown anew when others' codings come or go as a whole, or the one who works has another name.
-    private void sightChanged(Session session, Happened happened) {
+    private void sightChanged(Session session, String coder, Happened happened) {
         boolean blind = happened.kind() == StepKind.BLIND_BEGUN || happened.kind() == StepKind.BLIND_LIFTED;
         boolean person = happened.kind() == StepKind.CODERS_CHANGED
-                && !session.actor().equals(around.settings().get().coderName());
+                && !session.actor().equals(coder);
         if (blind || person) {
-            around.door().execute(() -> around.actions().rename(session.actor()));
+            around.door().execute(() -> around.actions().codeAs(session.actor()));
         }
     }
 }

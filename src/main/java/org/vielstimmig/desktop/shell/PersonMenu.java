@@ -20,7 +20,10 @@ import org.vielstimmig.i18n.FrameText;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Coder;
 import org.vielstimmig.project.Coders;
+import org.vielstimmig.project.CodesAs;
+import org.vielstimmig.project.Sample;
 import org.vielstimmig.project.Session;
+import org.vielstimmig.settings.Settings;
 
 /// The small menu at a person's badge: name, language, look, size.
 final class PersonMenu {
@@ -68,7 +71,7 @@ final class PersonMenu {
         return CommandList.menuItem(known, lang);
     }
 
-    private List<MenuItem> nameItems() {
+    List<MenuItem> nameItems() {
         OpenProject project = frame.project();
         if (project == null) {
             MenuItem who = new MenuItem(FrameText.PERSON_CODES_AS.in(
@@ -90,10 +93,10 @@ final class PersonMenu {
             item.setMnemonicParsing(false);
             item.setToggleGroup(people);
             item.setSelected(name.equals(session.actor()));
-            item.setOnAction(event -> frame.around().actions().rename(name));
+            item.setOnAction(event -> frame.around().actions().codeAs(name));
             items.add(item);
         }
-        MenuItem another = Small.item(CoderText.NEW_PERSON.in(lang), this::newPerson);
+        MenuItem another = Small.item(CoderText.NEW_PERSON.in(lang), () -> newPerson(session));
         MenuItem rename = new MenuItem(CoderText.RENAME.in(lang, session.actor()));
         rename.setMnemonicParsing(false);
         rename.setOnAction(event -> rename(session));
@@ -115,7 +118,7 @@ final class PersonMenu {
                 .ifPresent(frame.around().actions()::rename);
     }
 
-    private void newPerson() {
+    private void newPerson(Session session) {
         frame.dialogs()
                 .ask(
                         CoderText.NEW_PERSON_TITLE.in(lang),
@@ -123,7 +126,31 @@ final class PersonMenu {
                         "",
                         CoderText.NEW_PERSON_DONE.in(lang),
                         name -> name.isBlank() ? Optional.of(FrameText.NAME_EMPTY.in(lang)) : Optional.empty())
-                .ifPresent(name -> frame.around().actions().rename(name.strip()));
+                .map(String::strip)
+                .ifPresent(name -> come(session, name));
+    }
+
+    /// Somebody new codes in this project. Where nobody has said yet whose machine this is, it is theirs, unless they
+    /// only play with the sample.
+    void come(Session session, String name) {
+        Settings settings = frame.around().settings().get();
+        String known = settings.coder();
+        if ((known == null || known.isBlank())
+                && CodesAs.chosen(settings, session.snapshot()).isEmpty()) {
+            own(session, name);
+        } else {
+            frame.around().actions().codeAs(name);
+        }
+    }
+
+    private void own(Session session, String name) {
+        frame.desk().when(Sample.is(session), sample -> {
+            if (sample) {
+                frame.around().actions().codeAs(name);
+            } else {
+                frame.around().actions().rename(name);
+            }
+        });
     }
 
     /// The person gets another name and stays the same person. Who has done nothing yet only calls themself
@@ -143,8 +170,21 @@ final class PersonMenu {
                         .filter(coder -> coder.name().equals(before))
                         .findFirst()
                         .ifPresentOrElse(
-                                coder -> frame.desk().when(new Coders(session).rename(coder.id(), name)),
-                                () -> frame.around().actions().rename(name)));
+                                coder -> rename(session, coder, name),
+                                () -> called(session, before, name)));
+    }
+
+    private void rename(Session session, Coder coder, String name) {
+        frame.desk().when(new Coders(session).rename(coder.id(), name), done -> called(session, coder.name(), name));
+    }
+
+    /// Whoever goes by their own name here goes by the new one everywhere; in the sample nobody is who they are.
+    private void called(Session session, String before, String name) {
+        if (before.equals(frame.around().settings().get().coderName())) {
+            own(session, name);
+        } else {
+            frame.around().actions().codeAs(name);
+        }
     }
 
     private Optional<String> fault(Session session, String before, String name) {

@@ -18,6 +18,7 @@ import org.vielstimmig.jobs.Workers;
 import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.ProblemException;
 import org.vielstimmig.project.Backups;
+import org.vielstimmig.project.CodesAs;
 import org.vielstimmig.project.Sample;
 import org.vielstimmig.project.SampleStart;
 import org.vielstimmig.project.Session;
@@ -142,6 +143,7 @@ final class ProjectLife {
         workers.start(progress -> {
                     progress.phase(Phase.OPENING, 0, nameOf(path));
                     Session session = job.run(progress);
+                    session.setActor(CodesAs.name(settings.get(), session.snapshot()));
                     if (SampleStart.choose(settings, session)) {
                         Frame.beginIn(settings, Room.CODING);
                     }

@@ -68,6 +68,18 @@ final class ProjectViewModel {
             @Nullable String codebook,
             @Nullable Integer codings) {}
 
+    /// What one looks at.
+    ///
+    /// @param coders those who have set any of these codings
+    private record Seen(int codings, int coders) {
+        static Seen of(Store store) {
+            long coders = store.coderCounts().values().stream()
+                    .filter(count -> count > 0)
+                    .count();
+            return new Seen(store.codingCount(), (int) coders);
+        }
+    }
+
     /// @param words whose codings all lists hold
     /// @param tip   how many they do not, and what a click does
     record Looking(String words, String tip) {}
@@ -119,7 +131,7 @@ final class ProjectViewModel {
             return look(store);
         });
         // What is not looked at is counted from both.
-        reading.thenCombine(session.view(Store::codingCount), Map::entry)
+        reading.thenCombine(session.view(Seen::of), Map::entry)
                 .thenAcceptAsync(read -> show(read.getKey(), read.getValue()), door);
     }
 
@@ -172,7 +184,7 @@ final class ProjectViewModel {
         };
     }
 
-    private void show(Look look, int seen) {
+    private void show(Look look, Seen seen) {
         if (released) {
             return;
         }
@@ -187,8 +199,8 @@ final class ProjectViewModel {
         }
         Integer all = look.codings();
         if (all != null) {
-            counts.set(say(FrameText.COUNTS, seen, session.snapshot().coders().size()));
-            looking.set(looking(Math.max(0, all - seen)));
+            counts.set(say(FrameText.COUNTS, seen.codings(), seen.coders()));
+            looking.set(looking(Math.max(0, all - seen.codings())));
         }
     }
 

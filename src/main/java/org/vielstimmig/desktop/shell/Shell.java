@@ -27,6 +27,7 @@ import org.vielstimmig.i18n.Problems;
 import org.vielstimmig.jobs.Phase;
 import org.vielstimmig.jobs.Workers;
 import org.vielstimmig.model.Problem;
+import org.vielstimmig.project.CodesAs;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.settings.Home;
 import org.vielstimmig.settings.SettingsFile;
@@ -301,9 +302,23 @@ final class Shell implements ShellActions {
         around.settings().change(s -> s.withCoder(name));
         OpenProject project = life.open();
         if (project != null) {
-            project.session().setActor(name);
+            Session session = project.session();
+            String now = CodesAs.name(around.settings().get(), session.snapshot());
+            around.settings().change(s -> CodesAs.choose(s, session.snapshot(), now));
+            session.setActor(now);
         }
         renewSoon();
+    }
+
+    @Override
+    public void codeAs(String name) {
+        OpenProject project = life.open();
+        if (project != null) {
+            Session session = project.session();
+            around.settings().change(s -> CodesAs.choose(s, session.snapshot(), name));
+            session.setActor(name);
+            renewSoon();
+        }
     }
 
     @Override

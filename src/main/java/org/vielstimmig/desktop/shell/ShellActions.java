@@ -17,6 +17,9 @@ interface ShellActions extends WelcomeActions {
 
     void language(Lang lang);
 
+    /// Lets somebody code in the open project from now on; in other projects nothing changes.
+    void codeAs(String name);
+
     /// Opens a file that was named or dropped.
     @Override
     void open(Path path);

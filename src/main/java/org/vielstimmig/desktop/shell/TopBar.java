@@ -128,7 +128,10 @@ final class TopBar extends Region {
                 frame.around().theme().darkProperty(),
                 dark -> theme.setGraphic(Icons.of(dark ? Icon.SUN : Icon.MOON, 16)));
         right.getChildren().add(theme);
-        String name = frame.around().settings().get().coderName();
+        OpenProject project = frame.project();
+        String name = project == null
+                ? frame.around().settings().get().coderName()
+                : project.session().actor();
         Badge badge = new Badge(name);
         badge.setMouseTransparent(true);
         Button person = new Button(null, badge);

@@ -75,6 +75,9 @@ final class Unattended {
         public void rename(String name) {}
 
         @Override
+        public void codeAs(String name) {}
+
+        @Override
         public void backUp() {}
 
         @Override

@@ -19,6 +19,6 @@ public interface WelcomeActions {
     /// Asks for a backup and a place, and opens the project that was brought back.
     void restore();
 
-    /// Codes under another name from now on.
+    /// Gives the person at this machine another name: they code under it wherever nobody else was chosen.
     void rename(String name);
 }

@@ -77,6 +77,8 @@ class LostViewModelTest {
     void bothAreListedWithWhatTheyWere() {
         assertEquals(2, model.rowsProperty().get().size());
         assertEquals("Geld", coding().name());
+        assertEquals("AK", coding().coder());
+        assertEquals("AK", memo().coder());
         assertEquals(WORDS, coding().words());
         assertEquals("Wie klein?", memo().words());
         assertEquals("I-01 Anfang", memo().title());

@@ -31,6 +31,9 @@ import org.vielstimmig.project.Sight;
 /// is not shown is counted as everywhere.
 class OthersJourneyTest extends RoomJourney {
 
+    /// Of the ways, the one that takes both codings.
+    private static final int JOINING = 4;
+
     private final List<String> asked = new ArrayList<>();
     private boolean answer;
 
@@ -88,7 +91,7 @@ class OthersJourneyTest extends RoomJourney {
             ways.get(i).run();
             int count = i + 1;
             until(() -> asked.size() == count);
-            assertEquals("Codierung von Berta Roth ändern?|Ändern", asked.getLast());
+            assertEquals((i == JOINING ? "2 Codierungen" : "Codierung") + " von Berta Roth ändern?|Ändern", asked.getLast());
         }
         assertEquals(step, session.snapshot().step());
         assertFalse(FxRun.get(() -> room.page().ends().isMoving()));

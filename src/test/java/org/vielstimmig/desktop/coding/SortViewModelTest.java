@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +60,8 @@ class SortViewModelTest {
     void passagesStandInTheirSurroundings() {
         assertEquals(List.of("klein angefangen", "der Träger", "Niemand"), quotes());
         SortViewModel.Row row = sort.rowsProperty().get().get(1);
-        assertTrue(row.before().endsWith("Dann kam "), row.before());
+        assertEquals("Und dann?", row.question());
+        assertEquals("Dann kam ", row.before(), "its own turn alone, without marks and labels");
         assertTrue(row.after().startsWith(" um die Ecke und hat geholfen."), row.after());
         assertEquals("I-01 Anfang · 4 · B · AK", row.where());
         assertEquals(3, sort.passages());
@@ -74,13 +76,28 @@ class SortViewModelTest {
         assertEquals(3, sort.slotOf(two.id()));
         sort.leftOnlyProperty().set(true);
         assertEquals(List.of("Niemand"), quotes());
-        assertTrue(sort.undo());
+        assertEquals(Set.of(two.id()), sort.undo());
         assertEquals(1, sort.slotOf(two.id()));
-        assertTrue(sort.undo());
-        assertFalse(sort.undo());
+        assertEquals(Set.of(one.id(), two.id()), sort.undo());
+        assertEquals(Set.of(), sort.undo());
         assertEquals(0, sort.sorted());
         assertEquals(3, quotes().size());
         assertEquals(before, Given.dump(pieces.session));
+    }
+
+    @Test
+    void theSameWordsOfAnotherAreSortedOnce() {
+        pieces.session.setActor("Berta Roth");
+        Coding hers = Given.coding(pieces.session, pieces.first, "der Träger", pieces.help);
+        pieces.pump.settle();
+        sort.sort(List.of(two.id()), 2);
+        assertEquals(2, sort.slotOf(hers.id()));
+        assertEquals(0, sort.slotOf(one.id()));
+        sort.sort(List.of(hers.id()), 3);
+        assertEquals(2, sort.slotOf(two.id()), "what is sorted stays where it is");
+        sort.undo();
+        assertEquals(Set.of(two.id(), hers.id()), sort.undo());
+        assertEquals(0, sort.sorted());
     }
 
     @Test
@@ -172,7 +189,7 @@ class SortViewModelTest {
             }
         }
         while (steps > 0) {
-            assertTrue(sort.undo());
+            assertFalse(sort.undo().isEmpty());
             assertEquals(states.get(--steps), state(all));
         }
         assertFalse(sort.canUndo());

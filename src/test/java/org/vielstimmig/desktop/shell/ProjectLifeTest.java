@@ -21,6 +21,7 @@ import org.vielstimmig.model.Problem;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.project.Backups;
 import org.vielstimmig.project.Codebook;
+import org.vielstimmig.project.CodesAs;
 import org.vielstimmig.project.LastPlace;
 import org.vielstimmig.project.Session;
 import org.vielstimmig.settings.Home;
@@ -157,6 +158,23 @@ class ProjectLifeTest {
     void otherProjectsBeginAsTheyAre() {
         assertTrue(life.create(folder.resolve("Neu.vielstimmig")).join());
         assertTrue(settings.get().choices().keySet().stream().noneMatch(key -> key.startsWith("coding.")));
+    }
+
+    @Test
+    void whoWasChosenInTheSampleDoesNotCodeElsewhere() {
+        settings.change(s -> s.withCoder("Anna Klein"));
+        assertTrue(life.sample(Lang.DE).join());
+        Session sample = life.open().session();
+        assertEquals("Anna Klein", sample.actor());
+        String other = sample.snapshot().coders().getFirst().name();
+        settings.change(s -> CodesAs.choose(s, sample.snapshot(), other));
+        life.close().join();
+        assertTrue(life.create(folder.resolve("Neu.vielstimmig")).join());
+        assertEquals("Anna Klein", life.open().session().actor());
+        life.close().join();
+        assertTrue(life.sample(Lang.DE).join());
+        assertEquals(other, life.open().session().actor());
+        assertEquals("Anna Klein", settings.get().coderName());
     }
 
     @Test

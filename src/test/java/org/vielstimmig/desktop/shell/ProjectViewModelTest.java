@@ -11,6 +11,7 @@ import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Transcript;
 import org.vielstimmig.project.Codebook;
+import org.vielstimmig.project.Coders;
 import org.vielstimmig.project.Codings;
 import org.vielstimmig.project.Sample;
 import org.vielstimmig.project.Session;
@@ -36,7 +37,10 @@ class ProjectViewModelTest {
         ProjectViewModel model = new ProjectViewModel(project, Runnable::run, Lang.DE);
         settle(session);
         int codings = Session.await(new Codings(session).all()).size();
-        int coders = session.snapshot().coders().size();
+        int coders = (int) Session.await(new Codings(session).all()).stream()
+                .map(coding -> coding.coder())
+                .distinct()
+                .count();
         assertEquals("", model.undoNameProperty().get(), "its building is nothing to undo");
         assertFalse(model.canUndoProperty().get());
         assertFalse(model.canRedoProperty().get());
@@ -48,6 +52,10 @@ class ProjectViewModelTest {
         CodeId code = Session.await(codebook.add("Eins/Zwei", it -> it)).id();
         settle(session);
         assertEquals("Neuer Code", model.undoNameProperty().get());
+        assertEquals(
+                codings + " Codierungen · " + coders + " Codierende",
+                model.countsProperty().get(),
+                "who has made a code has coded nothing yet");
         assertTrue(model.canUndoProperty().get());
         assertEquals("Neuer Code: Eins/Zwei", model.undoDetailProperty().get());
 
@@ -73,6 +81,14 @@ class ProjectViewModelTest {
                 (codings + 1) + " Codierungen · " + (coders + 1) + " Codierende",
                 model.countsProperty().get());
         assertFalse(model.canRedoProperty().get());
+
+        Session.await(new Coders(session).setBlind(true));
+        ProjectViewModel blind = new ProjectViewModel(project, Runnable::run, Lang.DE);
+        settle(session);
+        assertEquals("1 Codierung · 1 codierende Person", blind.countsProperty().get());
+        blind.release();
+        Session.await(session.undo());
+        settle(session);
 
         model.release();
         Session.await(session.undo());
