@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.model.Change;
 import org.vielstimmig.model.Code;
+import org.vielstimmig.model.Coder;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Facet;
@@ -27,6 +28,7 @@ final class LostViewModel {
     /// @param coding null for a memo
     /// @param memo   null for a coding
     /// @param at     where its text stood
+    /// @param coder  initials of who set or wrote it
     record Row(
             @Nullable Coding coding,
             @Nullable Memo memo,
@@ -35,7 +37,8 @@ final class LostViewModel {
             int at,
             String name,
             Facet facet,
-            String words) {}
+            String words,
+            String coder) {}
 
     private final CodingViewModel model;
     private final Corrections corrections;
@@ -93,17 +96,22 @@ final class LostViewModel {
                     coding.range().start(),
                     code == null ? "?" : code.name(),
                     model.facetOf(coding),
-                    coding.quote()));
+                    coding.quote(),
+                    model.initials(coding)));
         }
         for (Memo memo : found.memos()) {
             if (memo.on() instanceof MemoTarget.OnPassage(TranscriptId id, TextRange range)
                     && model.snapshot().transcript(id).isPresent()) {
-                next.add(new Row(null, memo, id, title(id), range.start(), "", Facet.NEUTRAL, memo.text()));
+                next.add(new Row(null, memo, id, title(id), range.start(), "", Facet.NEUTRAL, memo.text(), initials(memo)));
             }
         }
         if (!next.equals(rows.get())) {
             rows.set(List.copyOf(next));
         }
+    }
+
+    private String initials(Memo memo) {
+        return model.snapshot().coder(memo.coder()).map(Coder::initials).orElse("?");
     }
 
     private String title(TranscriptId id) {
