@@ -200,7 +200,7 @@ final class Deeds {
     ContextMenu menu(Code code) {
         Menu facets = new Menu(room.say(CodebookText.FACET));
         for (Facet facet : Facet.values()) {
-            RadioMenuItem one = new RadioMenuItem(room.say(BalanceBar.nameOf(facet)), new FacetMark(facet));
+            RadioMenuItem one = new RadioMenuItem(room.say(BalanceBar.nameOf(facet)), FacetMark.of(facet));
             one.setSelected(code.facet() == facet);
             one.setOnAction(event ->
                     room.desk().when(room.model().change(code.id(), c -> CodeColors.turned(c, facet))));

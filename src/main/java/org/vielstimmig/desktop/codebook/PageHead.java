@@ -38,11 +38,11 @@ final class PageHead extends VBox {
     private final Room room;
     private final Edits edits;
     private final HBox crumbs = new HBox();
-    private final FacetMark mark = new FacetMark(null);
+    private final FacetMark mark = FacetMark.empty();
     private final PageText name;
     private final Label fault = Small.lines("", "v-advice", "v-small", "name-fault");
     private final Map<Facet, ToggleButton> facets = new EnumMap<>(Facet.class);
-    private final FacetMark swatch = new FacetMark(null);
+    private final FacetMark swatch = FacetMark.empty();
     private final MenuButton color = new MenuButton();
     private final PageText shortName;
     private final MenuButton origin = new MenuButton();
@@ -72,7 +72,7 @@ final class PageHead extends VBox {
         choice.getStyleClass().add("facet-choice");
         ToggleGroup group = new ToggleGroup();
         for (Facet facet : Facet.values()) {
-            ToggleButton one = new ToggleButton(room.say(BalanceBar.nameOf(facet)), new FacetMark(facet));
+            ToggleButton one = new ToggleButton(room.say(BalanceBar.nameOf(facet)), FacetMark.of(facet));
             one.getStyleClass().addAll("ghost", "tight-toggle");
             one.setToggleGroup(group);
             one.setMinWidth(USE_PREF_SIZE);
@@ -209,9 +209,7 @@ final class PageHead extends VBox {
     }
 
     private MenuItem shade(Code code, String value, String words) {
-        FacetMark sign = new FacetMark(code.facet());
-        sign.setColor(value);
-        RadioMenuItem item = new RadioMenuItem(words, sign);
+        RadioMenuItem item = new RadioMenuItem(words, FacetMark.of(code, value));
         item.setSelected(Shades.isSame(code.facet(), room.model().colorOf(code), value));
         item.setOnAction(event -> edits.change(c -> c.edit().color(value).done()));
         return item;

@@ -60,9 +60,7 @@ record Room(Desk desk, CodebookViewModel model, SaveQuestion files) {
 
     /// A code's sign in the colour in which it is seen.
     FacetMark mark(Code code) {
-        FacetMark mark = new FacetMark(code.facet());
-        mark.setColor(model.colorOf(code));
-        return mark;
+        return FacetMark.of(code, model.colorOf(code));
     }
 
     /// Codes to choose from by typing.

@@ -44,11 +44,22 @@ final class CodeCell extends TreeCell<Code> {
     /// How much is seen of a code that is archived or hidden, where such codes are shown.
     private static final double AWAY = .5;
 
+    /// Pixels of a theme's balance, and the fewest that still tell anything.
+    private static final double BAR = 44;
+
+    private static final double LEAST_BAR = 18;
+
     private final Room room;
     private final CodeDeeds deeds;
-    private final HBox row = new HBox();
+    private final HBox row = new HBox() {
+        @Override
+        protected void layoutChildren() {
+            yieldBar();
+            super.layoutChildren();
+        }
+    };
     private final Held held = new Held(row);
-    private final FacetMark mark = new FacetMark(null);
+    private final FacetMark mark = FacetMark.empty();
     /// The key that codes with it, if it lies on one.
     private final Label key = Small.label("", "code-key");
     private final Region gap = Small.gap();
@@ -67,8 +78,7 @@ final class CodeCell extends TreeCell<Code> {
         this.room = room;
         this.deeds = deeds;
         bar = new BalanceBar(room.lang());
-        bar.setMinWidth(30);
-        bar.setMaxWidth(44);
+        bar.setMaxWidth(BAR);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         row.getStyleClass().add("code-row");
@@ -163,9 +173,12 @@ final class CodeCell extends TreeCell<Code> {
                 mine.isVisible() ? room.say(TreeText.OF_THEM_MINE, room.codes().mine(code.id())) : "");
         all.setVisible(columns.contains(CodesViewModel.Column.ALL));
         row.setOpacity(room.codes().isArchived(code) || room.codes().isHidden(code) ? AWAY : 1);
+        // A theme that has codings of its own is a code as well.
+        boolean marked = !theme || room.model().tally().of(code.id()) > 0;
         if (theme) {
             bar.show(balance);
-        } else {
+        }
+        if (marked) {
             if (mark.facet() != code.facet()) {
                 mark.setFacet(code.facet());
             }
@@ -176,7 +189,14 @@ final class CodeCell extends TreeCell<Code> {
         key.setVisible(onKey > 0);
         key.setManaged(onKey > 0);
         // Nodes that stay where they are need no new style: this runs for every row after every step.
-        List<Node> parts = new ArrayList<>(theme ? List.of(name, bar) : List.of(mark, name));
+        List<Node> parts = new ArrayList<>();
+        if (marked) {
+            parts.add(mark);
+        }
+        parts.add(name);
+        if (theme) {
+            parts.add(bar);
+        }
         // What goes unseen is not laid out with the rest: a room has dozens of rows.
         Stream.of(key, gap, here, mine, all).filter(Node::isVisible).forEach(parts::add);
         if (!row.getChildren().equals(parts)) {
@@ -194,6 +214,26 @@ final class CodeCell extends TreeCell<Code> {
             setGraphic(held);
         }
         setAccessibleText(room.say(BalanceBar.nameOf(code.facet())) + ", " + code.name());
+    }
+
+    /// The balance takes what the name leaves: it gives way before a letter of the name does.
+    private void yieldBar() {
+        if (bar.getParent() != row) {
+            return;
+        }
+        double left = row.getWidth() - row.snappedLeftInset() - row.snappedRightInset();
+        for (Node part : row.getChildren()) {
+            if (part != bar && part != gap) {
+                left -= Math.ceil(part.prefWidth(-1)) + row.getSpacing();
+            }
+        }
+        left -= row.getSpacing();
+        boolean shown = left >= LEAST_BAR;
+        double wide = shown ? Math.min(BAR, Math.floor(left)) : 0;
+        bar.setMinWidth(wide);
+        bar.setPrefWidth(wide);
+        bar.setVisible(shown);
+        bar.setManaged(shown);
     }
 
     private String tooltipOf(Code code) {

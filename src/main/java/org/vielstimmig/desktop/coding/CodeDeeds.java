@@ -226,7 +226,7 @@ final class CodeDeeds {
         }
         Menu facets = new Menu(room.say(CodingText.FACET));
         for (Facet facet : Facet.values()) {
-            RadioMenuItem one = new RadioMenuItem(room.say(BalanceBar.nameOf(facet)), new FacetMark(facet));
+            RadioMenuItem one = new RadioMenuItem(room.say(BalanceBar.nameOf(facet)), FacetMark.of(facet));
             one.setSelected(code.facet() == facet);
             one.setOnAction(event -> room.actions().changeCode(code.id(), c -> CodeColors.turned(c, facet)));
             facets.getItems().add(one);

@@ -85,8 +85,7 @@ final class CodeDetails extends ScrollPane {
     }
 
     private void fill(Code code) {
-        FacetMark mark = new FacetMark(code.facet());
-        mark.setColor(room.model().colorOf(code));
+        FacetMark mark = room.model().markOf(code);
         Label name = wrapped(code.name(), "v-strong");
         HBox head = new HBox(mark, name);
         head.getStyleClass().add("head");

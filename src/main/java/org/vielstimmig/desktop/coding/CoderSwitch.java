@@ -25,7 +25,7 @@ import org.vielstimmig.project.Sight;
 final class CoderSwitch extends HBox {
 
     private final Room room;
-    private final Label hidden = Small.label("", "v-small", "v-faint");
+    private final FitLabel hidden = new FitLabel("v-small", "v-faint");
     private final Label blind = Small.label("", "chip", "on");
     private final Segments<Sight.Who> segments;
 
@@ -39,10 +39,10 @@ final class CoderSwitch extends HBox {
             segments.getButtons().get(i).setTooltip(new Tooltip(room.say(tips.get(i)) + " (Alt+" + (i + 1) + ")"));
         }
         Tips.on(hidden, () -> room.say(CoderText.HIDDEN_TIP));
-        hidden.setMinWidth(0);
         blind.setText(room.say(CoderText.BLIND));
         Tips.on(blind, () -> room.say(CoderText.BLIND_TIP));
         blind.setMinWidth(Region.USE_PREF_SIZE);
+        segments.setMinWidth(Region.USE_PREF_SIZE);
         getStyleClass().add("coder-switch");
         setSpacing(8);
         setAlignment(Pos.CENTER_RIGHT);
@@ -61,6 +61,19 @@ final class CoderSwitch extends HBox {
             case MINE -> CoderText.MINE;
             case OTHERS -> CoderText.OTHERS;
         };
+    }
+
+    /// That something is hidden is a warning: its words give way to the number alone, and that to nothing.
+    ///
+    /// @param lack what the head lacks in width, 0 or less for none
+    void fit(double lack) {
+        hidden.setMinWidth(
+                lack <= 0 ? USE_PREF_SIZE : Math.max(hidden.leastWidth(), hidden.prefWidth(-1) - Math.ceil(lack)));
+    }
+
+    /// How many are not seen, as it stands there.
+    String hiddenWords() {
+        return hidden.text();
     }
 
     /// Shows the codings of these people.
@@ -97,7 +110,7 @@ final class CoderSwitch extends HBox {
         segments.choose(seen(model));
         int left = hiddenCount(model);
         show(hidden, left > 0);
-        hidden.setText(room.say(CoderText.HIDDEN, left));
+        hidden.setForms(left == 0 ? List.of() : List.of(room.say(CoderText.HIDDEN, left), Integer.toString(left)));
     }
 
     /// How many codings of the transcript on the page are not drawn, counted as everywhere: what begins within

@@ -327,7 +327,7 @@ final class CodesView extends VBox {
         legend.getStyleClass().addAll("code-legend", "v-line-top");
         for (Facet facet : Facet.values()) {
             HBox one = new HBox(
-                    new FacetMark(facet), Small.label(room.say(BalanceBar.nameOf(facet)), "v-soft", "v-small"));
+                    FacetMark.of(facet), Small.label(room.say(BalanceBar.nameOf(facet)), "v-soft", "v-small"));
             one.getStyleClass().add("one");
             one.setMinWidth(Region.USE_PREF_SIZE);
             legend.getChildren().add(one);

@@ -121,7 +121,7 @@ final class CodingItems {
     }
 
     private RadioMenuItem facetItem(Coding coding, @Nullable Facet facet, String name) {
-        RadioMenuItem item = new RadioMenuItem(name, facet == null ? null : new FacetMark(facet));
+        RadioMenuItem item = new RadioMenuItem(name, facet == null ? null : FacetMark.of(facet));
         item.setSelected(Objects.equals(coding.facet(), facet));
         item.setOnAction(event -> facet(coding, facet));
         return item;
@@ -130,7 +130,7 @@ final class CodingItems {
     /// A submenu with everything.
     Menu menu(Coding coding) {
         String name = room.model().tree().find(coding.code()).map(Code::name).orElse("?");
-        Menu menu = new Menu(name, new FacetMark(room.model().facetOf(coding)));
+        Menu menu = new Menu(name, room.model().markOf(coding));
         menu.setMnemonicParsing(false);
         Menu weight = new Menu(room.say(CodingText.WEIGHT));
         for (int i = 0; i <= Weight.STEPS; i++) {

@@ -10,7 +10,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
-import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.desktop.page.PageCoding;
 import org.vielstimmig.desktop.page.PageListener;
@@ -105,6 +104,15 @@ final class CodingMenu {
         menu.show(view.anchor(), request.screenX(), request.screenY());
     }
 
+    /// A click on the page closes no menu that stands over it: the toolkit takes it for the menu's own.
+    void hide() {
+        menu.hide();
+    }
+
+    boolean isShowing() {
+        return menu.isShowing();
+    }
+
     private void onSelection() {
         menu.getItems().add(item(CodingText.CODE_WITH, "Enter", () -> view.openPalette("", false)));
         int shown = 0;
@@ -115,9 +123,7 @@ final class CodingMenu {
                     .flatMap(id -> room.model().tree().find(id));
             if (code.isPresent()) {
                 CodeId id = code.get().id();
-                FacetMark mark = new FacetMark(code.get().facet());
-                mark.setColor(room.model().colorOf(code.get()));
-                MenuItem item = new MenuItem(code.get().name(), mark);
+                MenuItem item = new MenuItem(code.get().name(), room.model().markOf(code.get()));
                 item.setMnemonicParsing(false);
                 item.setAccelerator(KeyCombination.valueOf(Integer.toString(key)));
                 item.setOnAction(event -> room.actions().codeTarget(id));

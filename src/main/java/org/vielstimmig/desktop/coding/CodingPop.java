@@ -19,7 +19,6 @@ import org.vielstimmig.i18n.CodingText;
 import org.vielstimmig.model.Code;
 import org.vielstimmig.model.Coding;
 import org.vielstimmig.model.CodingId;
-import org.vielstimmig.model.Facet;
 import org.vielstimmig.settings.Gesture;
 
 /// The codings under a click, each with what can be done to it. Keys go on to the page while it is open.
@@ -80,19 +79,9 @@ final class CodingPop extends Pop {
         return !rows.getChildren().isEmpty();
     }
 
-    private FacetMark signOf(Coding coding) {
-        Facet facet = room.model().facetOf(coding);
-        FacetMark mark = new FacetMark(facet);
-        room.model()
-                .tree()
-                .find(coding.code())
-                .ifPresent(code -> mark.setColor(room.model().colorOf(code, facet)));
-        return mark;
-    }
-
     private HBox row(Coding coding) {
         Code code = room.model().tree().find(coding.code()).orElse(null);
-        FacetMark mark = signOf(coding);
+        FacetMark mark = room.model().markOf(coding);
         Label name = Small.label(code == null ? "?" : code.name(), "v-medium");
         List<String> path = code == null ? List.of() : room.model().path(code);
         String above = String.join(" / ", path.subList(0, Math.max(0, path.size() - 1)));
@@ -107,7 +96,7 @@ final class CodingPop extends Pop {
         words.getStyleClass().add("words");
 
         Button facet = Small.icon(Icon.FILTER, room.tip(CodingText.FACET_HERE, Gesture.FACET), () -> {});
-        facet.setGraphic(signOf(coding));
+        facet.setGraphic(room.model().markOf(coding));
         facet.setOnAction(event -> menu(facet, items.facets(coding)));
         int memos = room.memos().on(coding.id()).size();
         Button memo = Small.icon(

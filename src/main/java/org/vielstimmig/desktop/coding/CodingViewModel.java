@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Arrival;
 import org.vielstimmig.desktop.kit.CodeColors;
+import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.page.Place;
 import org.vielstimmig.model.Code;
@@ -236,6 +237,19 @@ final class CodingViewModel {
     /// The same at a passage, which may have a facet of its own.
     String colorOf(Code code, Facet facet) {
         return CodeColors.at(code, colorOf(code), facet);
+    }
+
+    /// A code's sign in its colour.
+    FacetMark markOf(Code code) {
+        return FacetMark.of(code, colorOf(code));
+    }
+
+    /// The sign of a coding: its code's colour, its own facet's shape.
+    FacetMark markOf(Coding coding) {
+        Facet facet = facetOf(coding);
+        return tree().find(coding.code())
+                .map(code -> FacetMark.of(code, colorOf(code), facet))
+                .orElseGet(() -> FacetMark.of(facet));
     }
 
     /// The names from the theme at the top down to the code.

@@ -74,7 +74,7 @@ final class Drawn {
     }
 
     /// The next or previous turn of somebody who tells, after the one at the caret, in which nothing is coded
-    /// of what is shown.
+    /// of what is shown; after the last comes the first, and at the end the one at the caret itself.
     ///
     /// @param step 1 or -1
     Optional<PageTurn> uncoded(PageText text, int caret, int step) {
@@ -85,8 +85,9 @@ final class Drawn {
             at++;
         }
         boolean before = !turns.isEmpty() && caret < turns.getFirst().range().start();
-        for (int i = before && step > 0 ? 0 : at + step; i >= 0 && i < turns.size(); i += step) {
-            PageTurn turn = turns.get(i);
+        int from = before && step > 0 ? -1 : at;
+        for (int gone = 1; gone <= turns.size(); gone++) {
+            PageTurn turn = turns.get(Math.floorMod(from + gone * step, turns.size()));
             if (!turn.asks()
                     && !turn.range().of(text.text()).isBlank()
                     && coded.stream().noneMatch(range -> range.overlaps(turn.range()))) {

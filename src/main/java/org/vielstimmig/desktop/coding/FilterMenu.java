@@ -59,7 +59,7 @@ final class FilterMenu extends MenuButton {
         });
         getItems().addAll(all, new SeparatorMenuItem());
         for (Facet facet : Facet.values()) {
-            CheckMenuItem item = new CheckMenuItem(room.say(BalanceBar.nameOf(facet)), new FacetMark(facet));
+            CheckMenuItem item = new CheckMenuItem(room.say(BalanceBar.nameOf(facet)), FacetMark.of(facet));
             item.setSelected(!shown.hiddenFacets().contains(facet));
             item.setOnAction(event -> change(s -> s.with(facet, item.isSelected())));
             getItems().add(item);

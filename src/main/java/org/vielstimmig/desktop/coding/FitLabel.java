@@ -33,6 +33,11 @@ final class FitLabel extends Region {
         requestLayout();
     }
 
+    /// What the shortest form needs.
+    double leastWidth() {
+        return forms.isEmpty() ? 0 : width(forms.getLast());
+    }
+
     String text() {
         return label.getText();
     }

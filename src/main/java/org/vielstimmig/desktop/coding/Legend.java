@@ -208,7 +208,7 @@ final class Legend extends Region {
         HBox marks = new HBox();
         marks.getStyleClass().add("legend-marks");
         facets.forEach((facet, coding) -> {
-            FacetMark mark = new FacetMark(facet);
+            FacetMark mark = FacetMark.of(facet);
             mark.setStyle("-fx-background-color: " + web(page.beside().colorOf(coding)) + ";");
             marks.getChildren().add(mark);
         });

@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
@@ -133,16 +132,18 @@ final class LostView extends VBox {
                     SafeText.of(item.coding() == null ? quote : room.say(EditText.LOST_WAS, quote)), "quote", "v-soft");
             words.setWrapText(true);
             HBox row = new HBox(where);
-            if (item.coding() == null) {
+            Coding coding = item.coding();
+            if (coding == null) {
                 row.getChildren().add(Icons.of(Icon.MEMO, 14));
             } else {
-                row.getChildren().addAll(new FacetMark(item.facet()), what);
+                row.getChildren().addAll(room.model().markOf(coding), what);
             }
             what.setMinWidth(USE_PREF_SIZE);
-            Label who = Small.label(item.coder(), "who", "v-small");
-            who.setMinWidth(USE_PREF_SIZE);
-            row.getChildren().addAll(words, who);
+            row.getChildren().add(words);
+            words.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(words, Priority.ALWAYS);
+            Label who = Small.label(SafeText.of(item.coder()), "who", "v-small");
+            row.getChildren().add(who);
             row.getStyleClass().add("passage-row");
             return row;
         }

@@ -219,7 +219,7 @@ final class MemosView extends VBox {
             }
         });
         ContextMenu menu = new ContextMenu(go, edit, link);
-        for (MemoLink there : room.memos().links(row.memo().id())) {
+        for (MemoLink there : row.links()) {
             MenuItem unlink = new MenuItem(
                     SafeText.of(room.say(MemoText.UNLINK) + ": " + room.memos().nameOf(there)));
             unlink.setMnemonicParsing(false);
@@ -275,7 +275,7 @@ final class MemosView extends VBox {
             kind.setGraphic(Icons.of(iconOf(item.about()), 14));
             SafeText.show(text, item.memo().text());
             links.getChildren().clear();
-            for (MemoLink link : room.memos().links(item.memo().id())) {
+            for (MemoLink link : item.links()) {
                 boolean gone = link.range().isEmpty();
                 Button chip = new Button(
                         SafeText.of(room.memos().nameOf(link) + (gone ? " · " + room.say(MemoText.LINK_LOST) : "")));

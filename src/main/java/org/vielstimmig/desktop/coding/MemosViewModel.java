@@ -46,6 +46,7 @@ final class MemosViewModel {
     /// @param transcript where a click leads, null if nowhere
     /// @param range      the passage there, null for the whole
     /// @param code       the code it is about, by itself or by its coding
+    /// @param links      the passages it speaks of
     record Row(
             Memo memo,
             About about,
@@ -53,7 +54,24 @@ final class MemosViewModel {
             @Nullable TranscriptId transcript,
             @Nullable TextRange range,
             @Nullable CodeId code,
-            String coder) {}
+            String coder,
+            List<MemoLink> links) {
+
+        Row(
+                Memo memo,
+                About about,
+                String name,
+                @Nullable TranscriptId transcript,
+                @Nullable TextRange range,
+                @Nullable CodeId code,
+                String coder) {
+            this(memo, about, name, transcript, range, code, coder, List.of());
+        }
+
+        private Row with(List<MemoLink> spokenOf) {
+            return new Row(memo, about, name, transcript, range, code, coder, spokenOf);
+        }
+    }
 
     private record Found(List<Memo> memos, Map<CodingId, Coding> codings, List<MemoLink> links) {}
 
@@ -61,7 +79,6 @@ final class MemosViewModel {
     private final BooleanProperty hereOnly = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<MemoFilter> filter = new SimpleObjectProperty<>(MemoFilter.ALL);
-    private List<MemoLink> links = List.of();
     private final ReadOnlyObjectWrapper<Object> readAgain = new ReadOnlyObjectWrapper<>("");
     private Found found = new Found(List.of(), Map.of(), List.of());
 
@@ -178,7 +195,7 @@ final class MemosViewModel {
     private void build() {
         List<Row> next = new ArrayList<>();
         for (Memo memo : found.memos()) {
-            Row row = row(memo);
+            Row row = row(memo).with(links(memo.id()));
             TranscriptId here = model.page().shownTranscript();
             if (!filter.get().matches(memo)) {
                 continue;
@@ -191,8 +208,7 @@ final class MemosViewModel {
             int days = MemoFilter.day(b.memo()).compareTo(MemoFilter.day(a.memo()));
             return days != 0 ? days : b.memo().created().compareTo(a.memo().created());
         });
-        if (!next.equals(rows.get()) || !links.equals(found.links())) {
-            links = found.links();
+        if (!next.equals(rows.get())) {
             rows.set(next);
         }
     }

@@ -222,8 +222,13 @@ final class PageGestures {
     private void uncoded(int step) {
         Optional<PageTurn> turn = model.drawn().uncoded(page.text(), page.getCaret(), step);
         if (turn.isPresent()) {
+            TextRange range = turn.get().range();
+            boolean around = step > 0 ? range.start() <= page.getCaret() : range.end() > page.getCaret();
             view.codingPop().hide();
-            view.ways().goToTurn(turn.get().range());
+            view.ways().goToTurn(range);
+            if (around) {
+                say(step > 0 ? GestureText.FROM_THE_TOP : GestureText.FROM_THE_END);
+            }
         } else {
             say(GestureText.ALL_CODED);
         }

@@ -16,11 +16,11 @@ import org.vielstimmig.i18n.KitText;
 /// Above the page: which interview it is, what is to be seen of it, how it looks.
 final class PageHead extends HBox {
 
-    private static final double TINY_EM = 32;
     private static final double LEAST = 80;
 
     private final Room room;
     private final FilterMenu filter;
+    private final CoderSwitch coders;
     private final Label title = Small.label("", "v-headline", "page-title");
     private final FitLabel facts = new FitLabel("v-soft", "page-facts");
 
@@ -28,6 +28,7 @@ final class PageHead extends HBox {
     PageHead(Room room, LookPop look, EditMode edit, Runnable find) {
         this.room = room;
         filter = new FilterMenu(room);
+        coders = new CoderSwitch(room);
         Button looks = new Button(room.say(CodingText.LOOK_SIGN));
         looks.getStyleClass().add("ghost");
         Tips.on(looks, () -> room.say(CodingText.LOOK));
@@ -36,20 +37,29 @@ final class PageHead extends HBox {
         Button lens = Small.icon(
                 Icon.SEARCH, room.say(CodingText.FIND_IN_TEXT) + " (" + room.say(KitText.KEY_CTRL) + "+F)", find);
         // What changes its width with a choice stands before the choice, so that nothing moves under the mouse.
-        getChildren().addAll(title, facts, Small.gap(), filter, new CoderSwitch(room), looks, edit.button(), lens);
+        getChildren().addAll(title, facts, Small.gap(), filter, coders, looks, edit.button(), lens);
         getStyleClass().addAll("page-head", "v-line-bottom");
         title.maxWidthProperty().bind(widthProperty().multiply(0.55));
         looks.setMinWidth(USE_PREF_SIZE);
         lens.setMinWidth(USE_PREF_SIZE);
     }
 
-    /// The facts give way first, then the title down to its least; the filter only where nothing else is left.
+    CoderSwitch coders() {
+        return coders;
+    }
+
+    /// The facts give way first, then the title down to its least, then the filter; how many are hidden stands
+    /// there as long as anything does.
     private void fit() {
-        filter.setMinWidth(getWidth() < TINY_EM * room.desk().theme().fontSize() ? LEAST : USE_PREF_SIZE);
         double taken = snappedLeftInset() + snappedRightInset();
         for (Node child : getManagedChildren()) {
             taken += getSpacing() + (child == title ? 0 : child == facts ? facts.minWidth(-1) : child.prefWidth(-1));
         }
+        double lack = taken + LEAST - getWidth();
+        double wide = filter.prefWidth(-1);
+        double given = Math.clamp(Math.ceil(lack), 0, Math.max(0, wide - LEAST));
+        filter.setMinWidth(given > 0 ? wide - given : USE_PREF_SIZE);
+        coders.fit(lack - given);
         double wish = Math.min(title.prefWidth(-1), title.getMaxWidth());
         title.setMinWidth(Math.max(LEAST, Math.min(wish, getWidth() - taken)));
     }

@@ -113,6 +113,10 @@ final class PageNotes {
         }
     }
 
+    void hide() {
+        menu.hide();
+    }
+
     ContextMenu menu() {
         return menu;
     }

@@ -3,6 +3,7 @@ package org.vielstimmig.desktop.coding;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
@@ -103,6 +104,12 @@ final class PageView extends VBox implements PageListener {
                 model.page().currentProperty().set(null);
             }
         });
+        page.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hideMenus());
+        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.getCode().isModifierKey()) {
+                hideMenus();
+            }
+        });
         page.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (page.grips().has(event.getTarget())) {
                 return;
@@ -197,6 +204,10 @@ final class PageView extends VBox implements PageListener {
         return gestures;
     }
 
+    CodingMenu menu() {
+        return menu;
+    }
+
     TurnMenu turnMenu() {
         return turnMenu;
     }
@@ -267,7 +278,15 @@ final class PageView extends VBox implements PageListener {
         }
     }
 
+    /// Of what stands over the page: it goes with the next click or key there, as menus do everywhere.
+    private void hideMenus() {
+        menu.hide();
+        turnMenu.hide();
+        notes.hide();
+    }
+
     private void editingChanged() {
+        hideMenus();
         codeButton.hide();
         pop.hide();
         mark();

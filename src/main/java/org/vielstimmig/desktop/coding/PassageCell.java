@@ -30,10 +30,13 @@ final class PassageCell extends RowCell<PassageRow> {
     private final Consumer<PassageRow.Group> fold;
     private final Label group = Small.label("", "v-medium");
     private final HBox groupRow = new HBox(group);
-    private final Label where = Small.label("", "where", "v-small");
+    private final Label where = Small.label("", "v-small");
+    /// Turn and time: they stay whole, the title gives way.
+    private final Label spot = Small.label("", "v-small");
+    private final HBox place = new HBox(where, spot);
     private final Label quote = Small.label("", "quote", "v-quote");
     private final Label who = Small.label("", "who", "v-small");
-    private final FacetMark mark = new FacetMark(null);
+    private final FacetMark mark = FacetMark.empty();
     private final HBox row = new HBox();
     private final Region waiting = new Region();
     private final Label source = Small.label("", "v-small", "v-soft");
@@ -57,6 +60,9 @@ final class PassageCell extends RowCell<PassageRow> {
             wide.managedProperty().bind(wide.visibleProperty());
         }
         HBox.setHgrow(quote, Priority.ALWAYS);
+        place.getStyleClass().add("where");
+        where.setMinWidth(0);
+        spot.setMinWidth(Region.USE_PREF_SIZE);
         row.getStyleClass().add("passage-row");
         page.getStyleClass().add("passage-page");
         groupRow.getStyleClass().add("passage-group");
@@ -90,10 +96,9 @@ final class PassageCell extends RowCell<PassageRow> {
     }
 
     private Region row(PassageRow.One one) {
-        String place = SafeText.apart(one.shortTitle())
-                + (one.turn() == 0 ? "" : " · " + one.turn())
-                + (one.time().isEmpty() ? "" : " · " + one.time());
-        where.setText(SafeText.of(place));
+        where.setText(SafeText.of(one.shortTitle()));
+        spot.setText(
+                SafeText.of((one.turn() == 0 ? "" : " · " + one.turn()) + (one.time().isEmpty() ? "" : " · " + one.time())));
         SafeText.show(quote, Citation.quoted(room.lang(), one.words()));
         String weight = Weight.dots(one.coding().weight());
         who.setText(one.coder()
@@ -102,7 +107,7 @@ final class PassageCell extends RowCell<PassageRow> {
         mark.setFacet(one.facet());
         Code code = room.model().tree().find(one.coding().code()).orElse(null);
         mark.setColor(code == null ? "" : room.model().colorOf(code, one.facet()));
-        row.getChildren().setAll(where);
+        row.getChildren().setAll(place);
         for (PassageColumn column : columns.get()) {
             Label cell = Small.label(SafeText.of(text(column, one)), "v-small", "passage-column");
             cell.setMinWidth(Region.USE_PREF_SIZE);

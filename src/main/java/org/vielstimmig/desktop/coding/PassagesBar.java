@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
@@ -28,6 +29,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.CheckList;
+import org.vielstimmig.desktop.kit.Icon;
+import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.SafeText;
 import org.vielstimmig.desktop.kit.SearchField;
 import org.vielstimmig.desktop.kit.Small;
@@ -56,6 +59,8 @@ final class PassagesBar extends HBox {
     private final MenuButton variables;
     private final MenuButton more;
     private final Button clear;
+    /// What the button needs with its word.
+    private double wide;
     private final FitLabel count = new FitLabel("v-faint");
     private final Tooltip about = new Tooltip();
     private final PauseTransition typing = new PauseTransition(Duration.millis(220));
@@ -76,6 +81,8 @@ final class PassagesBar extends HBox {
         words.textProperty().addListener((observable, before, now) -> typing.playFromStart());
         clear = new Button(room.say(PassagesText.CLEAR));
         clear.getStyleClass().add("ghost");
+        clear.setMinWidth(USE_PREF_SIZE);
+        clear.setAccessibleText(room.say(PassagesText.CLEAR));
         clear.managedProperty().bind(clear.visibleProperty());
         clear.setOnAction(event -> {
             words.textProperty().set("");
@@ -89,6 +96,30 @@ final class PassagesBar extends HBox {
         view.whichProperty().addListener((observable, before, now) -> names());
         view.followsCodeProperty().addListener((observable, before, now) -> names());
         names();
+    }
+
+    /// Where the filters leave no room for it, a sign stands for the word: no button is cut.
+    @Override
+    protected void layoutChildren() {
+        double least = snappedLeftInset() + snappedRightInset() - getSpacing();
+        for (Node child : getManagedChildren()) {
+            least += getSpacing() + (child == clear ? wideClear() : child.minWidth(-1));
+        }
+        boolean tight = least > getWidth();
+        if (clear.isVisible() && tight != clear.getText().isEmpty()) {
+            String words = room.say(PassagesText.CLEAR);
+            clear.setText(tight ? "" : words);
+            clear.setGraphic(tight ? Icons.of(Icon.CLOSE, 12) : null);
+            clear.setTooltip(tight ? new Tooltip(words) : null);
+        }
+        super.layoutChildren();
+    }
+
+    private double wideClear() {
+        if (!clear.getText().isEmpty()) {
+            wide = clear.prefWidth(-1);
+        }
+        return wide;
     }
 
     /// @param forms how much there is, the fullest form first
@@ -108,6 +139,10 @@ final class PassagesBar extends HBox {
         return count.text();
     }
 
+    Button clear() {
+        return clear;
+    }
+
     private MenuButton menu(Consumer<MenuButton> fill) {
         MenuButton button = new MenuButton();
         button.getStyleClass().addAll("ghost", "filter-menu");
@@ -122,7 +157,7 @@ final class PassagesBar extends HBox {
         return button;
     }
 
-    private void change(UnaryOperator<Which> change) {
+    void change(UnaryOperator<Which> change) {
         view.whichProperty().set(change.apply(view.whichProperty().get()));
     }
 

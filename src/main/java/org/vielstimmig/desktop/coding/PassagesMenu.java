@@ -37,6 +37,9 @@ final class PassagesMenu {
     private final Consumer<PassageRow.One> jump;
     private final Several several;
     private @Nullable TouchOffer offer;
+    /// Where the first of those stood that are being removed; -1 for none.
+    private int next = -1;
+    private Set<CodingId> going = Set.of();
 
     PassagesMenu(Room room, ListView<PassageRow> list, Consumer<PassageRow.One> jump) {
         this.room = room;
@@ -102,7 +105,7 @@ final class PassagesMenu {
     }
 
     private MenuItem facet(String name, @Nullable Facet facet) {
-        MenuItem item = new MenuItem(name, facet == null ? null : new FacetMark(facet));
+        MenuItem item = new MenuItem(name, facet == null ? null : FacetMark.of(facet));
         item.setOnAction(event -> change(ids -> several.facet(ids, facet)));
         return item;
     }
@@ -110,8 +113,40 @@ final class PassagesMenu {
     void uncode() {
         List<CodingId> ids = ids();
         if (!ids.isEmpty() && room.others().mayRemove(codings())) {
+            next = list.getSelectionModel().getSelectedIndices().stream()
+                    .mapToInt(Integer::intValue)
+                    .min()
+                    .orElse(-1);
+            going = Set.copyOf(ids);
             done(several.uncode(ids), PassagesText.REMOVED);
         }
+    }
+
+    /// After some were removed, what comes next in the list is chosen, so that one can go on.
+    ///
+    /// @param rows what the list holds now
+    void listed(List<PassageRow> rows) {
+        int at = next;
+        boolean there = at >= 0
+                && at < rows.size()
+                && rows.get(at) instanceof PassageRow.One one
+                && going.contains(one.coding().id());
+        if (at < 0 || there) {
+            return;
+        }
+        next = -1;
+        if (rows.isEmpty() || !list.getSelectionModel().isEmpty()) {
+            return;
+        }
+        int chosen = Math.min(at, rows.size() - 1);
+        while (chosen + 1 < rows.size() && rows.get(chosen) instanceof PassageRow.Group) {
+            chosen++;
+        }
+        while (chosen > 0 && rows.get(chosen) instanceof PassageRow.Group) {
+            chosen--;
+        }
+        list.getSelectionModel().clearAndSelect(chosen);
+        list.getFocusModel().focus(chosen);
     }
 
     void recode() {

@@ -247,7 +247,7 @@ final class Picked extends HBox {
         List<MenuItem> items = new ArrayList<>();
         items.add(item(room.say(GestureText.FACET_OF_CODE), null, () -> facet(null)));
         for (Facet each : Facet.values()) {
-            items.add(item(room.say(BalanceBar.nameOf(each)), new FacetMark(each), () -> facet(each)));
+            items.add(item(room.say(BalanceBar.nameOf(each)), FacetMark.of(each), () -> facet(each)));
         }
         menu.getItems().addAll(items);
         return menu;

@@ -150,7 +150,7 @@ final class TouchingView extends VBox {
     private final class Cell extends RowCell<Chain> {
 
         private final Label where = Small.label("", "where", "v-small");
-        private final FacetMark mark = new FacetMark(null);
+        private final FacetMark mark = FacetMark.empty();
         private final Label code = Small.label("", "v-medium");
         private final Label words = Small.label("", "quote", "v-quote");
         private final Label how = Small.label("", "v-small", "v-soft");

@@ -160,9 +160,7 @@ final class TreeDeeds {
     }
 
     private MenuItem shade(Code code, String color, String words) {
-        FacetMark sign = new FacetMark(code.facet());
-        sign.setColor(color);
-        RadioMenuItem item = new RadioMenuItem(words, sign);
+        RadioMenuItem item = new RadioMenuItem(words, FacetMark.of(code, color));
         item.setSelected(Shades.isSame(code.facet(), room.model().colorOf(code), color));
         item.setOnAction(event ->
                 when(codebook.change(code.id(), c -> c.edit().color(color).done()), done -> {}));

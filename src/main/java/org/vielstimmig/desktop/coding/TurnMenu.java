@@ -61,6 +61,10 @@ final class TurnMenu {
         menu.show(view.anchor(), screenX, screenY);
     }
 
+    void hide() {
+        menu.hide();
+    }
+
     List<MenuItem> items(PageTurn turn, double screenX, double screenY) {
         List<MenuItem> items = new ArrayList<>();
         items.add(Small.item(room.say(GestureText.TAKE_TURN), () -> view.deeds().take(turn.range())));

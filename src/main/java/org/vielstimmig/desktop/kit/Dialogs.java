@@ -21,6 +21,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -28,9 +30,12 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.i18n.KitText;
 import org.vielstimmig.i18n.Lang;
 
-/// Questions that cannot wait, in the house's look. Enter does what the accented button says, Esc leaves
+/// Questions that cannot wait, in the house's look. Enter does what the accented button says, in a text of
+/// several lines Ctrl+Enter; Esc leaves
 /// everything as it was. Every method waits for the answer while the window goes on living.
 public final class Dialogs {
+
+    private static final KeyCombination SEND = KeyCombination.valueOf("Shortcut+Enter");
 
     private final Theme theme;
     private final Lang lang;
@@ -180,6 +185,13 @@ public final class Dialogs {
             ButtonBar.setButtonUniformSize(words, false);
             words.setMinWidth(Region.USE_PREF_SIZE);
         }
+        // Where a text has lines, Enter is one of them; with Ctrl it sends the form.
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (SEND.match(event) && !button.isDisabled() && button instanceof Button send) {
+                event.consume();
+                send.fire();
+            }
+        });
         // A focused button takes Enter for itself: without a field the accented one has to be it.
         Node first =
                 careful ? pane.lookupButton(cancel) : content == null ? button : firstControl(content);

@@ -14,7 +14,7 @@ public final class FacetChoice extends HBox {
     public FacetChoice(Lang lang) {
         getStyleClass().add("facet-choice");
         for (Facet facet : Facet.values()) {
-            ToggleButton one = new ToggleButton(BalanceBar.nameOf(facet).in(lang), new FacetMark(facet));
+            ToggleButton one = new ToggleButton(BalanceBar.nameOf(facet).in(lang), FacetMark.of(facet));
             one.getStyleClass().addAll("ghost", "tight-toggle", "v-small");
             one.setToggleGroup(group);
             one.setUserData(facet);

@@ -345,7 +345,7 @@ public final class Palette<T> extends VBox {
 
     private final class RowCell extends ListCell<Row<T>> {
 
-        private final FacetMark mark = new FacetMark(null);
+        private final FacetMark mark = FacetMark.empty();
         private final Label path = new Label();
         private final Label leaf = new Label();
         private final Label alias = new Label();

@@ -266,7 +266,7 @@ final class CheckView extends StackPane {
         Label count = Small.label(Integer.toString(one.interviews()), "v-count");
         count.setMinWidth(USE_PREF_SIZE);
         count.setTooltip(new Tooltip(desk.say(QuestionnaireViewText.INTERVIEWS_TIP, one.interviews())));
-        HBox line = new HBox(new FacetMark(code == null ? null : code.facet()), name, count);
+        HBox line = new HBox(code == null ? FacetMark.empty() : room.markOf(code), name, count);
         line.getStyleClass().add("coverage-code");
         return line;
     }

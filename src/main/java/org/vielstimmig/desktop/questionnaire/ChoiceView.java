@@ -265,7 +265,7 @@ final class ChoiceView extends StackPane {
         TableColumn<ChoiceViewModel.Row, ChoiceViewModel.Row> column = column(desk.say(QuestionnaireViewText.CODE));
         column.setComparator(
                 (a, b) -> a.code().name().compareToIgnoreCase(b.code().name()));
-        column.setCellFactory(c -> new CodeCells.Name());
+        column.setCellFactory(c -> new CodeCells.Name(room));
         return column;
     }
 

@@ -11,7 +11,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.Desk;
-import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.QuestionnaireViewText;
 import org.vielstimmig.model.Item;
@@ -44,13 +43,19 @@ final class CodeCells {
 
     /// Facet and name, as deep as it stands in the tree.
     static final class Name extends Cell {
+        private final QuestionnaireViewModel room;
+
+        Name(QuestionnaireViewModel room) {
+            this.room = room;
+        }
+
         @Override
         Node draw(ChoiceViewModel.Row row) {
             Label name = Small.label(row.code().name(), row.theme() ? "v-strong" : "v-ink");
             name.setMinWidth(0);
             HBox box = row.theme() && row.passages() == 0
                     ? new HBox(7, name)
-                    : new HBox(7, new FacetMark(row.code().facet()), name);
+                    : new HBox(7, room.markOf(row.code()), name);
             box.setAlignment(Pos.CENTER_LEFT);
             box.setPadding(new Insets(0, 0, 0, row.depth() * INDENT));
             if (!row.code().brief().isBlank()) {

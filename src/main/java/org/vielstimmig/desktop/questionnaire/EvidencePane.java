@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.desktop.kit.BalanceBar;
 import org.vielstimmig.desktop.kit.Chip;
 import org.vielstimmig.desktop.kit.Desk;
-import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.QuestionnaireText;
 import org.vielstimmig.i18n.QuestionnaireViewText;
@@ -93,7 +92,7 @@ final class EvidencePane extends VBox {
         name.setMinWidth(0);
         Label count = Small.label(total(shown), "v-count");
         count.setMinWidth(USE_PREF_SIZE);
-        head.getChildren().addAll(name, new FacetMark(shown.code().facet()), Small.gap(), count);
+        head.getChildren().addAll(name, room.markOf(shown.code()), Small.gap(), count);
         if (all.size() > 1) {
             content.getChildren().add(chips(shown));
         }
@@ -143,7 +142,7 @@ final class EvidencePane extends VBox {
                 scroll.setVvalue(0);
                 draw();
             });
-            chip.setGraphic(new FacetMark(one.code().facet()));
+            chip.setGraphic(room.markOf(one.code()));
             chip.setMinWidth(0);
             if (one == shown) {
                 chip.getStyleClass().add("chosen");

@@ -18,6 +18,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.vielstimmig.desktop.kit.CodeColors;
+import org.vielstimmig.desktop.kit.FacetMark;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.model.Audience;
@@ -63,6 +65,8 @@ final class QuestionnaireViewModel {
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<@Nullable AudienceId> respondent = new SimpleObjectProperty<>();
     private final StringProperty language = new SimpleStringProperty("de");
+    private List<Code> colored = List.of();
+    private Map<CodeId, String> colors = Map.of();
     private boolean shown;
     private boolean stale = true;
     private boolean released;
@@ -142,6 +146,16 @@ final class QuestionnaireViewModel {
 
     Snapshot snapshot() {
         return session.snapshot();
+    }
+
+    /// A code's sign in the colour in which all rooms show it.
+    FacetMark markOf(Code code) {
+        List<Code> now = snapshot().codes();
+        if (colored != now) {
+            colored = now;
+            colors = CodeColors.of(now);
+        }
+        return FacetMark.of(code, colors.getOrDefault(code.id(), code.color()));
     }
 
     Questionnaires questionnaires() {

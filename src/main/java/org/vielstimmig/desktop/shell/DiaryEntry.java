@@ -5,11 +5,16 @@ import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
 import java.time.format.FormatStyle;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.converter.LocalDateStringConverter;
+import org.vielstimmig.desktop.kit.Keys;
+import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.i18n.MemoText;
 import org.vielstimmig.model.MemoTarget;
@@ -43,7 +48,10 @@ final class DiaryEntry {
         day.setConverter(new LocalDateStringConverter(FormatStyle.MEDIUM, lang.locale(), IsoChronology.INSTANCE));
         Label name = new Label(MemoText.DIARY_DAY.in(lang));
         name.setLabelFor(day);
-        VBox content = new VBox(8, text, name, day);
+        Label send = Small.label(Keys.text(KeyCombination.valueOf("Shortcut+Enter"), lang), "v-faint", "v-small");
+        HBox foot = new HBox(day, Small.gap(), send);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        VBox content = new VBox(8, text, name, foot);
         frame.dialogs()
                 .form(
                         MemoText.DIARY.in(lang),

@@ -51,7 +51,10 @@ final class Frame {
         this.around = around;
         this.lang = lang;
         this.project = project;
-        messages = new ShellMessages(lang, around.unexpected());
+        messages = new ShellMessages(
+                lang,
+                around.unexpected(),
+                () -> project == null ? 0 : project.session().snapshot().tick());
         rooms = new RoomKeeper(project == null ? List.of() : around.workspaces().rooms(), room -> made(room));
         desk = new Desk(lang, around.theme(), around.door(), rooms, messages, around.settings(), around.workers());
         model = project == null ? null : new ProjectViewModel(project, around.door(), lang);
@@ -62,7 +65,11 @@ final class Frame {
         if (project != null) {
             Session session = project.session();
             String coder = session.actor();
-            Runnable stop = session.listen(happened -> sightChanged(session, coder, happened));
+            Runnable stop = session.listen(happened -> {
+                sightChanged(session, coder, happened);
+                around.door().execute(
+                        () -> messages.happened(happened.snapshot().tick()));
+            });
             subscriptions.add(stop::run);
         }
         subscriptions.later(rooms.shownProperty(), room -> {

@@ -2,6 +2,7 @@ package org.vielstimmig.desktop.shell;
 
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import java.util.function.LongSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,13 +36,18 @@ final class ShellMessages implements Messages {
 
     private final Lang lang;
     private final Consumer<Throwable> unexpected;
+    private final LongSupplier tick;
     private final Toasts toasts = new Toasts();
+    /// How far the project was when the way back that stands there was offered; -1 for none.
+    private long offered = -1;
     private final StackPane place = new StackPane();
     private final PauseTransition fading = new PauseTransition();
 
-    ShellMessages(Lang lang, Consumer<Throwable> unexpected) {
+    /// @param tick how far the project is, see [org.vielstimmig.store.Snapshot#tick()]
+    ShellMessages(Lang lang, Consumer<Throwable> unexpected, LongSupplier tick) {
         this.lang = lang;
         this.unexpected = unexpected;
+        this.tick = tick;
         place.setPickOnBounds(false);
         place.setAlignment(Pos.BOTTOM_CENTER);
         fading.setOnFinished(event -> clear());
@@ -92,12 +98,25 @@ final class ShellMessages implements Messages {
 
     @Override
     public void passing(String text) {
+        offered = -1;
         toasts.show(text);
     }
 
     @Override
     public void passing(String text, String action, Runnable run) {
+        offered = tick.getAsLong();
         toasts.show(text, action, run);
+    }
+
+    /// What was offered with an earlier step goes with the next one: it speaks of what is past, and the way back
+    /// leads nowhere any more.
+    ///
+    /// @param now how far the project is
+    void happened(long now) {
+        if (offered >= 0 && now > offered) {
+            offered = -1;
+            toasts.clear();
+        }
     }
 
     /// Shows a notice with a cross in the place of problems; a newer one takes the place of an older.

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -70,6 +72,26 @@ class DialogsTest {
                     .confirm("Code löschen?", "41 Codierungen gehen mit. Das lässt sich zurücknehmen.", "Löschen"));
             inDialog(scene -> press(scene, KeyCode.ESCAPE));
             assertFalse(dialogs().confirm("Code löschen?", "", "Löschen"));
+        });
+    }
+
+    @Test
+    void inATextOfLinesEnterIsALineAndWithControlSends() {
+        FxRun.run(() -> {
+            TextArea text = new TextArea("Heute");
+            var fine = new SimpleBooleanProperty(false);
+            inDialog(scene -> FxDoor.later(() -> {
+                assertEquals(text, scene.getFocusOwner());
+                text.end();
+                press(scene, KeyCode.ENTER);
+                assertEquals("Heute\n", text.getText());
+                Event.fireEvent(text, CommandTest.press(KeyCode.ENTER, true));
+                assertTrue(scene.getWindow().isShowing(), "it may not be sent yet");
+                fine.set(true);
+                Event.fireEvent(text, CommandTest.press(KeyCode.ENTER, true));
+            }));
+            assertEquals(
+                    Optional.of("Heute\n"), dialogs().form("Tagebuch", "", text, "Behalten", fine, text::getText));
         });
     }
 

@@ -357,7 +357,7 @@ public final class KitDemo {
                 row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
                 if (leaf) {
                     row.getChildren()
-                            .addAll(new FacetMark(item.startsWith("Z") ? Facet.BARRIER : Facet.POTENTIAL), name);
+                            .addAll(FacetMark.of(item.startsWith("Z") ? Facet.BARRIER : Facet.POTENTIAL), name);
                 } else {
                     name.getStyleClass().add("v-strong");
                     BalanceBar bar = new BalanceBar(lang);

@@ -109,7 +109,7 @@ class SmallThingsTest {
                         "",
                         List.of(Facet.values()).stream().map(FacetMark::sign).toList()));
         FxRun.run(() -> {
-            FacetMark mark = new FacetMark(Facet.BARRIER);
+            FacetMark mark = FacetMark.of(Facet.BARRIER);
             mark.setFacet(Facet.NEUTRAL);
             assertTrue(mark.getStyleClass().contains("facet-neutral"));
             assertFalse(mark.getStyleClass().contains("facet-barrier"));

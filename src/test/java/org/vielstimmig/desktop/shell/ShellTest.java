@@ -472,6 +472,26 @@ class ShellTest {
     }
 
     @Test
+    void aWayBackGoesWithTheNextStep() {
+        start(project("Stimmen"));
+        Session session = shell.life().open().session();
+        Fx.get(() -> {
+            shell.frame().desk().undoable("Etwas getan.", session.wayBack());
+            return true;
+        });
+        assertTrue(says("Etwas getan."));
+        Session.await(new Codebook(session).add("Neues", code -> code));
+        settle();
+        assertFalse(says("Etwas getan."), "it leads nowhere any more");
+        Fx.get(() -> {
+            shell.frame().desk().undoable("Noch etwas getan.", session.wayBack());
+            return true;
+        });
+        settle();
+        assertTrue(says("Noch etwas getan."), "what is heard late of the step itself takes nothing away");
+    }
+
+    @Test
     void theSampleIsBuiltOnceAndFoundAgain() {
         Fx.get(() -> shell.start(null, false));
         assertTrue(join(() -> shell.life().sample(Lang.DE)));
