@@ -26,7 +26,8 @@ import org.vielstimmig.i18n.Problems;
 import org.vielstimmig.model.Problem;
 
 /// How the window speaks: an expected fault stands at the bottom of the workspace until it is put away or was
-/// there long enough to be read, a passing word goes sooner, and a fault nobody expected ends in the one error window.
+/// there long enough to be read, a passing word goes sooner, and a fault nobody expected ends in the one error
+/// window.
 final class ShellMessages implements Messages {
 
     /// How long a problem is shown at least; long ones longer.
