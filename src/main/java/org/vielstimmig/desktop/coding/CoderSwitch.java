@@ -38,7 +38,7 @@ final class CoderSwitch extends HBox {
         for (int i = 0; i < tips.size(); i++) {
             segments.getButtons().get(i).setTooltip(new Tooltip(room.say(tips.get(i)) + " (Alt+" + (i + 1) + ")"));
         }
-        Tips.on(hidden, () -> room.say(CoderText.HIDDEN_TIP));
+        Tooltip.install(hidden, new Tooltip(room.say(CoderText.HIDDEN_TIP)));
         blind.setText(room.say(CoderText.BLIND));
         Tips.on(blind, () -> room.say(CoderText.BLIND_TIP));
         blind.setMinWidth(Region.USE_PREF_SIZE);

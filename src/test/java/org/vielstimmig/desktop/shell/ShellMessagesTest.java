@@ -21,7 +21,7 @@ class ShellMessagesTest {
     @Test
     void aProblemGoesByItselfButNotUnderTheMouse() {
         FxRun.run(() -> {
-            ShellMessages messages = new ShellMessages(Lang.DE, fault -> {});
+            ShellMessages messages = new ShellMessages(Lang.DE, fault -> {}, () -> 0);
             messages.problem(PROBLEM);
             assertTrue(messages.isShowing());
             assertTrue(messages.fading().getDuration().toSeconds() >= 12);
@@ -39,7 +39,7 @@ class ShellMessagesTest {
     @Test
     void whatIsNoProblemStaysAndALongOneIsShownLonger() {
         FxRun.run(() -> {
-            ShellMessages messages = new ShellMessages(Lang.DE, fault -> {});
+            ShellMessages messages = new ShellMessages(Lang.DE, fault -> {}, () -> 0);
             messages.problem(PROBLEM);
             double brief = messages.fading().getDuration().toSeconds();
             messages.problem(new Problem.FileMissing("Ordner/".repeat(60) + "a.txt"));
