@@ -1,7 +1,6 @@
 package org.vielstimmig.desktop.shell;
 
 import java.nio.file.Path;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.vielstimmig.desktop.kit.CommandList;
+import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Icon;
 import org.vielstimmig.desktop.kit.Icons;
 import org.vielstimmig.desktop.kit.Subscriptions;
@@ -153,11 +153,15 @@ final class SettingsView extends ScrollPane {
             frame.messages().passing(say(KitText.COPIED));
         });
         Button open = icon(Icon.FOLDER, FrameText.OPEN_FOLDER, name, () -> {
-            FileManager.ofSystem().open(path).thenAccept(shown -> {
-                if (!shown) {
-                    Platform.runLater(() -> frame.messages().passing(FrameText.FOLDER_STAYS_CLOSED.in(lang, path)));
-                }
-            });
+            FileManager.ofSystem()
+                    .open(path)
+                    .thenAcceptAsync(
+                            shown -> {
+                                if (!shown) {
+                                    frame.messages().passing(FrameText.FOLDER_STAYS_CLOSED.in(lang, path));
+                                }
+                            },
+                            FxDoor.live());
         });
         HBox line = new HBox(words, copy, open);
         line.getStyleClass().add("path-line");
