@@ -27,6 +27,7 @@ import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.FxRun;
 import org.vielstimmig.desktop.kit.Inputs;
 import org.vielstimmig.desktop.kit.Theme;
+import org.vielstimmig.desktop.page.TranscriptPage;
 import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.jobs.Workers;
 import org.vielstimmig.model.Code;
@@ -134,7 +135,9 @@ public final class CodingBench {
                 opening("open the room, warm: laid out, painted", 8 * factor, settings, workers);
                 stay();
                 opening("  in a window that is there", 8 * factor, settings, workers);
-                leave();
+                FxRun.run(() -> stage.hide());
+                host = null;
+                worn = null;
             }
             open(settings, workers);
             if (isWanted("memory")) {
@@ -256,12 +259,6 @@ public final class CodingBench {
             showWindow(host, worn);
         });
         settle();
-    }
-
-    private void leave() throws Exception {
-        FxRun.run(() -> stage.hide());
-        host = null;
-        worn = null;
     }
 
     private void closeWindow() throws Exception {
@@ -437,7 +434,7 @@ public final class CodingBench {
         Event.fireEvent(target, Inputs.wheel(0, 0, delta));
     }
 
-    private org.vielstimmig.desktop.page.TranscriptPage page() {
+    private TranscriptPage page() {
         return room.page().page();
     }
 
