@@ -189,7 +189,7 @@ class PortraitTest {
             List<PageCoding> codings = new ArrayList<>();
             CodeId[] codes = {CodeId.create(), CodeId.create()};
             for (int step = 0; step < 120; step++) {
-                int change = random.nextInt(3);
+                int change = random.nextInt(5);
                 if (change == 0 && !codings.isEmpty()) {
                     codings.remove(random.nextInt(codings.size()));
                 } else if (change == 1 && !codings.isEmpty()) {
