@@ -87,8 +87,9 @@ final class PlacesToCode extends VBox {
     }
 
     private String words(Autocoding.Place place) {
-        return SafeText.of(place.turn() + "  ·  " + place.words()
-                + (place.there() ? "  (" + room.say(AutocodeText.THERE) + ")" : ""));
+        // In front, where a long turn cannot cut it off.
+        String there = place.there() ? "  ·  " + room.say(AutocodeText.THERE) : "";
+        return SafeText.of(place.turn() + there + "  ·  " + place.words());
     }
 
     void tick(Autocoding.Place place, boolean wanted) {
