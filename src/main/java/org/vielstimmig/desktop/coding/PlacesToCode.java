@@ -18,8 +18,8 @@ import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.AutocodeText;
 import org.vielstimmig.project.Autocoding;
 
-/// What would be coded of all that somebody says, to look through before it is: every turn with a check mark, and how
-/// many are coded so already.
+/// What would be coded of all that somebody says, to look through before it is: every turn with a check mark,
+/// and how many are coded so already.
 final class PlacesToCode extends VBox {
 
     private static final double WIDTH_EM = 46;
