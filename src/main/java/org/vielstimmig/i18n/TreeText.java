@@ -63,8 +63,10 @@ public enum TreeText implements Text {
     SORT_KEEP("Alten Code behalten", "Keep the old code"),
     SORT_APPLY("Anwenden …", "Apply …"),
     SORT_HINT(
-            "1–9 sortiert die gewählten Stellen, 0 nimmt sie heraus. Nichts ändert sich, bevor Sie anwenden.",
-            "1–9 sorts the chosen passages, 0 takes them out. Nothing changes before you apply it."),
+            "1–9 sortiert die gewählten Stellen samt dem, was andere ebenso codiert haben, 0 nimmt sie heraus. Nichts"
+                    + " ändert sich, bevor Sie anwenden.",
+            "1–9 sorts the chosen passages together with what others coded alike, 0 takes them out. Nothing changes"
+                    + " before you apply it."),
     SORT_NAMELESS("Untercode {0} hat noch keinen Namen.", "Sub-code {0} has no name yet."),
     SORT_TWICE("Zwei Untercodes heißen „{0}“.", "Two sub-codes are called “{0}”."),
     SORT_ASK(

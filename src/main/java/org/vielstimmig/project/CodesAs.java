@@ -5,7 +5,8 @@ import org.vielstimmig.model.Coder;
 import org.vielstimmig.settings.Settings;
 import org.vielstimmig.store.Snapshot;
 
-/// Who codes in a project at this machine: whoever was chosen in that project, else the person whose machine it is.
+/// Who codes in a project at this machine: whoever was chosen in that project, else the person whose machine
+/// it is.
 public final class CodesAs {
 
     private CodesAs() {}
@@ -15,8 +16,8 @@ public final class CodesAs {
         return chosen(settings, project).orElseGet(settings::coderName);
     }
 
-    /// Who was chosen in the project; empty if nobody was. A coder is known again after another name was given to
-    /// them.
+    /// Who was chosen in the project; empty if nobody was. A coder is known again after another name was given
+    /// to them.
     public static Optional<String> chosen(Settings settings, Snapshot project) {
         String kept = settings.choices().getOrDefault(key(project), "");
         String[] parts = kept.split(" ", 2);
@@ -30,8 +31,8 @@ public final class CodesAs {
                 .orElse(parts[1]));
     }
 
-    /// Lets somebody code in this project from now on; in others nothing changes. The person's own name is no choice:
-    /// it may be changed for all projects at once.
+    /// Lets somebody code in this project from now on; in others nothing changes. The person's own name is no
+    /// choice: it may be changed for all projects at once.
     public static Settings choose(Settings settings, Snapshot project, String name) {
         if (name.equals(settings.coderName())) {
             return settings.choices().containsKey(key(project)) ? settings.withChoice(key(project), "") : settings;

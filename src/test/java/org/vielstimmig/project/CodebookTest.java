@@ -206,6 +206,8 @@ class CodebookTest {
         assertEquals(List.of("C", "C/D"), paths());
         assertInstanceOf(Problem.MergedIntoItself.class, problem(() -> Session.await(codebook.merge(a.id(), c.id()))));
         assertInstanceOf(Problem.MergedIntoItself.class, problem(() -> Session.await(codebook.merge(c.id(), d.id()))));
+        CodeFates fates = new CodeFates(session);
+        assertInstanceOf(Problem.MergedIntoItself.class, problem(() -> Session.await(fates.merge(c.id(), c.id()))));
         Session.await(codebook.merge(d.id(), a.id()));
         assertEquals(List.of("C"), paths());
         String before = Given.dump(session);

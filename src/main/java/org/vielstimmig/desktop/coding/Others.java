@@ -78,8 +78,8 @@ final class Others {
         return may;
     }
 
-    /// Whether all of them are one's own, or one really wants to set codings beside theirs, which will bear the names
-    /// of those who set them.
+    /// Whether all of them are one's own, or one really wants to set codings beside theirs, which will bear
+    /// the names of those who set them.
     boolean mayAddBeside(List<Coding> codings) {
         List<Coding> others = others(codings);
         return others.isEmpty() || ask(codings, others, NAMING);

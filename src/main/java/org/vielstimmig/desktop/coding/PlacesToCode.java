@@ -18,8 +18,8 @@ import org.vielstimmig.desktop.kit.Small;
 import org.vielstimmig.i18n.AutocodeText;
 import org.vielstimmig.project.Autocoding;
 
-/// What would be coded of all that somebody says, to look through before it is: every turn with a check mark, and how
-/// many are coded so already.
+/// What would be coded of all that somebody says, to look through before it is: every turn with a check mark,
+/// and how many are coded so already.
 final class PlacesToCode extends VBox {
 
     private static final double WIDTH_EM = 46;
@@ -87,8 +87,9 @@ final class PlacesToCode extends VBox {
     }
 
     private String words(Autocoding.Place place) {
-        return SafeText.of(place.turn() + "  ·  " + place.words()
-                + (place.there() ? "  (" + room.say(AutocodeText.THERE) + ")" : ""));
+        // In front, where a long turn cannot cut it off.
+        String there = place.there() ? "  ·  " + room.say(AutocodeText.THERE) : "";
+        return SafeText.of(place.turn() + there + "  ·  " + place.words());
     }
 
     void tick(Autocoding.Place place, boolean wanted) {

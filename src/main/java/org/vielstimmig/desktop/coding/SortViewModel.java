@@ -326,8 +326,8 @@ final class SortViewModel {
 
     // --- sorting -----------------------------------------------------------------------------------------------------
 
-    /// Puts passages into a sub-code, or takes them out with 0. The same words that others coded go with them, as
-    /// long as they are not sorted.
+    /// Puts passages into a sub-code, or takes them out with 0. The same words that others coded go with
+    /// them, as long as they are not sorted.
     void sort(Collection<CodingId> codings, int slot) {
         Map<CodingId, Integer> before = new LinkedHashMap<>();
         for (CodingId coding : slot > 0 ? withSame(codings) : codings) {

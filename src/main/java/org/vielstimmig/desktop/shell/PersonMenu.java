@@ -130,8 +130,8 @@ final class PersonMenu {
                 .ifPresent(name -> come(session, name));
     }
 
-    /// Somebody new codes in this project. Where nobody has said yet whose machine this is, it is theirs, unless they
-    /// only play with the sample.
+    /// Somebody new codes in this project. Where nobody has said yet whose machine this is, it is theirs,
+    /// unless they only play with the sample.
     void come(Session session, String name) {
         Settings settings = frame.around().settings().get();
         String known = settings.coder();
@@ -178,7 +178,8 @@ final class PersonMenu {
         frame.desk().when(new Coders(session).rename(coder.id(), name), done -> called(session, coder.name(), name));
     }
 
-    /// Whoever goes by their own name here goes by the new one everywhere; in the sample nobody is who they are.
+    /// Whoever goes by their own name here goes by the new one everywhere, but for the sample, in which nobody
+    /// is who they are.
     private void called(Session session, String before, String name) {
         if (before.equals(frame.around().settings().get().coderName())) {
             own(session, name);

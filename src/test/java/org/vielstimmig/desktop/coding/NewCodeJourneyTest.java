@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.desktop.kit.FxRun;
@@ -45,6 +46,7 @@ class NewCodeJourneyTest extends RoomJourney {
     void allTurnsOfASpeakerGetANewCodeInOneStep() {
         int step = session.snapshot().step();
         FxRun.run(() -> {
+            room.page().turnMenu().setLook((plan, name) -> Optional.of(plan.fresh()));
             var turn = room.page().page().text().turns().get(1);
             room.page().turnMenu().items(turn, 40, 40).get(1).fire();
         });
