@@ -186,8 +186,6 @@ class ManyHandsJourneyTest extends RoomJourney {
                 """
                 Code wählen: Enter, oder seinen Namen tippen.
                 Sofort wirken, klein geschrieben:
-                g  Mit dem letzten Code codieren
-                n  Neuer Code für diese Stelle
                 i  In vivo: die Worte werden der Code
                 m  Memo schreiben""",
                 FxRun.get(() -> room.page().codeButton().getTooltip().getText()));
