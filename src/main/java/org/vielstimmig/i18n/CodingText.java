@@ -62,9 +62,13 @@ public enum CodingText implements Text {
     HIT_OF("{0,number} von {1,number}", "{0,number} of {1,number}"),
 
     CODE_IT("Codieren", "Code"),
-    CODE_IT_TIP("Code wählen (Enter, oder einfach lostippen)", "Choose a code (Enter, or just type)"),
+    /// {0} keys that act on the selection at once, each with what it does.
+    CODE_IT_TIP(
+            "Code wählen: Enter, oder seinen Namen tippen.\nSofort wirken, klein geschrieben:\n{0}",
+            "Choose a code: Enter, or type its name.\nThese act at once, in lower case:\n{0}"),
     CODE_WITH("Codieren mit …", "Code with …"),
     PALETTE_PROMPT("Code suchen oder anlegen …", "Find or make a code …"),
+    PALETTE_EMPTY("Namen tippen, Enter legt den Code an.", "Type a name, Enter makes the code."),
     PALETTE_PROMPT_KNOWN("Code suchen …", "Find a code …"),
     IN_VIVO("In-vivo-Code aus den Worten", "In vivo code from the words"),
     UNCODE("Codierung entfernen", "Remove coding"),
@@ -88,8 +92,8 @@ public enum CodingText implements Text {
     CODES("Codes", "Codes"),
     CODE_FIELD("Code suchen oder anlegen …", "Find or make a code …"),
     NO_CODES(
-            "Noch keine Codes. Text auswählen und lostippen, oder hier einen anlegen.",
-            "No codes yet. Select text and type, or make one here."),
+            "Noch keine Codes. Text auswählen, Enter, Namen tippen – oder hier einen anlegen.",
+            "No codes yet. Select text, press Enter, type a name – or make one here."),
     NEW_CODE("Neuer Code", "New code"),
     NEW_CODE_NAMED("Neuer Code „{0}“", "New code “{0}”"),
     NEW_CODE_IN("Neuer Code in {0}", "New code in {0}"),

@@ -1,6 +1,7 @@
 package org.vielstimmig.desktop.coding;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ final class CodeButton extends Button {
 
     private final TranscriptPage page;
     private final Pane overlay;
+    private final Room room;
 
     /// @param overlay lies over the page
     CodeButton(Room room, TranscriptPage page, Pane overlay, Runnable action) {
@@ -26,12 +28,26 @@ final class CodeButton extends Button {
         this.overlay = overlay;
         getStyleClass().add("code-it");
         setFocusTraversable(false);
-        Tips.on(this, () -> room.say(CodingText.CODE_IT_TIP));
+        this.room = room;
+        Tips.on(this, this::hint);
         setContentDisplay(ContentDisplay.LEFT);
         setOnAction(event -> action.run());
         setVisible(false);
         setManaged(false);
         overlay.getChildren().add(this);
+    }
+
+    /// Typing begins a name, but for the few letters that act on the selection by themselves.
+    String hint() {
+        return room.say(
+                CodingText.CODE_IT_TIP,
+                room.keys().book().all().entrySet().stream()
+                        .filter(one -> one.getKey().isOnSelection()
+                                && one.getValue().length() == 1
+                                && Character.isLetter(one.getValue().charAt(0)))
+                        .map(one -> one.getValue().toLowerCase(room.lang().locale()) + "  "
+                                + room.say(one.getKey().text()))
+                        .collect(Collectors.joining("\n")));
     }
 
     /// Shows it where the selection ends, if that is in view.

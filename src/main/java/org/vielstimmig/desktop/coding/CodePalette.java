@@ -87,6 +87,7 @@ final class CodePalette {
         Palette<CodeId> palette = palette();
         palette.field()
                 .setPromptText((onNew == null ? CodingText.PALETTE_PROMPT_KNOWN : CodingText.PALETTE_PROMPT).in(lang));
+        palette.invite(onNew == null ? "" : CodingText.PALETTE_EMPTY.in(lang));
         palette.setEntries(entries(keys, except));
         if (byKey) {
             palette.ignoreOpeningKey();

@@ -176,6 +176,11 @@ final class CodesView extends VBox {
         link.setText(room.say(words, away));
     }
 
+    /// Makes a set of codes.
+    void newSet() {
+        deeds.tree().newSet(null);
+    }
+
     private void fill() {
         tree.fill(room.codes()::children, room.codes().isFiltered());
         count.setText(Integer.toString(room.codes().all()));

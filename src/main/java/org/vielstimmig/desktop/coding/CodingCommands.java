@@ -112,6 +112,8 @@ final class CodingCommands {
                         .withIcon(Icon.CHEVRON_UP)
                         .withEnabled(open),
                 command("newCode", CodingText.NEW_CODE, workspace::newCode).withIcon(Icon.PLUS),
+                Command.of("coding.newSet", CodingText.CODING, TreeText.NEW_SET, workspace::newSet)
+                        .withIcon(Icon.PLUS),
                 command("codes", CodingText.GO_TO_CODES, workspace::goToCodes).withIcon(Icon.TREE),
                 command(
                                 "focus",

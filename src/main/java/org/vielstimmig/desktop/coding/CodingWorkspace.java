@@ -263,6 +263,10 @@ public final class CodingWorkspace implements Workspace {
         drawer.toggle();
     }
 
+    void newSet() {
+        codes.newSet();
+    }
+
     void showMemos() {
         drawer.showMemos();
     }

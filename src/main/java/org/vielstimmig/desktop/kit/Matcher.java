@@ -46,21 +46,28 @@ final class Matcher {
 
     /// The same for a thing that has a short name too: that finds it as well as its own name does.
     ///
-    /// @param alias may be empty
+    /// @param alias may be empty, or several names with commas between them
     int rank(List<String> path, String alias) {
         int rank = rank(path);
         if (alias.isBlank() || words.isEmpty()) {
             return rank;
         }
-        String folded = Fold.of(alias).strip();
         String query = String.join(" ", words);
-        if (folded.equals(query)) {
-            return Math.max(rank, 1 + ALIAS_WHOLE);
+        int best = rank;
+        for (String name : names(Fold.of(alias))) {
+            if (name.equals(query)) {
+                return Math.max(rank, 1 + ALIAS_WHOLE);
+            }
+            if (rank == 0 && words.stream().allMatch(name::contains)) {
+                best = Math.max(best, 1 + rankIn(name, words.getFirst(), true));
+            }
         }
-        if (rank > 0) {
-            return rank;
-        }
-        return words.stream().allMatch(folded::contains) ? 1 + rankIn(folded, words.getFirst(), true) : 0;
+        return best;
+    }
+
+    /// The names an alias is made of.
+    static List<String> names(String alias) {
+        return List.of(alias.strip().split("\\s*,\\s*"));
     }
 
     /// Like [#rank(List, String)], but 0 unless the query is the whole name, the whole path or the whole alias.

@@ -35,7 +35,7 @@ public final class Palette<T> extends VBox {
     ///
     /// @param path from the outermost to the thing itself; typing finds all parts
     /// @param hint  the key that would have done it, or a number; may be empty
-    /// @param alias another name it is found by; may be empty
+    /// @param alias another name it is found by, or several with commas between them; may be empty
     /// @param whole whether it is found only by its whole name, and not there before anything is typed
     /// @param color of the sign, empty for the facet's own
     public record Entry<T>(
@@ -97,6 +97,7 @@ public final class Palette<T> extends VBox {
     private final Label none = new Label();
 
     private List<Entry<T>> entries = List.of();
+    private String invitation = "";
     private Consumer<T> chosen = value -> {};
     private Function<String, Optional<String>> newWords = query -> Optional.empty();
     private Consumer<String> makeNew = query -> {};
@@ -162,6 +163,17 @@ public final class Palette<T> extends VBox {
         newWords = words;
         makeNew = make;
         filter();
+    }
+
+    /// What it says while there is nothing to choose from and nothing was typed, in place of "nothing found".
+    public void invite(String words) {
+        invitation = words;
+        filter();
+    }
+
+    /// What stands below the field where there are no rows; for tests.
+    String nothing() {
+        return none.isVisible() ? none.getText() : "";
     }
 
     /// Shows it with its upper left corner there, moved as far as the screen demands.
@@ -265,6 +277,10 @@ public final class Palette<T> extends VBox {
         boolean empty = fitting.isEmpty();
         rows.setVisible(!empty);
         rows.setManaged(!empty);
+        none.setText(
+                entries.isEmpty() && matcher.isEmpty() && !invitation.isEmpty()
+                        ? invitation
+                        : KitText.NONE_FOUND.in(lang));
         none.setVisible(empty);
         none.setManaged(empty);
         if (!empty) {
@@ -424,7 +440,11 @@ public final class Palette<T> extends VBox {
             line.getChildren().add(name);
             if (!entry.alias().isBlank() && matcher.touches(entry.alias())) {
                 // Who typed a short name sees why the row is there.
-                alias.setText(SafeText.of(entry.alias()));
+                alias.setText(SafeText.of(String.join(
+                        ", ",
+                        Matcher.names(entry.alias()).stream()
+                                .filter(matcher::touches)
+                                .toList())));
                 line.getChildren().add(alias);
             }
             line.getChildren().addAll(gap(), hint);

@@ -28,10 +28,10 @@ import org.vielstimmig.model.TextRange;
 final class Underlay extends Pane {
 
     private static final double BAR = 2;
-    /// Pixels between two lines of text that underlines may fill.
-    private static final double ROOM = 10;
-    /// Lanes of underlines that have room there; further ones tell in the margin alone.
-    private static final int LANES = 10;
+    /// The farthest pixel below a line at which an underline may begin.
+    private static final double FARTHEST = 9;
+    /// Pixels below a line that are free even without leading: above the letters of the next.
+    private static final double ABOVE = 3;
     /// Up to so many are two pixels high; with more there is one pixel each, and one between them, as long as
     /// they have room: lines of one colour are counted, not taken for a bar.
     private static final int STRONG = 3;
@@ -232,9 +232,11 @@ final class Underlay extends Pane {
         List<Path> bars = new ArrayList<>();
         List<Markings.Part> parts = markings.parts(shown.piece());
         int deepest = parts.stream().mapToInt(Markings.Part::lane).max().orElse(0);
-        int rows = Math.min(deepest + 1, LANES);
+        // Lanes that have room above the next line's letters; further ones tell in the margin alone.
+        double last = Math.clamp(shown.flow().getLineSpacing() + ABOVE, 2 * BAR, FARTHEST);
+        int rows = Math.min(deepest + 1, (int) last + 1);
         double bar = rows <= STRONG ? BAR : 1;
-        double pitch = rows <= STRONG ? BAR + 1 : Math.min(BAR, ROOM / rows);
+        double pitch = rows <= STRONG ? BAR + 1 : Math.min(BAR, last / (rows - 1));
         for (Markings.Part part : parts) {
             List<PathElement> tint = new ArrayList<>();
             for (TextRange range : part.tints()) {
@@ -250,7 +252,7 @@ final class Underlay extends Pane {
             if (!tint.isEmpty()) {
                 group.getChildren().add(filled(tint, swatches.soft(part.coding()), part.dim()));
             }
-            if (part.lane() < LANES) {
+            if (part.lane() < rows) {
                 List<PathElement> line = new ArrayList<>();
                 for (Rectangle2D box : shown.boxes(part.range())) {
                     double y = Math.floor(box.getMinY())

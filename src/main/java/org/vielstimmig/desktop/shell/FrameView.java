@@ -27,6 +27,7 @@ import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.desktop.kit.Workspace;
 import org.vielstimmig.desktop.welcome.WelcomeView;
 import org.vielstimmig.desktop.welcome.WelcomeViewModel;
+import org.vielstimmig.i18n.CommandWords;
 import org.vielstimmig.i18n.FrameText;
 import org.vielstimmig.i18n.HistoryText;
 import org.vielstimmig.i18n.KitText;
@@ -259,12 +260,13 @@ final class FrameView {
         for (Command command : commands) {
             if (command.enabled().get() && !command.id().equals("go.commands")) {
                 String hint = command.key() == null ? "" : Keys.chip(command.key(), lang);
-                rows.add(new Palette.Entry<>(
+                rows.add(new Palette.Entry<Runnable>(
                         command::run,
                         List.of(command.group().in(lang), command.label(lang)),
                         null,
-                        command.icon(),
-                        hint));
+                                command.icon(),
+                                hint)
+                        .withAlias(CommandWords.of(command.id(), lang)));
             }
         }
         rows.addAll(new Places(frame).entries());

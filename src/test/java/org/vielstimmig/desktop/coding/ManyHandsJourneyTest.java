@@ -178,6 +178,24 @@ class ManyHandsJourneyTest extends RoomJourney {
         until(() -> list.list().lookupAll(".memo-link").isEmpty());
     }
 
+    @Test
+    void theHintSaysWhichLettersActAtOnce() {
+        select("zu dritt");
+        FxRun.run(() -> room.page().codeButton().place());
+        assertEquals(
+                """
+                Code wählen: Enter, oder seinen Namen tippen.
+                Sofort wirken, klein geschrieben:
+                i  In vivo: die Worte werden der Code
+                m  Memo schreiben""",
+                FxRun.get(() -> room.page().codeButton().getTooltip().getText()));
+        type("I");
+        until(() -> room.room().palette().palette().isOpen());
+        assertEquals(
+                "I", FxRun.get(() -> room.room().palette().palette().field().getText()), "a capital begins a name");
+        FxRun.run(() -> room.room().palette().palette().hide());
+    }
+
     private PassagesView passages(int count) {
         FxRun.run(() -> room.showCode(code("Amt/Geld").id()));
         PassagesView view = FxRun.get(() -> (PassagesView) room.drawer().lookup(".passages"));

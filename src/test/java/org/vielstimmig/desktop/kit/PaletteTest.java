@@ -57,6 +57,37 @@ class PaletteTest {
     }
 
     @Test
+    void withNothingToChooseFromItSaysWhatToDo() {
+        FxRun.run(() -> {
+            Palette<String> palette = new Palette<>(Lang.DE, "Code …");
+            assertEquals("Nichts gefunden.", palette.nothing());
+            palette.invite("Namen tippen.");
+            assertEquals("Namen tippen.", palette.nothing());
+            palette.field().setText("Amt");
+            assertEquals("Nichts gefunden.", palette.nothing());
+            palette.setEntries(List.of(Palette.Entry.of("a", "Amt")));
+            assertEquals("", palette.nothing());
+        });
+    }
+
+    @Test
+    void aCommandIsFoundByAnyOfItsOtherWords() {
+        FxRun.run(() -> {
+            Palette<String> palette = new Palette<>(Lang.DE, "Befehl …");
+            palette.setEntries(List.of(
+                    Palette.Entry.of("a", "Codieren", "Codes vergleichen"),
+                    Palette.Entry.of("b", "Codieren", "Neuer Code").withAlias("Code, anlegen"),
+                    Palette.Entry.of("c", "Codieren", "Verwaist").withAlias("verloren, gelöscht")));
+            palette.field().setText("code");
+            assertEquals("Codieren / Neuer Code", palette.shownRows().getFirst());
+            palette.field().setText("gelö");
+            assertEquals(List.of("Codieren / Verwaist"), palette.shownRows());
+            palette.field().setText("verloren gelöscht");
+            assertEquals(List.of(), palette.shownRows(), "the words of two names are not one");
+        });
+    }
+
+    @Test
     void theWholeNameComesBeforeBeginningWordAndInside() {
         FxRun.run(() -> {
             Palette<String> palette = new Palette<>(Lang.DE, "Befehl …");
