@@ -92,12 +92,11 @@ final class TranscriptSetCommand extends TranscriptCommand {
 
     /// Says which variables were made for a value: a slip of the pen makes one, too.
     private List<String> made(List<Variable> before, Variables variables) {
-        List<String> made = variables.besides(before).stream()
-                .map(Variable::name)
-                .toList();
+        List<String> made =
+                variables.besides(before).stream().map(Variable::name).toList();
         for (String name : made) {
-            run.err().println(
-                    Variables.like(name, before)
+            run.err()
+                    .println(Variables.like(name, before)
                             .map(like -> run.say(VariableText.MADE_LIKE, name, like.name()))
                             .orElseGet(() -> run.say(VariableText.MADE_ANEW, name)));
         }

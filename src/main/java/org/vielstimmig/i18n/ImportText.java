@@ -129,7 +129,9 @@ public enum ImportText implements Text {
             "{0,choice,0#kein Beitrag|1#1 Beitrag|1<{0,number} Beiträge} neu bestimmt",
             "{0,choice,0#no turn|1#1 turn|1<{0,number} turns} found anew"),
     SHIFT("Zeiten verschieben um Sekunden", "Move times by seconds"),
-    SHIFT_FAULT("Bitte Sekunden als Zahl schreiben, etwa 2,5 oder −10.", "Please write seconds as a number, such as 2.5 or −10."),
+    SHIFT_FAULT(
+            "Bitte Sekunden als Zahl schreiben, etwa 2,5 oder −10.",
+            "Please write seconds as a number, such as 2.5 or −10."),
     SHIFT_DO("Verschieben", "Move"),
     SHIFTED(
             "{0,choice,0#keine Zeit|1#1 Zeit|1<{0,number} Zeiten} verschoben",

@@ -63,8 +63,7 @@ public final class Problems {
             case Problem.Ambiguous p ->
                 ProblemText.AMBIGUOUS.in(lang, thing(p.what()).in(lang), p.name(), p.count());
             case Problem.NameTaken(Problem.Thing what, String name)
-            when what == Problem.Thing.VARIABLE ->
-                VariableText.NAME_TAKEN.in(lang, name);
+            when what == Problem.Thing.VARIABLE -> VariableText.NAME_TAKEN.in(lang, name);
             case Problem.NameTaken p ->
                 ProblemText.NAME_TAKEN.in(lang, thing(p.what()).in(lang), p.name());
             case Problem.NameEmpty p ->

@@ -267,10 +267,7 @@ public final class Autocoding {
                     ? Set.<TextRange>of()
                     : store
                             .selection()
-                            .keys(
-                                    transcript,
-                                    new Selection.Marks(Set.of(code), own, Set.of(), null, null),
-                                    Set.of())
+                            .keys(transcript, new Selection.Marks(Set.of(code), own, Set.of(), null, null), Set.of())
                             .stream()
                             .map(Selection.Key::range)
                             .collect(Collectors.toSet());

@@ -143,7 +143,15 @@ public final class Codings {
             Optional<Code> known = new CodeTree(draft.snapshot().codes())
                     .roots().stream().filter(c -> c.name().equals(name)).findFirst();
             if (known.isPresent()) {
-                return code(draft, CodingId.create(), transcript, text, place, known.get().id(), extras, draft.actor());
+                return code(
+                        draft,
+                        CodingId.create(),
+                        transcript,
+                        text,
+                        place,
+                        known.get().id(),
+                        extras,
+                        draft.actor());
             }
             Code made = Codebook.add(
                     draft,

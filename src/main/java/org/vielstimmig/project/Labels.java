@@ -36,9 +36,7 @@ public final class Labels {
                     .toList();
             List<String> shown = there.size() <= SHOWN
                     ? there
-                    : Stream.concat(
-                                    there.stream().limit(SHOWN), Stream.of("…"))
-                            .toList();
+                    : Stream.concat(there.stream().limit(SHOWN), Stream.of("…")).toList();
             throw new ProblemException(new Problem.LabelMissing(missing.getFirst(), shown));
         }
     }

@@ -54,12 +54,10 @@ final class Ranking {
         Map<TranscriptId, Selection.Number> numbers =
                 selection.numbers(new Selection.Marks(Set.of(), Set.of(), Set.of(), null, null));
         numbers.keySet().retainAll(Set.copyOf(ids));
-        int codings = numbers.values().stream()
-                .mapToInt(Selection.Number::codings)
-                .sum();
-        int doubled = numbers.values().stream()
-                .mapToInt(Selection.Number::doubled)
-                .sum();
+        int codings =
+                numbers.values().stream().mapToInt(Selection.Number::codings).sum();
+        int doubled =
+                numbers.values().stream().mapToInt(Selection.Number::doubled).sum();
         List<? extends Span> spans = switch (order.sort()) {
             case CREATED -> List.of(new Span.Ranked(Selection.By.CREATED, order.falling(), codings));
             case LENGTH -> List.of(new Span.Ranked(Selection.By.LENGTH, order.falling(), codings));

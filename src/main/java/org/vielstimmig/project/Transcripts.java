@@ -185,7 +185,9 @@ public final class Transcripts {
             draft.add(
                     transcript,
                     new TranscriptText(
-                            transcript.id(), read.reading().text(), read.reading().turns()),
+                            transcript.id(),
+                            read.reading().text(),
+                            read.reading().turns()),
                     read.bytes());
             added.add(transcript);
         }

@@ -83,9 +83,7 @@ final class Rewriting {
             case Finding.NotesMoved f ->
                 List.of(new Finding.NotesMoved(f.at().stream().map(edits::at).toList()));
             case Finding.LabelOnce f -> once(f);
-            case Finding.LabelsAlike f
-            when isRenamed(f.label()) || isRenamed(f.other()) ->
-                List.of();
+            case Finding.LabelsAlike f when isRenamed(f.label()) || isRenamed(f.other()) -> List.of();
             default -> List.of(finding);
         };
     }

@@ -137,8 +137,7 @@ final class Turns {
                 if (opening.label() != null) {
                     empty.merge(
                             opening.label(),
-                            new Finding.TurnEmpty(
-                                    opening.label(), starts[opening.line()] + opening.labelStart(), 1),
+                            new Finding.TurnEmpty(opening.label(), starts[opening.line()] + opening.labelStart(), 1),
                             (one, more) -> new Finding.TurnEmpty(one.label(), one.at(), one.count() + 1));
                 }
                 continue;

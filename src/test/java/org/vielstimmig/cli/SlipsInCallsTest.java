@@ -69,7 +69,9 @@ class SlipsInCallsTest {
     void aRoleOfNobodyIsSaidAndStopsNothing() {
         Answer answer = run("import", project, interview, "--role", "X=moderator", "--role", "B=other", "--lang", "de");
         assertEquals(0, answer.code());
-        assertEquals("Das Kürzel „X“ (--role) kommt nicht vor; seine Rolle blieb ungenutzt.", answer.err().strip());
+        assertEquals(
+                "Das Kürzel „X“ (--role) kommt nicht vor; seine Rolle blieb ungenutzt.",
+                answer.err().strip());
     }
 
     // --- the same names for the same thing -------------------------------------------------------------------------
@@ -80,15 +82,21 @@ class SlipsInCallsTest {
             JsonNode read = json("import", project, interview, name, "none", "--dry-run");
             assertTrue(firstTime(read).isNull(), name + ": " + firstTime(read));
         }
-        assertEquals(5_000, firstTime(json("import", project, interview, "--dry-run")).asInt());
+        assertEquals(
+                5_000,
+                firstTime(json("import", project, interview, "--dry-run")).asInt());
         done("import", project, interview);
-        assertEquals(4, json("reread", project, "Gespräch", "--dry-run").get("turns").size());
+        assertEquals(
+                4, json("reread", project, "Gespräch", "--dry-run").get("turns").size());
         JsonNode start = json("reread", project, "Gespräch", "--marks", "start", "--dry-run");
         assertEquals(
-                start, json("reread", project, "Gespräch", "--mark-side", "start", "--dry-run"), "one option, two names");
+                start,
+                json("reread", project, "Gespräch", "--mark-side", "start", "--dry-run"),
+                "one option, two names");
         assertFalse(start.equals(json("reread", project, "Gespräch", "--marks", "end", "--dry-run")));
         JsonNode plain = json("reread", project, "Gespräch", "--profile", "plain", "--dry-run");
-        assertTrue(plain.get("turns").valueStream().allMatch(t -> t.path("speaker").isNull()), plain.toString());
+        assertTrue(
+                plain.get("turns").valueStream().allMatch(t -> t.path("speaker").isNull()), plain.toString());
         assertTrue(
                 refused("reread", project, "Gespräch", "--profile", "quatsch").contains("dresing-pehl"),
                 "it says which there are");
@@ -142,7 +150,10 @@ class SlipsInCallsTest {
         done("import", project, interview);
         Path talk = Files.writeString(
                 folder.resolve("korrigiert.txt"),
-                "Gespräch im Hof, Verein Brücke e.V.\n\nI: Wie war es, am Anfang, für Sie?\n\nB: Gut.\n\nI: Und dann?\n");
+                "Gespräch im Hof, Verein Brücke e.V.\n\n"
+                        + "I: Wie war es, am Anfang, für Sie?\n\n"
+                        + "B: Gut.\n\n"
+                        + "I: Und dann?\n");
         String said = refused("variables", project, "--import", talk.toString(), "--lang", "de");
         assertTrue(said.startsWith("„korrigiert.txt“ ist keine Tabelle."), said);
         Path subtitles = Files.writeString(folder.resolve("film.vtt"), "WEBVTT\n\n00:01.000 --> 00:02.000\nJa, gut.\n");

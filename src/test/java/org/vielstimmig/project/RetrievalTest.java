@@ -357,7 +357,9 @@ class RetrievalTest {
         assertEquals(Set.copyOf(ids(expected)), Set.copyOf(found));
         Map<CodingId, Coding> byId = new HashMap<>();
         expected.forEach(coding -> byId.put(coding.id(), coding));
-        List<Coding> codings = found.stream().map(id -> byId.getOrDefault(id, expected.getFirst())).toList();
+        List<Coding> codings = found.stream()
+                .map(id -> byId.getOrDefault(id, expected.getFirst()))
+                .toList();
         for (int i = 1; i < codings.size(); i++) {
             Coding one = codings.get(order.falling() ? i : i - 1);
             Coding next = codings.get(order.falling() ? i - 1 : i);

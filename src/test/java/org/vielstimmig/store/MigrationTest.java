@@ -88,7 +88,9 @@ class MigrationTest {
                     store.selection().weights(null));
             store.undo(store.journal().lastStep());
             assertEquals(List.of(), store.check(true));
-            assertEquals(3, store.selection().inOrder(Selection.By.LENGTH, false, 0, 10).size());
+            assertEquals(
+                    3,
+                    store.selection().inOrder(Selection.By.LENGTH, false, 0, 10).size());
         }
         assertTrue(Files.exists(folder.resolve("alt.version-2.vielstimmig")));
     }

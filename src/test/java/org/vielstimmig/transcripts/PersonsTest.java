@@ -94,10 +94,10 @@ class PersonsTest {
                 podcast.findings().toString());
         assertFalse(Readings.has(Readings.text(TALK.strip()), Finding.LabelsAreNames.class));
         Reading renamed = TranscriptReader.read(
-                "i.txt",
-                Bytes.text(text),
-                ReadOptions.NONE.withRenames(Map.of("Mehmet", "B2", "Anna-Lena", "B3")));
-        assertFalse(Readings.has(renamed, Finding.LabelsAreNames.class), renamed.findings().toString());
+                "i.txt", Bytes.text(text), ReadOptions.NONE.withRenames(Map.of("Mehmet", "B2", "Anna-Lena", "B3")));
+        assertFalse(
+                Readings.has(renamed, Finding.LabelsAreNames.class),
+                renamed.findings().toString());
     }
 
     @Test
@@ -113,10 +113,13 @@ class PersonsTest {
                 List.of(new Finding.LabelOnce("C", 6)),
                 mended.stream().filter(Finding.LabelOnce.class::isInstance).toList());
         // A round of numbered people, and one question, are no slips.
-        Reading round = Readings.text("I: Wie war es?\n\nB1: Gut.\n\nB2: Schlecht.\n\nI: Und?\n\nB1: Ja.\n\nB3: Nein.\n");
-        assertFalse(Readings.has(round, Finding.LabelOnce.class), round.findings().toString());
+        Reading round =
+                Readings.text("I: Wie war es?\n\nB1: Gut.\n\nB2: Schlecht.\n\nI: Und?\n\nB1: Ja.\n\nB3: Nein.\n");
+        assertFalse(
+                Readings.has(round, Finding.LabelOnce.class), round.findings().toString());
         assertFalse(Readings.has(
-                Readings.text("I: Wie war es?\n\nB: Gut.\n\nI: Und?\n\nB: Ja.\n\nI: Danke.\n"), Finding.LabelOnce.class));
+                Readings.text("I: Wie war es?\n\nB: Gut.\n\nI: Und?\n\nB: Ja.\n\nI: Danke.\n"),
+                Finding.LabelOnce.class));
     }
 
     @Test

@@ -165,7 +165,8 @@ class RealFilesTest {
                 speakers.size(),
                 reading.speakers().size(),
                 Readings.labels(reading).toString());
-        speakers.properties().forEach(s -> assertEquals(s.getValue().asInt(), Readings.turnsOf(reading, s.getKey()), s.getKey()));
+        speakers.properties()
+                .forEach(s -> assertEquals(s.getValue().asInt(), Readings.turnsOf(reading, s.getKey()), s.getKey()));
     }
 
     private static void phrases(JsonNode fact, Reading reading) {

@@ -331,8 +331,8 @@ final class CodesView extends VBox {
         HBox legend = new HBox();
         legend.getStyleClass().addAll("code-legend", "v-line-top");
         for (Facet facet : Facet.values()) {
-            HBox one = new HBox(
-                    FacetMark.of(facet), Small.label(room.say(BalanceBar.nameOf(facet)), "v-soft", "v-small"));
+            HBox one =
+                    new HBox(FacetMark.of(facet), Small.label(room.say(BalanceBar.nameOf(facet)), "v-soft", "v-small"));
             one.getStyleClass().add("one");
             one.setMinWidth(Region.USE_PREF_SIZE);
             legend.getChildren().add(one);

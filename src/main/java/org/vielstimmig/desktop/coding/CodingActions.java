@@ -128,8 +128,7 @@ final class CodingActions {
     /// Makes a code and tags some places of a plan with it, in one step.
     ///
     /// @param done hears of the codings when they are made
-    void autocodeNew(
-            Autocoding.Plan plan, List<Autocoding.Place> chosen, String path, Consumer<List<Coding>> done) {
+    void autocodeNew(Autocoding.Plan plan, List<Autocoding.Place> chosen, String path, Consumer<List<Coding>> done) {
         when(
                 new Autocoding(session).performNew(plan, chosen, path, this::inductive, Progress.none()),
                 made -> usedFirst(made, done));

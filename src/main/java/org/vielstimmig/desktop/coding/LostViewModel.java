@@ -102,7 +102,8 @@ final class LostViewModel {
         for (Memo memo : found.memos()) {
             if (memo.on() instanceof MemoTarget.OnPassage(TranscriptId id, TextRange range)
                     && model.snapshot().transcript(id).isPresent()) {
-                next.add(new Row(null, memo, id, title(id), range.start(), "", Facet.NEUTRAL, memo.text(), initials(memo)));
+                next.add(new Row(
+                        null, memo, id, title(id), range.start(), "", Facet.NEUTRAL, memo.text(), initials(memo)));
             }
         }
         if (!next.equals(rows.get())) {

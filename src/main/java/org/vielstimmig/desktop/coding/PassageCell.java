@@ -97,8 +97,8 @@ final class PassageCell extends RowCell<PassageRow> {
 
     private Region row(PassageRow.One one) {
         where.setText(SafeText.of(one.shortTitle()));
-        spot.setText(
-                SafeText.of((one.turn() == 0 ? "" : " · " + one.turn()) + (one.time().isEmpty() ? "" : " · " + one.time())));
+        spot.setText(SafeText.of(
+                (one.turn() == 0 ? "" : " · " + one.turn()) + (one.time().isEmpty() ? "" : " · " + one.time())));
         SafeText.show(quote, Citation.quoted(room.lang(), one.words()));
         String weight = Weight.dots(one.coding().weight());
         who.setText(one.coder()

@@ -97,7 +97,8 @@ final class PassagesView extends VBox {
         list.setPlaceholder(nothing);
         list.setItems(view.rows());
         list.setCellFactory(it -> cell());
-        view.rows().addListener((ListChangeListener<PassageRow>) change -> FxDoor.later(() -> deeds.listed(view.rows())));
+        view.rows()
+                .addListener((ListChangeListener<PassageRow>) change -> FxDoor.later(() -> deeds.listed(view.rows())));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -309,9 +309,8 @@ final class SortView extends BorderPane {
         if (code == null || model.fault().isPresent()) {
             return;
         }
-        boolean may = moves
-                ? room.others().mayChange(model.wanted())
-                : room.others().mayAddBeside(model.wanted());
+        boolean may =
+                moves ? room.others().mayChange(model.wanted()) : room.others().mayAddBeside(model.wanted());
         if (!may) {
             return;
         }

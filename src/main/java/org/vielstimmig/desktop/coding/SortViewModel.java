@@ -346,9 +346,7 @@ final class SortViewModel {
     private Set<CodingId> withSame(Collection<CodingId> codings) {
         Set<CodingId> wanted = new LinkedHashSet<>(codings);
         Set<Codings.Place> places = new HashSet<>();
-        all.stream()
-                .filter(row -> wanted.contains(row.coding().id()))
-                .forEach(row -> places.add(place(row)));
+        all.stream().filter(row -> wanted.contains(row.coding().id())).forEach(row -> places.add(place(row)));
         all.stream()
                 .filter(row -> slotOf(row.coding().id()) == 0 && places.contains(place(row)))
                 .forEach(row -> wanted.add(row.coding().id()));

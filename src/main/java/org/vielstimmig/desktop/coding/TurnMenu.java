@@ -79,71 +79,58 @@ final class TurnMenu {
             List<Turn> all = Turnwise.of(opened.words(), who.id());
             items.add(Small.item(
                     room.say(GestureText.CODE_ALL_OF, all.size(), who.name()),
-                    () -> choose(
-                            screenX,
-                            screenY,
-                            code -> said(who, code),
-                            path -> saidNew(who, path))));
+                    () -> choose(screenX, screenY, code -> said(who, code), path -> saidNew(who, path))));
         });
         List<Turn> answer = Turnwise.answerTo(opened.transcript(), opened.words(), turn.n());
         if (!answer.isEmpty()) {
             items.add(Small.item(
-                    room.say(GestureText.CODE_ANSWER, answer.size()), () -> choose(
-                            screenX,
-                            screenY,
-                            code -> code(answer, code),
-                            path -> codeNew(answer, path))));
+                    room.say(GestureText.CODE_ANSWER, answer.size()),
+                    () -> choose(screenX, screenY, code -> code(answer, code), path -> codeNew(answer, path))));
         }
         repair.menu(turn.n(), TurnRepair.NOWHERE).ifPresent(items::add);
         return items;
     }
 
     private void choose(double screenX, double screenY, Consumer<CodeId> onCode, Consumer<String> onNew) {
-        room.palette()
-                .open(
-                        view.anchor(),
-                        screenX,
-                        screenY,
-                        "",
-                        false,
-                        onCode,
-                        onNew,
-                        Set.of());
+        room.palette().open(view.anchor(), screenX, screenY, "", false, onCode, onNew, Set.of());
     }
 
     /// Codes all that somebody says, as far as one wants it after looking through it.
     void said(Speaker who, CodeId code) {
         String name = room.model().tree().find(code).map(Code::name).orElse("?");
-        plan(who, code, name, (plan, chosen) -> room.model()
-                .arrival()
-                .when(autocoding.perform(plan, chosen, Progress.none()), made -> {
-                    room.model().used(code);
-                    said(made, code);
-                    view.joins().offerOne(made);
-                }));
+        plan(
+                who,
+                code,
+                name,
+                (plan, chosen) -> room.model()
+                        .arrival()
+                        .when(autocoding.perform(plan, chosen, Progress.none()), made -> {
+                            room.model().used(code);
+                            said(made, code);
+                            view.joins().offerOne(made);
+                        }));
     }
 
     void saidNew(Speaker who, String path) {
         // Of a code that is not there yet nothing can be coded.
-        plan(who, CodeId.create(), path, (plan, chosen) -> room.actions().autocodeNew(plan, chosen, path, made -> {
-            if (!made.isEmpty()) {
-                said(made, made.getFirst().code());
-            }
-        }));
+        plan(
+                who,
+                CodeId.create(),
+                path,
+                (plan, chosen) -> room.actions().autocodeNew(plan, chosen, path, made -> {
+                    if (!made.isEmpty()) {
+                        said(made, made.getFirst().code());
+                    }
+                }));
     }
 
-    private void plan(
-            Speaker who,
-            CodeId code,
-            String name,
-            BiConsumer<Autocoding.Plan, List<Autocoding.Place>> then) {
+    private void plan(Speaker who, CodeId code, String name, BiConsumer<Autocoding.Plan, List<Autocoding.Place>> then) {
         Opened opened = room.model().page().opened();
         if (opened == null) {
             return;
         }
-        Set<TextRange> theirs = Turnwise.of(opened.words(), who.id()).stream()
-                .map(Turn::range)
-                .collect(Collectors.toSet());
+        Set<TextRange> theirs =
+                Turnwise.of(opened.words(), who.id()).stream().map(Turn::range).collect(Collectors.toSet());
         var where = new Autocoding.Where(Set.of(opened.transcript().id()), Set.of(who.name()), Set.of());
         room.model().arrival().when(autocoding.said(Find.Unit.TURN, where, code, Progress.none()), all -> {
             // Somebody else may have the same name.

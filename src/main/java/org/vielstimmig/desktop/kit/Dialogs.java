@@ -193,8 +193,7 @@ public final class Dialogs {
             }
         });
         // A focused button takes Enter for itself: without a field the accented one has to be it.
-        Node first =
-                careful ? pane.lookupButton(cancel) : content == null ? button : firstControl(content);
+        Node first = careful ? pane.lookupButton(cancel) : content == null ? button : firstControl(content);
         // The toolkit gives the focus to the accented button when the window is shown; where there is a field it
         // would take a space that is typed for a press.
         dialog.setOnShown(event -> {

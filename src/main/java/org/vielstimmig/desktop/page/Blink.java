@@ -15,8 +15,7 @@ import org.vielstimmig.desktop.kit.FxDoor;
 final class Blink {
 
     private static final long HALF = 530;
-    private static final Executor LATER =
-            CompletableFuture.delayedExecutor(HALF, TimeUnit.MILLISECONDS, FxDoor::later);
+    private static final Executor LATER = CompletableFuture.delayedExecutor(HALF, TimeUnit.MILLISECONDS, FxDoor::later);
 
     private final PageArea area;
     /// What waits from an earlier turn does nothing any more.

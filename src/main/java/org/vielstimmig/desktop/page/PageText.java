@@ -64,8 +64,7 @@ public final class PageText {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof PageText that && text.equals(that.text) && turns.equals(that.turns);
+        return this == other || other instanceof PageText that && text.equals(that.text) && turns.equals(that.turns);
     }
 
     @Override

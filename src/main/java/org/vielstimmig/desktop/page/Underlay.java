@@ -171,8 +171,7 @@ final class Underlay extends Pane {
             from++;
         }
         int behind = 0;
-        while (behind < shared - from
-                && there.get(there.size() - 1 - behind) == next.get(next.size() - 1 - behind)) {
+        while (behind < shared - from && there.get(there.size() - 1 - behind) == next.get(next.size() - 1 - behind)) {
             behind++;
         }
         if (from + behind < there.size()) {

@@ -53,9 +53,8 @@ final class CodeCells {
         Node draw(ChoiceViewModel.Row row) {
             Label name = Small.label(row.code().name(), row.theme() ? "v-strong" : "v-ink");
             name.setMinWidth(0);
-            HBox box = row.theme() && row.passages() == 0
-                    ? new HBox(7, name)
-                    : new HBox(7, room.markOf(row.code()), name);
+            HBox box =
+                    row.theme() && row.passages() == 0 ? new HBox(7, name) : new HBox(7, room.markOf(row.code()), name);
             box.setAlignment(Pos.CENTER_LEFT);
             box.setPadding(new Insets(0, 0, 0, row.depth() * INDENT));
             if (!row.code().brief().isBlank()) {

@@ -67,8 +67,8 @@ final class Frame {
             String coder = session.actor();
             Runnable stop = session.listen(happened -> {
                 sightChanged(session, coder, happened);
-                around.door().execute(
-                        () -> messages.happened(happened.snapshot().tick()));
+                around.door()
+                        .execute(() -> messages.happened(happened.snapshot().tick()));
             });
             subscriptions.add(stop::run);
         }
@@ -228,8 +228,8 @@ final class Frame {
     /// Everything is shown anew when others' codings come or go as a whole, or the one who works has another name.
     private void sightChanged(Session session, String coder, Happened happened) {
         boolean blind = happened.kind() == StepKind.BLIND_BEGUN || happened.kind() == StepKind.BLIND_LIFTED;
-        boolean person = happened.kind() == StepKind.CODERS_CHANGED
-                && !session.actor().equals(coder);
+        boolean person =
+                happened.kind() == StepKind.CODERS_CHANGED && !session.actor().equals(coder);
         if (blind || person) {
             around.door().execute(() -> around.actions().codeAs(session.actor()));
         }

@@ -261,9 +261,9 @@ final class FrameView {
             if (command.enabled().get() && !command.id().equals("go.commands")) {
                 String hint = command.key() == null ? "" : Keys.chip(command.key(), lang);
                 rows.add(new Palette.Entry<Runnable>(
-                        command::run,
-                        List.of(command.group().in(lang), command.label(lang)),
-                        null,
+                                command::run,
+                                List.of(command.group().in(lang), command.label(lang)),
+                                null,
                                 command.icon(),
                                 hint)
                         .withAlias(CommandWords.of(command.id(), lang)));

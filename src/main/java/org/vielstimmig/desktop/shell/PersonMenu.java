@@ -169,9 +169,7 @@ final class PersonMenu {
                 .ifPresent(name -> session.snapshot().coders().stream()
                         .filter(coder -> coder.name().equals(before))
                         .findFirst()
-                        .ifPresentOrElse(
-                                coder -> rename(session, coder, name),
-                                () -> called(session, before, name)));
+                        .ifPresentOrElse(coder -> rename(session, coder, name), () -> called(session, before, name)));
     }
 
     private void rename(Session session, Coder coder, String name) {

@@ -58,8 +58,8 @@ final class Rehearsal {
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
-        return rehearsal.done.whenComplete((all, fault) ->
-                FxDoor.later(() -> scene.removeEventFilter(InputEvent.ANY, rehearsal.input)));
+        return rehearsal.done.whenComplete(
+                (all, fault) -> FxDoor.later(() -> scene.removeEventFilter(InputEvent.ANY, rehearsal.input)));
     }
 
     private void touched() {

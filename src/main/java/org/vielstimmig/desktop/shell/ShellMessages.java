@@ -1,8 +1,8 @@
 package org.vielstimmig.desktop.shell;
 
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import java.util.function.LongSupplier;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

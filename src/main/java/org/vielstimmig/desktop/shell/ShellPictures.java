@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.vielstimmig.cli.Pictures;
 import org.vielstimmig.desktop.kit.FxDoor;
 import org.vielstimmig.desktop.kit.Theme;
-import org.vielstimmig.i18n.Lang;
 import org.vielstimmig.jobs.Workers;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.Problem;

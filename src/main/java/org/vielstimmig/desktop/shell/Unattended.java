@@ -26,15 +26,7 @@ final class Unattended {
             Workspaces workspaces,
             Consumer<Throwable> unexpected) {
         return new Surroundings(
-                theme,
-                home,
-                settings,
-                workers,
-                FxDoor.live(),
-                workspaces,
-                new NoFiles(),
-                new NoActions(),
-                unexpected);
+                theme, home, settings, workers, FxDoor.live(), workspaces, new NoFiles(), new NoActions(), unexpected);
     }
 
     private record NoFiles() implements FileQuestions {

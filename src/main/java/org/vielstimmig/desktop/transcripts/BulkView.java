@@ -60,7 +60,10 @@ final class BulkView extends VBox {
         wide.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(new ColumnConstraints(), wide);
         group = words(desk.say(TranscriptText.GROUP), model.groups(), all, Transcript::group);
-        date = field(desk.say(TranscriptText.DATE), all, t -> t.date() == null ? "" : Days.in(desk.lang(), String.valueOf(t.date())));
+        date = field(
+                desk.say(TranscriptText.DATE),
+                all,
+                t -> t.date() == null ? "" : Days.in(desk.lang(), String.valueOf(t.date())));
         language = field(desk.say(TranscriptText.LANGUAGE), all, t -> Field.language(t.language(), desk.lang()));
         status = statuses(all);
         add(desk.say(TranscriptText.STATUS), status);

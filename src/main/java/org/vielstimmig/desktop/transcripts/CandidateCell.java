@@ -71,8 +71,8 @@ final class CandidateCell extends ListCell<ImportViewModel.Candidate> {
                 mark.setText("");
             }
             case ImportViewModel.Known known -> {
-                line.setText(SafeText.of(
-                        desk.say(ImportText.KNOWN_LINE, known.read().known())));
+                line.setText(
+                        SafeText.of(desk.say(ImportText.KNOWN_LINE, known.read().known())));
                 mark.setText("");
             }
             case ImportViewModel.Table table -> {

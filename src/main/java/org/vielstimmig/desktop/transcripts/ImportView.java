@@ -32,8 +32,8 @@ import org.vielstimmig.desktop.kit.Subscriptions;
 import org.vielstimmig.i18n.ImportText;
 import org.vielstimmig.i18n.Problems;
 import org.vielstimmig.i18n.TranscriptText;
-import org.vielstimmig.model.Transcript;
 import org.vielstimmig.jobs.Job;
+import org.vielstimmig.model.Transcript;
 import org.vielstimmig.model.TranscriptId;
 import org.vielstimmig.project.FindingWords;
 import org.vielstimmig.project.Transcripts;
@@ -152,9 +152,7 @@ final class ImportView extends BorderPane {
                         () -> desk.say(TranscriptText.DO_IMPORT, model.readable()), model.candidates()));
         take.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> model.readable() == 0
-                                || model.readingProperty().get()
-                                || taking.get(),
+                        () -> model.readable() == 0 || model.readingProperty().get() || taking.get(),
                         model.candidates(),
                         model.readingProperty(),
                         taking));

@@ -194,8 +194,7 @@ final class ImportViewModel {
             Transcripts.Read noticed = twin.isEmpty() || !read.known().isEmpty()
                     ? read
                     : new Transcripts.Read(read.file(), read.bytes(), read.reading(), twin);
-            candidates.add(
-                    read.known().isEmpty() ? new Readable(noticed) : new Known(read));
+            candidates.add(read.known().isEmpty() ? new Readable(noticed) : new Known(read));
         }
         outcome.failed().forEach(f -> candidates.add(new Unreadable(f.file(), f.problem())));
         if (chosen.get() == null && !candidates.isEmpty()) {
@@ -334,8 +333,10 @@ final class ImportViewModel {
     void role(Readable candidate, String label, Role role) {
         Map<String, Role> roles = new HashMap<>(candidate.options().roles());
         roles.put(label, role);
-        put(candidate, new Readable(
-                candidate.read(), candidate.options().withRoles(roles), candidate.names(), candidate.called()));
+        put(
+                candidate,
+                new Readable(
+                        candidate.read(), candidate.options().withRoles(roles), candidate.names(), candidate.called()));
     }
 
     void name(Readable candidate, String label, String name) {

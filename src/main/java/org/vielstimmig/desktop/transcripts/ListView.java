@@ -201,8 +201,7 @@ final class ListView extends BorderPane {
     /// What the list is sorted by, for [#sortAsKept].
     String sorted() {
         return table.getSortOrder().stream()
-                .map(c -> (c.getSortType() == TableColumn.SortType.DESCENDING ? "-" : "+")
-                        + field(c).key())
+                .map(c -> (c.getSortType() == TableColumn.SortType.DESCENDING ? "-" : "+") + field(c).key())
                 .collect(Collectors.joining("\u001f"));
     }
 

@@ -272,9 +272,10 @@ final class RepairView extends VBox {
         move.disableProperty().bind(fine.not());
         seconds.setOnAction(e -> move.fire());
         Label why = Small.lines(desk.say(ImportText.SHIFT_FAULT), "v-advice", "v-small");
-        why.visibleProperty().bind(fine.or(Bindings.createBooleanBinding(
-                        () -> seconds.getText().isBlank(), seconds.textProperty()))
-                .not());
+        why.visibleProperty()
+                .bind(fine.or(Bindings.createBooleanBinding(
+                                () -> seconds.getText().isBlank(), seconds.textProperty()))
+                        .not());
         why.managedProperty().bind(why.visibleProperty());
         move.setOnAction(e -> {
             String text = seconds.getText().strip().replace(',', '.').replace('−', '-');

@@ -45,8 +45,8 @@ record BenchProject(Session session, List<TranscriptId> transcripts, List<Code> 
                             .filter(c -> c.parent() != null)
                             .toList());
         }
-        BenchProject project = new BenchProject(
-                Session.create(file, "Bench", "Person 0"), new ArrayList<>(), new ArrayList<>());
+        BenchProject project =
+                new BenchProject(Session.create(file, "Bench", "Person 0"), new ArrayList<>(), new ArrayList<>());
         project.fill(new Random(1), codings);
         if (kept != null) {
             Session.await(project.session().backup(kept));

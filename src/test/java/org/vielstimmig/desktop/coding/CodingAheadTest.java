@@ -60,7 +60,8 @@ class CodingAheadTest {
         TextRange words = in(" nie zuständig");
         pieces.actions.code(words, pieces.barrier.id());
         CodingId id = pieces.model.page().currentProperty().get();
-        PageCoding ahead = drawn().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+        PageCoding ahead =
+                drawn().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
         assertEquals("Zuständigkeit", ahead.label());
         assertEquals("nie zuständig", ahead.range().of(Pieces.FIRST));
         assertEquals(1, pieces.model.recent().keyOf(pieces.barrier.id()));

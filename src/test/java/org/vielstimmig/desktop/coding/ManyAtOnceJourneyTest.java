@@ -46,7 +46,8 @@ class ManyAtOnceJourneyTest extends RoomJourney {
     }
 
     private StepKind lastKind() {
-        return Session.await(session.read(store -> store.journal().toUndo().orElseThrow().kind()));
+        return Session.await(
+                session.read(store -> store.journal().toUndo().orElseThrow().kind()));
     }
 
     @Test
@@ -62,11 +63,14 @@ class ManyAtOnceJourneyTest extends RoomJourney {
         FxRun.run(() -> room.page().turnMenu().saidNew(who, "Sammel"));
         until(() -> seen.size() == 1);
         assertEquals("Sammel", asked.getFirst());
-        assertEquals(List.of(2, 4), seen.getFirst().places().stream().map(Autocoding.Place::turn).toList());
+        assertEquals(
+                List.of(2, 4),
+                seen.getFirst().places().stream().map(Autocoding.Place::turn).toList());
         assertEquals(step, session.snapshot().step(), "called off, nothing happens");
 
-        FxRun.run(() -> room.page().turnMenu().setLook((plan, name) ->
-                Optional.of(plan.places().subList(1, 2))));
+        FxRun.run(() -> room.page()
+                .turnMenu()
+                .setLook((plan, name) -> Optional.of(plan.places().subList(1, 2))));
         FxRun.run(() -> room.page().turnMenu().saidNew(who, "Sammel"));
         until(() -> labels().equals(List.of("Sammel")));
         assertEquals(StepKind.AUTOCODED, lastKind());
@@ -97,7 +101,9 @@ class ManyAtOnceJourneyTest extends RoomJourney {
         FxRun.run(() -> {
             PlacesToCode view = new PlacesToCode(room.room(), seen.getFirst());
             assertEquals("1 Stelle codieren", view.action());
-            assertEquals(List.of(4), view.chosen().stream().map(Autocoding.Place::turn).toList());
+            assertEquals(
+                    List.of(4),
+                    view.chosen().stream().map(Autocoding.Place::turn).toList());
             view.tick(seen.getFirst().places().getFirst(), true);
             assertEquals(1, view.chosen().size(), "what is there already is not coded again");
             view.tick(seen.getFirst().places().getLast(), false);
@@ -165,8 +171,7 @@ class ManyAtOnceJourneyTest extends RoomJourney {
             sorting.sort(theirs.stream().map(Coding::id).toList(), 1);
             room.sorting().ask();
         });
-        assertEquals(
-                List.of("2 Codierungen im Namen von Berta Roth setzen?|Zurück geht es mit Strg+Z.|Setzen"), asked);
+        assertEquals(List.of("2 Codierungen im Namen von Berta Roth setzen?|Zurück geht es mit Strg+Z.|Setzen"), asked);
     }
 
     @Test

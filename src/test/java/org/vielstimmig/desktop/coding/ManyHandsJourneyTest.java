@@ -49,7 +49,8 @@ class ManyHandsJourneyTest extends RoomJourney {
     }
 
     private void paint(String path) {
-        Session.await(new Codebook(session).change(code(path).id(), c -> c.edit().color(BROWN).done()));
+        Session.await(new Codebook(session)
+                .change(code(path).id(), c -> c.edit().color(BROWN).done()));
         until(() -> code(path).color().equals(BROWN));
     }
 
@@ -115,7 +116,9 @@ class ManyHandsJourneyTest extends RoomJourney {
         until(() -> lost.list().getItems().size() == 1 && lost.list().lookup(".passage-row") != null);
         assertEquals(seen, FxRun.get(() -> lost.list().lookup(".facet-mark").getStyle()));
         assertEquals(
-                "AK", FxRun.get(() -> ((Label) lost.list().lookup(".passage-row > .who")).getText()), "and whose it was");
+                "AK",
+                FxRun.get(() -> ((Label) lost.list().lookup(".passage-row > .who")).getText()),
+                "and whose it was");
     }
 
     @Test
@@ -137,7 +140,8 @@ class ManyHandsJourneyTest extends RoomJourney {
             });
             said.add(words);
             assertTrue(
-                    words.equals(wide >= 600 ? "1 ausgeblendet" : words) && !words.isEmpty(), () -> words + " at " + wide);
+                    words.equals(wide >= 600 ? "1 ausgeblendet" : words) && !words.isEmpty(),
+                    () -> words + " at " + wide);
         }
         assertTrue(Set.of("1 ausgeblendet", "1").containsAll(said), said::toString);
     }
@@ -182,13 +186,12 @@ class ManyHandsJourneyTest extends RoomJourney {
     void theHintSaysWhichLettersActAtOnce() {
         select("zu dritt");
         FxRun.run(() -> room.page().codeButton().place());
-        assertEquals(
-                """
+        assertEquals("""
                 Code wählen: Enter, oder seinen Namen tippen.
                 Sofort wirken, klein geschrieben:
                 i  In vivo: die Worte werden der Code
-                m  Memo schreiben""",
-                FxRun.get(() -> room.page().codeButton().getTooltip().getText()));
+                m  Memo schreiben\
+                """, FxRun.get(() -> room.page().codeButton().getTooltip().getText()));
         type("I");
         until(() -> room.room().palette().palette().isOpen());
         assertEquals(

@@ -91,7 +91,8 @@ class OthersJourneyTest extends RoomJourney {
             ways.get(i).run();
             int count = i + 1;
             until(() -> asked.size() == count);
-            assertEquals((i == JOINING ? "2 Codierungen" : "Codierung") + " von Berta Roth ändern?|Ändern", asked.getLast());
+            assertEquals(
+                    (i == JOINING ? "2 Codierungen" : "Codierung") + " von Berta Roth ändern?|Ändern", asked.getLast());
         }
         assertEquals(step, session.snapshot().step());
         assertFalse(FxRun.get(() -> room.page().ends().isMoving()));

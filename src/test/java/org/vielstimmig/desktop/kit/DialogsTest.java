@@ -90,8 +90,7 @@ class DialogsTest {
                 fine.set(true);
                 Event.fireEvent(text, CommandTest.press(KeyCode.ENTER, true));
             }));
-            assertEquals(
-                    Optional.of("Heute\n"), dialogs().form("Tagebuch", "", text, "Behalten", fine, text::getText));
+            assertEquals(Optional.of("Heute\n"), dialogs().form("Tagebuch", "", text, "Behalten", fine, text::getText));
         });
     }
 

@@ -82,7 +82,8 @@ public final class KitDemo {
                 theme.dress(icons);
                 FxRun.save(FxRun.picture(icons), folder.resolve("icons-" + choice + ".png"));
                 Scene fault = new Scene(
-                        new ErrorWindow(theme, Lang.DE, "0.1.0", () -> null).content(new IllegalStateException("x"), () -> {}),
+                        new ErrorWindow(theme, Lang.DE, "0.1.0", () -> null)
+                                .content(new IllegalStateException("x"), () -> {}),
                         620,
                         420);
                 theme.dress(fault);

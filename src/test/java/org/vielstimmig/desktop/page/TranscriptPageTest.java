@@ -22,8 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.desktop.kit.Inputs;
-import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.Edit;
+import org.vielstimmig.model.Facet;
 import org.vielstimmig.model.TextRange;
 
 class TranscriptPageTest {

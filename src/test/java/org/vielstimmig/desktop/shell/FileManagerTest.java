@@ -22,14 +22,15 @@ class FileManagerTest {
 
     @Test
     void oneThatIsMissingIsSaid(@TempDir Path folder) {
-        assertFalse(new FileManager(folder.resolve("none").toString()).open(folder).join());
+        assertFalse(
+                new FileManager(folder.resolve("none").toString()).open(folder).join());
     }
 
     /// Java itself takes one argument, too: it runs a program, and cannot run a folder.
     @Test
     void oneThatEndsBadlyIsSaid(@TempDir Path folder) throws IOException {
-        FileManager java =
-                new FileManager(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        FileManager java = new FileManager(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString());
         Path program = Files.writeString(folder.resolve("Ends.java"), "void main() {}");
         assertTrue(java.open(program).join());
         assertFalse(java.open(folder).join());

@@ -407,10 +407,8 @@ class ShellTest {
         start(one);
         choose("Mira Sol");
         Session session = shell.life().open().session();
-        Session.await(new Coders(session)
-                .rename(
-                        session.snapshot().coders().getLast().id(),
-                        "Tom Ohm"));
+        Session.await(
+                new Coders(session).rename(session.snapshot().coders().getLast().id(), "Tom Ohm"));
         untilSaid("TO");
         assertEquals("Anna Klein", settings.get().coder());
         assertTrue(open(project("Zwei")));

@@ -230,7 +230,9 @@ class ImportViewTest extends RoomInWindow {
 
     @Test
     void aNameInTheFilesNameHasAWayOutForTitleAndSource() throws Exception {
-        look(talk("Interview_Fatma_Yildirim"), Files.writeString(folder.resolve("a.csv"), "Interview;Land\nInterview_Fatma_Yildirim;Bremen\n"));
+        look(
+                talk("Interview_Fatma_Yildirim"),
+                Files.writeString(folder.resolve("a.csv"), "Interview;Land\nInterview_Fatma_Yildirim;Bremen\n"));
         until("it is told", () -> isReady(1) && button(ImportText.CALL.de()) != null);
         FxDoor.later(() -> button(ImportText.CALL.de()).fire());
         until("it is asked for", () -> dialog() != null);
