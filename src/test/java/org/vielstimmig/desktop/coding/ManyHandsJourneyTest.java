@@ -187,11 +187,11 @@ class ManyHandsJourneyTest extends RoomJourney {
         select("zu dritt");
         FxRun.run(() -> room.page().codeButton().place());
         assertEquals("""
-                Code wählen: Enter, oder seinen Namen tippen.
-                Sofort wirken, klein geschrieben:
-                i  In vivo: die Worte werden der Code
-                m  Memo schreiben\
-                """, FxRun.get(() -> room.page().codeButton().getTooltip().getText()));
+            Code wählen: Enter, oder seinen Namen tippen.
+            Sofort wirken, klein geschrieben:
+            i  In vivo: die Worte werden der Code
+            m  Memo schreiben\
+            """, FxRun.get(() -> room.page().codeButton().getTooltip().getText()));
         type("I");
         until(() -> room.room().palette().palette().isOpen());
         assertEquals(
