@@ -214,16 +214,16 @@ public final class Cli implements Runnable {
         Throwable cause = fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
         return switch (cause) {
             case ProblemException expected ->
-                faults.problem(named(expected.problem(), line.getCommandSpec()), exit(expected.problem()));
+                faults.problem(named(expected.problem(), line.getParseResult()), exit(expected.problem()));
             case Exports.Faults all -> faults.problems(all.problems(), FAULT);
             default -> faults.unexpected(cause);
         };
     }
 
     /// What is wrong with a value that an option brought, by the option's name.
-    private static Problem named(Problem problem, CommandSpec command) {
+    private static Problem named(Problem problem, CommandLine.ParseResult call) {
         return problem instanceof Problem.ValueInvalid(String field, String value, String allowed)
-                        && command.findOption("--" + field) != null
+                        && call.hasMatchedOption("--" + field)
                 ? new Problem.ValueInvalid("--" + field, value, allowed)
                 : problem;
     }

@@ -120,7 +120,9 @@ public enum ProblemText implements Text {
     NO_TABLE(
             "„{0}“ ist keine Tabelle. Bitte eine mit Kopfzeile und einer Zeile je Transkript nehmen (xlsx, csv, tsv).",
             "“{0}” is no table. Please take one with a head and one row for each transcript (xlsx, csv, tsv)."),
-    LABEL_MISSING("Das Kürzel „{0}“ kommt nicht vor. Es gibt: {1}.", "The label “{0}” does not occur. There are: {1}."),
+    LABEL_MISSING(
+            "Das Kürzel „{0}“ kommt nicht vor. Bitte eines von diesen nehmen: {1}.",
+            "The label “{0}” does not occur. Please take one of these: {1}."),
     LABEL_MISSING_ALL(
             "Das Kürzel „{0}“ kommt nicht vor, und auch sonst keines. Bitte die Datei ansehen.",
             "The label “{0}” does not occur, nor does any other. Please look at the file."),

@@ -38,7 +38,7 @@ class SlipsInCallsTest {
     void aLabelThatDoesNotOccurIsNamedWithThoseThatDo() {
         String before = done("dump", project).out();
         String said = refused("import", project, interview, "--label", "Q", "--lang", "de");
-        assertEquals("Das Kürzel „Q“ kommt nicht vor. Es gibt: I, B.", said.strip());
+        assertEquals("Das Kürzel „Q“ kommt nicht vor. Bitte eines von diesen nehmen: I, B.", said.strip());
         refused("import", project, interview, "--label", "I", "--label", "Q", "--dry-run");
         refused("import", project, interview, "--rename", "Q=P1");
         assertEquals(before, done("dump", project).out());
@@ -46,7 +46,7 @@ class SlipsInCallsTest {
         done("import", project, interview, "--label", "I", "--label", "B", "--rename", "B=P1");
         done("transcript-set", project, "Gespräch", "--relabel", "P1=P2");
         String again = refused("reread", project, "Gespräch", "--label=Niemand", "--dry-run", "--lang", "en");
-        assertEquals("The label “Niemand” does not occur. There are: I, B.", again.strip());
+        assertEquals("The label “Niemand” does not occur. Please take one of these: I, B.", again.strip());
         assertEquals(
                 "label_missing",
                 run("reread", project, "Gespräch", "--label=Niemand", "--json")
