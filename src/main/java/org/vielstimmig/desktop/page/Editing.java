@@ -402,6 +402,10 @@ public final class Editing {
         }
         changing = true;
         try {
+            if (after.size() < before.size() && after.size() > 0) {
+                // The area goes on from the line it was at, which may be none any more.
+                area.scrollNear(Math.clamp(first - 1L, 0, after.size() - 1));
+            }
             page.swap(after);
             page.redraw();
             area.forgetFlows();

@@ -166,7 +166,7 @@ class ImportViewTest extends RoomInWindow {
     @Test
     void pressingTwiceTakesInOnceAndNothingIsDecidedMeanwhile() throws Exception {
         look(talk("Bremen"), talk("Kassel"));
-        until("they are read", () -> isReady(2));
+        until("they are read", () -> isReady(2) && room.view().lookup(".recognised") != null);
         FxRun.run(() -> {
             Button take = button(take(2));
             take.fire();
