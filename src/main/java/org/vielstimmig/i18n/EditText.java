@@ -78,6 +78,7 @@ public enum EditText implements Text {
     INSERTED("kommt hinzu", "comes"),
     CHANGES_MORE("… und {0,number} weitere Änderungen", "… and {0,number} more changes"),
 
+    LOST_LIST("Verwaiste Stellen zeigen", "Show lost passages"),
     LOST("Verwaist{0,choice,0#|0< {0,number}}", "Lost{0,choice,0#|0< {0,number}}"),
     LOST_TIP("Codierungen und Memos, deren Text gelöscht wurde", "Codings and memos whose text was deleted"),
     LOST_NONE("Keine Codierung und kein Memo hat seinen Text verloren.", "No coding and no memo has lost its text."),

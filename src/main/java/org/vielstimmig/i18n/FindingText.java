@@ -23,8 +23,10 @@ public enum FindingText implements Text {
             "Beitrag {0,number} dauert mehr als zwanzig Minuten; vielleicht fehlt ein Kürzel oder eine Marke.",
             "Turn {0,number} lasts more than twenty minutes; perhaps a label or a mark is missing."),
     TURNS_LONG(
-            "{0,choice,1#Ein Beitrag dauert|1<{0,number} Beiträge dauern} mehr als zwanzig Minuten ({1}); vielleicht fehlen Kürzel oder Marken.",
-            "{0,choice,1#One turn lasts|1<{0,number} turns last} more than twenty minutes ({1}); perhaps labels or marks are missing."),
+            "{0,choice,1#Ein Beitrag dauert|1<{0,number} Beiträge dauern} mehr als zwanzig Minuten ({1}); vielleicht"
+                    + " fehlen Kürzel oder Marken.",
+            "{0,choice,1#One turn lasts|1<{0,number} turns last} more than twenty minutes ({1}); perhaps labels or"
+                    + " marks are missing."),
     CHARACTERS_LOST(
             "{0,choice,1#Ein Zeichen war|1<{0,number} Zeichen waren} nicht lesbar (�).",
             "{0,choice,1#One character was|1<{0,number} characters were} unreadable (�)."),

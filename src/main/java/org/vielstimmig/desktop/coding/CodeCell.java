@@ -47,7 +47,7 @@ final class CodeCell extends TreeCell<Code> {
     /// Pixels of a theme's balance, and the fewest that still tell anything.
     private static final double BAR = 44;
 
-    private static final double LEAST_BAR = 18;
+    private static final double LEAST_BAR = 30;
 
     private final Room room;
     private final CodeDeeds deeds;

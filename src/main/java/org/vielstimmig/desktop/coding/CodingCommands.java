@@ -146,7 +146,7 @@ final class CodingCommands {
                         .withEnabled(open),
                 edit("replace", EditText.REPLACE, page::replace).withIcon(Icon.SEARCH),
                 edit("adopt", EditText.ADOPT, page::adopt).withIcon(Icon.IMPORT).withEnabled(open),
-                edit("lost", EditText.LOST, workspace::showLost).withIcon(Icon.QUOTE),
+                edit("lost", EditText.LOST_LIST, workspace::showLost).withIcon(Icon.QUOTE),
                 Command.of(
                                 "coding.correct",
                                 CodingText.CODING,

@@ -21,4 +21,9 @@ public final class EmptyState extends VBox {
         button.setOnAction(event -> run.run());
         getChildren().add(button);
     }
+
+    /// Gives the focus to what can be done here.
+    public void takeFocus() {
+        getChildren().getLast().requestFocus();
+    }
 }

@@ -186,6 +186,10 @@ final class ImportView extends BorderPane {
             ImportViewModel.Candidate candidate = model.chosenProperty().get();
             if (e.getCode() == KeyCode.DELETE && candidate != null) {
                 model.drop(candidate);
+            } else if (e.getCode() == KeyCode.ENTER && !take.isDisabled()) {
+                // A list keeps Enter to itself.
+                e.consume();
+                importAll();
             }
         });
         VBox panel = new VBox(head, files, foot);
@@ -451,11 +455,14 @@ final class ImportView extends BorderPane {
         // What is being taken in comes whole or not at all: there is nothing to cancel.
         buttons.setVisible(false);
         CompletableFuture<Transcripts.Imported> taken = model.take();
+        // Only what failed can be tried again: what came in closes this, and until then no key may begin anew.
         taken.whenCompleteAsync(
                 (imported, fault) -> {
-                    taking.set(false);
-                    state.setText("");
-                    buttons.setVisible(true);
+                    if (fault != null) {
+                        taking.set(false);
+                        state.setText("");
+                        buttons.setVisible(true);
+                    }
                 },
                 desk.door());
         desk.when(taken, imported -> {

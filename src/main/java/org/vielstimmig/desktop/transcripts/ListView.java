@@ -368,9 +368,25 @@ final class ListView extends BorderPane {
     }
 
     private void refresh() {
-        middle.getChildren().setAll(model.isEmpty() ? empty : table);
+        Region now = model.isEmpty() ? empty : table;
+        if (!middle.getChildren().contains(now)) {
+            boolean here = middle.isFocusWithin();
+            middle.getChildren().setAll(now);
+            if (here) {
+                takeFocus();
+            }
+        }
         menus.refresh();
         select(model.chosenProperty().get());
+    }
+
+    /// Lets keys go to the list, or to what stands in its place.
+    void takeFocus() {
+        if (model.isEmpty()) {
+            empty.takeFocus();
+        } else {
+            table.requestFocus();
+        }
     }
 
     /// Shows again what was selected before lines were put in another order.

@@ -202,11 +202,15 @@ public final class TranscriptsWorkspace implements Workspace {
     }
 
     private void closePreview() {
+        boolean here = preview != null && preview.isFocusWithin();
         if (preview != null) {
             preview.release();
             preview = null;
         }
         view.getChildren().setAll(overview);
+        if (here) {
+            list.takeFocus();
+        }
     }
 
     private void over(DragEvent event) {

@@ -191,7 +191,7 @@ class ManyHandsJourneyTest extends RoomJourney {
             Sofort wirken, klein geschrieben:
             i  In vivo: die Worte werden der Code
             m  Memo schreiben\
-            """, FxRun.get(() -> room.page().codeButton().getTooltip().getText()));
+            """, FxRun.get(() -> room.page().codeButton().hint()));
         type("I");
         until(() -> room.room().palette().palette().isOpen());
         assertEquals(

@@ -167,9 +167,12 @@ abstract class ShellOnStage {
     }
 
     void untilSaid(String text) {
-        for (int i = 0; i < 2000 && !says(text); i++) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        boolean said = says(text);
+        while (!said && System.nanoTime() < end) {
             Fx.pulse();
+            said = says(text);
         }
-        assertTrue(says(text), words().toString());
+        assertTrue(said, words().toString());
     }
 }

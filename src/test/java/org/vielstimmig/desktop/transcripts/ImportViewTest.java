@@ -175,6 +175,8 @@ class ImportViewTest extends RoomInWindow {
             take.getOnAction().handle(new ActionEvent());
         });
         until("they are in", () -> session.snapshot().transcripts().size() >= 6);
+        until("the list is shown again", () -> room.view().lookup(".recognised") == null);
+        assertTrue(FxRun.get(() -> room.view().isFocusWithin()), "Enter goes to the list, not to whatever comes first");
         Session.await(session.undo());
         assertEquals(4, session.snapshot().transcripts().size(), "it was one step");
     }
