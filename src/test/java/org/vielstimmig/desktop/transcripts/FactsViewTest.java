@@ -114,6 +114,8 @@ class FactsViewTest extends RoomInWindow {
         press(KeyCode.ENTER);
         until("the kind is stored", () -> land().kind() == Variable.Kind.ORDINAL);
         FxRun.settle();
+        Session.await(session.read(store -> true));
+        FxRun.settle();
         assertSame(box, focus(), "the box is the same and keeps the focus");
         press(KeyCode.UP);
         press(KeyCode.TAB);

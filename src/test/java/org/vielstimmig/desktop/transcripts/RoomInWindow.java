@@ -102,7 +102,11 @@ abstract class RoomInWindow {
     }
 
     void focusOn(Node node) {
-        FxRun.run(node::requestFocus);
+        FxRun.run(() -> {
+            // A window that has lost the keys to another one would tell nobody of coming and going.
+            stage.requestFocus();
+            node.requestFocus();
+        });
         FxRun.settle();
     }
 
