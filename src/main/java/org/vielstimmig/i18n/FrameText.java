@@ -88,11 +88,12 @@ public enum FrameText implements Text {
     CODEBOOK_WORKING(
             "Codebuch: {0,choice,0#noch leer|1#1 Code|1<{0,number} Codes}",
             "Codebook: {0,choice,0#still empty|1#1 code|1<{0,number} codes}"),
+    /// Where nothing is coded nobody is counted.
     COUNTS(
-            "{0,choice,0#Keine Codierungen|1#1 Codierung|1<{0,number} Codierungen} · {1,number}"
-                    + " {1,choice,0#Codierende|1#codierende Person|1<Codierende}",
-            "{0,choice,0#No codings|1#1 coding|1<{0,number} codings} · {1,number}"
-                    + " {1,choice,0#coders|1#coder|1<coders}"),
+            "{0,choice,0#Keine Codierungen|1#1 Codierung|1<{0,number} Codierungen}"
+                    + "{1,choice,0#|1# · 1 codierende Person|1< · {1,number} Codierende}",
+            "{0,choice,0#No codings|1#1 coding|1<{0,number} codings}"
+                    + "{1,choice,0#|1# · 1 coder|1< · {1,number} coders}"),
     INDEX_CURRENT("Index aktuell", "Index up to date"),
     INDEX_BEHIND("Index wird ergänzt …", "Index catching up …"),
     OPENING("{0} wird geöffnet …", "Opening {0} …"),

@@ -11,8 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,27 +198,7 @@ class KeyPlacesTest extends RoomJourney {
             room.view().layout();
             return room.drawer().content().lookup(".list-view");
         });
-        fire(
-                empty,
-                new MouseEvent(
-                        MouseEvent.MOUSE_PRESSED,
-                        9,
-                        9,
-                        9,
-                        9,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        null));
+        fire(empty, FxRun.pressed(9, 9));
         until(() ->
                 Small.isIn(room.view().getScene().getFocusOwner(), room.drawer().content()));
         hit(KeyCode.U, "u");

@@ -13,8 +13,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.desktop.kit.BalanceBar;
@@ -55,27 +53,7 @@ class ManyHandsJourneyTest extends RoomJourney {
     }
 
     private void click(Node node) {
-        fire(
-                node,
-                new MouseEvent(
-                        MouseEvent.MOUSE_PRESSED,
-                        5,
-                        5,
-                        5,
-                        5,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        null));
+        fire(node, FxRun.pressed(5, 5));
     }
 
     private void askForMenu() {

@@ -13,6 +13,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javax.imageio.ImageIO;
 
 /// For tests and pictures of windows: starts JavaFX once, does things on its thread and waits for them, and
@@ -83,6 +85,29 @@ public final class FxRun {
     public static void save(BufferedImage picture, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         ImageIO.write(picture, "png", file.toFile());
+    }
+
+    /// The left button goes down at a place of a node, as the mouse says it.
+    public static MouseEvent pressed(double x, double y) {
+        return new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     /// Something that may fail.

@@ -13,13 +13,12 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vielstimmig.Seed;
+import org.vielstimmig.desktop.kit.FxRun;
 import org.vielstimmig.model.CodeId;
 import org.vielstimmig.model.CodingId;
 import org.vielstimmig.model.Facet;
@@ -238,26 +237,6 @@ class PortraitTest {
     }
 
     private static void press(Node strip, double y) {
-        Event.fireEvent(
-                strip,
-                new MouseEvent(
-                        MouseEvent.MOUSE_PRESSED,
-                        6,
-                        y,
-                        6,
-                        y,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        null));
+        Event.fireEvent(strip, FxRun.pressed(6, y));
     }
 }
